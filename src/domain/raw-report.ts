@@ -1,0 +1,16 @@
+import type { IsoDate } from "./day.ts";
+
+/** What a source gave, before anything is understood: bytes and where they came from. */
+export interface RawReport {
+  /** How messages name it: a path, a URL, or `-` for standard input. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly file: string | null;
+  readonly url: string | null;
+  /** As served or guessed from the name: `text/plain`, `text/html`… */
+  readonly mediaType: string;
+  /** What a feed, archive or table said about it beside the text itself. */
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: IsoDate | null;
+}
