@@ -27,8 +27,10 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   for (const entity of annotations.entities)
     for (let i = entity.firstToken; i < entity.endToken; i++) entityAt[i] = entity;
 
-  const isOffice = (i: number): boolean =>
-    OFFICES.has((tokens[i]?.text ?? "").toLowerCase()) || COURTESY.has((tokens[i]?.text ?? "").toLowerCase());
+  const isOffice = (i: number): boolean => {
+    const word = (tokens[i]?.text ?? "").toLowerCase();
+    return OFFICES.has(word) || COURTESY.has(word) || RANK.test(word);
+  };
   const isNamed = (i: number): boolean => {
     const token = tokens[i];
     if (

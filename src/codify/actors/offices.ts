@@ -38,7 +38,8 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
   const { tokens } = parse;
   const isPerson = (i: number): boolean =>
     parse.annotations.entities.some((e) => e.kind === "person" && e.firstToken <= i && i < e.endToken) &&
-    tokens[i + 1]?.pos !== "POS";
+    tokens[i + 1]?.pos !== "POS" &&
+    stateNamed(tokens[i]?.text ?? "") === null;
   const sentence = tokens[name.firstToken]?.sentence;
   let first = end;
   while (first > 0 && end - first < LONGEST) {
