@@ -6,6 +6,7 @@ from pathlib import Path
 
 import torch
 
+from export import manifest
 from export.graph import INPUTS, OUTPUTS, Graph
 from export.quantise import quantise
 from train.model import Reader
@@ -38,6 +39,7 @@ def main(checkpoint, out):
     with torch.no_grad():
         export(checkpoint, full)
     quantise(full, small)
+    manifest.write(out, small)
     for path in (full, small):
         print(f"{path}: {path.stat().st_size / 1e6:.1f} MB sha256 {hashlib.sha256(path.read_bytes()).hexdigest()}")
 

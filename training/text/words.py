@@ -19,7 +19,7 @@ PLAIN = rf"{ALNUM}+(?:['’](?!(?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM])(?!{
 
 PATTERN = "|".join(
     [
-        r"https?://[^\s<>\"“”’)\]]*[^\s<>\"“”’)\].,;:!?]",
+        rf"https?://[^{SPACE}<>\"“”’)\]]*[^{SPACE}<>\"“”’)\].,;:!?]",
         rf"(?:\p{{L}}\.){{2,}}(?!{ALNUM})",
         rf"(?<!{ALNUM})(?:{ABBREVIATIONS})\.(?!{ALNUM})",
         rf"(?<!{ALNUM})\p{{Lu}}\.(?=[ \u00a0]\p{{Lu}})",
