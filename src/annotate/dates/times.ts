@@ -75,13 +75,7 @@ function mentionOf(
     };
   if (RELATIVE.test(text))
     return { shape: "relative", means: today === null ? null : { date: day, basis: "inferred" } };
-  if (
-    start.isCertain("month") &&
-    !start.isCertain("day") &&
-    /\p{L}{3}/u.test(text) &&
-    !/\b(?:months?|ago|later)\b/i.test(text)
-  )
-    return monthOf(start, today);
+  if (start.isCertain("month") && !start.isCertain("day") && MONTH.test(text)) return monthOf(start, today);
   return null;
 }
 
