@@ -12,7 +12,7 @@ import { bCubed, samePairs } from "./score/pairs.ts";
  * usage: node bench/record.ts [RECORD.json]
  */
 
-const SHARED = process.env["PARLEY_SHARED"] ?? join(import.meta.dirname, "../../shared");
+const SHARED = process.env.PARLEY_SHARED ?? join(import.meta.dirname, "../../shared");
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 export function goldOf(set: string): GoldReport[] {

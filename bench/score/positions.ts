@@ -24,7 +24,14 @@ export interface PositionScore {
 }
 
 const plain = (name: string): string =>
-  (name.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replaceAll(".", "").match(/[a-z0-9]+/g) ?? [])
+  (
+    name
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replaceAll(".", "")
+      .match(/[a-z0-9]+/g) ?? []
+  )
     .filter((word) => !["the", "of", "and", "s"].includes(word))
     .join(" ");
 
@@ -53,7 +60,11 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 export type Pair = readonly [number, number];
 
 /** One-to-one, best overlap first, over 0.2. */
-export function pairUp(a: readonly ScoredPosition[], b: readonly ScoredPosition[], same: (x: ScoredPosition, y: ScoredPosition) => boolean): readonly Pair[] {
+export function pairUp(
+  a: readonly ScoredPosition[],
+  b: readonly ScoredPosition[],
+  same: (x: ScoredPosition, y: ScoredPosition) => boolean,
+): readonly Pair[] {
   const [ca, cb] = [a, b].map((list) => list.map((p) => characters(p.evidence)));
   const candidates: (readonly [number, number, number])[] = [];
   for (const [i, x] of a.entries())
@@ -78,7 +89,11 @@ export const isSame = (gold: ScoredPosition, found: ScoredPosition): boolean =>
   gold.act === found.act && isSameParty(gold.names[0] ?? "", found.names);
 
 /** `golds`: one list an annotator. Recall counts what all have, precision what any has. */
-export function scorePositions(document: string, golds: readonly (readonly ScoredPosition[])[], predicted: readonly ScoredPosition[]): PositionScore {
+export function scorePositions(
+  document: string,
+  golds: readonly (readonly ScoredPosition[])[],
+  predicted: readonly ScoredPosition[],
+): PositionScore {
   const [first = [], second] = golds;
   const agreed = second ? pairUp(first, second, isSame).map(([i]) => first[i] as ScoredPosition) : first;
   const hits = pairUp(agreed, predicted, isSame);
@@ -100,8 +115,9 @@ export function scorePositions(document: string, golds: readonly (readonly Score
 }
 
 export function addUp(scores: readonly PositionScore[]): PositionScore {
-  const sum = (key: "gold" | "predicted" | "right" | "found" | "evidenceFound" | "conditionsFound" | "conditionsGold"): number =>
-    scores.reduce((total, score) => total + score[key], 0);
+  const sum = (
+    key: "gold" | "predicted" | "right" | "found" | "evidenceFound" | "conditionsFound" | "conditionsGold",
+  ): number => scores.reduce((total, score) => total + score[key], 0);
   return {
     gold: sum("gold"),
     predicted: sum("predicted"),

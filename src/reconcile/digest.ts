@@ -1,19 +1,8 @@
 import type { Article, ArticleId } from "../domain/article.ts";
 import type { CodedReport } from "../domain/coded-report.ts";
 import type { Span } from "../domain/span.ts";
-import { NUMBER_WORDS } from "../text/number-words.ts";
+import { type Word, wordsIn } from "../text/content-words.ts";
 import { quotedSpans } from "../text/quoted.ts";
-import { stem } from "../text/stem.ts";
-import { isStopWord } from "../text/stop-words.ts";
-
-/** One word of a text. `key` is equal for the forms of one word. */
-export interface Word extends Span {
-  readonly key: string;
-  /** Not a word of grammar, saying or title. */
-  readonly content: boolean;
-  /** Begins with a capital letter or is a number. */
-  readonly marked: boolean;
-}
 
 /** What reconciling asks of a report again and again, worked out once. It depends on the report alone. */
 export interface Digest {
@@ -28,8 +17,6 @@ export interface Digest {
   readonly title: Span | null;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*/gu;
-
 export function digest(report: CodedReport): Digest {
   const { article } = report.annotations;
   const notStory = article.boilerplate.filter((b) => b.kind !== "dateline").sort((a, b) => a.start - b.start);
@@ -41,23 +28,6 @@ export function digest(report: CodedReport): Digest {
     quotes: quotedSpans(article.text),
     title: titleIn(article),
   };
-}
-
-export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: printed, index }) => {
-    const lower = printed
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .replace(/'s$/, "")
-      .replace(/[.,](?=\p{L}|\d{3})/gu, "");
-    return {
-      start: index,
-      end: index + printed.length,
-      key: NUMBER_WORDS.get(lower) ?? stem(lower),
-      content: !isStopWord(lower) && (lower.length > 1 || /\d/.test(lower)),
-      marked: /^[\p{Lu}\d]/u.test(printed) || NUMBER_WORDS.has(lower),
-    };
-  });
 }
 
 /** The words that lie within the span. */

@@ -1,9 +1,10 @@
 import type { Agenda } from "../../domain/agenda.ts";
 import type { Topic } from "../../domain/coded-report.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
 import { averageLink, type Vector } from "../clustering.ts";
-import { type Digest, wordsIn } from "../digest.ts";
+import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
 import { labelOf } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";

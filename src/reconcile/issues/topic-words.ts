@@ -1,5 +1,5 @@
 import type { Topic } from "../../domain/coded-report.ts";
-import { wordsIn } from "../digest.ts";
+import { wordsIn } from "../../text/content-words.ts";
 
 /** Names for what is negotiated that say nothing of its matter; one key for all of them. */
 const DEAL = new Set(

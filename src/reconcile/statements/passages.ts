@@ -1,6 +1,7 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { Attribution } from "../../domain/attribution.ts";
-import { type Digest, type Word, wordsOf } from "../digest.ts";
+import type { Word } from "../../text/content-words.ts";
+import { type Digest, wordsOf } from "../digest.ts";
 
 /** An attribution's content as comparing sees it. */
 export interface Passage {
@@ -9,7 +10,7 @@ export interface Passage {
   readonly speaker: ActorId | null;
   /** The side that the speaker speaks for, or the speaker itself. */
   readonly side: ActorId | null;
-  /** Content words in order, each key once. */
+  /** Senses of the content words in order, each once. */
   readonly keys: readonly string[];
   readonly words: readonly Word[];
   readonly isQuote: boolean;
@@ -22,7 +23,7 @@ export function passagesOf(
 ): Passage[] {
   return attributions.flatMap((attribution) => {
     const words = attribution.content.flatMap((s) => wordsOf(report, s));
-    const keys = [...new Set(words.filter((w) => w.content).map((w) => w.key))];
+    const keys = [...new Set(words.filter((w) => w.content).map((w) => w.sense))];
     if (keys.length < 2) return [];
     const { speaker } = attribution;
     return [

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import type { Digest, Word } from "../digest.ts";
+import type { Word } from "../../text/content-words.ts";
+import type { Digest } from "../digest.ts";
 
 /** Words in a row that two texts must share before anything is compared. */
 const SHINGLE = 6;
