@@ -67,13 +67,20 @@ export class PostgresQueue {
     return (await boss.fetch<Job>(QUEUE))[0] ?? null;
   }
 
-  /** One process at a time; the others wait for it, and then find its jobs. */
+  /** The others wait, and then find the jobs of this one. */
   #sendWaiting(boss: PgBoss): Promise<void> {
-    return this.#db.transaction().execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock(7069)`.execute(trx);
+    return this.#alone(async (trx) => {
       const reports = await takeWaitingReports(trx, AT_ONCE);
       const jobs = reports.map((report) => ({ data: { report } }));
       if (jobs.length > 0) await boss.insert(QUEUE, jobs, { db: fromKysely(trx) });
+    });
+  }
+
+  /** One process at a time. */
+  #alone(work: (trx: Transaction<Schema>) => Promise<void>): Promise<void> {
+    return this.#db.transaction().execute(async (trx) => {
+      await sql`select pg_advisory_xact_lock(7069)`.execute(trx);
+      await work(trx);
     });
   }
 
@@ -88,13 +95,15 @@ export class PostgresQueue {
         monitorIntervalSeconds: 5,
       });
       boss.on("error", (error) => process.emitWarning(error));
-      await boss.start();
-      await boss.createQueue(QUEUE, {
-        heartbeatSeconds: HEARTBEAT_SECONDS,
-        expireInSeconds: 3600,
-        retryLimit: 100,
-        retentionSeconds: YEAR_SECONDS,
-        deleteAfterSeconds: 3600,
+      await this.#alone(async () => {
+        await boss.start();
+        await boss.createQueue(QUEUE, {
+          heartbeatSeconds: HEARTBEAT_SECONDS,
+          expireInSeconds: 3600,
+          retryLimit: 100,
+          retentionSeconds: YEAR_SECONDS,
+          deleteAfterSeconds: 3600,
+        });
       });
       return boss;
     })();
