@@ -14,6 +14,7 @@ const articleOf = (text: string, date: string | null): Article => ({
   boilerplate: [],
   agency: null,
   copyOf: null,
+  modified: null,
   published: date === null ? null : { date, earliest: date, latest: date, basis: "stated", because: [] },
 });
 const read = (text: string, date: string | null) =>

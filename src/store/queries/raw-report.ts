@@ -10,5 +10,7 @@ export const toRawReport = (row: Selectable<ReportTable>): RawReport => ({
   mediaType: row.media_type,
   outlet: row.outlet,
   title: row.title,
+  byline: null,
   published: row.published,
+  notes: [],
 });
