@@ -30,8 +30,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (state ?? body) return state ?? body;
     if (person) return partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
-    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast);
-    return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast) : null;
+    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
+    return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
   }
   if (STAFF.has(word) || STAFF.has(noun.lemma)) {
     if (body && word !== "group") return body;
@@ -39,10 +39,11 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (state) return state;
     if (person) return partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
-    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast);
-    if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast);
+    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
+    if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
   }
-  if (BODIES.has(word) && !isPlural) return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast)) : null;
+  if (BODIES.has(word) && !isPlural)
+    return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
   if (GROUPS.has(word) || UNNAMED.has(word)) return groupOf(mention, cast, parse);
   return null;
 }
