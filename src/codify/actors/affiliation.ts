@@ -65,6 +65,10 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
   return CORPORATE.test(office.noun) && beside ? (cast.at[beside.head] ?? null) : null;
 }
 
+const COMMERCIAL =
+  /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
+const NOT_COMMERCIAL =
+  /\b(?:association|bank|board|commission|committee|council|court|department|federation|ministry|party|senate|teamsters|union|workers)\b/i;
 const CORPORATE =
   /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
 
@@ -73,6 +77,7 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home;
   const named = cast.mentions
     .filter((m) => m.endToken <= before && m.form === "name" && cast.at[m.head]?.kind === "organisation")
+    .filter((m) => !COMMERCIAL.test(noun) || !NOT_COMMERCIAL.test(cast.at[m.head]?.name ?? ""))
     .reverse();
   const own = named.find((m) => cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun));
   if (own) return cast.at[own.head] ?? null;
