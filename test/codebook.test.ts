@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ACTS, RELATIONS, STATED_BY, STRENGTHS } from "../src/domain/position.ts";
 
 const codebook = readFileSync(resolve(import.meta.dirname, "../docs/codebook.md"), "utf8");
-const tableRows = [...codebook.matchAll(/^\| `([^`]+)` \|/gm)].map(([, word]) => word);
+const tableRows = [...codebook.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, word]) => word);
 
 describe("docs/codebook.md", () => {
   test("has a section for each act, and for nothing else", () => {
