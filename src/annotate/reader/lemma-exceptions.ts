@@ -10,7 +10,7 @@ export const VERB_FORMS =
 adding add · adhered adhere · agreed agree · ai be · am be · amazed amaze · analyzed analyze · analyzing analyze · appalled appal
 applauded applaud · applauding applaud · are be · arisen arise · arose arise · ate eat · atoned atone · bade bid · beaten beat
 became become · been be · befallen befall · began begin · begun begin · beheaded behead · belies belie · belying belie
-bespectacled bespectacle · bit bite · blasted blast · blasting blast · blew blow · blogged blogg · blossomed blossom
+bespectacled bespectacle · bit bite · blasted blast · blasting blast · blew blow · blogged blog · blossomed blossom
 boasted boast · boasting boast · bore bear · born bear · borne bear · bottomed bottom · bought buy · bound bind
 boycotted boycott · boycotting boycott · breathing breathe · broke break · broken break · brought bring · bruised bruise
 bruising bruise · built build · bused bus · busing bus · ca can · came come · cancelled cancel · casting cast
