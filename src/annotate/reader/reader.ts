@@ -1,10 +1,10 @@
 import type { Annotations, EntityMention, Sentence, SpokenSpan, Token } from "../../domain/annotation.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import { lemmaOf } from "../../text/lemma.ts";
 import { decodeAttributions, type Run } from "./decode-attributions.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { decodeSentences, decodeTree } from "./decode-tree.ts";
-import { lemmaOf } from "./lemma.ts";
 import type { CheckedModel, Manifest } from "./manifest.ts";
 import { quotationKind } from "./quotation.ts";
 import type { Scores } from "./scores.ts";
