@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import type { Word } from "../../text/content-words.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 
 /** A quantity in a text with what is around it. */
@@ -7,11 +8,16 @@ export interface Amount {
   readonly value: number;
   /** "$", "%", or the key of the noun counted. */
   readonly unit: string;
-  readonly isApproximate: boolean;
   /** The stretch of its sentence around it. */
   readonly clause: Span;
   /** Senses of the words around it. */
   readonly context: ReadonlySet<string>;
+  /** Those of them within a few words. */
+  readonly near: ReadonlySet<string>;
+  /** Names in the sentence. */
+  readonly names: ReadonlySet<string>;
+  /** The sentence's other numbers. */
+  readonly others: ReadonlySet<number>;
   /** Which stage of the talks the clause speaks of, when it says so. */
   readonly phase: "latest" | "earlier" | null;
 }
@@ -31,9 +37,14 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 const LATEST = /\b(?:current|final|latest|most recent|new|newest|present|revised)\b/i;
 const EARLIER = /\b(?:earlier|first|former|initial|original|past|previous|prior)\b/i;
-const APPROXIMATE = /\b(?:about|almost|around|at least|more than|nearly|over|roughly|some|up to)\s*$/i;
 /** Words on either side that are read with the number. */
 const AROUND = 14;
+
+/** Words on either side that say what is counted. */
+const NEAR = 6;
+
+const sensesIn = (words: readonly Word[], unit: string): Set<string> =>
+  new Set(words.flatMap((w) => (w.content && !/^\d/.test(w.key) && w.key !== unit ? [w.sense] : [])));
 
 export function amountsIn(report: Digest): Amount[] {
   const { text } = report.article;
@@ -61,9 +72,11 @@ export function amountsIn(report: Digest): Amount[] {
         report,
         value: Number(digits.replaceAll(",", "")) * (SCALE[(scale ?? "").toLowerCase()] ?? 1),
         unit,
-        isApproximate: APPROXIMATE.test(text.slice(Math.max(0, start - 14), start)),
         clause,
-        context: new Set(around.flatMap((w) => (w.content && !/^\d/.test(w.key) && w.key !== unit ? [w.sense] : []))),
+        context: sensesIn(around, unit),
+        near: sensesIn(words.slice(Math.max(0, here - NEAR), here + NEAR), unit),
+        names: new Set(words.flatMap((w) => (w.marked && w.content && !/^\d/.test(w.key) ? [w.key] : []))),
+        others: new Set(words.flatMap((w) => (/^\d/.test(w.key) ? [Number(w.key.replaceAll(",", ""))] : []))),
         phase: LATEST.test(lead) ? "latest" : EARLIER.test(lead) ? "earlier" : null,
       },
     ];

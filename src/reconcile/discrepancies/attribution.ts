@@ -1,4 +1,8 @@
+import type { Passage } from "../statements/passages.ts";
 import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+
+/** Shorter passages are too alike by chance. */
+const TELLING_WORDS = 4;
 
 /** One utterance, two speakers. */
 export const attribution: Detector = {
@@ -11,7 +15,7 @@ export const attribution: Detector = {
       const other = told.find(
         (p) => p.speaker !== first?.speaker && first && originOf(p.report.id) !== originOf(first.report.id),
       );
-      const [a, b] = [first?.attribution.content[0], other?.attribution.content[0]];
+      const [a, b] = [first && mainPiece(first), other && mainPiece(other)];
       if (!first || !other || !a || !b) return [];
       const nameOf = (p: typeof first): string => actors.get(p.speaker ?? "")?.name ?? "an unnamed source";
       return [
@@ -24,3 +28,6 @@ export const attribution: Detector = {
     });
   },
 };
+
+const mainPiece = ({ attribution }: Passage) =>
+  [...attribution.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0];

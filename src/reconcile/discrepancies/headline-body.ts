@@ -25,10 +25,13 @@ export const headlineBody: Detector = {
         span: s,
         senses: new Set([...sensesOf(report, s), ...sensesOf(report, body[i + 1] ?? s)]),
       }));
+      const support = (senses: ReadonlySet<string>): number =>
+        [...claim].filter((c) => senses.has(c)).length / claim.size;
+      if (windows.some((w) => support(w.senses) >= SUPPORT)) return [];
       const [best] = windows
-        .map((w) => ({ span: w.span, support: [...claim].filter((c) => w.senses.has(c)).length / claim.size }))
+        .map((w) => ({ span: w.span, support: support(sensesOf(report, w.span)) }))
         .sort((a, b) => b.support - a.support || a.span.start - b.span.start);
-      if (!best || best.support >= SUPPORT || best.support === 0) return [];
+      if (!best || best.support === 0) return [];
       return [
         discrepancy(
           "headline-body",

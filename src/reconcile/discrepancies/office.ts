@@ -18,9 +18,10 @@ interface Titled {
   readonly span: Span;
 }
 
+const TITLE = SINGLE_OFFICES.map((t) => t.replace(/\b[a-z]/g, (c) => `[${c.toUpperCase()}${c}]`)).join("|");
 const BEFORE = new RegExp(
-  `(?:\\b(former|ex|outgoing|then)[ -])?(?:\\b((?:[A-Z][\\p{L}.]*[ -]?){1,3}?)(?:[’']s)? )?(?:\\b(?:deputy|vice|acting|assistant|first)[ -])?\\b(${SINGLE_OFFICES.join("|")}),? $`,
-  "iu",
+  `(?:\\b([Ff]ormer|[Ee]x|[Oo]utgoing|[Tt]hen)[ -])?(?:\\b((?:\\p{Lu}[\\p{L}.]*[ -]?){1,3}?)(?:[’']s)? )?(?:\\b([Dd]eputy|[Vv]ice|[Aa]cting|[Aa]ssistant)[ -])?\\b(${TITLE}),? $`,
+  "u",
 );
 
 /** One person in office here and out of it there, or two people in one office. */
@@ -47,10 +48,10 @@ function titledIn(person: ActorId, side: string | null, { appearances }: Storyte
         const first = /(?:\p{Lu}[\p{L}.’'-]* ){0,2}$/u.exec(before)?.[0] ?? "";
         for (const given of givenNames(first)) {
           const match = BEFORE.exec(before.slice(0, before.length - given.length));
-          const [whole, former, holder, title] = match ?? [];
-          if (!whole || !title || /\b(?:deputy|vice|acting|assistant)\b/i.test(whole)) continue;
+          const [whole, former, holder, deputy, title] = match ?? [];
+          if (!whole || !title || deputy) continue;
           const start = w.start - given.length - whole.trimStart().length;
-          const state = stateNamed((holder ?? "").trim())?.name ?? side;
+          const state = holder ? (stateNamed(holder.trim())?.name ?? null) : side;
           return [
             {
               report,
