@@ -8,6 +8,7 @@ import type { Note } from "../domain/note.ts";
 import type { Position } from "../domain/position.ts";
 import { type Merged, mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
+import { datingNotes } from "./dates/dating-notes.ts";
 import { copiedWords, utteredWords } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { contentOf } from "./digest.ts";
@@ -100,7 +101,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     events,
     figures,
     storyline: toStoryline(reports, positions, issues, published),
-    notes: reports.flatMap((r) => r.report.notes),
+    notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, published)],
   };
 }
 

@@ -10,7 +10,9 @@ export const attribution: Detector = {
   detect: ({ statements, passages, actors, originOf }) => {
     const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
     return statements.flatMap(({ variants }) => {
-      const told = variants.flatMap((v) => passageOf.get(v.attribution) ?? []).filter((p) => p.speaker);
+      const told = variants
+        .flatMap((v) => passageOf.get(v.attribution) ?? [])
+        .filter((p) => p.speaker && p.senses.length >= TELLING_WORDS);
       const first = told[0];
       const other = told.find(
         (p) => p.speaker !== first?.speaker && first && originOf(p.report.id) !== originOf(first.report.id),
