@@ -240,6 +240,7 @@ function articleOf(id: string, file: string, text: string): Article {
     published,
     text,
     boilerplate: [],
+    modified: null,
     agency: null,
     copyOf: null,
   };

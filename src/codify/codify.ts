@@ -5,6 +5,8 @@ import { castOf } from "./actors/actors.ts";
 import { localActors } from "./actors/local-actors.ts";
 import { ACT_RULES, modelProposals } from "./acts/rules.ts";
 import { attributionsOf } from "./attributions.ts";
+import { eventsOf } from "./events/events.ts";
+import { figuresOf } from "./figures/figures.ts";
 import { parseOf } from "./parse.ts";
 import { positionsOf } from "./positions/positions.ts";
 
@@ -15,6 +17,14 @@ export function codify(annotations: Annotations): Outcome<CodedReport> {
   const attributions = attributionsOf(cast, parse);
   const proposals = [...modelProposals(parse), ...ACT_RULES.flatMap((rule) => rule(parse))];
   const positions = positionsOf(proposals, attributions, cast, parse);
-  const value = { annotations, actors: localActors(cast), attributions, positions, events: [], figures: [], notes: [] };
+  const value = {
+    annotations,
+    actors: localActors(cast),
+    attributions,
+    positions,
+    events: eventsOf(cast, parse),
+    figures: figuresOf(cast, parse),
+    notes: [],
+  };
   return { value, notes: [] };
 }

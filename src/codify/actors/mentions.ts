@@ -2,7 +2,8 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
 import { LONGEST_STATE_NAME, type StateName, stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
-import { BODIES, GROUPS, OFFICES, STAFF } from "./words.ts";
+import { nameRuns } from "./name-runs.ts";
+import { BODIES, GROUPS, OFFICES, STAFF, STATE_ORGAN } from "./words.ts";
 
 /** A stretch of words that may stand for an actor. `first` to `end` are token indices, `end` exclusive; `head` is the token that others hang on. */
 export interface Mention extends Span {
@@ -20,7 +21,6 @@ export interface Mention extends Span {
 const PRONOUNS =
   /^(?:he|him|his|she|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|ours|i|me|my|mine)$/i;
 const MODIFIER = /^(?:JJ|NN|CD|VBG|VBN|POS|RBS)/;
-const ENTITY_KINDS = { person: "person", organisation: "organisation", place: "organisation", misc: null } as const;
 
 /** All mentions in order of text; none overlap, save a nationality inside a longer phrase ("Norwegian officials"). */
 export function findMentions(parse: Parse): readonly Mention[] {
@@ -47,27 +47,30 @@ export function findMentions(parse: Parse): readonly Mention[] {
     taken.fill(1, firstToken, endToken);
   };
 
-  const entities = annotations.entities.filter((e) => ENTITY_KINDS[e.kind] !== null);
-  const inside = (first: number, end: number): boolean =>
-    entities.some(
-      (e) =>
-        e.firstToken <= first && e.endToken >= end && e.endToken - e.firstToken > end - first && e.kind !== "place",
+  const runs = nameRuns(parse);
+  const inBody = (first: number, end: number): boolean =>
+    runs.some(
+      (r) =>
+        r.first <= first &&
+        r.end >= end &&
+        r.end - r.first > end - first &&
+        !(r.first === first && isLoose(r.first, end, r.end)),
     );
   for (let i = 0; i < tokens.length; i++) {
     for (let length = Math.min(LONGEST_STATE_NAME, tokens.length - i); length > 0; length--) {
       const words = parse.text({ start: tokens[i]?.start ?? 0, end: tokens[i + length - 1]?.end ?? 0 });
       const state = stateNamed(words.replace(/\s+/g, " "));
-      if (!state || inside(i, i + length)) continue;
+      if (!state || inBody(i, i + length)) continue;
       add(i, i + length, { form: "state", kind: state.kind, state });
       i += length - 1;
       break;
     }
   }
-  for (const entity of entities) {
-    let { firstToken: first, endToken: end } = entity;
-    while (end > first && (taken[end - 1] || /^(?:'s|’s|'|’|\W+)$/.test(tokens[end - 1]?.text ?? ""))) end--;
-    while (first < end && (taken[first] || /^the$/i.test(tokens[first]?.text ?? ""))) first++;
-    if (end > first) add(first, end, { form: "name", kind: ENTITY_KINDS[entity.kind], state: null });
+  for (const run of runs) {
+    let { first, end } = run;
+    while (end > first && taken[end - 1]) end--;
+    while (first < end && taken[first]) first++;
+    if (end > first) add(first, end, { form: "name", kind: run.kind, state: null });
   }
   for (const [i, token] of tokens.entries()) {
     if (taken[i]) continue;
@@ -83,6 +86,15 @@ export function findMentions(parse: Parse): readonly Mention[] {
   }
   return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 
+  /** "Norwegian Shipowners": a nationality before a body that stands without it ("Norwegian | Foreign Ministry"). */
+  function isLoose(first: number, end: number, runEnd: number): boolean {
+    const state = stateNamed(parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }));
+    const rest = parse.text({ start: tokens[end]?.start ?? 0, end: tokens[runEnd - 1]?.end ?? 0 });
+    return (
+      state !== null &&
+      (STATE_ORGAN.test(rest) || annotations.entities.some((e) => e.kind === "person" && e.endToken === runEnd))
+    );
+  }
   function isActorNoun(word: string, lemma: string): boolean {
     return [OFFICES, STAFF, BODIES, GROUPS].some((list) => list.has(word) || list.has(lemma));
   }

@@ -2,7 +2,7 @@ import type { Parse } from "../parse.ts";
 import { bodyCalled } from "./affiliation.ts";
 import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
-import { BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "./words.ts";
+import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
 const NUMBERS =
@@ -88,7 +88,7 @@ function groupOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
       continue;
     words.push(text);
   }
-  if (words.length === 0) return null;
+  if (words.length === 0 || (words.length === 1 && BARE_GROUPS.has(words[0]?.toLowerCase() ?? ""))) return null;
   const name = words.join(" ").replace(/ (['’])/g, "$1");
   const kind = UNNAMED.has((words.at(-1) ?? "").toLowerCase()) ? "unnamed" : "group";
   const wanted = words.map((w) => w.toLowerCase());

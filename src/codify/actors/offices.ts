@@ -1,3 +1,4 @@
+import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
 import type { Mention } from "./mentions.ts";
 import { COURTESY, FORMER, OFFICES } from "./words.ts";
@@ -35,13 +36,23 @@ function setOffBefore(name: Mention, parse: Parse): Office | null {
 
 function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null {
   const { tokens } = parse;
+  const isPerson = (i: number): boolean =>
+    parse.annotations.entities.some((e) => e.kind === "person" && e.firstToken <= i && i < e.endToken) &&
+    tokens[i + 1]?.pos !== "POS" &&
+    stateNamed(tokens[i]?.text ?? "") === null;
   const sentence = tokens[name.firstToken]?.sentence;
   let first = end;
   while (first > 0 && end - first < LONGEST) {
     const token = tokens[first - 1];
     if (!token || token.sentence !== sentence) break;
     if (!(NAME_LIKE.test(token.pos) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
-    if (/^[^\p{L}\p{N}'’&.]/u.test(token.text) && token.pos !== "POS") break;
+    if (
+      (/^[^\p{L}\p{N}'’&.]/u.test(token.text) && token.pos !== "POS") ||
+      /^includ/i.test(token.text) ||
+      isPerson(first - 1)
+    )
+      break;
+    if (/^and$/i.test(token.text) && officeIn(first, end, parse)) break;
     first--;
     if (/^(?:DT|PRP\$)$/.test(token.pos) && !JOINT.test(tokens[first - 1]?.text ?? "")) break;
   }

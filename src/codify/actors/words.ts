@@ -77,3 +77,26 @@ export const COURTESY: ReadonlySet<string> = new Set(
 
 /** Closer to a name than a noun of their own: "former", "acting" change what an office still binds. */
 export const FORMER = /\b(?:ex-?|former|late|one-time|retired)\b/i;
+
+/** Offices that only one state has under this English name. Institutions, not their holders. */
+export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string }[] = [
+  {
+    words: /\b(?:agriculture|commerce|defense|energy|homeland security|interior|labor|treasury) secretary\b/i,
+    state: "United States",
+  },
+  { words: /\bsecretary of (?:state|the treasury|defense|commerce|agriculture|labor)\b/i, state: "United States" },
+  { words: /\b(?:trade representative|attorney general|national security advis[eo]r)\b/i, state: "United States" },
+  {
+    words: /\b(?:chancellor of the exchequer|foreign secretary|home secretary|defence secretary)\b/i,
+    state: "United Kingdom",
+  },
+  { words: /\btaoiseach\b/i, state: "Ireland" },
+  { words: /\bchief cabinet secretary\b/i, state: "Japan" },
+];
+
+/** Group nouns that say nothing by themselves: "the two sides", "both companies". */
+export const BARE_GROUPS: ReadonlySet<string> = new Set(
+  "agencies companies countries governments groups leaders markets members nations participants parties partners people representatives sides sources staff states".split(
+    " ",
+  ),
+);

@@ -11,6 +11,7 @@ test.each([
   ["U.S.", "United States", "name"],
   ["West German", "West Germany", "demonym"],
   ["Nato", "NATO", "name"],
+  ["KENYA", "Kenya", "name"],
 ])("%s stands for %s by its %s", (printed, name, by) => expect(stateNamed(printed)).toMatchObject({ name, by }));
 
 test.each(["us", "turkey", "who", "Springfield", "", "polish"])("stays silent on %j", (printed) =>

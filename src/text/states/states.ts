@@ -35,8 +35,10 @@ function learn(kind: StateName["kind"], [name = "", demonyms, seats, others]: st
 for (const [, ...cells] of rows(STATES)) learn("state", cells);
 for (const cells of rows(BLOCS)) learn("bloc", cells);
 
-/** The state or bloc that a printed name stands for; case counts ("US" is not "us"). `null` for anything else. */
-export const stateNamed = (printed: string): StateName | null => NAMES.get(printed) ?? null;
+/** The state or bloc that a printed name stands for; case counts ("US" is not "us"), save that headlines may shout. `null` for anything else. */
+export const stateNamed = (printed: string): StateName | null =>
+  NAMES.get(printed) ??
+  (/^\p{Lu}{4,}$/u.test(printed) ? (NAMES.get(printed.charAt(0) + printed.slice(1).toLowerCase()) ?? null) : null);
 
 /** Other names of a state or bloc, never demonyms or capitals: `United Kingdom` → UK, Britain… */
 export const otherNamesOf = (name: string): readonly string[] => ALIASES.get(name) ?? [];
