@@ -27,7 +27,8 @@ const FORMS: Readonly<Record<Act, readonly [string, string, string]>> = {
   assess: ["assess", "assessing", "assessed"],
 };
 
-const THIRD_PERSON: Readonly<Record<Act, string>> = {
+/** What somebody does by the act. */
+export const ACT_WORDS: Readonly<Record<Act, string>> = {
   offer: "offers",
   demand: "demands",
   accept: "accepts",
@@ -50,7 +51,7 @@ export function actPhrase(act: Act, strength: Strength): string {
     case "ready":
       return `ready to ${todo}`;
     case "will":
-      return THIRD_PERSON[act];
+      return ACT_WORDS[act];
     case "done":
       return `has ${done}`;
   }
