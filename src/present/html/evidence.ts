@@ -28,7 +28,7 @@ export function claim(line: ClaimLine, passages = 2): Markup {
   const said = parts.map(({ kind, text }): Printable => {
     if (kind === "party") return html`<b>${text}</b> `;
     if (kind === "claim") return text;
-    return kind === "condition" && html` <span class="condition">${text}</span>`;
+    return (kind === "connective" || kind === "condition") && html` <span class="${kind}">${text}</span>`;
   });
   const [front, rest] = [line.passages.slice(0, passages), line.passages.slice(passages)];
   return html`<div class="line${line.isDoubtful ? " doubtful" : ""}"><p class="claim">${glyph(line.act, line.strength)}${said}</p>

@@ -9,6 +9,7 @@ import { html, type Markup } from "./markup.ts";
 const MAX_PARTIES = 4;
 const CELL_LENGTH = 110;
 const STRIP = 8;
+const MAX_OTHERS = 6;
 
 /** Issues down, parties across; each cell opens its words. On narrow screens it reads as a list by issue. */
 export function matrix(state: StateOfPlay, issueHref: (issueId: string) => string): Markup {
@@ -19,7 +20,11 @@ export function matrix(state: StateOfPlay, issueHref: (issueId: string) => strin
     html`<tr><th scope="row"><a href="${issueHref(one.issueId)}">${headingCase(one.issue)}</a>${
       one.isConflict && html`<span class="conflict">in conflict</span>`
     }</th>${parties.map(({ id }) => cell(one.stands.find((stand) => stand.partyId === id)))}${
-      hasOthers && others(one.stands.filter((stand) => !shown.has(stand.partyId)))
+      hasOthers &&
+      others(
+        one.stands.filter((stand) => !shown.has(stand.partyId)),
+        issueHref(one.issueId),
+      )
     }</tr>`;
   const head = html`<thead><tr><th scope="col"><span class="off">Issue</span></th>${parties.map(
     ({ name }) => html`<th scope="col">${name}</th>`,
@@ -39,8 +44,8 @@ function cell(stand: Stand | undefined): Markup {
   const conditions = current.conditions.filter((one) => !one.isInClaim).slice(0, 1);
   return html`<td data-party="${party}"><a class="cell${current.isDoubtful ? " doubtful" : ""}" href="${evidenceHref(current)}">
 <span class="act ${current.act}">${glyph(current.act, current.strength)}${current.phrase}</span>
-<span class="what">${clip(current.claim, CELL_LENGTH)}</span>
-${conditions.map((one) => html`<span class="condition">${one.connective} ${clip(one.words, 50)}</span>`)}
+<span class="what">${headingCase(clip(current.claim, CELL_LENGTH))}</span>
+${conditions.map((one) => html`<span><span class="connective">${one.connective}</span> <span class="condition">${clip(one.words, 60)}</span></span>`)}
 <span class="meta">${current.when?.label ?? "undated"}${current.marks.length > 0 && html` <span class="marks">${current.marks.map((mark) => html` <span class="mark" title="${mark.label}">${mark.glyph || mark.label}</span>`)}</span>`}${
     beside.length > 0 && html` · and ${beside.length} more`
   }</span></a>${history.length > 0 && strip(history)}</td>`;
@@ -56,10 +61,13 @@ function strip(history: readonly ClaimLine[]): Markup {
     )}</span>`;
 }
 
-function others(stands: readonly Stand[]): Markup {
+function others(stands: readonly Stand[], href: string): Markup {
   if (stands.length === 0) return html`<td class="none"></td>`;
-  return html`<td class="others" data-party="Others"><ul>${stands.map(
-    ({ current, party }) =>
-      html`<li><a href="${evidenceHref(current)}" title="${current.phrase}: ${current.claim}">${glyph(current.act, current.strength)}${party}<span class="off"> ${current.phrase}</span></a></li>`,
-  )}</ul></td>`;
+  const rest = stands.length - MAX_OTHERS;
+  return html`<td class="others" data-party="Others"><ul>${stands
+    .slice(0, rest > 1 ? MAX_OTHERS : stands.length)
+    .map(
+      ({ current, party }) =>
+        html`<li><a href="${evidenceHref(current)}" title="${current.phrase}: ${current.claim}">${glyph(current.act, current.strength)}${party}<span class="off"> ${current.phrase}</span></a></li>`,
+    )}${rest > 1 && html`<li><a class="meta" href="${href}">and ${rest} more</a></li>`}</ul></td>`;
 }

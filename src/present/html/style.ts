@@ -55,8 +55,8 @@ section > h2 + *, .lead + * { margin-top: 1rem; }
 .act.threaten, .g.threaten { color: var(--threaten); } .act.accuse, .g.accuse { color: var(--accuse); } .act.assess, .g.assess { color: var(--assess); }
 .g.s0 { opacity: .55; } .g.s1 { opacity: .7; } .g.s2 { opacity: .85; }
 .act { font-weight: 600; }
-.condition { font-style: normal; color: var(--ink); }
-.condition::first-line { font-variant-caps: normal; }
+.connective { font-variant-caps: all-small-caps; letter-spacing: .04em; font-weight: 600; }
+.condition { font-family: var(--serif); }
 .mark { color: var(--accent); white-space: nowrap; }
 .conflict { color: var(--reject); font-size: var(--small); font-weight: 400; }
 .doubtful { color: var(--muted); }
@@ -74,7 +74,7 @@ section > h2 + *, .lead + * { margin-top: 1rem; }
 .cell .act { font-size: var(--small); }
 .cell .what { line-height: 1.36; overflow-wrap: break-word; }
 .cell > .what { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
-.cell .condition { line-height: 1.38; font-size: var(--small); }
+
 .cell .meta { margin-top: .15rem; }
 .strip { display: flex; margin: .1rem 0 0 -.18rem; line-height: 1; }
 .strip a { padding: .25rem .2rem; } .strip .g { margin: 0; display: block; width: .65rem; height: .65rem; }

@@ -18,7 +18,7 @@ export function dealMap(ties: readonly Tie[], id: string): Markup {
   if (ties.length === 0) return html``;
   const list = html`<ul class="ties">${ties.map(
     (tie) =>
-      html`<li><p class="tie"><b>${tie.party}</b> gives <b>${tie.gives}</b> <span class="condition">${tie.connective}</span> <b>${tie.gets}</b></p><details class="more"><summary>${count(tie.lines.length, "position")}</summary>${tie.lines.map((line) => claim(line, 1))}</details></li>`,
+      html`<li><p class="tie"><b>${tie.party}</b> gives <b>${tie.gives}</b> <span class="connective">${tie.connective}</span> <b>${tie.gets}</b></p><details class="more"><summary>${count(tie.lines.length, "position")}</summary>${tie.lines.map((line) => claim(line, 1))}</details></li>`,
   )}</ul>`;
   return section(
     id,

@@ -76,13 +76,19 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   return { partyId, party: current.party, current, beside, history: inTime.filter((line) => !shown.has(line)) };
 }
 
-/** The parties that are worth a column of their own: at most `limit`, each on two issues or more where some party is. */
-export function columnParties({ parties }: StateOfPlay, limit: number): StateOfPlay["parties"] {
-  const several = parties.filter((party) => party.issues > 1);
-  const candidates = several.length > 0 ? several : parties;
-  return candidates.length === limit + 1 && parties.length === candidates.length
-    ? candidates
-    : candidates.slice(0, limit);
+/** Parties after the second get a column only when they speak on this share of the rows at the front. */
+const COLUMN_SHARE = 0.25;
+
+/** The parties that are worth a column of their own, those with most to say on the rows at the front first. */
+export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {
+  const spoken = new Map<ActorId, number>();
+  for (const { stands } of rows.slice(0, front))
+    for (const { partyId } of stands) spoken.set(partyId, (spoken.get(partyId) ?? 0) + 1);
+  const on = (id: ActorId): number => spoken.get(id) ?? 0;
+  return parties
+    .toSorted((a, b) => on(b.id) - on(a.id))
+    .filter(({ id }, at) => at < 2 || parties.length <= limit || on(id) >= COLUMN_SHARE * front)
+    .slice(0, limit);
 }
 
 /** Among positions of one day: with conditions, then with more behind it. */

@@ -40,8 +40,9 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   assess: "assesses",
 };
 
-/** "hints at accepting", "ready to accept", "accepts", "has accepted". */
+/** "hints at accepting", "ready to accept", "accepts", "has accepted". An assessment is no firmer for being hinted at. */
 export function actPhrase(act: Act, strength: Strength): string {
+  if (act === "assess") return ACT_WORDS.assess;
   const [todo, doing, done] = FORMS[act];
   switch (strength) {
     case "hint":
