@@ -1,0 +1,16 @@
+import type { Selectable } from "kysely";
+import type { RawReport } from "../../domain/raw-report.ts";
+import type { ReportTable } from "../schema.ts";
+
+export const toRawReport = (row: Selectable<ReportTable>): RawReport => ({
+  name: row.name,
+  bytes: new Uint8Array(row.bytes),
+  file: row.file,
+  url: row.url,
+  mediaType: row.media_type,
+  outlet: row.outlet,
+  title: row.title,
+  byline: null,
+  published: row.published,
+  notes: [],
+});
