@@ -67,6 +67,7 @@ export function written({
       : null,
     text,
     boilerplate: [],
+    modified: null,
     agency: agency ?? null,
     copyOf: null,
   };
