@@ -61,6 +61,7 @@ export function written({
     outlet: outlet ?? null,
     title: title ?? null,
     byline: null,
+    modified: null,
     language: "en",
     published: published
       ? { date: published, earliest: published, latest: published, basis: "metadata", because: [] }

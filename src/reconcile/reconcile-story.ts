@@ -6,15 +6,18 @@ import type { Discrepancy, Figure, Happening, Linkage, Shift, Statement, Storyli
 import type { Issue } from "../domain/issue.ts";
 import type { Note } from "../domain/note.ts";
 import type { Position } from "../domain/position.ts";
-import { type Merged, mergeActors } from "./actors/merge-actors.ts";
+import type { Merged } from "./actors/appearance.ts";
+import { mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { copiedWords, utteredWords } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
-import { contentOf } from "./digest.ts";
+import { wordsOf } from "./digest.ts";
 import { findDiscrepancies } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
-import { findIssues, nameWords, type TopicUse } from "./issues/find-issues.ts";
+import { findIssues } from "./issues/find-issues.ts";
+import type { TopicUse } from "./issues/topic-use.ts";
+import { nameWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
@@ -121,7 +124,7 @@ function placePositions(
   );
   const uses: TopicUse[] = [];
   const use = (report: Digest, topic: TopicUse["topic"], spans: readonly { start: number; end: number }[]): number =>
-    uses.push({ report, topic, context: contentOf(report, spans) }) - 1;
+    uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)) }) - 1;
   const pending = reports.flatMap((report) =>
     report.report.positions.map((position) => ({
       report,
