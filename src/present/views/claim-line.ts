@@ -74,8 +74,8 @@ export function claimLine(look: Lookup, position: Position, since: IsoDate | nul
     strength: position.strength,
     glyph: ACT_GLYPHS[position.act],
     phrase: actPhrase(position.act, position.strength),
-    claim: rest ?? claim,
-    readsOn: rest !== null,
+    claim: rest?.text ?? claim,
+    readsOn: rest?.readsOn ?? false,
     conditions: position.conditions.flatMap((one) => conditionLine(look, one, position.claim) ?? []),
     toward: position.toward.map(look.nameOf),
     when: whenOf(look, position),
@@ -109,11 +109,13 @@ export function partsOf(line: ClaimLine): readonly Part[] {
 export const byDay = (a: ClaimLine, b: ClaimLine): number =>
   (a.when?.day ?? "").localeCompare(b.when?.day ?? "") || a.id.localeCompare(b.id);
 
-/** `null` where the claim does not open with any of the names. */
-function afterName(claim: string, names: readonly string[]): string | null {
-  for (const name of names.toSorted((a, b) => b.length - a.length))
+/** What follows the name, and whether it reads on from it ("Ukraine is ready…") or stands for itself ("Ukraine: “…”"); `null` without a name. */
+function afterName(claim: string, names: readonly string[]): { readonly text: string; readonly readsOn: boolean } | null {
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    if (claim.startsWith(`${name}: `)) return { text: claim.slice(name.length + 2), readsOn: false };
     for (const opening of [`${name} `, `The ${name} `, `the ${name} `])
-      if (claim.startsWith(opening)) return claim.slice(opening.length);
+      if (claim.startsWith(opening)) return { text: claim.slice(opening.length), readsOn: true };
+  }
   return null;
 }
 
