@@ -52,7 +52,7 @@ function drawing({ nodes, ties }: Pick<DealView, "nodes" | "ties">, issueHref: (
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   const box = new Map(nodes.map((node) => [node.id, node]));
-  return html`<svg class="deal" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="Deal map; the list beneath says the same"><defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 .5 7 4 0 7.5Z"/></marker></defs>${edges.map(
+  return html`<svg class="deal" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="Deal map; the list beneath says the same">${edges.map(
     (alike) => {
       const [first] = alike;
       const route = first && graph.edge(first.from.id, first.to.id);

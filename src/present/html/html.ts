@@ -6,7 +6,7 @@ import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
-import { type Passage, publishedLine, reportAnchor, sourceLabel } from "../views/passage.ts";
+import { type Passage, publishedLine, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
 import { ACT_WORDS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
@@ -81,12 +81,13 @@ function reports(storyline: StorylineBriefing): readonly Markup[] {
   const ownNotes = new Map(notesOf(storyline.look).map((one) => [one.article, one.notes]));
   return storyline.look.record.articles.map((article: Article) => {
     const own = ownNotes.get(article.id) ?? [];
+    const address = webAddress(article);
     return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${sourceLabel(article)}</b> <span class="meta">${publishedLine(article)}</span></p></header>
 ${marksKey}
 ${article.title && !article.text.trimStart().startsWith(article.title) && html`<h2>${article.title}</h2>`}
 <div class="text">${reportText(article, passages.get(article.id) ?? [])}</div>
 ${own.length > 0 && html`<footer><ul class="meta">${own.map((note) => html`<li>${note.message}</li>`)}</ul></footer>`}
-${article.url && /^https?:/u.test(article.url) && html`<p class="meta"><a href="${article.url}" rel="noreferrer">${article.url}</a></p>`}</article>`;
+${address && html`<p class="meta"><a href="${address}" rel="noreferrer">${address}</a></p>`}</article>`;
   });
 }
 

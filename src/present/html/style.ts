@@ -120,8 +120,8 @@ button.copy[hidden] { display: none; }
 .deal .state { font-size: 11px; font-weight: 400; } .deal .blocked rect { stroke: var(--reject); } .deal .contested rect { stroke: var(--demand); } .deal .conditional rect { stroke: var(--offer); } .deal .agreed rect { stroke: var(--accept); }
 .deal .blocked .state { fill: var(--reject); } .deal .contested .state { fill: var(--demand); } .deal .conditional .state { fill: var(--offer); } .deal .agreed .state { fill: var(--accept); }
 .deal a:hover { text-decoration: none; } .deal a:hover rect { fill: var(--paper); }
-.sub { margin-top: 1.2rem; font-weight: 650; } .chains li { margin-top: .3rem; max-width: 72ch; }
-.deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } .deal marker path { fill: var(--muted); }
+.sub { margin-top: 1.2rem; font-weight: 650; } .chains { columns: 2; column-gap: 2.4rem; } .chains li { margin-top: .3rem; break-inside: avoid; }
+.deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } #arrow path { fill: var(--muted); }
 .deal .edge text { fill: var(--muted); font-size: 11.5px; font-weight: 400; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 .ties { columns: 2; column-gap: 2.4rem; } .ties li { break-inside: avoid; padding-bottom: .55rem; } .ties .line { margin-top: .6rem; }
 .utterance, .disagreement { padding: 1rem 0 1.1rem; border-top: 1px solid var(--rule); }
@@ -182,7 +182,7 @@ body > footer { margin-top: 4rem; }
   .matrix td .cell { margin-top: 0; } .others ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
   .issue .line { display: block; } .issue .proof { margin-left: 1.15rem; } .issue .proof > :first-child { margin-top: .4rem; }
   .issue, .timeline > li, .notes div { display: block; } .issue > h3 { position: static; font-size: 1.05rem; margin-bottom: .6rem; } .notes dd { margin: 0; }
-  .issue > h3 .state { display: inline; margin-left: .5rem; } .ties { columns: 1; }
+  .issue > h3 .state { display: inline; margin-left: .5rem; } .ties, .chains { columns: 1; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print {

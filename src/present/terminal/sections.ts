@@ -29,9 +29,9 @@ export function changes(page: Page, { since, shifts, lines, reports }: Changes):
 
 function shiftBlock(page: Page, { party, verb, issue, from, to, isFromOneOrigin }: ShiftLine): Lines {
   const { palette } = page;
-  const alone = isFromOneOrigin ? palette.dim(" · one origin only") : "";
+  const alone = isFromOneOrigin ? " · one origin only" : "";
   return [
-    `${palette.bold(party)} ${palette.accent(verb)} on ${palette.bold(issue)}${alone}`,
+    ...paragraph(page, `${palette.bold(party)} ${palette.accent(verb)} on ${palette.bold(issue)}${alone}`, 0, 2),
     ...claimBlock(page, from, 1),
     ...claimBlock(page, to, 1),
   ];

@@ -29,7 +29,7 @@ export interface IssueRow {
 export interface StateOfPlay {
   /** Those that speak on most issues first, then those with most positions. */
   readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
-  /** Blocked issues first, then contested ones, then those that hang on conditions; within each, those with most to tell. */
+  /** Blocked issues first, then those on which several parties speak, then those with most to tell. */
   readonly rows: readonly IssueRow[];
   /** How many of the rows a matrix shows before it folds the rest: it must be read at a glance. */
   readonly front: number;
@@ -107,10 +107,8 @@ function weightOf(row: IssueRow): number {
   return lines.length + 2 * lines.filter((line) => line.marks.some((mark) => mark.kind === "shift")).length;
 }
 
-const URGENCY: readonly IssueState[] = ["blocked", "contested", "conditional", "agreed", "silent"];
-
 const byInterest = (a: IssueRow, b: IssueRow): number =>
-  URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) ||
+  Number(b.state === "blocked") - Number(a.state === "blocked") ||
   Math.min(b.stands.length, 2) - Math.min(a.stands.length, 2) ||
   weightOf(b) - weightOf(a) ||
   a.issue.localeCompare(b.issue);
