@@ -68,6 +68,7 @@ export function written({
       : null,
     text,
     boilerplate: [],
+    modified: null,
     agency: agency ?? null,
     copyOf: null,
   };
