@@ -5,6 +5,7 @@ import { toCsv } from "./csv.ts";
 import { FORMATS, formatOf } from "./formats.ts";
 import { escapeHtml, html } from "./html/markup.ts";
 import { escapeMarkdown } from "./markdown/escape.ts";
+import { toPloverJsonl } from "./plover.ts";
 import { render } from "./render.ts";
 import { widthOf, wrap } from "./terminal/layout.ts";
 
@@ -116,6 +117,24 @@ test("no cell of the CSV is a formula", () => {
   expect(toCsv(SAMPLE)).toContain("'=The port has accepted");
 });
 
+test("PLOVER events: one a line and position, none for an assessment", () => {
+  const assessed = SAMPLE.positions.map((one, at) => (at === 0 ? { ...one, act: "assess" as const } : one));
+  expect(
+    toPloverJsonl({ ...SAMPLE, positions: assessed })
+      .trimEnd()
+      .split("\n"),
+  ).toHaveLength(SAMPLE.positions.length - 1);
+  const [first] = toPloverJsonl(SAMPLE).split("\n");
+  expect(JSON.parse(first ?? "")).toMatchObject({
+    id: "lift",
+    date: "2031-05-05",
+    event_type: "AGREE",
+    quad_code: 1,
+    source: ["Dockers Union"],
+    parley: { conditions: ["if the port pays the bonus"], statedBy: "self" },
+  });
+});
+
 test("the agenda lists issues with a claim as reminder, parties with their members", () => {
   const yaml = toAgendaYaml(SAMPLE);
   expect(yaml).toContain("label: bonus #");
@@ -129,6 +148,7 @@ test.each([
   ["a.b.MD", "md"],
   ["record.json", "json"],
   ["lines.csv", "csv"],
+  ["events.jsonl", "plover"],
   ["notes.txt", "terminal"],
   [undefined, "terminal"],
 ])("%s asks for %s", (file, format) => {
