@@ -68,7 +68,6 @@ export function written({
       : null,
     text,
     boilerplate: [],
-    modified: null,
     agency: agency ?? null,
     copyOf: null,
   };
