@@ -11,7 +11,9 @@ export const rawReport = (text: string, source = "https://harbour.example/talks"
   mediaType: "text/plain",
   outlet: "Harbour Post",
   title: null,
+  byline: null,
   published: "2031-05-02",
+  notes: [],
 });
 
 export const articleOf = (raw: RawReport, title: string | null = raw.title): Article => {
@@ -25,6 +27,7 @@ export const articleOf = (raw: RawReport, title: string | null = raw.title): Art
     byline: null,
     language: "en",
     published: { date: "2031-05-02", earliest: "2031-05-02", latest: "2031-05-02", basis: "metadata", because: [] },
+    modified: null,
     text,
     boilerplate: [],
     agency: null,

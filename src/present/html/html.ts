@@ -1,0 +1,2 @@
+import type { Briefing } from "../views/briefing.ts";
+export const toHtml = (_briefing: Briefing): string => "";
