@@ -18,6 +18,7 @@ export const article = (id: string, text: string, more: Partial<Article> = {}): 
   byline: null,
   language: "en",
   published: null,
+  modified: null,
   text,
   boilerplate: [],
   agency: null,

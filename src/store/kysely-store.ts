@@ -7,6 +7,7 @@ import { addReport, sourceOf } from "./queries/add-report.ts";
 import { articleById } from "./queries/article-by-id.ts";
 import { articleEntries } from "./queries/article-entries.ts";
 import { articleVersions } from "./queries/article-versions.ts";
+import { codedReports } from "./queries/coded-reports.ts";
 import { corrections } from "./queries/corrections.ts";
 import { currentReadings } from "./queries/current-readings.ts";
 import { dump } from "./queries/dump.ts";
@@ -89,7 +90,8 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     readAgain: (reader) => readAgain(db, reader),
     failedReports: (limit) => failedReports(db, limit),
 
-    codedReports: () => currentReadings(db),
+    currentReadings: () => currentReadings(db),
+    codedReports: (readings) => codedReports(db, readings),
     articles: (page) => articleEntries(db, page),
     article: (id) => articleById(db, id),
     versionsOf: (id) => articleVersions(db, id),

@@ -5,15 +5,4 @@ import type { ReportTable } from "../schema.ts";
 export const toRawReport = (row: Selectable<ReportTable>): RawReport => ({
   ...(JSON.parse(row.about) as Omit<RawReport, "bytes">),
   bytes: new Uint8Array(row.bytes),
-<<<<<<< HEAD
-=======
-  file: row.file,
-  url: row.url,
-  mediaType: row.media_type,
-  outlet: row.outlet,
-  title: row.title,
-  byline: null,
-  published: row.published,
-  notes: [],
->>>>>>> main
 });
