@@ -29,6 +29,7 @@ import { storylineRecord } from "./queries/storyline-record.ts";
 import { storylines } from "./queries/storylines.ts";
 import { takeDueFeed } from "./queries/take-due-feed.ts";
 import { unfollowFeed } from "./queries/unfollow-feed.ts";
+import { wholeRecord } from "./queries/whole-record.ts";
 import type { Schema } from "./schema.ts";
 import type { ArticleEntry, Claim, Store } from "./store.ts";
 
@@ -117,6 +118,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     revision: () => revision(db),
     saveRecord: (saved) => atOnce((trx) => saveRecord(trx, saved, at())),
     recordMadeFrom: () => recordMadeFrom(db),
+    wholeRecord: () => wholeRecord(db),
     storylines: () => storylines(db),
     storylineRecord: (id) => storylineRecord(db, id),
 

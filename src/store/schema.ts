@@ -105,4 +105,6 @@ export interface RecordTable {
   one: number;
   made_from: string;
   made_at: string;
+  /** Packed `ParleyRecord`. */
+  whole: Uint8Array;
 }

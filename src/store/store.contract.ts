@@ -254,9 +254,11 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
       record: { format: "parley/1" } as ParleyRecord,
     });
     expect(await store.recordMadeFrom()).toBeNull();
-    await store.saveRecord({ madeFrom: "1", storylines: ["b", "a"].map(storyline) });
-    await store.saveRecord({ madeFrom: "2", storylines: ["c", "a"].map(storyline) });
+    const whole = { format: "parley/1" } as ParleyRecord;
+    await store.saveRecord({ madeFrom: "1", whole, storylines: ["b", "a"].map(storyline) });
+    await store.saveRecord({ madeFrom: "2", whole, storylines: ["c", "a"].map(storyline) });
     expect(await store.recordMadeFrom()).toBe("2");
+    expect(await store.wholeRecord()).toEqual(whole);
     expect((await store.storylines()).map(({ id }) => id)).toEqual(["c", "a"]);
     expect(await store.storylineRecord("b")).toBeNull();
     expect(await store.storylineRecord("c")).toEqual({ format: "parley/1" });

@@ -99,9 +99,10 @@ export interface StoreStatus {
   readonly feeds: number;
 }
 
-/** A derived record, cut into storylines, and the readings that it was made from. */
+/** A derived record, whole and cut into storylines, and the readings that it was made from. */
 export interface SavedRecord {
   readonly madeFrom: string;
+  readonly whole: ParleyRecord;
   readonly storylines: readonly { readonly summary: StorylineSummary; readonly record: ParleyRecord }[];
 }
 
@@ -161,6 +162,7 @@ export interface Store extends AsyncDisposable {
   saveRecord(record: SavedRecord): Promise<void>;
   /** What the saved record was made from; `null` when there is none. */
   recordMadeFrom(): Promise<string | null>;
+  wholeRecord(): Promise<ParleyRecord | null>;
   storylines(): Promise<readonly StorylineSummary[]>;
   storylineRecord(id: string): Promise<ParleyRecord | null>;
 
