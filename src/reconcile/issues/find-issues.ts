@@ -1,22 +1,13 @@
 import type { Agenda } from "../../domain/agenda.ts";
-import type { Topic } from "../../domain/coded-report.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
 import { averageLink, type Vector } from "../clustering.ts";
-import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
 import { labelOf } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
+import type { TopicUse } from "./topic-use.ts";
 import { topicWords } from "./topic-words.ts";
-
-/** A topic where it stands: what it is about, and the words around it. */
-export interface TopicUse {
-  readonly report: Digest;
-  readonly topic: Topic;
-  /** Keys of the content words of the passage that the topic was read from. */
-  readonly context: ReadonlySet<string>;
-}
 
 export interface Issues {
   readonly issues: readonly Issue[];
