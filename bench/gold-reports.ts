@@ -69,8 +69,18 @@ const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 const DATE_LINE = /^\s*date (\d{4}-\d{2}-\d{2})/m;
 const isoDay = (when: string | null): string | null => (when && /^\d{4}-\d{2}-\d{2}$/.test(when) ? when : null);
 
+/** Where the gold lies: not part of the repository. */
+export const SHARED = process.env.PARLEY_SHARED ?? join(import.meta.dirname, "../../shared");
+
+/** A set of the gold by its name: "seeds", "commodities"… */
+export function goldOf(set: string): GoldReport[] {
+  return set === "seeds"
+    ? readGold(join(SHARED, "gold/seeds/annotator-1"), join(SHARED, "seeds"))
+    : readGold(join(SHARED, "gold", set, "gold"), join(SHARED, "gold", set, "docs"));
+}
+
 /** Every gold document of a folder with its text, in order of name. `docs` is where the texts are. */
-export function readGold(goldDir: string, docsDir: string): GoldReport[] {
+function readGold(goldDir: string, docsDir: string): GoldReport[] {
   return readdirSync(goldDir)
     .filter((f) => f.endsWith(".json") && f !== "cross.json")
     .sort()

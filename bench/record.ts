@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ParleyRecord } from "../src/domain/record.ts";
 import { type Reconciled, reconcile } from "../src/reconcile/reconcile.ts";
-import { type GoldReport, readGold } from "./gold-reports.ts";
+import { goldOf, SHARED } from "./gold-reports.ts";
 import { NEGOTIATIONS } from "./negotiations.ts";
 import { type Cross, scoreCross } from "./score/cross.ts";
 import { bCubed, samePairs } from "./score/pairs.ts";
@@ -12,14 +12,7 @@ import { bCubed, samePairs } from "./score/pairs.ts";
  * usage: node bench/record.ts [RECORD.json]
  */
 
-const SHARED = process.env.PARLEY_SHARED ?? join(import.meta.dirname, "../../shared");
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-export function goldOf(set: string): GoldReport[] {
-  return set === "seeds"
-    ? readGold(join(SHARED, "gold/seeds/annotator-1"), join(SHARED, "seeds"))
-    : readGold(join(SHARED, "gold", set, "gold"), join(SHARED, "gold", set, "docs"));
-}
 
 function benchSeeds(record: Pick<ParleyRecord, "articles" | "attributions" | "statements" | "discrepancies">): void {
   for (const annotator of ["annotator-1", "annotator-2"]) {

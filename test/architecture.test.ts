@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   codify: STAGE,
   reconcile: STAGE,
   present: STAGE,
+  correct: STAGE,
   "pipeline.ts": ["domain", "text", "acquire", "clean", "annotate", "codify", "reconcile", "store", "version.ts"],
   "version.ts": [],
   "index.ts": ["*"],

@@ -43,6 +43,7 @@ export const brief: Command = {
       asOf,
       allowPrivate: values["allow-private"] ?? false,
     });
+    if (!record) return 1;
     const { render } = await import("../present/render.ts");
     const isColoured = io.isTTY && values.out === undefined && !io.env.NO_COLOR;
     const text = await render(record, format, { since, asOf, columns: io.columns, isColoured });

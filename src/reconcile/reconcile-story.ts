@@ -8,6 +8,8 @@ import type { Note } from "../domain/note.ts";
 import type { Position } from "../domain/position.ts";
 import { type Merged, mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
+import { datingNotes } from "./dates/dating-notes.ts";
+import { copiedWords, utteredWords } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { contentOf } from "./digest.ts";
 import { findDiscrepancies } from "./discrepancies/detectors.ts";
@@ -16,7 +18,7 @@ import { findIssues, nameWords, type TopicUse } from "./issues/find-issues.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
-import { findStatements } from "./statements/find-statements.ts";
+import { findStatements, likePairs } from "./statements/find-statements.ts";
 import { passagesOf } from "./statements/passages.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
@@ -45,7 +47,6 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const copies = findCopies(reports);
   const origins = originsOf(reports, copies);
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
-  const published = dateReports(reports);
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
   const attributions = reports.flatMap((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
@@ -57,9 +58,11 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       (actor) => actors.get(actor)?.speaksFor ?? null,
     ),
   );
+  const pairs = likePairs(passages);
+  const published = dateReports(reports, [...copiedWords(copies), ...utteredWords(passages, pairs)]);
   const { issues, placed } = placePositions(reports, merged, agenda, published);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
-  const statements = findStatements(passages);
+  const statements = findStatements(passages, pairs, published);
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
   const events = reports.flatMap((r) => r.report.events.map((e) => ({ ...e, actors: local(r, e.actors) })));
   const figures = reports.flatMap((r) =>
@@ -98,7 +101,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     events,
     figures,
     storyline: toStoryline(reports, positions, issues, published),
-    notes: reports.flatMap((r) => r.report.notes),
+    notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, published)],
   };
 }
 

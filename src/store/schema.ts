@@ -22,13 +22,9 @@ export interface ReportTable {
   /** What a later version of the report would share: its URL, else its file, else its name. */
   source: string;
   name: string;
-  file: string | null;
-  url: string | null;
-  media_type: string;
-  outlet: string | null;
-  title: string | null;
-  published: string | null;
   bytes: Uint8Array;
+  /** JSON of `RawReport` without `bytes`. */
+  about: string;
   added_at: string;
   /** `waiting` → `sent` (PostgreSQL: pg-boss has it) → `reading` → `read` or `failed`. */
   state: "waiting" | "sent" | "reading" | "read" | "failed";

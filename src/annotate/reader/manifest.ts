@@ -25,14 +25,16 @@ export interface Manifest {
   readonly decoding: Decoding;
 }
 
-/** Set on the development articles; meanings in decode-attributions.ts. */
+/** Set on the development articles. */
 export interface Decoding {
+  /** Log-odds from which a word belongs to a cue. */
   readonly cue: number;
+  /** Weight of the scores of edges. */
   readonly edge: number;
-  readonly role: number;
-  readonly source: number;
-  readonly content: number;
-  readonly fewest: number;
+  /** Share of common words from which two contents are one attribution's. */
+  readonly twin: number;
+  /** Words that may part two pieces of one cue. */
+  readonly gap: number;
 }
 
 /** A reader whose files have been checked. */

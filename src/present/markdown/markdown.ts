@@ -7,10 +7,10 @@ import { headlineOf } from "../views/headline.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { creditOf, type Passage, textFragment } from "../views/passage.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
-import type { StateOfPlay } from "../views/state-of-play.ts";
+import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
 import type { Tie } from "../views/ties.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { clip, count } from "../views/wording.ts";
+import { clip, count, headingCase } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { escapeMarkdown as esc } from "./escape.ts";
 
@@ -51,16 +51,17 @@ function storylineSection(storyline: StorylineBriefing, { asOf }: Briefing): Lin
 
 const section = (title: string, lines: Lines): Lines => (lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines]);
 
-function matrix({ parties, rows }: StateOfPlay): Lines {
+function matrix(state: StateOfPlay): Lines {
+  const { rows, front } = state;
   if (rows.length === 0) return ["No party takes a position in these reports."];
-  const across = parties.slice(0, MAX_PARTIES);
+  const across = columnParties(state, MAX_PARTIES);
   const row = (cells: Lines) => `| ${cells.join(" | ")} |`;
   return section("State of play", [
     row(["", ...across.map(({ name }) => esc(name))]),
     row(["---", ...across.map(() => "---")]),
-    ...rows.map(({ issue, isConflict, stands }) =>
+    ...rows.slice(0, front).map(({ issue, isConflict, stands }) =>
       row([
-        `**${esc(issue)}**${isConflict ? "<br>in conflict" : ""}`,
+        `**${esc(headingCase(issue))}**${isConflict ? "<br>in conflict" : ""}`,
         ...across.map(({ id }) => {
           const stand = stands.find(({ partyId }) => partyId === id);
           if (!stand) return "";
@@ -70,6 +71,17 @@ function matrix({ parties, rows }: StateOfPlay): Lines {
         }),
       ]),
     ),
+    ...(rows.length > front
+      ? [
+          "",
+          `And ${rows.length - front} more: ${esc(
+            rows
+              .slice(front)
+              .map(({ issue }) => issue)
+              .join(" · "),
+          )}`,
+        ]
+      : []),
   ]);
 }
 
@@ -114,7 +126,7 @@ const positions = ({ rows }: StateOfPlay): Lines =>
   section(
     "Who stands where, in whose words",
     rows.flatMap((row) => [
-      `### ${esc(row.issue)}${row.isConflict ? " (in conflict)" : ""}`,
+      `### ${esc(headingCase(row.issue))}${row.isConflict ? " (in conflict)" : ""}`,
       "",
       ...row.stands.flatMap((stand) => [
         ...[stand.current, ...stand.beside].flatMap((line) => claimItem(line)),

@@ -7,7 +7,7 @@ import type { SourceReport, Sources } from "../views/sources.ts";
 import type { StateOfPlay } from "../views/state-of-play.ts";
 import type { Tie } from "../views/ties.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { clip, count, listed } from "../views/wording.ts";
+import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { claimBlock, heading, type Page, paragraph, quoteBlock } from "./page.ts";
 
@@ -53,7 +53,7 @@ export function positions(page: Page, { rows }: StateOfPlay): Lines {
   return [
     ...heading(page, "Who stands where, in whose words"),
     ...rows.flatMap((row) => [
-      palette.bold(row.issue) + (row.isConflict ? palette.accent("  in conflict") : ""),
+      palette.bold(headingCase(row.issue)) + (row.isConflict ? palette.accent("  in conflict") : ""),
       ...row.stands.flatMap((stand) => [
         ...claimBlock(page, stand.current, 2),
         ...stand.beside.flatMap((line) => claimBlock(page, line, 1)),

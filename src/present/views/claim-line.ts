@@ -50,7 +50,7 @@ export interface ClaimLine {
   readonly madeBy: readonly string[];
 }
 
-export type PartKind = "glyph" | "party" | "claim" | "condition" | "when" | "support" | "mark";
+export type PartKind = "glyph" | "party" | "claim" | "connective" | "condition" | "when" | "support" | "mark";
 export interface Part {
   readonly kind: PartKind;
   readonly text: string;
@@ -95,7 +95,10 @@ export function partsOf(line: ClaimLine): readonly Part[] {
     { kind: "claim", text: line.claim },
     ...line.conditions
       .filter((one) => !one.isInClaim)
-      .map((one): Part => ({ kind: "condition", text: `${one.connective} ${one.words}` })),
+      .flatMap((one): Part[] => [
+        { kind: "connective", text: one.connective },
+        { kind: "condition", text: one.words },
+      ]),
     { kind: "when", text: line.when?.label ?? "undated" },
     { kind: "support", text: line.support },
     ...line.marks.map((mark): Part => ({ kind: "mark", text: `${mark.glyph} ${mark.label}`.trim() })),

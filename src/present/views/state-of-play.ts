@@ -26,11 +26,15 @@ export interface IssueRow {
 
 /** The matrix: issues down, parties across. */
 export interface StateOfPlay {
-  /** Those with most positions first. */
-  readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly lines: number }[];
+  /** Those that speak on most issues first, then those with most positions. */
+  readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
   /** Issues in conflict first, then those on which several parties speak, then those with most to tell. */
   readonly rows: readonly IssueRow[];
+  /** How many of the rows a matrix shows before it folds the rest: it must be read at a glance. */
+  readonly front: number;
 }
+
+const FRONT_ROWS = 10;
 
 /** Acts that say where a party stands; the others comment on somebody else or on the talks. */
 const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "support", "threaten"]);
@@ -38,8 +42,14 @@ const REFUSALS: ReadonlySet<Act> = new Set(["reject", "threaten"]);
 
 export function stateOfPlay(lines: readonly ClaimLine[]): StateOfPlay {
   const parties = [...Map.groupBy(lines, (line) => line.partyId)]
-    .map(([id, own]) => ({ id, name: own[0]?.party ?? id, lines: own.length }))
-    .toSorted((a, b) => b.lines - a.lines || a.name.localeCompare(b.name));
+    .map(([id, own]) => ({
+      id,
+      name: own[0]?.party ?? id,
+      issues: new Set(own.map((line) => line.issueId)).size,
+      lines: own.length,
+    }))
+    .toSorted((a, b) => b.issues - a.issues || b.lines - a.lines || a.name.localeCompare(b.name))
+    .map(({ id, name, issues }) => ({ id, name, issues }));
   const rank = new Map(parties.map(({ id }, at) => [id, at]));
   const rows = [...Map.groupBy(lines, (line) => line.issueId)].map(([issueId, onIssue]): IssueRow => {
     const stands = [...Map.groupBy(onIssue, (line) => line.partyId)]
@@ -47,7 +57,8 @@ export function stateOfPlay(lines: readonly ClaimLine[]): StateOfPlay {
       .toSorted((a, b) => (rank.get(a.partyId) ?? 0) - (rank.get(b.partyId) ?? 0));
     return { issueId, issue: onIssue[0]?.issue ?? issueId, isConflict: isConflict(stands), stands };
   });
-  return { parties, rows: rows.toSorted(byInterest) };
+  const front = Math.min(rows.length, Math.max(rows.filter((row) => row.isConflict).length, FRONT_ROWS));
+  return { parties, rows: rows.toSorted(byInterest), front };
 }
 
 /** The latest stance; comments count only where there is none; a party's own word before what others say it thinks. */
@@ -63,6 +74,21 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   const beside = rest.filter((line) => bare(line.claim) !== bare(current.claim));
   const shown = new Set([current, ...beside]);
   return { partyId, party: current.party, current, beside, history: inTime.filter((line) => !shown.has(line)) };
+}
+
+/** Parties after the second get a column only when they speak on this share of the rows at the front. */
+const COLUMN_SHARE = 0.25;
+
+/** The parties that are worth a column of their own, those with most to say on the rows at the front first. */
+export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {
+  const spoken = new Map<ActorId, number>();
+  for (const { stands } of rows.slice(0, front))
+    for (const { partyId } of stands) spoken.set(partyId, (spoken.get(partyId) ?? 0) + 1);
+  const on = (id: ActorId): number => spoken.get(id) ?? 0;
+  return parties
+    .toSorted((a, b) => on(b.id) - on(a.id))
+    .filter(({ id }, at) => at < 2 || parties.length <= limit || on(id) >= COLUMN_SHARE * front)
+    .slice(0, limit);
 }
 
 /** Among positions of one day: with conditions, then with more behind it. */

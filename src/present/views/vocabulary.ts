@@ -27,7 +27,8 @@ const FORMS: Readonly<Record<Act, readonly [string, string, string]>> = {
   assess: ["assess", "assessing", "assessed"],
 };
 
-const THIRD_PERSON: Readonly<Record<Act, string>> = {
+/** What somebody does by the act. */
+export const ACT_WORDS: Readonly<Record<Act, string>> = {
   offer: "offers",
   demand: "demands",
   accept: "accepts",
@@ -39,8 +40,9 @@ const THIRD_PERSON: Readonly<Record<Act, string>> = {
   assess: "assesses",
 };
 
-/** "hints at accepting", "ready to accept", "accepts", "has accepted". */
+/** "hints at accepting", "ready to accept", "accepts", "has accepted". An assessment is no firmer for being hinted at. */
 export function actPhrase(act: Act, strength: Strength): string {
+  if (act === "assess") return ACT_WORDS.assess;
   const [todo, doing, done] = FORMS[act];
   switch (strength) {
     case "hint":
@@ -50,7 +52,7 @@ export function actPhrase(act: Act, strength: Strength): string {
     case "ready":
       return `ready to ${todo}`;
     case "will":
-      return THIRD_PERSON[act];
+      return ACT_WORDS[act];
     case "done":
       return `has ${done}`;
   }

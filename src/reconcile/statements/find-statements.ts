@@ -10,19 +10,27 @@ const RARE_ENOUGH = 60;
 /** One utterance is reported within days. */
 const SAID_WITHIN_DAYS = 3;
 
+type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
+
 export interface Likeness {
   readonly a: number;
   readonly b: number;
   readonly score: number;
 }
 
-/** Passages that give one utterance, as statements of two variants or more. */
-export function findStatements(passages: readonly Passage[]): Statement[] {
-  return clusterPassages(passages).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
+/** Passages that give one utterance, as statements of two variants or more. `pairs` as `likePairs` gives them. */
+export function findStatements(
+  passages: readonly Passage[],
+  pairs: readonly Likeness[],
+  published: PublishedDays,
+): Statement[] {
+  const inTime = pairs.filter(({ a, b }) => canBeOneDay(passages[a], passages[b], published));
+  return clusters(inTime).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
 }
 
-function clusterPassages(passages: readonly Passage[]): number[][] {
-  const edges = likePairs(passages).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+/** Pairs joined from the likeliest down, as long as at least half of the pairs across are alike. */
+function clusters(pairs: readonly Likeness[]): number[][] {
+  const edges = [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const linked = new Set(edges.map((e) => `${e.a} ${e.b}`));
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of edges) {
@@ -36,13 +44,14 @@ function clusterPassages(passages: readonly Passage[]): number[][] {
   return [...new Set(clusterOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-function likePairs(passages: readonly Passage[]): Likeness[] {
+/** The pairs of passages that are alike enough, whenever they were said. */
+export function likePairs(passages: readonly Passage[]): Likeness[] {
   const weight = weightsOf(passages);
   const carriers = new Map<string, number[]>();
   const pairs: Likeness[] = [];
   passages.forEach((passage, b) => {
     const met = new Map<number, number>();
-    for (const key of passage.keys) {
+    for (const key of passage.senses) {
       const earlier = carriers.get(key) ?? [];
       if (earlier.length <= RARE_ENOUGH) for (const a of earlier) met.set(a, (met.get(a) ?? 0) + 1);
       into(carriers, key, b);
@@ -50,7 +59,7 @@ function likePairs(passages: readonly Passage[]): Likeness[] {
     for (const a of met.keys()) {
       const other = passages[a] as Passage;
       const least = needed(other, passage);
-      if (least === null || !canBeOneDay(other, passage)) continue;
+      if (least === null) continue;
       const score = likeness(other, passage, weight);
       if (score >= least) pairs.push({ a, b, score });
     }
@@ -58,10 +67,10 @@ function likePairs(passages: readonly Passage[]): Likeness[] {
   return pairs;
 }
 
-function canBeOneDay(a: Passage, b: Passage): boolean {
-  const [x, y] = [a.attribution.said?.date, b.attribution.said?.date];
+function canBeOneDay(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): boolean {
+  const [x, y] = [a?.attribution.said?.date, b?.attribution.said?.date];
   if (x && y) return Math.abs(daysBetween(x, y)) <= 1;
-  const [p, q] = [a.report.article.published, b.report.article.published];
+  const [p, q] = [published.get(a?.report.id ?? ""), published.get(b?.report.id ?? "")];
   if (!p || !q) return true;
   return daysBetween(p.latest, q.earliest) <= SAID_WITHIN_DAYS && daysBetween(q.latest, p.earliest) <= SAID_WITHIN_DAYS;
 }

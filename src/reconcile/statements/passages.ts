@@ -11,7 +11,7 @@ export interface Passage {
   /** The side that the speaker speaks for, or the speaker itself. */
   readonly side: ActorId | null;
   /** Senses of the content words in order, each once. */
-  readonly keys: readonly string[];
+  readonly senses: readonly string[];
   readonly words: readonly Word[];
   readonly isQuote: boolean;
 }
@@ -23,8 +23,8 @@ export function passagesOf(
 ): Passage[] {
   return attributions.flatMap((attribution) => {
     const words = attribution.content.flatMap((s) => wordsOf(report, s));
-    const keys = [...new Set(words.filter((w) => w.content).map((w) => w.sense))];
-    if (keys.length < 2) return [];
+    const senses = [...new Set(words.filter((w) => w.content).map((w) => w.sense))];
+    if (senses.length < 2) return [];
     const { speaker } = attribution;
     return [
       {
@@ -32,7 +32,7 @@ export function passagesOf(
         attribution,
         speaker,
         side: speaker && (sideOf(speaker) ?? speaker),
-        keys,
+        senses,
         words,
         isQuote: attribution.kind === "direct",
       },

@@ -5,7 +5,7 @@ export type Weights = (key: string) => number;
 
 export function weightsOf(passages: readonly Passage[]): Weights {
   const spread = new Map<string, number>();
-  for (const { keys } of passages) for (const key of keys) spread.set(key, (spread.get(key) ?? 0) + 1);
+  for (const { senses } of passages) for (const key of senses) spread.set(key, (spread.get(key) ?? 0) + 1);
   const corpus = Math.max(passages.length, 40);
   return (key) => Math.log(1 + corpus / (spread.get(key) ?? 1));
 }
@@ -16,11 +16,11 @@ export function weightsOf(passages: readonly Passage[]): Weights {
  */
 export function likeness(a: Passage, b: Passage, weight: Weights): number {
   const total = (keys: readonly string[]): number => keys.reduce((sum, k) => sum + weight(k), 0);
-  const inB = new Set(b.keys);
-  const common = a.keys.filter((k) => inB.has(k));
+  const inB = new Set(b.senses);
+  const common = a.senses.filter((k) => inB.has(k));
   if (common.length < 2) return 0;
   const shared = total(common);
-  const [x, y] = [total(a.keys), total(b.keys)];
+  const [x, y] = [total(a.senses), total(b.senses)];
   const contained = shared / Math.min(x, y);
   const cosine = shared / Math.sqrt(x * y);
   return 0.4 * contained + 0.6 * cosine + (sharesRun(a, b) ? 0.1 : 0);
@@ -28,7 +28,7 @@ export function likeness(a: Passage, b: Passage, weight: Weights): number {
 
 /** Three content words in a row in both. */
 function sharesRun(a: Passage, b: Passage): boolean {
-  const runs = (p: Passage): string[] => p.keys.slice(2).map((k, i) => `${p.keys[i]} ${p.keys[i + 1]} ${k}`);
+  const runs = (p: Passage): string[] => p.senses.slice(2).map((k, i) => `${p.senses[i]} ${p.senses[i + 1]} ${k}`);
   const there = new Set(runs(b));
   return runs(a).some((r) => there.has(r));
 }

@@ -6,9 +6,8 @@ export const first: Migration = {
   async up(db: Kysely<unknown>, { counting, bytes, articleSearch }: EngineWords) {
     const statements = [
       `create table report (
-         seq ${counting}, id text not null unique, source text not null, name text not null, file text, url text,
-         media_type text not null, outlet text, title text, published text, bytes ${bytes} not null,
-         added_at text not null, state text not null, attempts integer not null, claimed_by text, claimed_until text,
+         seq ${counting}, id text not null unique, source text not null, name text not null,
+         bytes ${bytes} not null, about text not null, added_at text not null, state text not null, attempts integer not null, claimed_by text, claimed_until text,
          failure_code text, failure text)`,
       "create index report_state on report (state, seq)",
       "create index report_source on report (source, seq)",
