@@ -31,7 +31,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     const scores = [];
     for (const input of prepared.inputs) scores.push(await session.score(input));
     const read = logic.interpret(prepared, scores);
-    return { article, ...read, stances: [], times: timesIn(article, read.sentences), madeBy: logic.madeBy };
+    return { article, ...read, times: timesIn(article, read.sentences), madeBy: logic.madeBy };
   };
   return {
     madeBy: logic.madeBy,

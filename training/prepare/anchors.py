@@ -1,4 +1,4 @@
-"""python -m prepare.anchors READER POSITIONS.pickle: chooses each evidence's anchor, its highest word in the reader's own parse."""
+"""python -m prepare.anchors READER DOCUMENTS.pickle...: chooses each evidence's anchor, its highest word in the reader's own parse."""
 
 import pickle
 import sys
@@ -23,17 +23,24 @@ def heads_of(model, doc, most=224):
     return out
 
 
-def main(checkpoint, path):
+def main(checkpoint, *paths):
     model = Reader.load(checkpoint).eval()
+    for path in paths:
+        choose(model, path)
+
+
+def choose(model, path):
     with open(path, "rb") as f:
         docs = pickle.load(f)
     for doc in docs:
         heads = doc["heads"] = heads_of(model, doc)
         for p in doc["positions"]:
             p["anchor"] = anchor(doc["tokens"], heads, list(range(p["first"], p["end"])))
+            # Of a marked holder ("the ministry's spokesman") the word that the others hang on.
+            p["holders"] = p["holders"] + [i for m in p["marked"] for i in m if heads[i] not in m or heads[i] == i]
     with open(path, "wb") as f:
         pickle.dump(docs, f)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(*sys.argv[1:])

@@ -120,7 +120,7 @@ def documents(pieces, copies, seed=5):
             head = next((i - 1 for i in holder if doc["tokens"][i] == "for"), holder[-1])
             conditions = [{"relation": RELATIONS.index(r), "words": at(span)} for r, span in spans["conditions"]]
             doc["positions"].append(
-                {"position": len(doc["positions"]), "party": "", "act": ACTS.index(act), "first": evidence[0], "end": evidence[-1] + 1, "anchor": at(spans["anchor"])[0], "holders": [head], "sure": 2, "toward": [], "addressed": True, "conditions": conditions}
+                {"position": len(doc["positions"]), "party": "", "act": ACTS.index(act), "first": evidence[0], "end": evidence[-1] + 1, "anchor": at(spans["anchor"])[0], "holders": [head], "sure": 2, "marked": [], "toward": [], "addressed": True, "conditions": conditions}
             )  # fmt: skip
         made.append(doc)
     return made

@@ -36,7 +36,7 @@ def documents(path, pieces, model):
         toward = words_in(doc["spans"], [(there, there + len(line["recipient"]))]) if there >= 0 else []
         toward = [i for i in toward if heads[i] not in toward]
         doc["positions"] = [
-            {"position": 0, "party": line["actor"], "act": ACTS.index(act), "first": anchor, "end": anchor + 1, "anchor": anchor, "holders": [holder], "sure": 2, "toward": toward, "addressed": True, "conditions": [], "partial": True}
+            {"position": 0, "party": line["actor"], "act": ACTS.index(act), "first": anchor, "end": anchor + 1, "anchor": anchor, "holders": [holder], "sure": 2, "marked": [], "toward": toward, "addressed": True, "conditions": [], "partial": True}
         ]
         made.append(doc)
     return made

@@ -1,6 +1,7 @@
 """The annotated negotiations as arrays: words and targets for the position heads, with weak labels for who holds each.
 
-python -m prepare.positions SHARED OUT
+python -m prepare.positions SHARED MARKED OUT
+MARKED is what prepare/marked.py writes: reports of our own that mark the holder too.
 """
 
 import json
@@ -149,6 +150,10 @@ def align(doc, gold, people):
             if not words:
                 continue
             who, sure = holders(doc, sentence, words, mine[party], others)
+            marked = [words_in(doc["spans"], [m]) for m in pieces_of(p.get("holders") or [])]
+            if any(marked):
+                who = who if sure == 2 else []
+                sure = 2
             toward = sorted(i for i in mine.get(p.get("toward"), ()) if abs(sentence[i] - sentence[words[0]]) <= 2)
             found.append(
                 {
@@ -158,6 +163,7 @@ def align(doc, gold, people):
                     "first": words[0],
                     "end": words[-1] + 1,
                     "holders": who,
+                    "marked": [m for m in marked if m],
                     "sure": sure,
                     "toward": toward,
                     "addressed": bool(p.get("toward")),
@@ -169,14 +175,21 @@ def align(doc, gold, people):
     return found
 
 
-def prepare(shared):
-    pieces = WordPieces(vocabulary())
-    loaded = [(folder, json.loads(path.read_text("utf-8")), text.read_text("utf-8"), path.stem) for folder, path, text in folders(shared)]
+def annotated(shared):
+    return [(folder, json.loads(path.read_text("utf-8")), text.read_text("utf-8"), path.stem) for folder, path, text in folders(shared)]
+
+
+def marked(folder):
+    texts = sorted((Path(folder) / "docs").glob("*.txt"))
+    return [("marked", json.loads((Path(folder) / "gold" / f"{t.stem}.json").read_text("utf-8")), t.read_text("utf-8"), t.stem) for t in texts]
+
+
+def prepare(loaded, pieces):
     speaks = defaultdict(lambda: defaultdict(set))
-    for folder, gold, _, _ in loaded:
+    for folder, gold, _, stem in loaded:
         for p in gold["positions"]:
             if p.get("speaker"):
-                speaks[folder][p["party"]].add(p["speaker"])
+                speaks[stem if folder == "marked" else folder][p["party"]].add(p["speaker"])
     made = []
     for folder, gold, text, stem in loaded:
         attributions = []
@@ -186,27 +199,32 @@ def prepare(shared):
         if not gold.get("attributions"):
             doc["annotators"] = None
         doc["folder"], doc["text"] = folder, text
-        doc["positions"] = align(doc, gold, speaks[folder])
+        doc["positions"] = align(doc, gold, speaks[stem if folder == "marked" else folder])
         doc["gold"] = gold["positions"]
         made.append(doc)
     return made
 
 
-def main(shared, out):
-    made = prepare(shared)
-    Path(out).mkdir(parents=True, exist_ok=True)
-    with open(f"{out}/positions.pickle", "wb") as f:
-        pickle.dump(made, f)
+def report(made):
     by = defaultdict(Counter)
     for d in made:
         for p in d["positions"]:
             by[d["folder"]][p["sure"]] += 1
-            by["all"][p["sure"]] += 1
     print(len(made), "documents", sum(len(d["tokens"]) for d in made), "words", sum(len(p) for d in made for p in d["pieces"]), "pieces")
     for folder, c in by.items():
         n = sum(c.values())
         print(f"{folder:18s} evidence {n:5d}  named {c[2] / n:.3f}  pronoun or nominal {c[1] / n:.3f}  unknown {c[0] / n:.3f}")
 
 
+def main(shared, own, out):
+    pieces = WordPieces(vocabulary())
+    Path(out).mkdir(parents=True, exist_ok=True)
+    for name, loaded in (("positions", annotated(shared)), ("marked", marked(own))):
+        made = prepare(loaded, pieces)
+        with open(f"{out}/{name}.pickle", "wb") as f:
+            pickle.dump(made, f)
+        report(made)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(*sys.argv[1:])

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ParleyError } from "../../domain/errors.ts";
+import type { Act, Relation } from "../../domain/position.ts";
+import type { StanceDecoding } from "./decode-stances.ts";
 
 /** A file that ships beside the manifest. */
 export interface ModelFile {
@@ -19,10 +21,14 @@ export interface Manifest {
     readonly pos: readonly string[];
     readonly entity: readonly string[];
     readonly relation: readonly string[];
+    readonly act: readonly Act[];
+    readonly condition: readonly Relation[];
   };
   /** Most word pieces a window may have. */
   readonly longest: number;
   readonly decoding: Decoding;
+  /** Absent from a reader that has no position heads. */
+  readonly stances?: StanceDecoding;
 }
 
 /** Set on the development articles. */
