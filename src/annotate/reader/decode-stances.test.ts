@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ACTS, type Act } from "../../domain/position.ts";
-import { decodeStances, type StanceDecoding } from "./decode-stances.ts";
+import { decodeStances } from "./decode-stances.ts";
+import type { StanceDecoding } from "./manifest.ts";
 import { ANCHORS, CONDITION_TAGS, STANCE_LINK, STANCE_LINKS, STANCE_TAGS, type StanceScores } from "./stance-scores.ts";
 
 const DECODING: StanceDecoding = {

@@ -1,18 +1,7 @@
 import { ACTS } from "../../domain/position.ts";
 import type { Run } from "./decode-attributions.ts";
+import type { StanceDecoding } from "./manifest.ts";
 import { ANCHORS, CONDITION_TAGS, STANCE_LINK, STANCE_LINKS, STANCE_TAGS, type StanceScores } from "./stance-scores.ts";
-
-/** Fitted on folders of gold left out (training/evaluate/keep.py). */
-export interface StanceDecoding {
-  /** Weights of a logistic regression over log-odds and logs: anchor, inside, act by the anchor, act by the evidence, holder. */
-  readonly weights: readonly number[];
-  /** Its constant, one an act. */
-  readonly constants: readonly number[];
-  /** Proposals below this chance of being right are not made. */
-  readonly least: number;
-  /** A second holder in the same list of names ("France and Italy") needs this share of the first one's probability. */
-  readonly share: number;
-}
 
 export interface DecodedCondition {
   readonly words: Run;

@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ParleyError } from "../../domain/errors.ts";
 import type { Act, Relation } from "../../domain/position.ts";
-import type { StanceDecoding } from "./decode-stances.ts";
 
 /** A file that ships beside the manifest. */
 export interface ModelFile {
@@ -41,6 +40,18 @@ export interface Decoding {
   readonly twin: number;
   /** Words that may part two pieces of one cue. */
   readonly gap: number;
+}
+
+/** Fitted on folders of gold left out (training/evaluate/keep.py). */
+export interface StanceDecoding {
+  /** Weights of a logistic regression over log-odds and logs: anchor, inside, act by the anchor, act by the evidence, holder. */
+  readonly weights: readonly number[];
+  /** Its constant, one an act. */
+  readonly constants: readonly number[];
+  /** Proposals below this chance of being right are not made. */
+  readonly least: number;
+  /** A second holder in the same list of names ("France and Italy") needs this share of the first one's probability. */
+  readonly share: number;
 }
 
 /** A reader whose files have been checked. */
