@@ -10,9 +10,10 @@ import time
 from pathlib import Path
 
 import torch
+import torch.nn.functional as F
 
 from evaluate.keep import judge
-from evaluate.stances import proposals
+from evaluate.stances import SHARE, proposals
 from train.model import Reader
 from train.stance_batches import batches, collate, cuts
 from train.stances import Stances, shared, stance_losses, total
@@ -51,6 +52,7 @@ def train(reader, items, o, log=None):
         model.train()
         for batch in batches(items[e % len(items)], o.budget, o.seed * 100 + e):
             made = collate(batch)
+            made["lower"] = F.dropout(made["lower"], o.dropout / 2)
             with torch.autocast("cpu", torch.bfloat16):
                 x = forward(model, made)
                 parts = stance_losses(model, x, made)
@@ -99,6 +101,13 @@ def read(model, items, budget=3000):
     return found
 
 
+def decoding(docs, path):
+    """What the manifest says of decoding, from the proposals for folders left out."""
+    with open(path, "rb") as f:
+        weights, least = judge(docs, pickle.load(f)["found"])
+    return {"weights": weights[:-9].tolist(), "constants": weights[-9:].tolist(), "least": least, "share": SHARE}
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("positions")
@@ -115,6 +124,7 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--folds", nargs="*")
     parser.add_argument("--extra", nargs="*", default=[], help="more documents, for training only")
+    parser.add_argument("--held-out", help="what --lofo kept: decoding is fitted on it")
     parser.add_argument("--lofo", action="store_true")
     o = parser.parse_args()
     torch.set_num_threads(o.threads)
@@ -152,7 +162,7 @@ def main():
             pickle.dump({"options": vars(o), "found": held}, f)
     else:
         model = train(reader, layouts, o, log)
-        torch.save({"state": model.state_dict(), "options": vars(o)}, out / "stances.pt")
+        torch.save({"state": model.state_dict(), "options": vars(o), "decoding": decoding(docs, o.held_out)}, out / "stances.pt")
 
 
 if __name__ == "__main__":
