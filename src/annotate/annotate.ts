@@ -36,7 +36,7 @@ export async function openReader({ folder, workers = 0 }: ReaderOptions = {}): P
     const prepared = logic.prepare(article);
     const scores = await Promise.all(prepared.inputs.map((input) => session.score(input)));
     const read = logic.interpret(prepared, scores);
-    return { article, ...read, stances: [], times: timesIn(article, read.sentences), madeBy: logic.madeBy };
+    return { article, ...read, times: timesIn(article, read.sentences), madeBy: logic.madeBy };
   };
   return {
     madeBy: logic.madeBy,
