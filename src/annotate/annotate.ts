@@ -1,5 +1,6 @@
 import type { Annotations } from "../domain/annotation.ts";
 import type { Article } from "../domain/article.ts";
+import { timesIn } from "./dates/times.ts";
 import { checkModel } from "./reader/manifest.ts";
 import { readerLogic } from "./reader/reader.ts";
 import { openSession } from "./reader/session.ts";
@@ -34,7 +35,8 @@ export async function openReader({ folder, workers = 0 }: ReaderOptions = {}): P
   const annotate = async (article: Article): Promise<Annotations> => {
     const prepared = logic.prepare(article);
     const scores = await Promise.all(prepared.inputs.map((input) => session.score(input)));
-    return { article, ...logic.interpret(prepared, scores), stances: [], times: [], madeBy: logic.madeBy };
+    const read = logic.interpret(prepared, scores);
+    return { article, ...read, stances: [], times: timesIn(article, read.sentences), madeBy: logic.madeBy };
   };
   return {
     madeBy: logic.madeBy,

@@ -36,6 +36,8 @@ export interface Article {
   /** ISO 639-1; `null` when the text is too short to tell. */
   readonly language: string | null;
   readonly published: Published | null;
+  /** The day of the latest change that the page admits to, or `null`. */
+  readonly modified: IsoDate | null;
   /** For plain text the file decoded, unchanged to the last character; for HTML the extracted body. */
   readonly text: string;
   readonly boilerplate: readonly Boilerplate[];

@@ -1,4 +1,5 @@
 import type { IsoDate } from "./day.ts";
+import type { Note } from "./note.ts";
 
 /** What a source gave, before anything is understood: bytes and where they came from. */
 export interface RawReport {
@@ -7,10 +8,13 @@ export interface RawReport {
   readonly bytes: Uint8Array;
   readonly file: string | null;
   readonly url: string | null;
-  /** As served or guessed from the name: `text/plain`, `text/html`… */
+  /** As served, or guessed from the bytes and the name; a served charset stays: `text/html; charset=windows-1252`. */
   readonly mediaType: string;
   /** What a feed, archive or table said about it beside the text itself. */
   readonly outlet: string | null;
   readonly title: string | null;
+  readonly byline: string | null;
   readonly published: IsoDate | null;
+  /** What was dropped or guessed on the way; their `article` is `null` until the report is clean. */
+  readonly notes: readonly Note[];
 }

@@ -29,6 +29,7 @@ export function castOf(parse: Parse): Cast {
   for (const mention of names) {
     const draft = drafted.get(mention);
     if (draft?.kind !== "person") continue;
+    draft.speaksFor ??= owningState(mention, cast, parse);
     for (const office of officesOf(mention, parse)) {
       draft.nouns.add(office.noun);
       const body = affiliationOf(office, mention, cast, parse);
@@ -51,6 +52,13 @@ export function castOf(parse: Parse): Cast {
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
   return cast;
+}
+
+/** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
+function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  if (parse.tokens[mention.firstToken - 1]?.pos !== "POS") return null;
+  const owner = cast.at[mention.firstToken - 2];
+  return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
 }
 
 function draftFor(mention: Mention, drafts: Draft[]): Draft {

@@ -29,6 +29,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
 
   const isOffice = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
+    // "General Acquisition" is a company; "General Novak" holds an office.
+    if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person";
     return OFFICES.has(word) || COURTESY.has(word) || RANK.test(word);
   };
   const isNamed = (i: number): boolean => {
@@ -60,12 +62,19 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   // In a headline every word has a capital: only what has one in running text as well can be a name there.
   const isTitle = annotations.sentences.map(({ firstToken, endToken }) => isTitleCase(firstToken, endToken));
   const named = new Set(tokens.filter((t, i) => !isTitle[t.sentence] && isNamed(i)).map((t) => t.text.toLowerCase()));
-  const isName = (i: number): boolean =>
-    isNamed(i) && (!isTitle[tokens[i]?.sentence ?? 0] || named.has((tokens[i]?.text ?? "").toLowerCase()));
+  const inTicker = tickers(parse);
+  const isName = (i: number): boolean => {
+    const isKnown = named.has((tokens[i]?.text ?? "").toLowerCase());
+    if (inTicker.has(i)) return false;
+    return isTitle[tokens[i]?.sentence ?? 0]
+      ? isKnown && isNamed(i)
+      : isNamed(i) ||
+          (isKnown && CAPITAL.test(tokens[i]?.text ?? "") && !isOffice(i) && /^(?:NN|JJ)/.test(tokens[i]?.pos ?? ""));
+  };
 
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isName(i) || isOffice(i) || /^[<(]$/.test(tokens[i - 1]?.text ?? "")) continue;
+    if (!isName(i) || isOffice(i)) continue;
     let end = i + 1;
     const sentence = tokens[i]?.sentence;
     while (end < tokens.length && tokens[end]?.sentence === sentence) {
@@ -124,4 +133,16 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (votes.organisation + votes.place > 0) return "organisation";
     return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";
   }
+}
+
+/** Tokens between "<" and ">": wire copy sets a company's ticker there. */
+export function tickers(parse: Parse): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const [i, { text }] of parse.tokens.entries())
+    if (text === "<")
+      for (let k = i; k < i + 8 && k < parse.tokens.length; k++) {
+        inside.add(k);
+        if (parse.tokens[k]?.text === ">") break;
+      }
+  return inside;
 }

@@ -1,6 +1,7 @@
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
 import type { Mention } from "./mentions.ts";
+import { tickers } from "./name-runs.ts";
 import { COURTESY, FORMER, OFFICES } from "./words.ts";
 
 /** The words beside a name that say what its bearer is: "the Norwegian fisheries minister", "a spokesman for the port". */
@@ -41,10 +42,15 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
     tokens[i + 1]?.pos !== "POS" &&
     stateNamed(tokens[i]?.text ?? "") === null;
   const sentence = tokens[name.firstToken]?.sentence;
+  const inTicker = tickers(parse);
   let first = end;
   while (first > 0 && end - first < LONGEST) {
     const token = tokens[first - 1];
     if (!token || token.sentence !== sentence) break;
+    if (inTicker.has(first - 1)) {
+      first--;
+      continue;
+    }
     if (!(NAME_LIKE.test(token.pos) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
     if (
       (/^[^\p{L}\p{N}'’&.]/u.test(token.text) && token.pos !== "POS") ||

@@ -1,0 +1,177 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ParleyError } from "../domain/errors.ts";
+import type { RawReport } from "../domain/raw-report.ts";
+import { acquire } from "./acquire.ts";
+import type { AcquireOptions } from "./options.ts";
+
+let folder = "";
+const at = (...parts: string[]) => join(folder, ...parts);
+const put = async (path: string, content: string | Uint8Array) => {
+  await mkdir(join(at(path), ".."), { recursive: true });
+  await writeFile(at(path), content);
+};
+const all = async (sources: readonly string[], options?: AcquireOptions) => {
+  const found: (RawReport | ParleyError)[] = [];
+  for await (const item of acquire(sources, options)) found.push(item);
+  return found;
+};
+/** A line for each item: a report's file and first words, or an error's code. */
+const told = (items: readonly (RawReport | ParleyError)[]) =>
+  items.map((item) =>
+    item instanceof ParleyError ? item.code : `${item.file}: ${Buffer.from(item.bytes).toString().slice(0, 12)}`,
+  );
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parley-acquire-"));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+test("reads a directory in order, whatever its depth, and passes over what is no report", async () => {
+  await put("tree/b.txt", "second");
+  await put("tree/a/z.md", "first");
+  await put("tree/.hidden/c.txt", "hidden");
+  await put("tree/.d.txt", "hidden");
+  await put("tree/picture.png", "no report");
+  await put("tree/sources.csv", "file,place\na,b\n");
+  const notes: string[] = [];
+  const found = await all([at("tree")], { onNote: ({ code, message }) => notes.push(`${code} ${message}`) });
+  expect(told(found)).toEqual(["a/z.md: first", "b.txt: second"]);
+  expect(found.map((item) => item instanceof ParleyError || item.mediaType)).toEqual(["text/markdown", "text/plain"]);
+  expect(notes).toHaveLength(2);
+  expect(notes.join()).toMatch(/passed-over .*picture\.png.*sources\.csv/);
+});
+
+test("reads standard input, whatever is on it", async () => {
+  const stdin = (bytes: Uint8Array) => ({
+    stdin: (async function* () {
+      yield bytes.subarray(0, 3);
+      yield bytes.subarray(3);
+    })(),
+  });
+  const [text] = await all(["-"], stdin(strToU8("A story")));
+  expect(text).toMatchObject({ name: "-", file: null, mediaType: "text/plain" });
+  const [page] = await all(["-"], stdin(gzipSync("<!doctype html><p>A story")));
+  expect(page).toMatchObject({ name: "-", mediaType: "text/html" });
+});
+
+test.each([
+  ["a file that is not there", "absent.txt", ["not-found"]],
+  ["a gzip file cut short", "half.txt.gz", ["damaged"]],
+  ["an archive cut short", "half.zip", ["damaged"]],
+  ["a directory without reports", "bare", ["nothing-inside"]],
+  ["a table without texts", "bare.csv", ["no-text-column"]],
+  ["a file past the limit", "long.txt", ["too-large"]],
+  ["a gzip file that unpacks past the limit", "bomb.txt.gz", ["too-large"]],
+  ["an archive that unpacks past the limit", "bomb.zip", ["too-large"]],
+  ["archives within archives", "deep.zip", ["nested-too-deep"]],
+])("names %s and goes on", async (_, name, codes) => {
+  await put("half.txt.gz", gzipSync("A story that was cut short").subarray(0, 30));
+  await put("half.zip", zipSync({ "a.txt": strToU8("A story") }).subarray(0, 40));
+  await mkdir(at("bare"), { recursive: true });
+  await put("bare.csv", "file,place\na,b\n");
+  await put("long.txt", "x".repeat(3000));
+  await put("bomb.txt.gz", gzipSync("x".repeat(100_000)));
+  await put("bomb.zip", zipSync({ "a.txt": strToU8("x".repeat(1900)), "b.txt": strToU8("x".repeat(1900)) }));
+  const nest = (inner: Uint8Array) => zipSync({ "inner.zip": inner });
+  await put("deep.zip", nest(nest(nest(zipSync({ "a.txt": strToU8("deep") })))));
+  await put("good.txt", "A story");
+  const limits = { reportBytes: 2000, containerBytes: 5000, unpackedBytes: 3000, nesting: 3 };
+  const found = await all([at(name), at("good.txt")], { limits });
+  expect(told(found)).toEqual([...codes, "good.txt: A story"]);
+  expect(found[0]).toMatchObject({ message: expect.stringContaining(name) });
+});
+
+test("names what it cannot read, and goes on", async () => {
+  await put("locked/b.txt", "A story");
+  await symlink(at("nowhere"), at("locked", "a.txt"));
+  expect(told(await all([at("locked"), at("locked", "b.txt", "c.txt")]))).toEqual([
+    "unreadable",
+    "b.txt: A story",
+    "unreadable",
+  ]);
+});
+
+test("does not follow a link back into its own directory", async () => {
+  await put("loop/a.txt", "A story");
+  await symlink(at("loop"), at("loop", "again"));
+  expect(told(await all([at("loop")]))).toEqual(["a.txt: A story"]);
+});
+
+test("opens an archive, and archives in it", async () => {
+  const inner = zipSync({ "c.txt": strToU8("third") });
+  await put(
+    "some.zip",
+    zipSync({
+      "b/two.txt": strToU8("second"),
+      "a.txt": strToU8("first"),
+      "inner.zip": inner,
+      "__MACOSX/a.txt": strToU8("no"),
+      "x.exe": strToU8("no"),
+    }),
+  );
+  expect(told(await all([at("some.zip")]))).toEqual([
+    "some.zip/a.txt: first",
+    "some.zip/b/two.txt: second",
+    "some.zip/inner.zip/c.txt: third",
+  ]);
+});
+
+test.each([
+  ["commas", 'id,Date,Headline,Text\nr1,2025-03-04,Talks,"One, two"\nr2,,,\nr3,,,Three\n'],
+  ["semicolons", "id;Date;Headline;Text\nr1;2025-03-04;Talks;One, two\nr3;;;Three\n"],
+  ["tabs", "id\tDate\tHeadline\tText\r\nr1\t2025-03-04\tTalks\tOne, two\r\nr3\t\t\tThree\r\n"],
+])("reads a table with %s", async (_, table) => {
+  await put("table.csv", table);
+  const found = await all([at("table.csv")]);
+  expect(told(found)).toEqual(["r1: One, two", "r3: Three"]);
+  expect(found[0]).toMatchObject({ title: "Talks", published: "2025-03-04", mediaType: "text/plain" });
+});
+
+test("reads JSON lines, and names the line that is none", async () => {
+  await put(
+    "rows.jsonl",
+    '{"id":"r1","text":"One"}\n\n{"id":"r2"\n{"id":"r3"}\n{"id":"r4","text":"Four","url":"https://example.org/"}\n',
+  );
+  const found = await all([at("rows.jsonl")]);
+  expect(told(found)).toEqual(["r1: One", "bad-line", "bad-line", "r4: Four"]);
+  expect(found[1]).toMatchObject({ message: expect.stringContaining("rows.jsonl:3") });
+});
+
+test("reads a mail: its text, what its head says, its attachments", async () => {
+  const mail = [
+    "From: Ada Brook <ada@example.org>",
+    "Subject: =?utf-8?q?Talks_at_the_caf=C3=A9?=",
+    "Date: Tue, 4 Mar 2025 23:30:00 -0500",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    "The port offers talks.",
+    "--b",
+    'Content-Type: text/plain; name="more.txt"',
+    'Content-Disposition: attachment; filename="more.txt"',
+    "",
+    "More.",
+    "--b",
+    "Content-Type: image/png",
+    'Content-Disposition: attachment; filename="crane.png"',
+    "Content-Transfer-Encoding: base64",
+    "",
+    "AAAA",
+    "--b--",
+    "",
+  ].join("\r\n");
+  await put("talks.eml", mail);
+  const found = await all([at("talks.eml")]);
+  expect(told(found)).toEqual(["talks.eml: The port off", "talks.eml/more.txt: More.\n"]);
+  expect(found[0]).toMatchObject({ title: "Talks at the café", byline: "Ada Brook", notes: [{ code: "passed-over" }] });
+});

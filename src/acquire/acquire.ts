@@ -1,0 +1,30 @@
+import { ParleyError } from "../domain/errors.ts";
+import type { RawReport } from "../domain/raw-report.ts";
+import { fromPath } from "./files.ts";
+import { type AcquireOptions, limitsOf } from "./options.ts";
+import { fromStream } from "./stdin.ts";
+
+/**
+ * The reports behind each source, in order: a file, a directory (recursive, sorted, hidden files passed over), `-` for
+ * standard input, a web address; containers (ZIP, tables, mail, WARC, feeds) give several. An input that fails is
+ * yielded as an error that names it, and the rest goes on.
+ */
+export async function* acquire(
+  sources: readonly string[],
+  options: AcquireOptions = {},
+): AsyncGenerator<RawReport | ParleyError> {
+  for (const source of sources) {
+    try {
+      yield* open(source, options);
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      yield error;
+    }
+  }
+}
+
+async function* open(source: string, options: AcquireOptions): AsyncGenerator<RawReport | ParleyError> {
+  const limits = limitsOf(options);
+  if (source === "-") yield* fromStream(options.stdin ?? process.stdin, limits);
+  else yield* fromPath(source, options, limits);
+}

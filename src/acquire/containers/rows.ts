@@ -1,0 +1,24 @@
+import type { ParleyError } from "../../domain/errors.ts";
+import type { RawReport } from "../../domain/raw-report.ts";
+import { noTextColumn } from "../errors.ts";
+import { COLUMNS, reportOfRow } from "./row.ts";
+
+/** The reports of a table whose first row names the columns. Rows without text are passed over. */
+export function* openRows(
+  table: RawReport,
+  [header = [], ...rows]: readonly (readonly unknown[])[],
+): Generator<RawReport | ParleyError> {
+  const names = header.map((name) =>
+    String(name ?? "")
+      .trim()
+      .toLowerCase(),
+  );
+  if (!names.some((name) => (COLUMNS.text as readonly string[]).includes(name))) {
+    yield noTextColumn(table.name, names.filter(Boolean));
+    return;
+  }
+  for (const [at, row] of rows.entries()) {
+    const report = reportOfRow(table, new Map(names.map((name, column) => [name, row[column]])), at + 2);
+    if (report) yield report;
+  }
+}

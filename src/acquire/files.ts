@@ -1,0 +1,81 @@
+import { createReadStream, type Dirent } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { ParleyError } from "../domain/errors.ts";
+import type { RawReport } from "../domain/raw-report.ts";
+import { notFound, nothingInside, tooLarge, unreadable } from "./errors.ts";
+import { isReportName, mediaTypeOf } from "./media-type.ts";
+import type { AcquireOptions, Limits } from "./options.ts";
+import { rawReport } from "./raw-report.ts";
+import { unpack } from "./unpack.ts";
+
+const WARC_NAME = /\.warc(?:\.gz)?$/i;
+
+/** A file, or every report in a directory. `file` of a report is relative to the directory that was named. */
+export async function* fromPath(
+  path: string,
+  options: AcquireOptions,
+  limits: Limits,
+): AsyncGenerator<RawReport | ParleyError> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOENT" ? notFound(path) : unreadable(path, error);
+  });
+  if (!found.isDirectory()) {
+    yield* fromFile(path, basename(path), limits);
+    return;
+  }
+  let any = false;
+  for await (const item of fromDirectory(path, path, options, limits)) {
+    any = true;
+    yield item;
+  }
+  if (!any) throw nothingInside(path);
+}
+
+async function* fromDirectory(
+  root: string,
+  folder: string,
+  options: AcquireOptions,
+  limits: Limits,
+): AsyncGenerator<RawReport | ParleyError> {
+  let entries: Dirent[];
+  try {
+    entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith("."));
+  } catch (error) {
+    yield unreadable(folder, error);
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* fromDirectory(root, path, options, limits);
+    else if (isReportName(entry.name)) yield* withoutTables(fromFile(path, relative(root, path), limits), options);
+    else passOver(options, `${path}: passed over, its name is not that of a report. Name it to read it all the same.`);
+  }
+}
+
+/** A table that holds no texts is no failure where nobody asked for it by name. */
+async function* withoutTables(items: AsyncIterable<RawReport | ParleyError>, options: AcquireOptions) {
+  for await (const item of items) {
+    if (item instanceof ParleyError && item.code === "no-text-column") passOver(options, item.message);
+    else yield item;
+  }
+}
+
+const passOver = (options: AcquireOptions, message: string) =>
+  options.onNote?.({ article: null, by: "acquire", code: "passed-over", message });
+
+async function* fromFile(path: string, file: string, limits: Limits): AsyncGenerator<RawReport | ParleyError> {
+  if (WARC_NAME.test(path)) {
+    const { readWarc } = await import("./containers/warc.ts");
+    yield* readWarc(createReadStream(path), path, limits);
+    return;
+  }
+  try {
+    const { size } = await stat(path);
+    if (size > limits.containerBytes) throw tooLarge(path, limits.containerBytes);
+    const bytes = await readFile(path);
+    yield* unpack(rawReport({ name: path, file, bytes, mediaType: mediaTypeOf(bytes, path) }), limits);
+  } catch (error) {
+    yield error instanceof ParleyError ? error : unreadable(path, error);
+  }
+}

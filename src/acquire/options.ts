@@ -1,0 +1,39 @@
+import type { Note } from "../domain/note.ts";
+
+/** What one input may cost. Every limit that is hit is an error that names the input and the limit. */
+export interface Limits {
+  /** Bytes of one report as it is read, after decompression. */
+  readonly reportBytes: number;
+  /** Bytes of one container on disk or on the wire; streamed ones (WARC) are not bounded by it. */
+  readonly containerBytes: number;
+  /** Bytes that all members of one container may unpack to. */
+  readonly unpackedBytes: number;
+  /** Containers within containers. */
+  readonly nesting: number;
+  /** From the first byte asked for to the last one read. */
+  readonly timeoutMs: number;
+  readonly redirects: number;
+}
+
+const MIB = 1024 * 1024;
+
+export const DEFAULT_LIMITS: Limits = {
+  reportBytes: 10 * MIB,
+  containerBytes: 256 * MIB,
+  unpackedBytes: 512 * MIB,
+  nesting: 3,
+  timeoutMs: 30_000,
+  redirects: 5,
+};
+
+export interface AcquireOptions {
+  /** Where `-` reads from; without it `process.stdin`. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Permits requests to private, loopback and link-local addresses. */
+  readonly allowPrivate?: boolean;
+  readonly limits?: Partial<Limits>;
+  /** Told of what was passed over without being an input of its own: a file in a directory that is no report. */
+  readonly onNote?: (note: Note) => void;
+}
+
+export const limitsOf = (options: AcquireOptions): Limits => ({ ...DEFAULT_LIMITS, ...options.limits });

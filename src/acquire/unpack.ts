@@ -1,0 +1,50 @@
+import { gunzipSync } from "node:zlib";
+import { ParleyError } from "../domain/errors.ts";
+import type { RawReport } from "../domain/raw-report.ts";
+import { damaged, nestedTooDeep, tooLarge } from "./errors.ts";
+import { essenceOf, isGzip, mediaTypeOf } from "./media-type.ts";
+import type { Opener } from "./opener.ts";
+import type { Limits } from "./options.ts";
+
+/** Loaded when first met: a folder of plain text needs none of them. */
+const OPENERS: Readonly<Record<string, () => Promise<Opener>>> = {
+  "application/zip": async () => (await import("./containers/zip.ts")).openZip,
+  "text/csv": async () => (await import("./containers/csv.ts")).openCsv,
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": async () =>
+    (await import("./containers/xlsx.ts")).openXlsx,
+  "application/jsonl": async () => (await import("./containers/jsonl.ts")).openJsonl,
+  "message/rfc822": async () => (await import("./containers/mail.ts")).openMail,
+  "application/warc": async () => (await import("./containers/warc.ts")).openWarc,
+};
+
+/** The reports in one input: itself when it is one, else its members, containers within containers included. */
+export async function* unpack(raw: RawReport, limits: Limits, depth = 0): AsyncGenerator<RawReport | ParleyError> {
+  try {
+    const opened = isGzip(raw.bytes) ? gunzipped(raw, limits) : raw;
+    const opener = OPENERS[essenceOf(opened.mediaType)];
+    if (!opener) {
+      if (opened.bytes.length > limits.reportBytes) throw tooLarge(opened.name, limits.reportBytes);
+      yield opened;
+      return;
+    }
+    if (depth >= limits.nesting) throw nestedTooDeep(raw.name, limits.nesting);
+    for await (const member of (await opener())(opened, limits)) {
+      if (member instanceof ParleyError) yield member;
+      else yield* unpack(member, limits, depth + 1);
+    }
+  } catch (error) {
+    yield error instanceof ParleyError ? error : damaged(raw.name, essenceOf(raw.mediaType), error);
+  }
+}
+
+function gunzipped(raw: RawReport, limits: Limits): RawReport {
+  const name = raw.name.replace(/\.gz$/i, "");
+  try {
+    const bytes = gunzipSync(raw.bytes, { maxOutputLength: limits.containerBytes });
+    return { ...raw, name, file: raw.file?.replace(/\.gz$/i, "") ?? null, bytes, mediaType: mediaTypeOf(bytes, name) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE")
+      throw tooLarge(raw.name, limits.containerBytes);
+    throw damaged(raw.name, "a whole gzip file", error);
+  }
+}

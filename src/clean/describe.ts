@@ -1,0 +1,98 @@
+import { basename } from "node:path";
+import type { Article, Published } from "../domain/article.ts";
+import type { IsoDate } from "../domain/day.ts";
+import type { Note } from "../domain/note.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { RawReport } from "../domain/raw-report.ts";
+import type { Span } from "../domain/span.ts";
+import { dayOf } from "../text/day-of.ts";
+import { articleId } from "./article-id.ts";
+import { languageOf } from "./language.ts";
+import { note } from "./note.ts";
+import { headerFields } from "./plain/header.ts";
+import { headlineOf } from "./plain/headline.ts";
+import { linesOf } from "./plain/lines.ts";
+import { markBoilerplate } from "./plain/mark.ts";
+import { agencyOf, printedDayOf } from "./plain/printed-facts.ts";
+
+/** What is known of an article beside its text; `null` where nothing says it. */
+export interface Facts {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: IsoDate | null;
+  readonly modified: IsoDate | null;
+}
+
+const FIELDS: Readonly<Record<"title" | "byline" | "outlet" | "url", readonly string[]>> = {
+  title: ["title", "headline"],
+  byline: ["byline", "by", "author", "authors"],
+  outlet: ["outlet", "publisher", "publication", "news source", "source"],
+  url: ["url", "link"],
+};
+
+/**
+ * The article of a final text: boilerplate marked, and every fact from its best witness — what came with the report (a feed, a
+ * table), then `facts` (a page's metadata), then the text's own lines.
+ */
+export async function describe(raw: RawReport, text: string, facts: Facts | null): Promise<Outcome<Article>> {
+  const lines = linesOf(text);
+  const boilerplate = markBoilerplate(lines, text);
+  const printed = new Map(headerFields(lines).map(({ key, value }) => [key, value]));
+  const known = (name: keyof typeof FIELDS): string | null =>
+    raw[name] ?? facts?.[name] ?? FIELDS[name].map((key) => printed.get(key)).find(Boolean) ?? null;
+  const language = await languageOf(storyOf(text, boilerplate));
+  const { published, notes } = publishedOf(raw, text, boilerplate, facts);
+  if (language && language !== "en")
+    notes.push(note("not-english", `${raw.name}: is in another language (${language}). It is kept and not coded.`));
+  const value: Article = {
+    id: articleId(text),
+    file: raw.file,
+    url: known("url"),
+    outlet: known("outlet"),
+    title: known("title") ?? headlineOf(lines, boilerplate),
+    byline: known("byline"),
+    language,
+    published,
+    modified: facts?.modified ?? null,
+    text,
+    boilerplate,
+    agency: agencyOf(text, boilerplate),
+    copyOf: null,
+  };
+  return { value, notes };
+}
+
+function publishedOf(
+  raw: RawReport,
+  text: string,
+  boilerplate: Article["boilerplate"],
+  facts: Facts | null,
+): { published: Published | null; notes: Note[] } {
+  const told = raw.published ?? facts?.published;
+  if (told) return { published: onDay(told), notes: [] };
+  const printed = printedDayOf(text, boilerplate);
+  if (printed.published) return { published: printed.published, notes: [] };
+  const named = dayInName(raw);
+  if (named)
+    return { published: onDay(named), notes: [note("dated-from-name", `${raw.name}: dated ${named} by its name.`)] };
+  return { published: null, notes: [undated(raw.name, printed.yearless)] };
+}
+
+const undated = (name: string, yearless: Span | null): Note =>
+  yearless
+    ? note("yearless-date", `${name}: the day it prints has no year.`, yearless)
+    : note("undated", `${name}: nothing in it or about it says when it was published.`);
+
+const onDay = (date: IsoDate): Published => ({ date, earliest: date, latest: date, basis: "metadata", because: [] });
+
+/** `2025-02-24-talks.txt`, `https://…/2025/02/24/talks`: a whole day in the name. */
+function dayInName({ file, url }: RawReport): IsoDate | null {
+  const inFile = /^(\d{4}-\d\d-\d\d)(?!\d)/.exec(basename(file ?? ""))?.[1];
+  const [, year, month, day] = /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?!\d)/.exec(url ?? "") ?? [];
+  return dayOf(inFile ?? (year ? `${year}-${month}-${day}` : ""));
+}
+
+const storyOf = (text: string, boilerplate: readonly Span[]): string =>
+  boilerplate.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);

@@ -1,0 +1,36 @@
+const anyOf = (phrases: readonly string[]) => new RegExp(`\\b(?:${phrases.join("|")})\\b`, "i");
+
+/** What an outlet asks of its readers. */
+export const ASKS = anyOf([
+  "ad[- ]free",
+  "become an? (?:digital )?(?:member|subscriber|supporter|patron)",
+  "cancel any ?time",
+  "create an? (?:free )?account",
+  "donate",
+  "free trial",
+  "in your inbox",
+  "join (?:us|our) (?:on|newsletter|mailing|whatsapp|telegram|community)",
+  "log in to (?:continue|read)",
+  "make a (?:contribution|donation)",
+  "newsletters?",
+  "paywalls?",
+  "pledge your support",
+  "register (?:for free|now|to (?:continue|read))",
+  "sign up",
+  "subscrib(?:e|er|ing)",
+  "subscriptions?",
+  "support (?:from )?(?:our|independent|quality|local|public) (?:journalism|media|news|newsroom|reporting|work)",
+  "support now",
+  "support us",
+  "to your inbox",
+  "turn (?:on|off) (?:notifications|your ad ?blocker)",
+  "your (?:contribution|donation|financial support|generosity|membership|subscription|support)",
+]);
+
+/** The trade of news, spoken of by an outlet as its own. */
+export const OWN_TRADE =
+  /\b(?:our|we)\b(?=.{0,120}\b(?:analysis|app|coverage|journalism|journalists|mission|news|newsletters?|newsroom|readers|reporters|reporting|stories|website)\b)|\b(?:fearless|independent|investigative|quality|trusted) journalism\b/i;
+
+/** Buttons. */
+export const CALLS =
+  /^(?:become a member|donate|find out more|get started|join now|learn more|read more|register(?: now)?|sign up|start your free trial|subscribe|support now|support us|try it free)\b/i;

@@ -1,0 +1,41 @@
+import { AGENCIES } from "./agencies.ts";
+import type { Line } from "./lines.ts";
+import { type BoilerplateRule, capture, whole } from "./rule.ts";
+
+const LONGEST_CREDIT = 140;
+/** `NYT`, `REUTER...`, `(AFP)`, `- PTI`: a name in capitals behind the last sentence, or a wire service on a line of its own. */
+const SIGN_OFF = /(?<=^|[.!?…"”’)]\s+)[-–—(\s]*(\p{Lu}[\p{Lu}&.-]{1,11}?)\)?[.…]*$/du;
+const ALONE = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
+const REPORTING =
+  /^[([]?(?:additional |further |with )?(?:report(?:ing|ed)|writing|written|editing|edited|compiled|translated|inputs?) (?:by|from)\b.{2,200}$/i;
+const WITH_INPUTS =
+  /^[([]?(?:with (?:additional )?(?:input|inputs|reporting|files|agency inputs)\b.{0,80}|this (?:report|story|article) (?:was|is) (?:auto-?generated|published|distributed|syndicated|produced)\b.{0,160})$/i;
+const PHOTO =
+  /^[([]?\s*(?:(?:file )?(?:photo|photos|photograph|picture|image|images|illustration|video|graphic)(?: credit| source| by)?s?\s*[:/|]|(?:photo|photograph|picture|image|illustration) (?:by|courtesy)\b|image source,)/i;
+/** `( EPA )`, `(Getty Images)`, `AP Photo/A. Name`. */
+const BRACKETED = /^[([]\s*([\p{Lu}][\p{L} .&/,-]{1,40}?)\s*[)\]]$/u;
+const PHOTO_DESK = /\b(?:Getty|Images|Photos?|Pool|Handout|Shutterstock|Alamy|iStock|via)\b/;
+const BIOGRAPHY =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the)?\s?(?:[\p{L}-]+ ){0,4}(?:author|columnist|contributor|correspondent|director|editor|fellow|journalist|producer|professor|reporter|writer)\b.{0,160}\b(?:at|for|of|with)\b.{2,160}\.?$/u;
+
+const isAgency = (name: string) => AGENCIES.has(name.trim().toLowerCase().replace(/\.+$/, ""));
+const isShort = (line: Line) => line.text.length <= LONGEST_CREDIT;
+
+/** Who supplied the words or the pictures: wire tags behind the last sentence, photo credits, `(Reporting by …)`, an author's biography at the end. */
+export const credits: BoilerplateRule = {
+  id: "clean/credits@1",
+  find(lines) {
+    const last = lines.at(-1);
+    return lines.flatMap((line) => {
+      const alone = ALONE.exec(line.text)?.[1];
+      const bracketed = BRACKETED.exec(line.text)?.[1];
+      if (alone && isAgency(alone)) return [whole(line, "credit")];
+      if (bracketed && (isAgency(bracketed) || PHOTO_DESK.test(bracketed) || /^[\p{Lu}/ .-]{2,12}$/u.test(bracketed)))
+        return [whole(line, "credit")];
+      if (REPORTING.test(line.text) || WITH_INPUTS.test(line.text)) return [whole(line, "credit")];
+      if (isShort(line) && PHOTO.test(line.text)) return [whole(line, "credit")];
+      if (line === last && BIOGRAPHY.test(line.text)) return [whole(line, "credit")];
+      return line === last ? capture(line, SIGN_OFF.exec(line.text), "credit") : [];
+    });
+  },
+};

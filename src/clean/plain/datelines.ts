@@ -1,0 +1,26 @@
+import { PRINTED_DATE } from "../../text/printed-date.ts";
+import { type BoilerplateRule, capture } from "./rule.ts";
+
+const UPPER_PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}";
+const MIXED_PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,2}";
+const REGION = `(?:,\\s+${MIXED_PLACE}){0,2}`;
+const DATE = `(?:,?\\s+${PRINTED_DATE})`;
+const AGENCY = "(?:\\s*\\((?!\\d)[\\p{L}][\\p{L} .&/-]{1,30}\\))";
+const DASH = "\\s*(?:--|[-–—―])\\s*|:\\s+";
+/** The place in capitals is enough; any other place wants a date or an agency beside it. The story starts with a capital or a quote. */
+const DATELINE = new RegExp(
+  `^(?:${UPPER_PLACE}${REGION}${DATE}?${AGENCY}?(?:\\s+(?:--|[-–—―])\\s*|\\s*[–—―]\\s*)|${MIXED_PLACE}${REGION}(?:${DATE}${AGENCY}?|${AGENCY})(?:${DASH})|${AGENCY.replace("\\s*", "")}\\s*(?:--|[-–—―])\\s*)(?=["“'‘«]?\\p{Lu}|["“'‘«]?\\d)`,
+  "du",
+);
+/** A story has one dateline, above or in its first paragraphs; a page of several stories may have more. */
+const FIRST_LINES = 8;
+
+/** `GENEVA, March 3 (AP) — `, `MEXICO CITY - `, `Lagos, Nigeria (Reuters) – ` at the head of a paragraph. */
+export const datelines: BoilerplateRule = {
+  id: "clean/datelines@1",
+  find: (lines) =>
+    lines
+      .slice(0, FIRST_LINES)
+      .flatMap((line) => capture(line, DATELINE.exec(line.text), "dateline"))
+      .slice(0, 1),
+};

@@ -1,0 +1,46 @@
+import { PRINTED_DATE } from "../../text/printed-date.ts";
+import type { Line } from "./lines.ts";
+import { type BoilerplateRule, capture, whole } from "./rule.ts";
+
+const FIELD =
+  /^(?<key>author|authors|by|byline|category|date|headline|language|link|location|news source|outlet|posted|publication|publication date|published|published on|publisher|section|source|tags|title|updated|url)\s*[:=]\s*(?<value>\S.{0,300})$/i;
+/** A date that a line starts with, whatever follows. */
+const DATE_IN_FRONT = new RegExp(`^(?:date|published|posted|updated)\\s*[:=]?\\s+${PRINTED_DATE}(?![\\d-])`, "di");
+const BYLINE =
+  /^(?:By|BY|Written by)\s+(?=\p{Lu})((?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|al|bin|,|\s)+?)(?:\s*[|,–—-]\s*.{2,60})?$/u;
+const FENCE = /^---$/;
+const HEADER_LINES = 14;
+
+/** What stands above a story: `Published: 3 March 2025`, `By A. Name`, `Source: …`, a fenced block of fields. */
+export interface HeaderField {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Fields in the order of the lines; the lines that follow a story's first long paragraph are no header. */
+export function headerFields(lines: readonly Line[]): readonly (HeaderField & { readonly line: Line })[] {
+  return headOf(lines).flatMap((line) => {
+    const field = FIELD.exec(line.text)?.groups;
+    if (field?.key && field.value) return [{ key: field.key.toLowerCase(), value: field.value.trim(), line }];
+    const byline = BYLINE.exec(line.text)?.[1];
+    return byline ? [{ key: "by", value: byline.trim(), line }] : [];
+  });
+}
+
+const PARAGRAPH = 240;
+const headOf = (lines: readonly Line[]): readonly Line[] => {
+  const body = lines.findIndex(({ text }) => text.length > PARAGRAPH);
+  return lines.slice(0, Math.min(HEADER_LINES, body < 0 ? lines.length : body + 1));
+};
+
+export const header: BoilerplateRule = {
+  id: "clean/header@1",
+  find: (lines) => [
+    ...headerFields(lines)
+      .filter(({ key }) => key !== "title" && key !== "headline")
+      .map(({ line }) => whole(line, "metadata")),
+    ...headOf(lines).flatMap((line) =>
+      FENCE.test(line.text) ? [whole(line, "metadata")] : capture(line, DATE_IN_FRONT.exec(line.text), "metadata"),
+    ),
+  ],
+};

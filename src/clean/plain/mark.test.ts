@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { linesOf } from "./lines.ts";
+import { markBoilerplate } from "./mark.ts";
+
+const STORY =
+  "The dockers' union said on Tuesday that it would return to work if the port dropped its plan for night shifts.";
+
+const marksIn = (text: string) => {
+  const marks = markBoilerplate(linesOf(text), text);
+  return marks.map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+};
+
+test.each([
+  ["a dateline with an agency", `ROTTERDAM (Reuters) - ${STORY}`, "dateline", "ROTTERDAM (Reuters) -"],
+  [
+    "a dateline with a date",
+    `PORT KLANG, Malaysia, March 3 (AP) — ${STORY}`,
+    "dateline",
+    "PORT KLANG, Malaysia, March 3 (AP) —",
+  ],
+  ["a dateline in capitals", `SAN JOSE - ${STORY}`, "dateline", "SAN JOSE -"],
+  ["a country in capitals", `LIMA, PERU – ${STORY}`, "dateline", "LIMA, PERU –"],
+  ["a place and an agency", `Lomé (AFP) – ${STORY}`, "dateline", "Lomé (AFP) –"],
+  ["a wire tag behind the story", `${STORY} PTI`, "credit", "PTI"],
+  ["a wire service on its last line", `${STORY}\n\nReuter\n`, "credit", "Reuter"],
+  ["a tag with dots", `${STORY}\n\nREUTER...\n`, "credit", "REUTER..."],
+  ["an unknown tag in capitals", `${STORY} KNPN`, "credit", "KNPN"],
+  ["a photo desk in brackets", `${STORY}\n\n( EPA )\n\n${STORY}`, "credit", "( EPA )"],
+  [
+    "reporters and editors",
+    `${STORY}\n\n(Reporting by A. Writer; Editing by B. Reader)`,
+    "credit",
+    "(Reporting by A. Writer; Editing by B. Reader)",
+  ],
+  [
+    "an author's biography",
+    `${STORY}\n\nAda Brook is a senior fellow at the Harbour Institute.`,
+    "credit",
+    "Ada Brook is a senior fellow at the Harbour Institute.",
+  ],
+  ["a photo credit", `Photo: Ada Brook/Port Authority\n${STORY}`, "credit", "Photo: Ada Brook/Port Authority"],
+  [
+    "a caption with its agency",
+    `${STORY}\n\nDockers wait at the gate on Monday. (Ada Brook/Getty Images)\n\n${STORY}`,
+    "caption",
+    "Dockers wait at the gate on Monday. (Ada Brook/Getty Images)",
+  ],
+  ["a file photo", `FILE PHOTO: Cranes at the port\n\n${STORY}`, "caption", "FILE PHOTO: Cranes at the port"],
+  ["a stub of related sources", `${STORY} Related Sources: • One • Two`, "links", "Related Sources: • One • Two"],
+  [
+    "a door to another story",
+    `${STORY}\nREAD MORE: Port talks enter third week\n${STORY}`,
+    "links",
+    "READ MORE: Port talks enter third week",
+  ],
+  [
+    "an invitation to follow",
+    `${STORY}\nFollow Ada Brook on Twitter @adabrook.`,
+    "links",
+    "Follow Ada Brook on Twitter @adabrook.",
+  ],
+  ["a bare address", `${STORY}\nhttps://example.org/port`, "links", "https://example.org/port"],
+  ["a date in front of a story", `date 2025-03-04 ${STORY}`, "metadata", "date 2025-03-04"],
+  [
+    "a published line",
+    `Port talks resume\nPublished: 4 March 2025, 10:31 GMT\n${STORY}`,
+    "metadata",
+    "Published: 4 March 2025, 10:31 GMT",
+  ],
+  [
+    "an update",
+    `${STORY}\nThis story has been updated with the port's reply.`,
+    "metadata",
+    "This story has been updated with the port's reply.",
+  ],
+  [
+    "rights",
+    `${STORY}\n© 2025 The Harbour Post. All rights reserved.`,
+    "metadata",
+    "© 2025 The Harbour Post. All rights reserved.",
+  ],
+  ["left-over style", `${STORY}\n.caption {\n${STORY}`, "metadata", ".caption {"],
+  ["a byline", `Port talks resume\n\nBy Ada Brook and Jan Keel\n\n${STORY}`, "metadata", "By Ada Brook and Jan Keel"],
+  [
+    "an appeal before the story",
+    `Your support keeps our reporters at the quay. Tide after tide, The Harbour Post asks what others will not. Your donation pays for our journalism. Read more\n\n${STORY}`,
+    "appeal",
+    "Your support keeps our reporters at the quay. Tide after tide, The Harbour Post asks what others will not. Your donation pays for our journalism. Read more",
+  ],
+  [
+    "an appeal on a line of its own",
+    `${STORY}\nSign up for our daily newsletter.\n${STORY}`,
+    "appeal",
+    "Sign up for our daily newsletter.",
+  ],
+])("marks %s", (_, text, kind, marked) => {
+  expect(marksIn(text)).toEqual([[kind, marked]]);
+});
+
+test.each([
+  ["a plain story", STORY],
+  [
+    "somebody who asks for support",
+    `“Your support makes all the difference,” the union leader told the crowd. “Donate what you can.”`,
+  ],
+  ["a reported appeal", "The minister said voters should donate and that their support for our reporters mattered."],
+  [
+    "a subscription as the news",
+    "The league and the broadcaster agreed that subscribers would pay 12 euros. Subscriptions rose.",
+  ],
+  [
+    "an abbreviation inside a sentence",
+    "The offer, made by the EU and OPEC - Norway stayed away - was refused by NATO.",
+  ],
+  ["a sentence that ends in capitals", "The union now wants a seat at the WTO."],
+  ["an aside in brackets", `${STORY} The port (PKA) declined to comment.`],
+  ["related as a word", `${STORY} Related talks on pay begin on Monday and more may follow.`],
+  [
+    "a question of more",
+    "More: that is what the dockers want, and the port will not give it, their leader told a meeting of nine hundred people at the quay on Tuesday night, and he would not say when the ballot papers would go out or who would count them.",
+  ],
+  ["a date in the story", "On March 3, 2025 the port offered 4 percent and the union refused."],
+  ["a quotation of one line", "“We will sign on Friday.”"],
+  ["an officer of a state", `${STORY}\nAda Brook is president of the harbour board and has refused the offer.`],
+  ["a first word in capitals", "UNESCO said it would accept the plan if the old quay was spared."],
+  ["a colon after a name", "Brook: We will accept the offer."],
+])("leaves alone %s", (_, text) => {
+  expect(marksIn(text)).toEqual([]);
+});
+
+test("two claims on one line share it without overlap", () => {
+  const text = `date 2025-03-04 Your support helps us to tell the story Read more. Your donation pays for our reporting. Read more\n\n${STORY}`;
+  const marks = marksIn(text);
+  expect(marks.map(([kind]) => kind)).toEqual(["metadata", "appeal"]);
+  expect(marks[0]?.[1]).toBe("date 2025-03-04");
+});

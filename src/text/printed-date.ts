@@ -1,0 +1,41 @@
+import type { IsoDate } from "../domain/day.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?";
+
+/** A calendar day as people and machines print it, with a weekday in front where there is one. No flags; one match is one day. */
+export const PRINTED_DATE = `(?:\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}(?:${MONTH}\\s+${DAY}|${DAY}\\s+(?:of\\s+)?${MONTH})(?:,?\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
+
+/** `year` is `null` when it is not printed. */
+export interface PrintedDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `null` when the phrase holds no day, none that exists, or one that two countries read differently (`3/4/2025`). */
+export function readPrintedDate(phrase: string): PrintedDate | null {
+  const [iso, y, m, d] = /(\d{4})-(\d\d)-(\d\d)/.exec(phrase) ?? [];
+  if (iso) return existing(Number(y), Number(m), Number(d));
+  const [slashed, first, second, year] = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(phrase) ?? [];
+  if (slashed) {
+    const [a, b] = [Number(first), Number(second)];
+    if (a <= 12 && b <= 12 && a !== b) return null;
+    return a > 12 ? existing(Number(year), b, a) : existing(Number(year), a, b);
+  }
+  const month = MONTHS.findIndex((name) => new RegExp(`(?<![a-z])${name}`, "i").test(phrase)) + 1;
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(phrase)?.[0];
+  const printedYear = /\d{4}/.exec(phrase)?.[0];
+  return month && day ? existing(printedYear ? Number(printedYear) : null, month, Number(day)) : null;
+}
+
+function existing(year: number | null, month: number, day: number): PrintedDate | null {
+  const date = new Date(Date.UTC(year ?? 2000, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
+}
+
+export const isoDateOf = ({ month, day }: PrintedDate, year: number): IsoDate =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
