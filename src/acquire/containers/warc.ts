@@ -49,10 +49,15 @@ async function pageOf(record: WARCRecord, name: string, limits: Limits): Promise
   const served = header("content-type");
   if (served && !READABLE.test(served)) return null;
   const body = await readWhole(record.contentReader as AsyncIterable<Uint8Array>, limits.reportBytes, name);
+  if (isCutShort(record)) throw damaged(name, "a whole WARC record", "the file ends within it");
   const bytes = decodedContent(body, header("content-encoding"), limits.reportBytes, name);
   const url = record.warcTargetURI ?? null;
   return rawReport({ name, file: basename(name), url, bytes, mediaType: mediaTypeOf(bytes, url ?? "", served) });
 }
+
+/** Bytes that the record's head announces and the file did not give. */
+const isCutShort = ({ _reader }: WARCRecord): boolean =>
+  "limit" in _reader && typeof _reader.limit === "number" && _reader.limit > 0;
 
 /** A WARC file on disk or on standard input, streamed. */
 export async function* readWarc(
