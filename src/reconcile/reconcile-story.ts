@@ -12,11 +12,12 @@ import { dateReports } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { copiedWords, utteredWords } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
-import { contentOf } from "./digest.ts";
+import { wordsOf } from "./digest.ts";
 import { findDiscrepancies } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
-import { findIssues, nameWords } from "./issues/find-issues.ts";
+import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
+import { nameWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
@@ -123,7 +124,7 @@ function placePositions(
   );
   const uses: TopicUse[] = [];
   const use = (report: Digest, topic: TopicUse["topic"], spans: readonly { start: number; end: number }[]): number =>
-    uses.push({ report, topic, context: contentOf(report, spans) }) - 1;
+    uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)) }) - 1;
   const pending = reports.flatMap((report) =>
     report.report.positions.map((position) => ({
       report,
