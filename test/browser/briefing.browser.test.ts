@@ -97,7 +97,7 @@ describe.each([
     { on: "desk", viewport: DESK, colorScheme: "dark" },
     { on: "phone", viewport: PHONE, colorScheme: "light" },
   ] as const)("is accessible and keeps to its width ($on, $colorScheme)", async ({ on, viewport, colorScheme }) => {
-    const { page } = await openFile(browser, html(), { viewport, colorScheme, bypassCSP: true });
+    const { page } = await openFile(browser, html(), { viewport, colorScheme });
     await page.screenshot({
       path: join(ARTEFACTS, `briefing-${name.slice(0, 2)}-${on}-${colorScheme}.png`),
       fullPage: true,
@@ -122,7 +122,7 @@ test("several negotiations are one page with a list of them at the head, and no 
     },
     "html",
   );
-  const { page } = await openFile(browser, html, { viewport: DESK, bypassCSP: true });
+  const { page } = await openFile(browser, html, { viewport: DESK });
   expect(await page.locator("nav.contents li").count()).toBe(2);
   expect(await accessibilityFaults(page)).toEqual([]);
 });

@@ -9,7 +9,7 @@ export const STYLE = `
   --serif: Charter, "Iowan Old Style", "Source Serif 4", "Palatino Linotype", Georgia, "Liberation Serif", serif;
   --small: .8125rem; --body: .9375rem; --large: 1.25rem; --title: 2rem;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #17181a; --raised: #1e1f22; --ink: #e7e5e0; --muted: #a39f97; --rule: #303236; --accent: #83bde4; --wash: #514514;
     --offer: #6fb6ef; --accept: #52c49f; --commit: #52c49f; --support: #73c6de; --demand: #dfa740;
