@@ -9,7 +9,7 @@ import { ParleyError } from "./domain/errors.ts";
 import type { Note } from "./domain/note.ts";
 import type { RawReport } from "./domain/raw-report.ts";
 import type { ParleyRecord } from "./domain/record.ts";
-import { reconcile } from "./reconcile/reconcile.ts";
+import { openReconciler, type Reconciler } from "./reconcile/reconciler.ts";
 import { PARLEY_VERSION } from "./version.ts";
 
 export interface Tools {
@@ -38,10 +38,23 @@ export async function* readReports(
 
 /** All reports, as one record. */
 export function makeRecord(reports: readonly CodedReport[], tools: Tools): ParleyRecord {
+  const growing = growRecord(tools.agenda);
+  for (const report of reports) growing.add(report);
+  return growing.record(tools.reader.madeBy);
+}
+
+/** A record that reports join and leave; storylines that they do not touch are not made anew. */
+export interface GrowingRecord extends Pick<Reconciler, "add" | "remove"> {
+  /** `reader` read the reports. */
+  record(reader: string): ParleyRecord;
+}
+
+export function growRecord(agenda: Agenda | null): GrowingRecord {
+  const { add, remove, record } = openReconciler(agenda);
   return {
-    format: "parley/1",
-    madeBy: { parley: PARLEY_VERSION, reader: tools.reader.madeBy },
-    ...reconcile(reports, tools.agenda),
+    add,
+    remove,
+    record: (reader) => ({ format: "parley/1", madeBy: { parley: PARLEY_VERSION, reader }, ...record() }),
   };
 }
 

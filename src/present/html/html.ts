@@ -6,8 +6,9 @@ import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
-import { type Passage, publishedLine, reportAnchor, sourceLabel } from "../views/passage.ts";
+import { type Passage, publishedLine, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
 import { ACT_WORDS } from "../views/vocabulary.ts";
+import { dealFigure } from "./deal-figure.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
 import { html, type Markup, verbatim } from "./markup.ts";
 import { matrix } from "./matrix.ts";
@@ -15,7 +16,6 @@ import { reportText } from "./report-text.ts";
 import { SCRIPT } from "./script.ts";
 import { changes, disagreements, notes, positions, section, sources, timeline, wordings } from "./sections.ts";
 import { STYLE } from "./style.ts";
-import { dealMap } from "./tie-figure.ts";
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const POLICY = `default-src 'none'; style-src ${sha256(STYLE)}; script-src ${sha256(SCRIPT)}; base-uri 'none'; form-action 'none'`;
@@ -56,7 +56,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
   const parts: readonly (readonly [string, string, Markup])[] = [
     ["state", "State of play", section(`${prefix}state`, "State of play", state)],
     ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)],
-    ["deal", "Deal map", dealMap(storyline.ties, `${prefix}deal`)],
+    ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, (issue) => `#${issueId(issue)}`)],
     ["positions", "Positions", positions(stateOfPlay, `${prefix}positions`, issueId)],
     ["statements", "Statements", wordings(storyline.utterances, `${prefix}statements`)],
     ["disagreements", "Disagreements", disagreements(storyline.disagreements, `${prefix}disagreements`)],
@@ -73,17 +73,21 @@ ${present.map(([, , markup]) => markup)}</article>`;
 
 const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span></p>`;
 
+const marksKey = html`<p class="meta marks-key"><span class="on-source">source</span> <span class="on-cue">cue</span> <span class="on-content">content</span> <span class="on-words">the words of the claim</span></p>`;
+
 /** Every report of a storyline with all passages that the page links to. */
 function reports(storyline: StorylineBriefing): readonly Markup[] {
   const passages = Map.groupBy(passagesOf(storyline), (passage) => passage.article);
   const ownNotes = new Map(notesOf(storyline.look).map((one) => [one.article, one.notes]));
   return storyline.look.record.articles.map((article: Article) => {
     const own = ownNotes.get(article.id) ?? [];
+    const address = webAddress(article);
     return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${sourceLabel(article)}</b> <span class="meta">${publishedLine(article)}</span></p></header>
+${marksKey}
 ${article.title && !article.text.trimStart().startsWith(article.title) && html`<h2>${article.title}</h2>`}
 <div class="text">${reportText(article, passages.get(article.id) ?? [])}</div>
 ${own.length > 0 && html`<footer><ul class="meta">${own.map((note) => html`<li>${note.message}</li>`)}</ul></footer>`}
-${article.url && /^https?:/u.test(article.url) && html`<p class="meta"><a href="${article.url}" rel="noreferrer">${article.url}</a></p>`}</article>`;
+${address && html`<p class="meta"><a href="${address}" rel="noreferrer">${address}</a></p>`}</article>`;
   });
 }
 

@@ -8,7 +8,7 @@ import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claim, credit, evidenceHref, quote } from "./evidence.ts";
+import { claim, credit, evidenceHref, quote, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -45,9 +45,9 @@ const shiftCard = ({ party, verb, issue, from, to, isFromOneOrigin }: ShiftLine)
 
 export function positions({ rows, front }: StateOfPlay, id: string, issueId: (issue: string) => string): Markup {
   const block = (row: IssueRow): Markup =>
-    html`<section class="issue" id="${issueId(row.issueId)}"><h3>${headingCase(row.issue)}${
-      row.isConflict && html`<span class="conflict">in conflict</span>`
-    }</h3><div>${row.stands.map(stand)}</div></section>`;
+    html`<section class="issue" id="${issueId(row.issueId)}"><h3>${headingCase(row.issue)}${stateWord(
+      row.state,
+    )}</h3><div>${row.stands.map(stand)}</div></section>`;
   return section(id, "Who stands where, in whose words", folded(rows, front, block));
 }
 

@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Agenda } from "../../domain/agenda.ts";
 import { slug } from "../../text/slug.ts";
-import type { Merged } from "./merge-actors.ts";
+import type { Merged } from "./appearance.ts";
 import { fold } from "./person-names.ts";
 
 /** The agenda's word on parties: actors under its aliases become the party it names; its members speak for it. */

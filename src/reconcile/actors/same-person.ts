@@ -1,5 +1,5 @@
 import { type Groups, into } from "../groups.ts";
-import type { Appearance } from "./merge-actors.ts";
+import type { Appearance } from "./appearance.ts";
 import { agreeOnFirstName, isCutShort, isSpellingOf } from "./person-names.ts";
 
 /**

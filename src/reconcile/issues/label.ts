@@ -1,5 +1,5 @@
 import { inOrder } from "../groups.ts";
-import type { TopicUse } from "./find-issues.ts";
+import type { TopicUse } from "./topic-use.ts";
 import { topicWords } from "./topic-words.ts";
 
 /** The phrase that most reports use, told apart from its rivals by how many of the cluster's words it carries. Lower case but for names. */

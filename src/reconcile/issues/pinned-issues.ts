@@ -2,7 +2,7 @@ import type { Agenda } from "../../domain/agenda.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
-import type { TopicUse } from "./find-issues.ts";
+import type { TopicUse } from "./topic-use.ts";
 
 /** For each use the issue that the agenda pins it to: the one whose name or alias has most words, all of them in the topic. */
 export function pinnedIssues(uses: readonly TopicUse[], agenda: Agenda | null): (IssueId | null)[] {
