@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ParleyError } from "../../domain/errors.ts";
+import type { Act, Relation } from "../../domain/position.ts";
 
 /** A file that ships beside the manifest. */
 export interface ModelFile {
@@ -19,10 +20,14 @@ export interface Manifest {
     readonly pos: readonly string[];
     readonly entity: readonly string[];
     readonly relation: readonly string[];
+    readonly act: readonly Act[];
+    readonly condition: readonly Relation[];
   };
   /** Most word pieces a window may have. */
   readonly longest: number;
   readonly decoding: Decoding;
+  /** Absent from a reader that has no position heads. */
+  readonly stances?: StanceDecoding;
 }
 
 /** Set on the development articles. */
@@ -35,6 +40,18 @@ export interface Decoding {
   readonly twin: number;
   /** Words that may part two pieces of one cue. */
   readonly gap: number;
+}
+
+/** Fitted on folders of gold left out (training/evaluate/keep.py). */
+export interface StanceDecoding {
+  /** Weights of a logistic regression over log-odds and logs: anchor, inside, act by the anchor, act by the evidence, holder. */
+  readonly weights: readonly number[];
+  /** Its constant, one an act. */
+  readonly constants: readonly number[];
+  /** Proposals below this chance of being right are not made. */
+  readonly least: number;
+  /** A second holder in the same list of names ("France and Italy") needs this share of the first one's probability. */
+  readonly share: number;
 }
 
 /** A reader whose files have been checked. */
