@@ -1,0 +1,91 @@
+import type { ParleyRecord } from "../../src/domain/record.ts";
+
+/** What careful readers noticed by reading reports side by side: shared/gold/seeds/<annotator>/cross.json. */
+export interface Cross {
+  readonly same_statements: readonly {
+    readonly docs: readonly string[];
+    readonly quotes: readonly (string | { readonly doc: string; readonly text: string; readonly start?: number })[];
+  }[];
+  readonly discrepancies: readonly {
+    readonly kind: string;
+    readonly evidence: readonly { readonly doc: string; readonly text: string; readonly start?: number }[];
+  }[];
+}
+
+interface Place {
+  readonly doc: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const base = (file: string): string => file.replace(/^.*\//, "").replace(/\.\w+$/, "");
+const touches = (a: Place, b: Place): boolean => a.doc === b.doc && a.start < b.end && b.start < a.end;
+
+/** The lines of shared/tools/score-record.py for statements and discrepancies. Offsets are taken as UTF-16 on both sides. */
+export function scoreCross(
+  record: Pick<ParleyRecord, "articles" | "attributions" | "statements" | "discrepancies">,
+  cross: Cross,
+): string[] {
+  const docOf = new Map(record.articles.map((a) => [a.id, base(a.file ?? a.id)]));
+  const textOf = new Map(record.articles.map((a) => [base(a.file ?? a.id), a.text]));
+  const placeOf = (e: { article: string; start: number; end: number }): Place => ({
+    ...e,
+    doc: docOf.get(e.article) ?? "",
+  });
+  const attributions = new Map(record.attributions.map((a) => [a.id, a]));
+
+  const gold = cross.same_statements.map((s) =>
+    s.quotes.flatMap((q, i): Place[] => {
+      const { doc, text, start } =
+        typeof q === "string" ? { doc: s.docs[Math.min(i, s.docs.length - 1)] ?? "", text: q, start: undefined } : q;
+      const from = start ?? textOf.get(base(doc))?.indexOf(text) ?? -1;
+      return from < 0 ? [] : [{ doc: base(doc), start: from, end: from + text.length }];
+    }),
+  );
+  const predicted = record.statements.map((s) =>
+    s.variants.flatMap((v): Place[] => {
+      const a = attributions.get(v.attribution);
+      return a?.content[0] ? [placeOf({ article: a.article, ...a.content[0] })] : [];
+    }),
+  );
+  const goldPairs = gold.flatMap(crossPairs);
+  const found = goldPairs.filter(([a, b]) =>
+    predicted.some((p) => p.some((x) => touches(a, x)) && p.some((x) => touches(b, x))),
+  );
+  const groupsAt = (x: Place): number[] => gold.flatMap((g, i) => (g.some((q) => touches(x, q)) ? [i] : []));
+  const judged = predicted
+    .flatMap(crossPairs)
+    .map(([a, b]) => [groupsAt(a), groupsAt(b)] as const)
+    .filter(([a, b]) => a.length > 0 && b.length > 0);
+  const right = judged.filter(([a, b]) => a.some((i) => b.includes(i)));
+
+  const goldDiscrepancies = cross.discrepancies
+    .map((d) => ({
+      kind: d.kind,
+      places: d.evidence.flatMap((e) =>
+        e.start === undefined ? [] : [{ doc: base(e.doc), start: e.start, end: e.start + e.text.length }],
+      ),
+    }))
+    .filter((d) => d.places.length > 0);
+  const claimed = record.discrepancies.map((d) => ({ kind: d.kind as string, places: d.evidence.map(placeOf) }));
+  const hits = (g: (typeof claimed)[number], p: (typeof claimed)[number]): boolean => {
+    const docs = new Set(g.places.flatMap((e) => (p.places.some((x) => touches(e, x)) ? [e.doc] : [])));
+    return g.kind === p.kind && docs.size >= Math.min(2, new Set(g.places.map((e) => e.doc)).size);
+  };
+  const noticed = goldDiscrepancies.filter((g) => claimed.some((p) => hits(g, p)));
+  const true_ = claimed.filter((p) => goldDiscrepancies.some((g) => hits(g, p)));
+  const kinds = [...new Set([...goldDiscrepancies, ...claimed].map((d) => d.kind))].sort();
+  const count = (list: readonly { kind: string }[], kind: string): number => list.filter((d) => d.kind === kind).length;
+  const share = (a: number, b: number): string => `${(a / (b || 1)).toFixed(3)} (${a} of ${b})`;
+  return [
+    `statements     R ${share(found.length, goldPairs.length)}  P ${share(right.length, judged.length)}`,
+    `discrepancies  R ${share(noticed.length, goldDiscrepancies.length)}  P ${share(true_.length, claimed.length)}`,
+    ...kinds.map(
+      (k) =>
+        `  ${k.padEnd(14)} gold ${count(goldDiscrepancies, k)}  found ${count(noticed, k)}  predicted ${count(claimed, k)}  right ${count(true_, k)}`,
+    ),
+  ];
+}
+
+const crossPairs = (places: readonly Place[]): [Place, Place][] =>
+  places.flatMap((a, i) => places.slice(i + 1).flatMap((b): [Place, Place][] => (a.doc === b.doc ? [] : [[a, b]])));

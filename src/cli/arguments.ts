@@ -1,0 +1,40 @@
+import { parseArgs } from "node:util";
+import { type Command, Misuse } from "./command.ts";
+import { nearest } from "./nearest.ts";
+
+/** `util.parseArgs`, strict, with messages that name what is wrong and what may have been meant. */
+export function parseArguments<const T extends Command["options"]>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Misuse(explain(error.message, Object.keys(options)));
+  }
+}
+
+function explain(message: string, names: readonly string[]): string {
+  const unknown = /^Unknown option '(-+)([^']*)'/u.exec(message);
+  if (!unknown) return message.replace(/\n[\s\S]*$/u, "").replace(/^Option /u, "option ");
+  const [, dashes, name = ""] = unknown;
+  const meant = nearest(name, ["help", ...names]);
+  return `unknown option ${dashes}${name}${meant ? `; did you mean --${meant}?` : ""}`;
+}
+
+/** The value when it is one of `choices`; `Misuse` otherwise. */
+export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (found) return found;
+  const meant = nearest(value, choices);
+  throw new Misuse(
+    `--${option} ${value}: choose one of ${choices.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`,
+  );
+}
+
+/** An ISO day that exists, or `Misuse`. */
+export function dayOf(option: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
+    throw new Misuse(`--${option} ${value}: not a day; write it as 2025-02-24`);
+  return value;
+}

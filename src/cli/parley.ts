@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import type { Io } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { run } from "./run.ts";
+
+/** A reader that has seen enough (`parley brief … | head`) closes the pipe: that is no failure. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+const io: Io = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  stdin: process.stdin,
+  env: process.env,
+  isTTY: process.stdout.isTTY ?? false,
+  isErrTTY: process.stderr.isTTY ?? false,
+  columns: process.stdout.columns ?? 80,
+};
+process.exitCode = await run(process.argv.slice(2), io, COMMANDS);

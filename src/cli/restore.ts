@@ -1,0 +1,22 @@
+import { parseArguments } from "./arguments.ts";
+import { type Command, Misuse } from "./command.ts";
+import { STORE_OPTIONS } from "./store-options.ts";
+
+export const restore: Command = {
+  name: "restore",
+  summary: "Put a backup into an empty store, embedded or PostgreSQL: all of it or nothing",
+  usage: "FILE [options]",
+  options: STORE_OPTIONS,
+  async run(args, io) {
+    const { values, positionals } = parseArguments(args, STORE_OPTIONS);
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) throw new Misuse("name one backup to restore");
+    const [{ openNamedStore }, { restoreBackup }] = await Promise.all([
+      import("./store-options.ts"),
+      import("../store/backup.ts"),
+    ]);
+    await using store = await openNamedStore(values, io);
+    io.out(`${await restoreBackup(store, file)} rows into ${store.where}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,93 @@
+import type { Parse } from "../parse.ts";
+import { affiliationOf } from "./affiliation.ts";
+import { type Cast, type Draft, newDraft } from "./cast.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import { bareName, isSameBody, isSamePerson } from "./names.ts";
+import { nominalOf } from "./nominals.ts";
+import { officesOf } from "./offices.ts";
+import { pronounOf, speakersOfQuotes } from "./pronouns.ts";
+import { STATE_ORGAN } from "./words.ts";
+
+/** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
+export function castOf(parse: Parse): Cast {
+  const mentions = findMentions(parse);
+  const drafts: Draft[] = [];
+  const at: (Draft | null)[] = parse.tokens.map(() => null);
+  const note = (draft: Draft, mention: Mention): void => {
+    draft.mentions.push(mention);
+    for (let i = mention.firstToken; i < mention.endToken; i++) if (i === mention.head || at[i] === null) at[i] = draft;
+  };
+
+  const names = mentions.filter((m) => m.form === "state" || m.form === "name");
+  const longestFirst = [...names].sort(
+    (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken,
+  );
+  const drafted = new Map<Mention, Draft>(longestFirst.map((m) => [m, draftFor(m, drafts)]));
+  for (const mention of names) note(drafted.get(mention) as Draft, mention);
+  const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
+
+  for (const mention of names) {
+    const draft = drafted.get(mention);
+    if (draft?.kind !== "person") continue;
+    draft.speaksFor ??= owningState(mention, cast, parse);
+    for (const office of officesOf(mention, parse)) {
+      draft.nouns.add(office.noun);
+      const body = affiliationOf(office, mention, cast, parse);
+      if (body !== draft && (draft.speaksFor === null || draft.office === null) && !office.isPast)
+        draft.speaksFor ??= body;
+      draft.office ??= office.words;
+    }
+  }
+  for (const draft of drafts)
+    if (draft.kind === "organisation" && STATE_ORGAN.test(draft.name)) draft.speaksFor = stateOf(draft, cast);
+
+  for (const mention of mentions) {
+    const draft =
+      mention.form === "nominal"
+        ? nominalOf(mention, cast, parse)
+        : mention.form === "pronoun"
+          ? pronounOf(mention, cast, parse)
+          : null;
+    if (draft) note(draft, mention);
+  }
+  for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
+  return cast;
+}
+
+/** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
+function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  if (parse.tokens[mention.firstToken - 1]?.pos !== "POS") return null;
+  const owner = cast.at[mention.firstToken - 2];
+  return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
+}
+
+function draftFor(mention: Mention, drafts: Draft[]): Draft {
+  const { state, kind } = mention;
+  const printed = bareName(mention.words);
+  if (state) {
+    const known = drafts.find((d) => d.name === state.name) ?? newDraft(drafts, state.name, state.kind);
+    if (state.by !== "demonym") known.aliases.add(printed);
+    return known;
+  }
+  const same = kind === "person" ? isSamePerson : isSameBody;
+  const isShort = !printed.includes(" ");
+  const known =
+    drafts.find((d) => d.kind === kind && same(d.name, printed)) ??
+    (isShort ? drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name, printed)) : undefined);
+  const draft = known ?? newDraft(drafts, printed, kind ?? "organisation");
+  draft.aliases.add(printed);
+  return draft;
+}
+
+function mostNamedState(drafts: readonly Draft[]): Draft | null {
+  const states = drafts.filter((d) => d.kind === "state");
+  return states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
+}
+
+function stateOf(organ: Draft, cast: Cast): Draft | null {
+  const words = ` ${organ.name} `;
+  const named = cast.drafts.find((d) => d.kind === "state" && d.mentions.some((m) => words.includes(` ${m.words} `)));
+  const [first] = organ.mentions;
+  const beside = first && cast.mentions.find((m) => m.form === "state" && m.endToken === first.firstToken);
+  return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : cast.home);
+}

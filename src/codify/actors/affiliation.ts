@@ -1,0 +1,86 @@
+import type { Parse } from "../parse.ts";
+import { type Cast, type Draft, newDraft } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+import type { Office } from "./offices.ts";
+import { BODIES, FREE_OFFICES, OWN_OFFICES, STATE_OFFICES, STATE_ORGAN } from "./words.ts";
+
+/** Share of the mentions of states from which a report is about one state. */
+const CLEARLY = 0.6;
+
+/** The party that an office binds its holder to: the state or body that its words name, or that they imply. */
+export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+  const named = cast.mentions
+    .filter((m) => m !== bearer && m.firstToken >= office.first && m.endToken <= office.end && m.form !== "pronoun")
+    .map((m) => cast.at[m.head])
+    .filter((draft): draft is Draft => !!draft && draft !== cast.at[bearer.head]);
+  const state = named.find((draft) => draft.kind === "state") ?? null;
+  const body = named.find((draft) => draft.kind === "organisation" || draft.kind === "bloc") ?? null;
+  const person = named.find((draft) => draft.kind === "person") ?? null;
+
+  if (FREE_OFFICES.has(office.noun)) return body;
+  const isOfState =
+    STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
+  if (isOfState && (!body || STATE_ORGAN.test(body.name) || state)) {
+    if (state) return state;
+    return body ?? impliedState(office, cast);
+  }
+  if (body) return body;
+  if (state) return state;
+  if (person?.speaksFor) return person.speaksFor;
+  return impliedBody(office, bearer, cast, parse);
+}
+
+/** The state that alone has such an office, else the one that the report is about, when one clearly is. */
+function impliedState(office: Office, cast: Cast): Draft | null {
+  const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
+  if (own) return cast.drafts.find((d) => d.name === own.state) ?? newDraft(cast.drafts, own.state, "state");
+  const mentions = cast.drafts.filter((d) => d.kind === "state").reduce((sum, d) => sum + d.mentions.length, 0);
+  const { home } = cast;
+  // One state, one president: a second one belongs elsewhere.
+  const isFilled = cast.drafts.some(
+    (d) => d.speaksFor === home && d.nouns.has(office.noun) && STATE_OFFICES.has(office.noun),
+  );
+  return home && !isFilled && home.mentions.length >= CLEARLY * mentions ? home : null;
+}
+
+/** "union president", "the company's chairman": the body last named that can be called so. */
+function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+  for (let i = office.first; i < office.end; i++) {
+    const word = (parse.tokens[i]?.text ?? "").toLowerCase();
+    if (BODIES.has(word)) return bodyCalled(word, bearer.firstToken, cast, parse);
+  }
+  // "The bank will lend, president Ada Obi said": the body that the sentence is about.
+  const sentence = parse.tokens[bearer.head]?.sentence;
+  const beside = cast.mentions.find(
+    (m) =>
+      m.endToken <= office.first &&
+      parse.tokens[m.head]?.sentence === sentence &&
+      cast.at[m.head]?.kind === "organisation",
+  );
+  return CORPORATE.test(office.noun) && beside ? (cast.at[beside.head] ?? null) : null;
+}
+
+const COMMERCIAL =
+  /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
+const NOT_COMMERCIAL =
+  /\b(?:association|bank|board|commission|committee|council|court|department|federation|ministry|party|senate|teamsters|union|workers)\b/i;
+const CORPORATE =
+  /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
+
+/** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
+export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
+  if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home;
+  const named = cast.mentions
+    .filter((m) => m.endToken <= before && m.form === "name" && cast.at[m.head]?.kind === "organisation")
+    .filter((m) => !COMMERCIAL.test(noun) || !NOT_COMMERCIAL.test(cast.at[m.head]?.name ?? ""))
+    .reverse();
+  const own = named.find((m) => cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun));
+  if (own) return cast.at[own.head] ?? null;
+  const here = parse.tokens[before]?.sentence ?? 0;
+  const standing = (m: Mention): number => {
+    const token = parse.tokens[m.head];
+    return (/^nsubj/.test(token?.relation ?? "") ? 2 : 0) - 0.8 * (here - (token?.sentence ?? 0));
+  };
+  const best = [...named].sort((a, b) => standing(b) - standing(a))[0];
+  return best ? (cast.at[best.head] ?? null) : null;
+}

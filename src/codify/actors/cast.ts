@@ -1,0 +1,52 @@
+import type { ActorId, ActorKind } from "../../domain/actor.ts";
+import { slug } from "../../text/slug.ts";
+import type { Mention } from "./mentions.ts";
+
+/** An actor while its report is being read. */
+export interface Draft {
+  readonly id: ActorId;
+  name: string;
+  readonly kind: ActorKind;
+  readonly aliases: Set<string>;
+  readonly mentions: Mention[];
+  office: string | null;
+  /** Nouns of the offices held: "minister", "president". */
+  readonly nouns: Set<string>;
+  speaksFor: Draft | null;
+}
+
+/** Who is who in one report. */
+export interface Cast {
+  readonly drafts: Draft[];
+  readonly mentions: readonly Mention[];
+  /** The actor that a token stands for, or `null`. */
+  readonly at: (Draft | null)[];
+  /** The state that most of the report's names of states mean: whose "government" it is when none is named. */
+  readonly home: Draft | null;
+}
+
+/** The party whose position it is when this actor takes one. */
+export function partyOf(draft: Draft): Draft {
+  for (let [party, hops] = [draft, 0]; ; hops++) {
+    if (!party.speaksFor || hops > 4) return party;
+    party = party.speaksFor;
+  }
+}
+
+export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft {
+  const base = slug(name) || "unnamed";
+  let id = base;
+  for (let n = 2; drafts.some((d) => d.id === id); n++) id = `${base}-${n}`;
+  const draft: Draft = {
+    id,
+    name,
+    kind,
+    aliases: new Set(),
+    mentions: [],
+    office: null,
+    nouns: new Set(),
+    speaksFor: null,
+  };
+  drafts.push(draft);
+  return draft;
+}

@@ -1,0 +1,115 @@
+import type { ActorKind } from "../../domain/actor.ts";
+import type { Span } from "../../domain/span.ts";
+import { LONGEST_STATE_NAME, type StateName, stateNamed } from "../../text/states/states.ts";
+import type { Parse } from "../parse.ts";
+import { nameRuns } from "./name-runs.ts";
+import { BODIES, GROUPS, OFFICES, STAFF, STATE_ORGAN } from "./words.ts";
+
+/** A stretch of words that may stand for an actor. `first` to `end` are token indices, `end` exclusive; `head` is the token that others hang on. */
+export interface Mention extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly head: number;
+  readonly form: "state" | "name" | "nominal" | "pronoun";
+  /** What the reader or the list of states took it for; nominals and pronouns are `null` until resolved. */
+  readonly kind: ActorKind | null;
+  readonly state: StateName | null;
+  /** The words without determiner, as printed. */
+  readonly words: string;
+}
+
+const PRONOUNS =
+  /^(?:he|him|his|she|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|ours|i|me|my|mine)$/i;
+const MODIFIER = /^(?:JJ|NN|CD|VBG|VBN|POS|RBS)/;
+
+/** All mentions in order of text; none overlap, save a nationality inside a longer phrase ("Norwegian officials"). */
+export function findMentions(parse: Parse): readonly Mention[] {
+  const { tokens, annotations } = parse;
+  const taken = new Uint8Array(tokens.length);
+  const found: Mention[] = [];
+  const add = (
+    firstToken: number,
+    endToken: number,
+    rest: Pick<Mention, "form" | "kind" | "state">,
+    head = endToken - 1,
+  ): void => {
+    const start = tokens[firstToken]?.start ?? 0;
+    const end = tokens[endToken - 1]?.end ?? 0;
+    found.push({
+      firstToken,
+      endToken,
+      head,
+      start,
+      end,
+      words: parse.text({ start, end }).replace(/\s+/g, " "),
+      ...rest,
+    });
+    taken.fill(1, firstToken, endToken);
+  };
+
+  const runs = nameRuns(parse);
+  const inBody = (first: number, end: number): boolean =>
+    runs.some(
+      (r) =>
+        r.first <= first &&
+        r.end >= end &&
+        r.end - r.first > end - first &&
+        !(r.first === first && isLoose(r.first, end, r.end)),
+    );
+  for (let i = 0; i < tokens.length; i++) {
+    for (let length = Math.min(LONGEST_STATE_NAME, tokens.length - i); length > 0; length--) {
+      const words = parse.text({ start: tokens[i]?.start ?? 0, end: tokens[i + length - 1]?.end ?? 0 });
+      const state = stateNamed(words.replace(/\s+/g, " "));
+      if (!state || inBody(i, i + length)) continue;
+      add(i, i + length, { form: "state", kind: state.kind, state });
+      i += length - 1;
+      break;
+    }
+  }
+  for (const run of runs) {
+    let { first, end } = run;
+    while (end > first && taken[end - 1]) end--;
+    while (first < end && taken[first]) first++;
+    if (end > first) add(first, end, { form: "name", kind: run.kind, state: null });
+  }
+  for (const [i, token] of tokens.entries()) {
+    if (taken[i]) continue;
+    const word = token.text.toLowerCase();
+    if (PRONOUNS.test(word) && /^PRP/.test(token.pos)) add(i, i + 1, { form: "pronoun", kind: null, state: null });
+    else if (/^NN/.test(token.pos) && isActorNoun(word, token.lemma) && !isModifier(i)) {
+      let first = i;
+      while (first > 0 && tokens[first - 1]?.sentence === token.sentence && isPartOfPhrase(first - 1)) first--;
+      const own = taken.slice(first, i + 1);
+      add(first, i + 1, { form: "nominal", kind: null, state: null }, i);
+      for (const [k, was] of own.entries()) taken[first + k] = Math.max(1, was) as 1;
+    }
+  }
+  return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+
+  /** "Norwegian Shipowners": a nationality before a body that stands without it ("Norwegian | Foreign Ministry"). */
+  function isLoose(first: number, end: number, runEnd: number): boolean {
+    const state = stateNamed(parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }));
+    const rest = parse.text({ start: tokens[end]?.start ?? 0, end: tokens[runEnd - 1]?.end ?? 0 });
+    return (
+      state !== null &&
+      (STATE_ORGAN.test(rest) || annotations.entities.some((e) => e.kind === "person" && e.endToken === runEnd))
+    );
+  }
+  function isActorNoun(word: string, lemma: string): boolean {
+    return [OFFICES, STAFF, BODIES, GROUPS].some((list) => list.has(word) || list.has(lemma));
+  }
+  /** "union" in "union officials", "chairman" in "chairman Reed": another noun follows that carries the phrase. */
+  function isModifier(i: number): boolean {
+    const next = tokens[i + 1];
+    if (!next || next.sentence !== tokens[i]?.sentence) return false;
+    if (/^NNPS?$/.test(next.pos) && !taken[i + 1]) return false;
+    return /^NN/.test(next.pos) && (taken[i + 1] === 1 || tokens[i]?.relation === "compound");
+  }
+  function isPartOfPhrase(i: number): boolean {
+    const token = tokens[i];
+    if (!token) return false;
+    if (/^(?:DT|PRP\$)$/.test(token.pos)) return true;
+    if (/^(?:'s|’s|'|’)$/.test(token.text)) return true;
+    return MODIFIER.test(token.pos) && !/^[,;:.“”"]$/.test(token.text);
+  }
+}

@@ -1,0 +1,149 @@
+import type { ActorKind } from "../../domain/actor.ts";
+import type { EntityMention } from "../../domain/annotation.ts";
+import { stateNamed } from "../../text/states/states.ts";
+import type { Parse } from "../parse.ts";
+import { COMPANY_ENDING, COURTESY, OFFICES } from "./words.ts";
+
+/** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
+export interface NameRun {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: Extract<ActorKind, "person" | "organisation">;
+}
+
+const CAPITAL = /^(?:\p{Lu}|[“"']?\p{Lu})/u;
+const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
+const RANK = /^(?:acting|deputy|former|prime|vice)$/;
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
+
+/**
+ * Names as print shows them: capital letters say where a name begins and ends, the reader's entities say what it names. Offices and
+ * courtesy titles end a name ("Hughes Tool Co Chairman W.A. Kistler" holds two).
+ */
+export function nameRuns(parse: Parse): readonly NameRun[] {
+  const { tokens, annotations } = parse;
+  const entityAt: (EntityMention | undefined)[] = [];
+  for (const entity of annotations.entities)
+    for (let i = entity.firstToken; i < entity.endToken; i++) entityAt[i] = entity;
+
+  const isOffice = (i: number): boolean => {
+    const word = (tokens[i]?.text ?? "").toLowerCase();
+    // "General Acquisition" is a company; "General Novak" holds an office.
+    if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person";
+    return OFFICES.has(word) || COURTESY.has(word) || RANK.test(word);
+  };
+  const isNamed = (i: number): boolean => {
+    const token = tokens[i];
+    if (
+      !token ||
+      !CAPITAL.test(token.text) ||
+      DAYS.test(token.text) ||
+      /^PRP|^WP|^DT|^IN$|^CC$|^MD|^UH/.test(token.pos)
+    )
+      return false;
+    const opens = i === annotations.sentences[token.sentence]?.firstToken || /^[“"'‘]$/.test(tokens[i - 1]?.text ?? "");
+    const kind = entityAt[i]?.kind;
+    if (kind !== undefined && kind !== "misc") return true;
+    return !opens ? /^(?:NN|JJ|FW)/.test(token.pos) : /^NNP/.test(token.pos) && !/^\p{Lu}\p{Ll}+s$/u.test(token.text);
+  };
+  /** How many small words from `i` on hold a name together ("of", "von der", "for the"); 0 when the name ends here. */
+  const joins = (i: number): number => {
+    let count = 0;
+    while (count < 3 && JOINER.test(tokens[i + count]?.text ?? "")) count++;
+    if (count === 0 || !isNamed(i + count) || isOffice(i + count) || isOffice(i - 1)) return 0;
+    const [before, behind] = [entityAt[i - 1], entityAt[i + count]];
+    if (/^(?:and|for|the)$/.test(tokens[i + count - 1]?.text ?? "") || count > 1)
+      return before !== undefined && before === behind ? count : 0;
+    if (/^(?:of|&)$/.test(tokens[i]?.text ?? "")) return before?.kind !== "person" ? count : 0;
+    return before?.kind === "person" ? count : 0;
+  };
+
+  // In a headline every word has a capital: only what has one in running text as well can be a name there.
+  const isTitle = annotations.sentences.map(({ firstToken, endToken }) => isTitleCase(firstToken, endToken));
+  const named = new Set(tokens.filter((t, i) => !isTitle[t.sentence] && isNamed(i)).map((t) => t.text.toLowerCase()));
+  const inTicker = tickers(parse);
+  const isName = (i: number): boolean => {
+    const isKnown = named.has((tokens[i]?.text ?? "").toLowerCase());
+    if (inTicker.has(i)) return false;
+    return isTitle[tokens[i]?.sentence ?? 0]
+      ? isKnown && isNamed(i)
+      : isNamed(i) ||
+          (isKnown && CAPITAL.test(tokens[i]?.text ?? "") && !isOffice(i) && /^(?:NN|JJ)/.test(tokens[i]?.pos ?? ""));
+  };
+
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isName(i) || isOffice(i)) continue;
+    let end = i + 1;
+    const sentence = tokens[i]?.sentence;
+    while (end < tokens.length && tokens[end]?.sentence === sentence) {
+      if (isName(end) && !isOffice(end) && !parts(end, i) && !isLowered(end)) end++;
+      else {
+        const small = joins(end);
+        if (small === 0) break;
+        end += small + 1;
+      }
+    }
+    const kind = kindOf(i, end);
+    const portfolio =
+      kind !== "person" && isOffice(end) && /^(?:minister|secretary|undersecretary)$/i.test(tokens[end]?.text ?? "");
+    if (kind && !portfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
+    i = end - 1;
+  }
+  return runs;
+
+  /** A person's name begins inside the run, after words that belong to another name: "Agriculture | Richard Lyng". */
+  function parts(i: number, first: number): boolean {
+    const [before, here] = [entityAt[i - 1], entityAt[i]];
+    return (
+      i !== first &&
+      before !== here &&
+      before !== undefined &&
+      before.kind !== "person" &&
+      here?.kind === "person" &&
+      here.firstToken === i
+    );
+  }
+  /** Wire copy sets a capital after "U.S." ("U.S. Officials", "U.S. Cattle"): a common word that no entity holds is no name. */
+  function isLowered(i: number): boolean {
+    const kind = entityAt[i]?.kind;
+    return (
+      /\.$/.test(tokens[i - 1]?.text ?? "") &&
+      stateNamed(tokens[i - 1]?.text ?? "") !== null &&
+      kind !== "organisation" &&
+      kind !== "person"
+    );
+  }
+  function isTitleCase(first: number, end: number): boolean {
+    const words = tokens.slice(first, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
+    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? "")) return false;
+    return words.length >= 4 && words.filter((t) => CAPITAL.test(t.text)).length >= 0.75 * words.length;
+  }
+  function words(first: number, end: number): string {
+    return parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " ");
+  }
+  function kindOf(first: number, end: number): NameRun["kind"] | null {
+    const votes = { person: 0, organisation: 0, place: 0, misc: 0 };
+    for (let i = first; i < end; i++) {
+      const kind = entityAt[i]?.kind;
+      if (kind) votes[kind]++;
+    }
+    if (COMPANY_ENDING.test(words(first, end)) || /^</.test(tokens[end]?.text ?? "")) return "organisation";
+    if (votes.person > 0 && votes.person >= votes.organisation) return "person";
+    if (votes.organisation + votes.place > 0) return "organisation";
+    return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";
+  }
+}
+
+/** Tokens between "<" and ">": wire copy sets a company's ticker there. */
+export function tickers(parse: Parse): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const [i, { text }] of parse.tokens.entries())
+    if (text === "<")
+      for (let k = i; k < i + 8 && k < parse.tokens.length; k++) {
+        inside.add(k);
+        if (parse.tokens[k]?.text === ">") break;
+      }
+  return inside;
+}

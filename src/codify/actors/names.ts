@@ -1,0 +1,68 @@
+import { COMPANY_ENDING, COURTESY } from "./words.ts";
+
+/** "Mr. Ada Obi’s" → "Ada Obi": courtesy titles, possessive ends, tickers and outer marks off. */
+export function bareName(printed: string): string {
+  let name = printed.replace(/\s+/g, " ").replace(/\s*[<(][A-Z.,\s]+[>)]\s*$/, "");
+  name = name.replace(/(?:['’]s?|[\s,;:“”"])+$/u, "").replace(/^(?:the\s+|[\s“”"'‘’(])+/iu, "");
+  const [first = "", ...rest] = name.split(" ");
+  return COURTESY.has(first.toLowerCase()) && rest.length > 0 ? bareName(rest.join(" ")) : name;
+}
+
+/** Lower-case words of a body's name, without "the" and what only says that it is a company. */
+export function bodyWords(name: string): readonly string[] {
+  let bare = bareName(name);
+  for (let last = ""; last !== bare; ) {
+    last = bare;
+    bare = bare.replace(COMPANY_ENDING, "");
+  }
+  return bare
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .split(/[^\p{L}\p{N}.&]+/u)
+    .map((word) => word.replace(/\./g, ""))
+    .filter((word) => word !== "" && word !== "the");
+}
+
+const isAcronymOf = (short: readonly string[], long: string): boolean => {
+  const letters = short[0] ?? "";
+  if (short.length !== 1 || letters.length < 2) return false;
+  const words = long.split(/[\s-]+/);
+  const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]);
+  return (
+    capitals.join("").toLowerCase() === letters ||
+    words
+      .map((w) => w[0])
+      .join("")
+      .toLowerCase() === letters
+  );
+};
+
+/** Two printed names of one body: the same words, one the beginning of the other, or its initials. */
+export function isSameBody(a: string, b: string): boolean {
+  const [wa, wb] = [bodyWords(a), bodyWords(b)];
+  if (wa.length === 0 || wb.length === 0) return false;
+  const [short, long] = wa.length <= wb.length ? [wa, wb] : [wb, wa];
+  if (short.every((word, i) => word === long[i])) return true;
+  return isAcronymOf(wa, bareName(b)) || isAcronymOf(wb, bareName(a));
+}
+
+const plain = (name: string): string[] =>
+  bareName(name)
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/\./g, ""))
+    .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii)$/.test(word));
+
+/** Two printed names of one person: the same surname, and given names that do not speak against it. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [pa, pb] = [plain(a), plain(b)];
+  const [short, long] = pa.length <= pb.length ? [pa, pb] : [pb, pa];
+  if (short.length === 0) return false;
+  if (short.length === 1) return long.at(-1) === short[0] || (long.length > 2 && long[0] === short[0]);
+  if (short.at(-1) !== long.at(-1)) return short.every((word, i) => word === long[i]);
+  const [x = "", y = ""] = [short[0], long[0]];
+  return x === y || ((x.length <= 2 || y.length <= 2) && x[0] === y[0]) || long.slice(0, -1).includes(x);
+}

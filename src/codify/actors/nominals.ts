@@ -1,0 +1,120 @@
+import type { Parse } from "../parse.ts";
+import { bodyCalled } from "./affiliation.ts";
+import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "./words.ts";
+
+const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
+const NUMBERS =
+  /^(?:\d+|one|two|both|some|many|several|most|all|other|another|various|few|a|an|any|no|more|such|those|these)$/i;
+
+/**
+ * Whom a noun phrase stands for: "the Norwegian president" its holder, "Norwegian officials" Norway, "the union" the union last named,
+ * "cocoa producers" a group of that name. `null` when it could be anybody.
+ */
+export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  const noun = tokens[mention.head];
+  if (!noun) return null;
+  const word = noun.text.toLowerCase();
+  const owners = ownersOf(mention, cast, parse);
+  const state = owners.find((d) => d.kind === "state" || d.kind === "bloc") ?? null;
+  const body = owners.find((d) => d.kind === "organisation") ?? null;
+  const person = owners.find((d) => d.kind === "person") ?? null;
+  const isDefinite = DEFINITE.test(tokens[mention.firstToken]?.text ?? "");
+  const isPlural = /^NNP?S$/.test(noun.pos);
+
+  if (OFFICES.has(word) && !isPlural) {
+    const holder = holderOf(word, state ?? body, mention, cast);
+    // "A union spokesman … The spokesman, Ada Obi, said": what the first spoke for, she does.
+    if (holder && isDefinite && holder.speaksFor === null) holder.speaksFor = lastCalled(word, mention, cast, parse);
+    if (holder && (isDefinite || state)) return holder;
+    if (isDefinite && !state && !body && !person) {
+      const before = lastCalled(word, mention, cast, parse);
+      if (before) return before;
+    }
+    if (state ?? body) return state ?? body;
+    if (person) return partyOf(person);
+    const kindOfBody = wordBefore(mention, parse, BODIES);
+    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
+    return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
+  }
+  if (STAFF.has(word) || STAFF.has(noun.lemma)) {
+    if (body && word !== "group") return body;
+    if (state && !/^(?:board|side|team)$/.test(word)) return state;
+    if (state) return state;
+    if (person) return partyOf(person);
+    const kindOfBody = wordBefore(mention, parse, BODIES);
+    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
+    if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
+  }
+  if (BODIES.has(word) && !isPlural)
+    return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
+  if (GROUPS.has(word) || UNNAMED.has(word)) return groupOf(mention, cast, parse);
+  return null;
+}
+
+/** Actors that the phrase names: its modifiers and possessors, and what it is "of", "for" or "from". */
+function ownersOf(mention: Mention, cast: Cast, parse: Parse): readonly Draft[] {
+  const inside: number[] = [];
+  for (let i = mention.firstToken; i < mention.head; i++) inside.push(i);
+  const after = parse
+    .children(mention.head)
+    .filter((c) => parse.tokens[c]?.relation === "nmod" && c > mention.head)
+    .filter((c) => /^(?:of|for|from|at|with|in)$/i.test(parse.tokens[parse.child(c, "case") ?? -1]?.text ?? ""));
+  return [...inside, ...after].map((i) => cast.at[i]).filter((draft): draft is Draft => !!draft);
+}
+
+function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cast: Cast): Draft | null {
+  const holders = cast.drafts.filter(
+    (d) =>
+      d.kind === "person" &&
+      d.nouns.has(noun) &&
+      (!affiliation || d.speaksFor === affiliation || d.speaksFor?.speaksFor === affiliation),
+  );
+  const last = (d: Draft): number =>
+    Math.max(-1, ...d.mentions.filter((m) => m.endToken <= mention.firstToken).map((m) => m.endToken));
+  return holders.sort((a, b) => last(b) - last(a))[0] ?? null;
+}
+
+/** The body or state that an earlier "a union spokesman" was taken for. */
+function lastCalled(noun: string, mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const earlier = cast.mentions.findLast(
+    (m) =>
+      m.form === "nominal" && m.endToken <= mention.firstToken && parse.tokens[m.head]?.text.toLowerCase() === noun,
+  );
+  const draft = earlier ? (cast.at[earlier.head] ?? null) : null;
+  return draft?.kind === "organisation" || draft?.kind === "state" || draft?.kind === "bloc" ? draft : null;
+}
+
+function wordBefore(mention: Mention, parse: Parse, list: ReadonlySet<string>): string | null {
+  for (let i = mention.head - 1; i >= mention.firstToken; i--) {
+    const word = (parse.tokens[i]?.text ?? "").toLowerCase();
+    if (list.has(word)) return word;
+  }
+  return null;
+}
+
+/** "rubber producers"; later "producers" or "the producers" are the same group. */
+function groupOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  const words: string[] = [];
+  for (let i = mention.firstToken; i <= mention.head; i++) {
+    const text = tokens[i]?.text ?? "";
+    if (/^DT|^PRP/.test(tokens[i]?.pos ?? "") || NUMBERS.test(text) || (words.length === 0 && DEFINITE.test(text)))
+      continue;
+    words.push(text);
+  }
+  if (words.length === 0 || (words.length === 1 && BARE_GROUPS.has(words[0]?.toLowerCase() ?? ""))) return null;
+  const name = words.join(" ").replace(/ (['’])/g, "$1");
+  const kind = UNNAMED.has((words.at(-1) ?? "").toLowerCase()) ? "unnamed" : "group";
+  const wanted = words.map((w) => w.toLowerCase());
+  const known = cast.drafts.find((d) => {
+    if (d.kind !== kind) return false;
+    const own = d.name.toLowerCase().split(" ");
+    return own.at(-1) === wanted.at(-1) && wanted.every((w) => own.includes(w));
+  });
+  const group = known ?? newDraft(cast.drafts, name, kind);
+  group.aliases.add(name);
+  return group;
+}

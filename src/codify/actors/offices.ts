@@ -1,0 +1,103 @@
+import { stateNamed } from "../../text/states/states.ts";
+import type { Parse } from "../parse.ts";
+import type { Mention } from "./mentions.ts";
+import { tickers } from "./name-runs.ts";
+import { COURTESY, FORMER, OFFICES } from "./words.ts";
+
+/** The words beside a name that say what its bearer is: "the Norwegian fisheries minister", "a spokesman for the port". */
+export interface Office {
+  /** Tokens of the phrase, `end` exclusive. */
+  readonly first: number;
+  readonly end: number;
+  /** The noun that names the office, lower case. */
+  readonly noun: string;
+  readonly words: string;
+  /** "former", "ex-": it binds nobody any more. */
+  readonly isPast: boolean;
+}
+
+const NAME_LIKE = /^(?:NN|JJ|CD|VBG|POS|FW)/;
+const JOINT = /^(?:of|for|and|&|the|at|in|to)$/i;
+const VERB = /^(?:VB|MD|WP|WDT|WRB)/;
+const LONGEST = 14;
+
+/** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
+export function officesOf(name: Mention, parse: Parse): readonly Office[] {
+  return [before(name, parse), after(name, parse), setOffBefore(name, parse)].filter((office) => office !== null);
+}
+
+function before(name: Mention, parse: Parse): Office | null {
+  return phraseEndingAt(name.firstToken, parse, name);
+}
+
+/** "The bank's president, Ada Obi, said". */
+function setOffBefore(name: Mention, parse: Parse): Office | null {
+  return parse.tokens[name.firstToken - 1]?.text === "," ? phraseEndingAt(name.firstToken - 1, parse, name) : null;
+}
+
+function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null {
+  const { tokens } = parse;
+  const isPerson = (i: number): boolean =>
+    parse.annotations.entities.some((e) => e.kind === "person" && e.firstToken <= i && i < e.endToken) &&
+    tokens[i + 1]?.pos !== "POS" &&
+    stateNamed(tokens[i]?.text ?? "") === null;
+  const sentence = tokens[name.firstToken]?.sentence;
+  const inTicker = tickers(parse);
+  let first = end;
+  while (first > 0 && end - first < LONGEST) {
+    const token = tokens[first - 1];
+    if (!token || token.sentence !== sentence) break;
+    if (inTicker.has(first - 1)) {
+      first--;
+      continue;
+    }
+    if (!(NAME_LIKE.test(token.pos) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
+    if (
+      (/^[^\p{L}\p{N}'’&.]/u.test(token.text) && token.pos !== "POS") ||
+      /^includ/i.test(token.text) ||
+      isPerson(first - 1)
+    )
+      break;
+    if (/^and$/i.test(token.text) && officeIn(first, end, parse)) break;
+    first--;
+    if (/^(?:DT|PRP\$)$/.test(token.pos) && !JOINT.test(tokens[first - 1]?.text ?? "")) break;
+  }
+  while (first < end && /^(?:of|for|and|&|at|in|to|IN|CC)$/i.test(tokens[first]?.text ?? "")) first++;
+  return officeIn(first, end, parse);
+}
+
+/** "Ada Obi, president of the bank, said"; "Ada Obi, who chairs…" is left alone. */
+function after(name: Mention, parse: Parse): Office | null {
+  const { tokens } = parse;
+  if (tokens[name.endToken]?.text !== ",") return null;
+  const first = name.endToken + 1;
+  let end = first;
+  while (end < tokens.length && end - first < LONGEST + 6) {
+    const token = tokens[end];
+    if (
+      !token ||
+      token.sentence !== tokens[name.firstToken]?.sentence ||
+      /^[,.;:“”"()—–-]$/.test(token.text) ||
+      VERB.test(token.pos)
+    )
+      break;
+    end++;
+  }
+  const office = officeIn(first, end, parse);
+  return office && tokens[first]?.pos !== "IN" ? office : null;
+}
+
+function officeIn(first: number, end: number, parse: Parse): Office | null {
+  const { tokens } = parse;
+  const isOffice = (i: number): boolean => {
+    const word = (tokens[i]?.text ?? "").toLowerCase();
+    return (OFFICES.has(word) || OFFICES.has(word.split("-").at(-1) ?? "")) && !COURTESY.has(word);
+  };
+  const at = Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k).filter(isOffice);
+  // "chairman of the executive board": the office is the noun before the first joint; else the last one.
+  const joint = at.find((i) => /^(?:of|for|at|in|to)$/i.test(tokens[i + 1]?.text ?? ""));
+  const head = joint ?? at.at(-1);
+  if (head === undefined) return null;
+  const words = parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " ");
+  return { first, end, noun: (tokens[head]?.text ?? "").toLowerCase(), words, isPast: FORMER.test(words) };
+}

@@ -1,0 +1,84 @@
+import type { SpokenSpan } from "../../domain/annotation.ts";
+import type { Parse } from "../parse.ts";
+import type { Cast, Draft } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+
+const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/i;
+const PERSON = /^(?:he|him|his|she|her|hers|himself|herself)$/i;
+const PLURAL = /^(?:they|them|their|theirs|themselves)$/i;
+const REACH_SENTENCES = 3;
+
+/** Whom "he", "it" or "they" means: the actor that fits and stands out most shortly before. First persons wait for their quotation. */
+export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const word = mention.words;
+  if (FIRST_PERSON.test(word)) return null;
+  const { tokens, annotations } = parse;
+  const sentence = tokens[mention.head]?.sentence ?? 0;
+  const around = spokenAround(mention, annotations.spoken);
+  let best: { readonly draft: Draft; readonly score: number } | null = null;
+  for (let k = cast.mentions.length - 1; k >= 0; k--) {
+    const other = cast.mentions[k];
+    if (!other || other.endToken > mention.firstToken) continue;
+    const far = sentence - (tokens[other.head]?.sentence ?? 0);
+    if (far > REACH_SENTENCES) break;
+    const draft = cast.at[other.head];
+    if (!draft || !fits(word, draft, other, parse)) continue;
+    const isSource = around?.source && other.start >= around.source.start && other.end <= around.source.end;
+    if (isSource && around.kind === "direct") continue;
+    const score =
+      (/^nsubj/.test(tokens[other.head]?.relation ?? "") ? 2 : 0) +
+      (isSource ? 3 : 0) +
+      (/poss/.test(tokens[other.head]?.relation ?? "") ? -0.5 : 0) -
+      1.5 * far -
+      0.01 * (mention.firstToken - other.head);
+    if (!best || score > best.score) best = { draft, score };
+  }
+  return best?.draft ?? null;
+}
+
+function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boolean {
+  if (PERSON.test(word)) return draft.kind === "person";
+  if (draft.kind === "person") return false;
+  const isAdjective = mention.form === "state" && mention.state?.by === "demonym";
+  if (isAdjective) return false;
+  const isPlural =
+    /S$/.test(parse.tokens[mention.head]?.pos ?? "") || draft.kind === "group" || draft.kind === "unnamed";
+  return PLURAL.test(word) ? isPlural || draft.kind !== "state" : !isPlural;
+}
+
+/** "we" and "I" between quotation marks are the quotation's speaker. */
+export function speakersOfQuotes(cast: Cast, parse: Parse): readonly (readonly [Mention, Draft])[] {
+  return cast.mentions
+    .filter((m) => m.form === "pronoun" && FIRST_PERSON.test(m.words))
+    .flatMap((mention) => {
+      const around = spokenAround(mention, parse.annotations.spoken);
+      const speaker = around ? speakerOf(around, cast, parse) : null;
+      return speaker ? [[mention, speaker] as const] : [];
+    });
+}
+
+/** The actor that an attribution's source names. */
+export function speakerOf(spoken: SpokenSpan, cast: Cast, parse: Parse): Draft | null {
+  if (!spoken.source) return null;
+  const { first, end } = parse.tokensIn(spoken.source);
+  const head = cast.at[parse.headOf(spoken.source)];
+  if (head) return head;
+  for (const wanted of ["person", null] as const)
+    for (let i = first; i < end; i++) {
+      const draft = cast.at[i];
+      if (draft && (wanted === null || draft.kind === wanted)) return draft;
+    }
+  return null;
+}
+
+/** The smallest attribution whose content holds this mention. */
+function spokenAround(mention: Mention, spoken: readonly SpokenSpan[]): SpokenSpan | null {
+  let best: SpokenSpan | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const one of spoken) {
+    const length = one.content.reduce((sum, c) => sum + c.end - c.start, 0);
+    if (length < size && one.content.some((c) => c.start <= mention.start && mention.end <= c.end))
+      [best, size] = [one, length];
+  }
+  return best;
+}

@@ -1,0 +1,102 @@
+/** Nouns that name an office or a role of one person. Lower case, sorted. Own-written. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  `adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss broker candidate cardinal
+   chair chairman chairperson chairwoman chancellor chief co-chairman commander commissioner congressman congresswoman consul
+   coordinator counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
+   founder general governor head investor judge king lawmaker lawyer leader lobbyist manager mayor mediator minister moderator
+   negotiator nominee officer official organiser organizer owner partner patriarch pope premier president prime-minister prince
+   princess professor prosecutor queen rapporteur representative researcher secretary secretary-general senator sheikh speaker
+   spokesman spokesperson spokeswoman steward strategist sultan taxwriter trader treasurer undersecretary vice-chairman
+   vice-president whip`.split(/\s+/),
+);
+
+/** Offices whose holder speaks for a state wherever a state is named beside them. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set(
+  "ambassador chancellor commander consul emperor envoy general king minister premier president prince queen secretary sheikh sultan undersecretary".split(
+    " ",
+  ),
+);
+
+/** Offices that speak for nobody but their holder, unless the report names a body that the holder speaks for. */
+export const FREE_OFFICES: ReadonlySet<string> = new Set(
+  "analyst attorney backbencher banker broker candidate congressman congresswoman economist financier investor judge lawmaker lawyer nominee professor researcher senator strategist trader".split(
+    " ",
+  ),
+);
+
+/** Nouns for people who act as the state or body that is named beside them: "Norwegian officials", "union negotiators". */
+export const STAFF: ReadonlySet<string> = new Set(
+  `administration ambassador ambassadors army authorities authority board cabinet delegate delegates delegation delegations
+   diplomat diplomats directors embassy envoy envoys executive executives force forces government leader leaders leadership
+   management military minister ministers ministry ministries navy negotiator negotiators official officials president
+   representative representatives side spokesman spokesmen spokesperson spokeswoman team teams troops`.split(/\s+/),
+);
+
+/** Nouns for one body: "the company" is the last company spoken of. */
+export const BODIES: ReadonlySet<string> = new Set(
+  `administration agency airline alliance association authority bank bloc board body broadcaster carrier cartel chamber club
+   coalition commission committee company concern conference congress consortium corporation council court department exchange
+   employer federation firm foundation fund government group guild institute league maker manufacturer ministry movement
+   newspaper organisation organization parliament partnership party producer publisher regulator retailer senate subsidiary
+   supplier syndicate team tribunal union university utility`.split(/\s+/),
+);
+
+/** Nouns for groups of people or bodies that can hold a position of their own under the words that name them. */
+export const GROUPS: ReadonlySet<string> = new Set(
+  `academics activists agencies allies analysts authorities backers bankers banks brokers campaigners companies consumers
+   councillors countries creditors critics dealers debtors delegates delegations democrats dentists developers diplomats dockers
+   doctors donors drivers economists employees employers engineers experts exporters farmers firefighters fishermen governments
+   governors groups growers holders importers industrialists industry insurers investors journalists landlords lawmakers lawyers
+   leaders legislators lenders lobbyists manufacturers markets members merchants miners ministers miners mps nations
+   negotiators nurses observers officials operators opponents owners participants parties partners physicians pilots
+   planters politicians producers protesters rebels refiners regulators representatives republicans residents retailers
+   retirees scientists seamen senators settlers shareholders shipowners shippers sides smelters sources specialists spokesmen
+   staff states stockholders strikers students suppliers supporters teachers tenants traders transporters troops
+   unionists unions veterans villagers voters warlords workers`.split(/\s+/),
+);
+
+/** Group nouns that hide who speaks: they may judge, but hold no position of a party. */
+export const UNNAMED: ReadonlySet<string> = new Set(
+  "academics analyst analysts critics dealers economist economists expert experts observer observers source sources specialists traders".split(
+    " ",
+  ),
+);
+
+/** A body with one of these words in its name acts as the state that it belongs to. */
+export const STATE_ORGAN =
+  /\b(?:administration|air force|army|cabinet|coast guard|department of [a-z]+|embassy|foreign office|government|[a-z]+ department|military|ministry|navy|treasury)\b/i;
+
+/** Endings of company names, not needed to know the company. */
+export const COMPANY_ENDING =
+  /[\s,]+(?:ab|ag|asa|bv|co|company|corp|corporation|gmbh|inc|incorporated|limited|llc|llp|ltd|nv|oy|plc|pty|sa|spa|srl)\.?$/i;
+
+/** Titles before a name that say nothing of the office. */
+export const COURTESY: ReadonlySet<string> = new Set(
+  "dame dr dr. lady lord miss mr mr. mrs mrs. ms ms. prof prof. professor sir".split(" "),
+);
+
+/** Closer to a name than a noun of their own: "former", "acting" change what an office still binds. */
+export const FORMER = /\b(?:ex-?|former|late|one-time|retired)\b/i;
+
+/** Offices that only one state has under this English name. Institutions, not their holders. */
+export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string }[] = [
+  {
+    words: /\b(?:agriculture|commerce|defense|energy|homeland security|interior|labor|treasury) secretary\b/i,
+    state: "United States",
+  },
+  { words: /\bsecretary of (?:state|the treasury|defense|commerce|agriculture|labor)\b/i, state: "United States" },
+  { words: /\b(?:trade representative|attorney general|national security advis[eo]r)\b/i, state: "United States" },
+  {
+    words: /\b(?:chancellor of the exchequer|foreign secretary|home secretary|defence secretary)\b/i,
+    state: "United Kingdom",
+  },
+  { words: /\btaoiseach\b/i, state: "Ireland" },
+  { words: /\bchief cabinet secretary\b/i, state: "Japan" },
+];
+
+/** Group nouns that say nothing by themselves: "the two sides", "both companies". */
+export const BARE_GROUPS: ReadonlySet<string> = new Set(
+  "agencies companies countries governments groups leaders markets members nations participants parties partners people representatives sides sources staff states".split(
+    " ",
+  ),
+);

@@ -1,0 +1,85 @@
+import type { Act } from "../../domain/position.ts";
+
+/**
+ * Words that carry an act when their subject (or the owner of the noun) is an actor. Lemmas, sorted within a line. Own-written from the
+ * codebook; docs/codebook.md tells the borderline cases. A negation turns `TURNED` acts round.
+ */
+const VERBS: Record<Act, string> = {
+  offer: "bid offer propose tender volunteer",
+  demand:
+    "advocate appeal ask beg call clamour demand exhort implore insist lobby plead press pressure push recommend request require seek urge want wish",
+  accept: "accept adopt agree approve concede embrace endorse okay ratify sign welcome",
+  reject: "block decline defy dismiss disapprove object oppose rebuff refuse reject resist shun spurn veto",
+  commit: "assure commit guarantee pledge promise undertake vow",
+  support: "applaud back champion commend defend praise support",
+  accuse:
+    "accuse assail attack blame blast castigate chide complain condemn criticise criticize decry denounce deplore deride fault lambast lament protest question rebuke slam",
+  threaten: "threaten warn",
+  assess:
+    "anticipate believe consider doubt estimate expect feel fear forecast foresee judge predict reckon regard think view",
+};
+
+const NOUNS: Record<Act, string> = {
+  offer: "bid offer proposal readiness willingness",
+  demand: "appeal call demand insistence plea pressure request",
+  accept: "acceptance agreement approval consent endorsement",
+  reject: "disapproval objection opposition refusal rejection resistance veto",
+  commit: "assurance commitment guarantee pledge promise vow",
+  support: "backing praise support",
+  accuse: "accusation condemnation criticism denunciation protest",
+  threaten: "threat ultimatum warning",
+  assess: "assessment belief doubt expectation forecast optimism pessimism prediction view",
+};
+
+/** Adjectives of a party's own readiness: "ready to sign", "reluctant to lend". */
+const ADJECTIVES: Partial<Record<Act, string>> = {
+  offer: "able content eager glad happy keen open prepared ready willing",
+  demand: "adamant anxious insistent",
+  reject: "opposed reluctant unable unprepared unready unwilling",
+  support: "supportive",
+  accuse: "critical",
+  assess: "cautious confident convinced doubtful hopeful optimistic pessimistic sceptical skeptical sure",
+};
+
+/** Verb and particle: "turn down", "rule out". */
+export const PHRASAL: Readonly<Record<string, Act>> = {
+  "back down": "accept",
+  "back out": "reject",
+  "call for": "demand",
+  "call off": "reject",
+  "call on": "demand",
+  "give in": "accept",
+  "go along": "accept",
+  "hold out": "demand",
+  "push back": "reject",
+  "rule out": "reject",
+  "stand by": "support",
+  "throw out": "reject",
+  "turn down": "reject",
+  "vote against": "reject",
+  "walk out": "reject",
+};
+
+const invert = (table: Partial<Record<Act, string>>): ReadonlyMap<string, Act> =>
+  new Map(Object.entries(table).flatMap(([act, words]) => words.split(" ").map((word) => [word, act as Act] as const)));
+
+export const ACT_OF_VERB = invert(VERBS);
+export const ACT_OF_NOUN = invert(NOUNS);
+export const ACT_OF_ADJECTIVE = invert(ADJECTIVES);
+
+/** What an act becomes when it is denied; acts that are not listed say nothing when denied. */
+export const DENIED: Partial<Record<Act, Act>> = {
+  accept: "reject",
+  commit: "reject",
+  offer: "reject",
+  support: "reject",
+  demand: "assess",
+};
+
+/** Modals by which a speaker asks something of somebody: "Brazil must pay". */
+export const OBLIGING: ReadonlySet<string> = new Set(["must", "ought", "shall", "should"]);
+
+/** Verbs of one's own doing that commit when they are promised: "we will pay". */
+export const STATIVE: ReadonlySet<string> = new Set(
+  "appear be become depend exist fall happen have know lead mean rise seem suffer".split(" "),
+);

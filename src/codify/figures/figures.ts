@@ -1,0 +1,130 @@
+import type { Figure } from "../../domain/findings.ts";
+import type { Cast } from "../actors/cast.ts";
+import { speakerOf } from "../actors/pronouns.ts";
+import type { Parse } from "../parse.ts";
+import { spokenIn } from "../positions/stated-by.ts";
+
+const SCALE: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  mln: 1e6,
+  million: 1e6,
+  m: 1e6,
+  bln: 1e9,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+const CURRENCY: Readonly<Record<string, string>> = {
+  $: "USD",
+  "£": "GBP",
+  "€": "EUR",
+  "¥": "JPY",
+  dlr: "USD",
+  dlrs: "USD",
+  dollar: "USD",
+  dollars: "USD",
+  euro: "EUR",
+  euros: "EUR",
+  pound: "GBP",
+  pounds: "GBP",
+  stg: "GBP",
+  yen: "JPY",
+  mark: "DEM",
+  marks: "DEM",
+  franc: "FRF",
+  francs: "FRF",
+  rouble: "RUB",
+  roubles: "RUB",
+  rubles: "RUB",
+};
+const PERCENT = /^(?:%|pct|percent)$/i;
+const QUANTITY =
+  /(?<sign>[$£€¥])?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](?<scale>thousand|mln|million|m|bln|billion|bn|trillion)\b)?/g;
+const DATE_LIKE = /^(?:st|nd|rd|th)\b|^[/:]\d|^\s?(?:a\.?m|p\.?m|st|nd|rd|th)\b/i;
+
+/** Quantities with the noun that they count or the words that they are paid for. Years, days, ages and clock times are left out. */
+export function figuresOf(cast: Cast, parse: Parse): readonly Figure[] {
+  const { article, spoken } = parse.annotations;
+  return [...article.text.matchAll(QUANTITY)].flatMap((match) => {
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    let end = match.index + match[0].length;
+    const { sign, digits = "", scale } = match.groups ?? {};
+    const number = parse.tokenAt(start + (sign?.length ?? 0));
+    const token = parse.tokens[number];
+    if (
+      !token ||
+      token.start >= end ||
+      DATE_LIKE.test(article.text.slice(end)) ||
+      /[\w.]/.test(article.text[start - 1] ?? "")
+    )
+      return [];
+    const next = parse.tokenAt(end);
+    const unitWord = (parse.tokens[next]?.text ?? "").toLowerCase();
+    let unit = sign ? (CURRENCY[sign] ?? null) : null;
+    if (PERCENT.test(unitWord)) unit = "%";
+    else unit ??= CURRENCY[unitWord] ?? null;
+    const bare = Number(digits.replaceAll(",", ""));
+    if (unit === null && scale === undefined && (isYear(digits) || isOfTime(next, parse))) return [];
+    if (unit !== null && !sign) end = parse.tokens[next]?.end ?? end;
+    const counted = unit === null ? countedNoun(number, next, parse) : paidFor(number, parse);
+    if (!counted) return [];
+    const evidence = { article: article.id, start, end: unit === null ? Math.max(end, counted.end) : end };
+    const index = spokenIn(evidence, spoken);
+    const speaker = index === null ? null : speakerOf(spoken[index] ?? NOBODY, cast, parse);
+    return [
+      {
+        what: counted.words,
+        value: bare * (SCALE[scale?.toLowerCase() ?? ""] ?? 1),
+        unit,
+        statedBy: speaker?.id ?? null,
+        evidence: [evidence],
+      },
+    ];
+  });
+}
+
+const NOBODY = { source: null, cue: null, content: [], kind: "indirect", via: null, score: 0 } as const;
+
+const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
+const isOfTime = (next: number, parse: Parse): boolean =>
+  /^(?:am|day|days|hour|hours|january|february|march|april|may|june|july|august|september|october|november|december|minute|minutes|month|months|p\.m\.|pm|week|weeks|year|years)$/i.test(
+    parse.tokens[next]?.text ?? "",
+  );
+
+/** "267 attack drones": the noun phrase after the number. */
+function countedNoun(
+  number: number,
+  next: number,
+  parse: Parse,
+): { readonly words: string; readonly end: number } | null {
+  const sentence = parse.tokens[number]?.sentence;
+  let noun = -1;
+  for (let i = next; i < next + 5 && parse.tokens[i]?.sentence === sentence; i++) {
+    const pos = parse.tokens[i]?.pos ?? "";
+    if (/^NN/.test(pos)) noun = i;
+    else if (noun >= 0 || !/^(?:JJ|VB[NG])/.test(pos)) break;
+  }
+  const last = parse.tokens[noun];
+  if (!last) return null;
+  const words = parse.text({ start: parse.tokens[next]?.start ?? 0, end: last.end });
+  return { words: words.replace(/\s+/g, " ").toLowerCase(), end: last.end };
+}
+
+/** Money and shares: the clause's verb and object, shortly. */
+function paidFor(number: number, parse: Parse): { readonly words: string; readonly end: number } | null {
+  let at = number;
+  for (let hops = 0; hops < 4 && !/^VB/.test(parse.tokens[at]?.pos ?? ""); hops++) {
+    const head = parse.tokens[at]?.head ?? -1;
+    if (head < 0) break;
+    at = head;
+  }
+  const verb = parse.tokens[at];
+  const noun = parse
+    .children(at)
+    .find((c) => c !== number && /^(?:dobj|nsubjpass|nsubj)$/.test(parse.tokens[c]?.relation ?? ""));
+  const words = [verb?.lemma, noun === undefined ? undefined : parse.tokens[noun]?.text.toLowerCase()].filter(
+    (w) => w !== undefined,
+  );
+  return words.length > 0 ? { words: words.join(" "), end: verb?.end ?? 0 } : null;
+}

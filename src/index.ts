@@ -1,0 +1,8 @@
+/** Parley's public API. */
+export { acquire } from "./acquire/acquire.ts";
+export { openReader, type Reader } from "./annotate/annotate.ts";
+export type { Agenda } from "./domain/agenda.ts";
+export type { CodedReport } from "./domain/coded-report.ts";
+export { ParleyError } from "./domain/errors.ts";
+export type { ParleyRecord } from "./domain/record.ts";
+export { makeRecord, readReport, readReports, type Tools } from "./pipeline.ts";

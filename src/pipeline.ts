@@ -1,0 +1,77 @@
+import type { Reader } from "./annotate/annotate.ts";
+import { clean } from "./clean/clean.ts";
+import { codify } from "./codify/codify.ts";
+import type { Agenda } from "./domain/agenda.ts";
+import type { Article, ArticleId } from "./domain/article.ts";
+import type { CodedReport } from "./domain/coded-report.ts";
+import { ParleyError } from "./domain/errors.ts";
+import type { Note } from "./domain/note.ts";
+import type { RawReport } from "./domain/raw-report.ts";
+import type { ParleyRecord } from "./domain/record.ts";
+import { openReconciler, type Reconciler } from "./reconcile/reconciler.ts";
+import { PARLEY_VERSION } from "./version.ts";
+
+export interface Tools {
+  readonly reader: Reader;
+  readonly agenda: Agenda | null;
+}
+
+/** One report, through the stages in order. Throws a `ParleyError` when it cannot be read at all. */
+export async function readReport(raw: RawReport, tools: Tools): Promise<CodedReport> {
+  const article = await clean(raw);
+  const annotations = await tools.reader.annotate(article.value);
+  const coded = codify(annotations);
+  return { ...coded.value, notes: [...article.notes, ...coded.notes] };
+}
+
+/** Many reports through the same stages, some ahead of others where the reader has several workers. One that fails is yielded as its error, and the rest goes on. */
+export async function* readReports(
+  raws: AsyncIterable<RawReport | ParleyError>,
+  { reader }: Tools,
+): AsyncGenerator<CodedReport | ParleyError> {
+  const notes = new Map<ArticleId, readonly Note[]>();
+  const failed: ParleyError[] = [];
+  const articles = async function* (): AsyncGenerator<Article> {
+    for await (const raw of raws) {
+      const article = raw instanceof ParleyError ? raw : await clean(raw).catch(recorded);
+      if (article instanceof ParleyError) failed.push(article);
+      else {
+        notes.set(article.value.id, article.notes);
+        yield article.value;
+      }
+    }
+  };
+  for await (const annotations of reader.annotateAll(articles())) {
+    yield* failed.splice(0);
+    const coded = codify(annotations);
+    yield { ...coded.value, notes: [...(notes.get(annotations.article.id) ?? []), ...coded.notes] };
+  }
+  yield* failed;
+}
+
+/** All reports, as one record. */
+export function makeRecord(reports: readonly CodedReport[], tools: Tools): ParleyRecord {
+  const growing = growRecord(tools.agenda);
+  for (const report of reports) growing.add(report);
+  return growing.record(tools.reader.madeBy);
+}
+
+/** A record that reports join and leave; storylines that they do not touch are not made anew. */
+export interface GrowingRecord extends Pick<Reconciler, "add" | "remove"> {
+  /** `reader` read the reports. */
+  record(reader: string): ParleyRecord;
+}
+
+export function growRecord(agenda: Agenda | null): GrowingRecord {
+  const { add, remove, record } = openReconciler(agenda);
+  return {
+    add,
+    remove,
+    record: (reader) => ({ format: "parley/1", madeBy: { parley: PARLEY_VERSION, reader }, ...record() }),
+  };
+}
+
+function recorded(error: unknown): ParleyError {
+  if (error instanceof ParleyError) return error;
+  throw error;
+}

@@ -1,0 +1,63 @@
+import type { ParleyRecord } from "../domain/record.ts";
+import { byDay, claimLine } from "./views/claim-line.ts";
+import { lookup } from "./views/lookup.ts";
+
+const COLUMNS = [
+  "party",
+  "speaker",
+  "act",
+  "strength",
+  "issue",
+  "claim",
+  "conditions",
+  "toward",
+  "stated_by",
+  "said",
+  "said_basis",
+  "reports",
+  "origins",
+  "score",
+  "words",
+  "source",
+  "published",
+  "url",
+] as const;
+
+/** Claim lines, one a row, oldest first: RFC 4180, UTF-8, with the first passage of each. */
+export function toCsv(record: ParleyRecord): string {
+  const look = lookup(record);
+  const rows = record.positions
+    .map((position) => ({ position, line: claimLine(look, position) }))
+    .toSorted((a, b) => byDay(a.line, b.line))
+    .map(({ position, line }) => {
+      const [passage] = line.passages;
+      return [
+        line.party,
+        position.speaker ? look.nameOf(position.speaker) : "",
+        position.act,
+        position.strength,
+        line.issue,
+        position.claim,
+        line.conditions.map((one) => `${one.connective} ${one.words}`).join("; "),
+        line.toward.join("; "),
+        position.statedBy,
+        position.said?.date ?? "",
+        position.said?.basis ?? "",
+        position.reports,
+        position.origins,
+        position.score,
+        passage?.words ?? "",
+        passage?.source ?? "",
+        passage?.published ?? "",
+        passage?.url ?? "",
+      ];
+    });
+  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+
+/** Quoted where RFC 4180 asks for it. A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
+function field(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

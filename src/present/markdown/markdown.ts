@@ -1,0 +1,209 @@
+import type { IssueState } from "../deal-map/issue-state.ts";
+import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
+import type { Changes } from "../views/changes.ts";
+import { type ClaimLine, partsOf } from "../views/claim-line.ts";
+import { dayLabel } from "../views/day-label.ts";
+import { chainSentence, type DealView } from "../views/deal-view.ts";
+import type { Disagreement } from "../views/disagreements.ts";
+import { headlineOf } from "../views/headline.ts";
+import type { ReportNotes } from "../views/notes.ts";
+import { creditOf, type Passage, textFragment } from "../views/passage.ts";
+import type { SourceReport, Sources } from "../views/sources.ts";
+import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
+import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
+import { clip, count, headingCase } from "../views/wording.ts";
+import type { Utterance } from "../views/wordings.ts";
+import { escapeMarkdown as esc } from "./escape.ts";
+
+type Lines = readonly string[];
+const MAX_PARTIES = 6;
+const CELL = 90;
+
+/** GitHub-flavoured Markdown: the same sections as every rendering, tables for the matrix, quotations for the words. */
+export function toMarkdown(briefing: Briefing): string {
+  const lines = [
+    ...briefing.storylines.flatMap((storyline) => storylineSection(storyline, briefing)),
+    ...notes(briefing.notes),
+  ];
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim()}\n`;
+}
+
+function storylineSection(storyline: StorylineBriefing, { asOf }: Briefing): Lines {
+  const head = headlineOf(storyline);
+  return [
+    `# ${esc(storyline.storyline.title)}`,
+    "",
+    esc(asOf ? `As of ${dayLabel(asOf)} · ${head}` : head),
+    "",
+    ...matrix(storyline.stateOfPlay),
+    ...changes(storyline.changes),
+    ...deal(storyline.deal),
+    ...positions(storyline.stateOfPlay),
+    ...wordings(storyline.utterances),
+    ...disagreements(storyline.disagreements),
+    ...timeline(storyline.timeline),
+    ...sources(storyline.sources),
+    ...notes(storyline.notes),
+  ];
+}
+
+const section = (title: string, lines: Lines): Lines => (lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines]);
+
+function matrix(state: StateOfPlay): Lines {
+  const { rows, front } = state;
+  if (rows.length === 0) return ["No party takes a position in these reports."];
+  const across = columnParties(state, MAX_PARTIES);
+  const row = (cells: Lines) => `| ${cells.join(" | ")} |`;
+  return section("State of play", [
+    row(["", ...across.map(({ name }) => esc(name))]),
+    row(["---", ...across.map(() => "---")]),
+    ...rows.slice(0, front).map(({ issue, state, stands }) =>
+      row([
+        `**${esc(headingCase(issue))}**${word(state, "<br>")}`,
+        ...across.map(({ id }) => {
+          const stand = stands.find(({ partyId }) => partyId === id);
+          if (!stand) return "";
+          const { current, history } = stand;
+          const before = history.length > 0 ? `; was ${history.map(({ glyph }) => glyph).join("")}` : "";
+          return `${current.glyph} ${esc(clip(current.claim, CELL))}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
+        }),
+      ]),
+    ),
+    ...(rows.length > front
+      ? [
+          "",
+          `And ${rows.length - front} more: ${esc(
+            rows
+              .slice(front)
+              .map(({ issue }) => issue)
+              .join(" · "),
+          )}`,
+        ]
+      : []),
+  ]);
+}
+
+function claimItem(line: ClaimLine, depth = 0): Lines {
+  const indent = "  ".repeat(depth);
+  const parts = partsOf(line).map(({ kind, text }) => {
+    if (kind === "party") return `**${esc(text)}**`;
+    return kind === "when" || kind === "support" || kind === "mark" ? `· ${esc(text)}` : esc(text);
+  });
+  return [`${indent}- ${parts.join(" ")}`, ...line.passages.map((passage) => `${indent}  > ${quote(passage)}  `)];
+}
+
+function quote(passage: Passage): string {
+  const words = `“${esc(passage.words.replace(/^[“"]|[”"]$/gu, ""))}”`;
+  const credit = esc(creditOf(passage));
+  return `${words} — ${passage.url ? `[${credit}](<${passage.url.replace(/[<>\s\\]/gu, encodeURIComponent)}${textFragment(passage.words)}>)` : credit}`;
+}
+
+function changes({ since, shifts, lines, reports }: Changes): Lines {
+  const news = since ? [`${count(reports.length, "new report")}, ${count(lines.length, "new position")}.`, ""] : [];
+  return section(since ? `New since ${dayLabel(since)}` : "What changed", [
+    ...news,
+    ...shifts.flatMap((shift) => [
+      `- **${esc(shift.party)}** ${shift.verb} on **${esc(shift.issue)}**${shift.isFromOneOrigin ? " (one origin only)" : ""}`,
+      ...claimItem(shift.from, 1),
+      ...claimItem(shift.to, 1),
+    ]),
+    ...lines.flatMap((line) => claimItem(line)),
+  ]);
+}
+
+const word = (state: IssueState, before: string): string => (STATE_WORDS[state] ? before + STATE_WORDS[state] : "");
+
+const deal = ({ ties, chains }: DealView): Lines => [
+  ...section(
+    "What is tied to what",
+    ties.flatMap((tie) => [
+      `- **${esc(tie.party)}** would move on **${esc(tie.from.label)}** ${tie.connective} **${esc(tie.to.label)}**`,
+      ...tie.lines.slice(0, 1).flatMap((line) => claimItem(line, 1)),
+    ]),
+  ),
+  ...(chains.length > 0 ? ["", "What would unblock it:", ""] : []),
+  ...chains.map((chain) => `- **${esc(headingCase(chain.issue.label))}**: ${esc(chainSentence(chain))}.`),
+];
+
+const positions = ({ rows }: StateOfPlay): Lines =>
+  section(
+    "Who stands where, in whose words",
+    rows.flatMap((row) => [
+      `### ${esc(headingCase(row.issue))}${word(row.state, " · ")}`,
+      "",
+      ...row.stands.flatMap((stand) => [
+        ...[stand.current, ...stand.beside].flatMap((line) => claimItem(line)),
+        ...stand.history.toReversed().flatMap((line) => claimItem(line, 1)),
+      ]),
+      "",
+    ]),
+  );
+
+const wordings = (utterances: readonly Utterance[]): Lines =>
+  section(
+    "One statement, several wordings",
+    utterances.flatMap((one) => [
+      `- ${[`**${esc(one.speaker ?? "Unnamed")}**`, one.said, one.kindWords].filter(Boolean).join(" · ")}`,
+      ...one.wordings.map(({ runs, passages }) => {
+        const words = runs.map((run) => (run.isShared ? esc(run.text) : `**${esc(run.text)}**`)).join(" ");
+        return `  - “${words}” — ${esc(passages.map(creditOf).join("; "))}`;
+      }),
+    ]),
+  );
+
+const disagreements = (all: readonly Disagreement[]): Lines =>
+  section(
+    "Where reports disagree",
+    all.flatMap((one) => [
+      `- **${one.heading}.** ${esc(one.explanation)}`,
+      ...one.passages.map((passage) => `  > ${quote(passage)}  `),
+    ]),
+  );
+
+const timeline = (days: readonly TimelineDay[]): Lines =>
+  section(
+    "Timeline",
+    days.flatMap(({ label, entries }) => [`- **${label}**`, ...entries.map((entry) => `  - ${entryText(entry)}`)]),
+  );
+
+function entryText(entry: TimelineEntry): string {
+  switch (entry.kind) {
+    case "event":
+      return `◇ ${esc(entry.text)}${entry.isPlanned ? " (planned)" : ""}`;
+    case "shift":
+      return `↗ ${esc(`${entry.shift.party} ${entry.shift.verb} on ${entry.shift.issue}`)}`;
+    case "said":
+      return `${entry.line.glyph} ${esc(`${entry.line.party}: ${clip(entry.line.claim, 120)}`)}`;
+    case "report":
+      return `report: ${esc(entry.source)}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
+  }
+}
+
+function sources({ reports, origins, tree }: Sources): Lines {
+  const item = (report: SourceReport, depth: number): Lines => {
+    const copy = report.copy
+      ? `copies ${Math.round(report.copy.share * 100)}% of itself from ${report.copy.of}: cut ${count(report.copy.cut.length, "sentence")}, added ${report.copy.added.length}`
+      : null;
+    const about = [report.published ?? "undated", report.dating, report.agency && `agency ${report.agency}`, copy];
+    return [
+      `${"  ".repeat(depth)}- **${esc(report.source)}** · ${esc(about.filter(Boolean).join(" · "))} · ${count(report.lines, "position")}`,
+      ...report.copies.flatMap((one) => item(one, depth + 1)),
+    ];
+  };
+  return section(
+    `Sources: ${count(reports, "report")}, ${count(origins, "independent origin")}`,
+    tree.flatMap((report) => item(report, 0)),
+  );
+}
+
+const notes = (all: readonly ReportNotes[]): Lines =>
+  section(
+    "Notes: what was dropped, guessed or unclear",
+    all.flatMap(({ source, notes: own }) =>
+      own.map((note) => `- ${esc(source ?? "All reports")}: ${esc(note.message)}`),
+    ),
+  );

@@ -1,0 +1,96 @@
+import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
+import { headingCase } from "../views/wording.ts";
+import { atMost, pad, widthOf, wrap } from "./layout.ts";
+import { type Page, paragraph } from "./page.ts";
+
+const ISSUE_WIDTH = 17;
+const MIN_CELL = 19;
+const MAX_PARTIES = 6;
+const CLAIM_LINES = 3;
+
+/** Issues down, the most vocal parties across; on narrow screens a list by issue. */
+export function matrix(page: Page, state: StateOfPlay): readonly string[] {
+  const room = Math.floor((page.columns - ISSUE_WIDTH) / (MIN_CELL + 1));
+  const parties = columnParties(state, Math.max(1, Math.min(MAX_PARTIES, room)));
+  const rows = state.rows.slice(0, state.front);
+  const rest = state.rows.slice(state.front).map((row) => row.issue);
+  const shown = room < 2 ? list(page, rows) : table(page, parties, rows);
+  if (rest.length === 0) return shown;
+  return [...shown, ...paragraph(page, `and ${rest.length} more: ${rest.join(" · ")}`).map(page.palette.dim)];
+}
+
+function table(page: Page, parties: StateOfPlay["parties"], rows: readonly IssueRow[]): readonly string[] {
+  const { palette } = page;
+  const width = Math.floor((page.columns - ISSUE_WIDTH) / parties.length) - 1;
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => pad(cell, at === 0 ? ISSUE_WIDTH : width + 1))
+      .join("")
+      .trimEnd();
+  const head = parties.map((party) => palette.bold(atMost(wrap(party.name, width), 1, width)[0] ?? ""));
+  return [
+    line(["", ...head]),
+    ...rows.flatMap((row) => {
+      const label = [
+        ...wrap(headingCase(row.issue), ISSUE_WIDTH - 1).map(palette.bold),
+        ...[STATE_WORDS[row.state]].filter(Boolean).map(palette.accent),
+      ];
+      const cells = parties.map(({ id }) =>
+        cell(
+          page,
+          row.stands.find((stand) => stand.partyId === id),
+          width,
+        ),
+      );
+      const others = row.stands.filter((stand) => !parties.some(({ id }) => id === stand.partyId));
+      const height = Math.max(label.length, ...cells.map((one) => one.length));
+      return [
+        ...Array.from({ length: height }, (_, at) => line([label[at] ?? "", ...cells.map((one) => one[at] ?? "")])),
+        ...also(page, others),
+        "",
+      ];
+    }),
+  ];
+}
+
+/** Glyph and claim, then since when and what was before. */
+function cell({ palette }: Page, stand: Stand | undefined, width: number): readonly string[] {
+  if (!stand) return [];
+  const { current, beside, history } = stand;
+  const indent = widthOf(current.glyph) + 1;
+  const claim = atMost(wrap(current.claim, width - indent), CLAIM_LINES, width - indent);
+  const before = history
+    .slice(-5)
+    .map((line) => line.glyph)
+    .join("");
+  const details = [
+    current.when?.label ?? "undated",
+    ...current.marks.map((mark) => mark.glyph || mark.label),
+    beside.length > 0 ? `+${beside.length}` : "",
+    before && `was ${before}`,
+  ].filter(Boolean);
+  return [
+    ...claim.map((text, at) =>
+      at === 0 ? `${palette.act(current.act, current.glyph)} ${text}` : " ".repeat(indent) + text,
+    ),
+    ...wrap(details.join(" "), width - indent).map((text) => " ".repeat(indent) + palette.dim(text)),
+  ];
+}
+
+function also(page: Page, stands: readonly Stand[]): readonly string[] {
+  if (stands.length === 0) return [];
+  const names = stands.map((stand) => `${stand.current.glyph} ${stand.party}`);
+  return paragraph(page, `also ${names.join("  ")}`, ISSUE_WIDTH).map(page.palette.dim);
+}
+
+function list(page: Page, rows: readonly IssueRow[]): readonly string[] {
+  const { palette } = page;
+  return rows.flatMap((row) => [
+    palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`),
+    ...row.stands.flatMap((stand) =>
+      paragraph(page, `${stand.current.glyph} ${stand.party} ${stand.current.claim}`, 2, 4),
+    ),
+    "",
+  ]);
+}

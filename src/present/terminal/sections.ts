@@ -1,0 +1,172 @@
+import type { Changes, ShiftLine } from "../views/changes.ts";
+import { dayLabel } from "../views/day-label.ts";
+import { chainSentence, type DealView } from "../views/deal-view.ts";
+import type { Disagreement } from "../views/disagreements.ts";
+import type { ReportNotes } from "../views/notes.ts";
+import { creditOf } from "../views/passage.ts";
+import type { SourceReport, Sources } from "../views/sources.ts";
+import type { StateOfPlay } from "../views/state-of-play.ts";
+import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
+import { clip, count, headingCase, listed } from "../views/wording.ts";
+import type { Utterance } from "../views/wordings.ts";
+import { claimBlock, heading, type Page, paragraph, quoteBlock } from "./page.ts";
+
+type Lines = readonly string[];
+
+export function changes(page: Page, { since, shifts, lines, reports }: Changes): Lines {
+  if (shifts.length === 0 && !since) return [];
+  const news = since
+    ? [...paragraph(page, `${count(reports.length, "new report")}, ${count(lines.length, "new position")}`, 2)]
+    : [];
+  return [
+    ...heading(page, since ? `New since ${dayLabel(since)}` : "What changed"),
+    ...news,
+    ...shifts.flatMap((shift) => [...shiftBlock(page, shift), ""]),
+    ...lines.flatMap((line) => claimBlock(page, line, 1)),
+  ];
+}
+
+function shiftBlock(page: Page, { party, verb, issue, from, to, isFromOneOrigin }: ShiftLine): Lines {
+  const { palette } = page;
+  const alone = isFromOneOrigin ? " · one origin only" : "";
+  return [
+    ...paragraph(page, `${palette.bold(party)} ${palette.accent(verb)} on ${palette.bold(issue)}${alone}`, 0, 2),
+    ...claimBlock(page, from, 1),
+    ...claimBlock(page, to, 1),
+  ];
+}
+
+export function deal(page: Page, { ties, chains }: DealView): Lines {
+  if (ties.length === 0) return [];
+  const { palette } = page;
+  return [
+    ...heading(page, "What is tied to what"),
+    ...ties.flatMap((tie) => [
+      ...paragraph(
+        page,
+        `${palette.bold(tie.party)} would move on ${tie.from.label} → ${tie.connective} ${tie.to.label}`,
+        0,
+        2,
+      ),
+      ...tie.lines.slice(0, 1).flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, one, 4))),
+    ]),
+    ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
+    ...chains.flatMap((chain) => paragraph(page, `${headingCase(chain.issue.label)}: ${chainSentence(chain)}.`, 0, 2)),
+  ];
+}
+
+export function positions(page: Page, { rows }: StateOfPlay): Lines {
+  if (rows.length === 0) return [];
+  const { palette } = page;
+  return [
+    ...heading(page, "Who stands where, in whose words"),
+    ...rows.flatMap((row) => [
+      palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`.trimEnd()),
+      ...row.stands.flatMap((stand) => [
+        ...claimBlock(page, stand.current, 2),
+        ...stand.beside.flatMap((line) => claimBlock(page, line, 1)),
+        ...(stand.history.length > 0 ? [palette.dim("    earlier, or about others")] : []),
+        ...stand.history.toReversed().flatMap((line) => claimBlock(page, line, 1, 4)),
+      ]),
+      "",
+    ]),
+  ];
+}
+
+export function wordings(page: Page, utterances: readonly Utterance[]): Lines {
+  if (utterances.length === 0) return [];
+  const { palette } = page;
+  return [
+    ...heading(page, "One statement, several wordings"),
+    ...utterances.flatMap((one) => [
+      ...paragraph(page, [palette.bold(one.speaker ?? "Unnamed"), one.said, one.kindWords].filter(Boolean).join(" · ")),
+      ...one.wordings.flatMap((wording) => [
+        ...paragraph(page, `“${wording.runs.map((run) => run.text).join(" ")}”`, 2, 3).map(palette.italic),
+        ...paragraph(page, `— ${listed(wording.passages.map(creditOf))}`, 3, 5).map(palette.dim),
+      ]),
+      "",
+    ]),
+  ];
+}
+
+export function disagreements(page: Page, all: readonly Disagreement[]): Lines {
+  if (all.length === 0) return [];
+  return [
+    ...heading(page, "Where reports disagree"),
+    ...all.flatMap((one) => [
+      ...paragraph(page, `${page.palette.bold(one.heading)}  ${one.explanation}`, 0, 2),
+      ...one.passages.flatMap((passage) => quoteBlock(page, passage, 4)),
+      "",
+    ]),
+  ];
+}
+
+const DAY_WIDTH = 13;
+
+export function timeline(page: Page, days: readonly TimelineDay[]): Lines {
+  if (days.length === 0) return [];
+  const { palette } = page;
+  return [
+    ...heading(page, "Timeline"),
+    ...days.flatMap(({ label, entries }) => {
+      const [first = "", ...more] = entries.flatMap((entry) =>
+        paragraph(page, entryText(entry), DAY_WIDTH, DAY_WIDTH + 2),
+      );
+      return [palette.bold(label.padEnd(DAY_WIDTH)) + first.trimStart(), ...more];
+    }),
+  ];
+}
+
+function entryText(entry: TimelineEntry): string {
+  switch (entry.kind) {
+    case "event":
+      return `◇ ${entry.text}${entry.isPlanned ? " (planned)" : ""}`;
+    case "shift":
+      return `↗ ${entry.shift.party} ${entry.shift.verb} on ${entry.shift.issue}`;
+    case "said":
+      return `${entry.line.glyph} ${entry.line.party} ${clip(entry.line.claim, 110)}`;
+    case "report":
+      return `▤ report: ${entry.source}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
+  }
+}
+
+export function sources(page: Page, { reports, origins, tree }: Sources): Lines {
+  const line = (report: SourceReport, depth: number): Lines => {
+    const about = [
+      report.file && report.file !== report.source ? report.file : null,
+      report.published ?? "undated",
+      report.dating,
+      report.agency && `agency ${report.agency}`,
+      report.copy && `copies ${Math.round(report.copy.share * 100)}% of itself from ${report.copy.of}`,
+      report.copy && `cut ${count(report.copy.cut.length, "sentence")}, added ${report.copy.added.length}`,
+      count(report.lines, "position"),
+      report.boilerplate.length > 0 && `set aside: ${listed(report.boilerplate)}`,
+    ].filter(Boolean);
+    return [
+      ...paragraph(page, `${page.palette.bold(report.source)} · ${about.join(" · ")}`, depth * 2, depth * 2 + 2),
+      ...report.copies.flatMap((copy) => line(copy, depth + 1)),
+    ];
+  };
+  return [
+    ...heading(page, `Sources: ${count(reports, "report")}, ${count(origins, "independent origin")}`),
+    ...tree.flatMap((report) => line(report, 0)),
+  ];
+}
+
+export function notes(page: Page, all: readonly ReportNotes[]): Lines {
+  if (all.length === 0) return [];
+  return [
+    ...heading(page, "Notes: what was dropped, guessed or unclear"),
+    ...all.flatMap(({ source, notes: own }) =>
+      own.flatMap((note) =>
+        paragraph(
+          page,
+          `${source ?? "all reports"}: ${note.message}${note.times > 1 ? ` (${note.times} times)` : ""}`,
+          0,
+          2,
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
+import { dayLabel } from "../views/day-label.ts";
+import { headlineOf } from "../views/headline.ts";
+import { matrix } from "./matrix.ts";
+import { type Page, paragraph } from "./page.ts";
+import { COLOUR, PLAIN } from "./palette.ts";
+import { changes, deal, disagreements, notes, positions, sources, timeline, wordings } from "./sections.ts";
+
+const MAX_COLUMNS = 132;
+
+/** @param columns of the screen; lines never run longer, nor wider than reads well. */
+export function toTerminal(briefing: Briefing, columns: number, isColoured: boolean): string {
+  const page: Page = { columns: Math.min(Math.max(columns, 40), MAX_COLUMNS), palette: isColoured ? COLOUR : PLAIN };
+  const lines = [
+    ...briefing.storylines.flatMap((storyline) => storylinePage(page, storyline, briefing)),
+    ...notes(page, briefing.notes),
+  ];
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
+}
+
+function storylinePage(page: Page, storyline: StorylineBriefing, { asOf }: Briefing): readonly string[] {
+  const { palette } = page;
+  const head = asOf ? `As of ${dayLabel(asOf)} · ${headlineOf(storyline)}` : headlineOf(storyline);
+  return [
+    "",
+    ...paragraph(page, storyline.storyline.title).map(palette.bold),
+    ...paragraph(page, head).map(palette.dim),
+    ...matrixSection(page, storyline),
+    ...changes(page, storyline.changes),
+    ...deal(page, storyline.deal),
+    ...positions(page, storyline.stateOfPlay),
+    ...wordings(page, storyline.utterances),
+    ...disagreements(page, storyline.disagreements),
+    ...timeline(page, storyline.timeline),
+    ...sources(page, storyline.sources),
+    ...notes(page, storyline.notes),
+  ];
+}
+
+function matrixSection(page: Page, { stateOfPlay }: StorylineBriefing): readonly string[] {
+  if (stateOfPlay.rows.length === 0) return ["", "No party takes a position in these reports."];
+  return ["", ...matrix(page, stateOfPlay)];
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from "../../domain/day.ts";
+import type { Storyline } from "../../domain/findings.ts";
+import type { ParleyRecord } from "../../domain/record.ts";
+import { dealMap } from "../deal-map/deal-map.ts";
+import { type Changes, changesOf } from "./changes.ts";
+import { byDay, type ClaimLine, claimLine } from "./claim-line.ts";
+import { rangeLabel } from "./day-label.ts";
+import { type DealView, dealView } from "./deal-view.ts";
+import { type Disagreement, disagreementsOf } from "./disagreements.ts";
+import { type Lookup, lookup } from "./lookup.ts";
+import { notesOf, type ReportNotes } from "./notes.ts";
+import { type Sources, sourcesOf } from "./sources.ts";
+import { type StateOfPlay, stateOfPlay } from "./state-of-play.ts";
+import { storylineParts, unplacedArticles } from "./storylines.ts";
+import { type TimelineDay, timelineOf } from "./timeline.ts";
+import { type Utterance, utterancesOf } from "./wordings.ts";
+
+export interface BriefingOptions {
+  /** What is new since this day is marked, and the changes are those since. */
+  readonly since?: IsoDate | null;
+  /** Told at the head; the record must already be the one of that day. */
+  readonly asOf?: IsoDate | null;
+}
+
+/** All that one storyline's briefing shows, in the order in which it shows it. */
+export interface StorylineBriefing {
+  readonly storyline: Storyline;
+  /** "23 Feb – 1 Mar 2025". */
+  readonly span: string | null;
+  readonly look: Lookup;
+  /** Every position, oldest first. */
+  readonly lines: readonly ClaimLine[];
+  readonly stateOfPlay: StateOfPlay;
+  readonly changes: Changes;
+  readonly deal: DealView;
+  readonly utterances: readonly Utterance[];
+  readonly disagreements: readonly Disagreement[];
+  readonly timeline: readonly TimelineDay[];
+  readonly sources: Sources;
+  readonly notes: readonly ReportNotes[];
+}
+
+export interface Briefing {
+  readonly asOf: IsoDate | null;
+  readonly since: IsoDate | null;
+  readonly storylines: readonly StorylineBriefing[];
+  /** Notes on reports outside every storyline and on the whole run. */
+  readonly notes: readonly ReportNotes[];
+  readonly madeBy: ParleyRecord["madeBy"];
+}
+
+export function briefing(record: ParleyRecord, { since = null, asOf = null }: BriefingOptions = {}): Briefing {
+  const unplaced = new Set(unplacedArticles(record));
+  const notes = record.notes.filter((note) => note.article === null || unplaced.has(note.article));
+  return {
+    asOf,
+    since,
+    storylines: storylineParts(record).map((part) => storylineBriefing(part.record, part.storyline, since)),
+    notes: notesOf(lookup({ ...record, notes })),
+    madeBy: record.madeBy,
+  };
+}
+
+function storylineBriefing(record: ParleyRecord, storyline: Storyline, since: IsoDate | null): StorylineBriefing {
+  const look = lookup(record);
+  const lines = record.positions.map((position) => claimLine(look, position, since)).toSorted(byDay);
+  const changes = changesOf(look, lines, since);
+  const deal = dealMap(record);
+  const { first, last } = storyline;
+  return {
+    storyline,
+    span: first && last ? rangeLabel(first, last) : null,
+    look,
+    lines,
+    stateOfPlay: stateOfPlay(lines, new Map(deal.issues.map(({ issue, state }) => [issue, state]))),
+    changes,
+    deal: dealView(look, lines, deal),
+    utterances: utterancesOf(look),
+    disagreements: disagreementsOf(look),
+    timeline: timelineOf(look, lines, changes.shifts),
+    sources: sourcesOf(look),
+    notes: notesOf(look),
+  };
+}

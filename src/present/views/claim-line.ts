@@ -1,0 +1,171 @@
+import type { ActorId } from "../../domain/actor.ts";
+import type { IsoDate } from "../../domain/day.ts";
+import type { IssueId } from "../../domain/issue.ts";
+import type { Act, Position, Strength } from "../../domain/position.ts";
+import { type ConditionLine, conditionLine } from "./condition-line.ts";
+import { dayLabel, knownFrom, publishedDay, publishedLabel } from "./day-label.ts";
+import { type Lookup, overlaps } from "./lookup.ts";
+import { type Passage, passageOf } from "./passage.ts";
+import { ACT_GLYPHS, actPhrase, SHIFT_WORDS } from "./vocabulary.ts";
+import { count, oneLine } from "./wording.ts";
+
+/** When a position was expressed, or else when the first report of it appeared: the two are never mixed up. */
+export interface When {
+  readonly day: IsoDate;
+  readonly label: string;
+  readonly basis: "stated" | "inferred" | "reported";
+}
+
+export interface Mark {
+  readonly kind: "new" | "shift" | "disputed" | "proxy" | "corrected";
+  readonly glyph: string;
+  readonly label: string;
+}
+
+/** One line of the record, the same in list, cell, drawer and print: `partsOf` says in which order. */
+export interface ClaimLine {
+  /** The position's id. */
+  readonly id: string;
+  readonly partyId: ActorId;
+  readonly party: string;
+  readonly issueId: IssueId;
+  readonly issue: string;
+  readonly act: Act;
+  readonly strength: Strength;
+  readonly glyph: string;
+  /** "ready to accept". */
+  readonly phrase: string;
+  /** The claim; where it opens with the party's name, without it, so that it reads on from the name: "is ready to sign…". */
+  readonly claim: string;
+  readonly readsOn: boolean;
+  readonly conditions: readonly ConditionLine[];
+  readonly toward: readonly string[];
+  readonly when: When | null;
+  /** "5 reports, 2 origins". */
+  readonly support: string;
+  readonly marks: readonly Mark[];
+  readonly passages: readonly Passage[];
+  /** A low score: shown muted, never hidden. */
+  readonly isDoubtful: boolean;
+  readonly madeBy: readonly string[];
+}
+
+export type PartKind = "glyph" | "party" | "claim" | "connective" | "condition" | "when" | "support" | "mark";
+export interface Part {
+  readonly kind: PartKind;
+  readonly text: string;
+}
+
+/** Below this the reader should look twice. Scores are uncalibrated: docs/codebook.md. */
+const DOUBTFUL = 0.5;
+
+/** @param since positions first reported on or after this day are marked as new. */
+export function claimLine(look: Lookup, position: Position, since: IsoDate | null = null): ClaimLine {
+  const party = look.nameOf(position.party);
+  const claim = oneLine(position.claim).replace(/\.$/u, "");
+  const rest = afterName(claim, [party, ...(look.actors.get(position.party)?.aliases ?? [])]);
+  return {
+    id: position.id,
+    partyId: position.party,
+    party,
+    issueId: position.issue,
+    issue: look.labelOf(position.issue),
+    act: position.act,
+    strength: position.strength,
+    glyph: ACT_GLYPHS[position.act],
+    phrase: actPhrase(position.act, position.strength),
+    claim: rest?.text ?? claim,
+    readsOn: rest?.readsOn ?? false,
+    conditions: position.conditions.flatMap((one) => conditionLine(look, one, position.claim) ?? []),
+    toward: position.toward.map(look.nameOf),
+    when: whenOf(look, position),
+    support: supportOf(position),
+    marks: marksOf(look, position, since),
+    passages: position.evidence.flatMap((evidence) => passageOf(look, evidence, position.attributions) ?? []),
+    isDoubtful: position.score < DOUBTFUL,
+    madeBy: position.madeBy,
+  };
+}
+
+/** The line in reading order. Renderings choose which kinds they have room for and how each looks, nothing else. */
+export function partsOf(line: ClaimLine): readonly Part[] {
+  return [
+    { kind: "glyph", text: line.glyph },
+    { kind: "party", text: line.readsOn ? line.party : `${line.party}:` },
+    { kind: "claim", text: line.claim },
+    ...line.conditions
+      .filter((one) => !one.isInClaim)
+      .flatMap((one): Part[] => [
+        { kind: "connective", text: one.connective },
+        { kind: "condition", text: one.words },
+      ]),
+    { kind: "when", text: line.when?.label ?? "undated" },
+    { kind: "support", text: line.support },
+    ...line.marks.map((mark): Part => ({ kind: "mark", text: `${mark.glyph} ${mark.label}`.trim() })),
+  ];
+}
+
+/** Oldest first; the undated before all, since nothing says that they are current; ties on id. */
+export const byDay = (a: ClaimLine, b: ClaimLine): number =>
+  (a.when?.day ?? "").localeCompare(b.when?.day ?? "") || a.id.localeCompare(b.id);
+
+/** What follows the name, and whether it reads on from it ("Ukraine is ready…") or stands for itself ("Ukraine: “…”"); `null` without a name. */
+function afterName(
+  claim: string,
+  names: readonly string[],
+): { readonly text: string; readonly readsOn: boolean } | null {
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    if (claim.startsWith(`${name}: `)) return { text: claim.slice(name.length + 2), readsOn: false };
+    for (const opening of [`${name} `, `The ${name} `, `the ${name} `])
+      if (claim.startsWith(opening)) return { text: claim.slice(opening.length), readsOn: true };
+  }
+  return null;
+}
+
+function supportOf({ reports, origins }: Position): string {
+  return reports > 1 ? `${count(reports, "report")}, ${count(origins, "origin")}` : count(reports, "report");
+}
+
+/** Where nothing says when it was said, the first day on which a report of it can have appeared. */
+function whenOf(look: Lookup, { said, evidence }: Position): When | null {
+  if (said) return { day: said.date, label: dayLabel(said.date), basis: said.basis };
+  const reports = evidence
+    .map((one) => look.articles.get(one.article)?.published ?? null)
+    .filter((published) => published !== null)
+    .toSorted((a, b) => a.earliest.localeCompare(b.earliest));
+  const [first] = reports;
+  const day = publishedDay(first ?? null);
+  return first && day ? { day, label: `reported ${publishedLabel(first)}`, basis: "reported" } : null;
+}
+
+/** Nothing before that day told it: every report of it is dated, and of that day or later. */
+function isNewSince(look: Lookup, { evidence }: Position, day: IsoDate): boolean {
+  return evidence.every((one) => (knownFrom(look.articles.get(one.article)?.published ?? null) ?? "") >= day);
+}
+
+function marksOf(look: Lookup, position: Position, since: IsoDate | null): readonly Mark[] {
+  const marks: Mark[] = [];
+  const shift = look.shiftTo.get(position.id);
+  if (shift) marks.push({ kind: "shift", glyph: "↗", label: SHIFT_WORDS[shift.kind] });
+  const isDisputed = position.evidence.some((one) =>
+    look.disputes
+      .get(one.article)
+      ?.some((other) => other.by.kind !== "name" && other.by.kind !== "office" && overlaps(one, other)),
+  );
+  if (isDisputed) marks.push({ kind: "disputed", glyph: "≠", label: "disputed" });
+  if (position.statedBy === "other")
+    marks.push({ kind: "proxy", glyph: "", label: `says ${tellerOf(look, position)}` });
+  if (position.madeBy.some((by) => by.startsWith("human")))
+    marks.push({ kind: "corrected", glyph: "✎", label: "corrected" });
+  if (since && isNewSince(look, position, since)) marks.push({ kind: "new", glyph: "•", label: "new" });
+  return marks;
+}
+
+/** Who says of the party that it holds the position. */
+function tellerOf(look: Lookup, { party, speaker, attributions }: Position): string {
+  const tellers = [...attributions.map((id) => look.attributions.get(id)?.speaker ?? null), speaker];
+  const isOther = (id: ActorId | null): id is ActorId =>
+    id !== null && id !== party && look.actors.get(id)?.speaksFor !== party;
+  const teller = tellers.find(isOther);
+  return teller ? look.nameOf(teller) : "another party";
+}

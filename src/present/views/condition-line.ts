@@ -1,0 +1,33 @@
+import type { IssueId } from "../../domain/issue.ts";
+import type { Condition } from "../../domain/position.ts";
+import { CONNECTIVES } from "./connectives.ts";
+import type { Lookup } from "./lookup.ts";
+import { RELATION_WORDS } from "./vocabulary.ts";
+import { bare, oneLine } from "./wording.ts";
+
+/** What a position hangs on, as a reader meets it: "if" + "it ends the war". */
+export interface ConditionLine {
+  /** As printed where the words open with one; else the relation's own word. */
+  readonly connective: string;
+  /** Verbatim, without the connective; in quotation marks where the report prints no connective before them. */
+  readonly words: string;
+  readonly issueId: IssueId | null;
+  readonly issue: string | null;
+  /** The claim says it already. */
+  readonly isInClaim: boolean;
+}
+
+export function conditionLine(look: Lookup, condition: Condition, claim: string): ConditionLine | null {
+  const article = look.articles.get(condition.article);
+  if (!article) return null;
+  const printed = oneLine(article.text.slice(condition.start, condition.end));
+  const opening = CONNECTIVES.find((one) => printed.toLowerCase().startsWith(`${one} `));
+  const words = opening ? printed.slice(opening.length).trimStart() : printed;
+  return {
+    connective: opening ? printed.slice(0, opening.length).toLowerCase() : RELATION_WORDS[condition.relation],
+    words: opening ? words : `“${words}”`,
+    issueId: condition.issue,
+    issue: condition.issue ? look.labelOf(condition.issue) : null,
+    isInClaim: ` ${bare(claim)} `.includes(` ${bare(words)} `),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Published } from "../../domain/article.ts";
+import type { IsoDate } from "../../domain/day.ts";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "24 Feb 2025". */
+export function dayLabel(day: IsoDate): string {
+  const [year, month, date] = day.split("-");
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** "23–24 Feb 2025", "28 Feb – 1 Mar 2025", "30 Dec 2024 – 2 Jan 2025". */
+export function rangeLabel(earliest: IsoDate, latest: IsoDate): string {
+  if (earliest === latest) return dayLabel(earliest);
+  const last = dayLabel(latest);
+  const [day, month, year] = dayLabel(earliest).split(" ");
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return `${day}–${last}`;
+  return earliest.slice(0, 4) === latest.slice(0, 4)
+    ? `${day} ${month} – ${last}`
+    : `${day} ${month} ${year} – ${last}`;
+}
+
+/** The day of a report, or the interval that it must lie in; `null` when nothing is known. */
+export function publishedLabel(published: Published | null): string | null {
+  if (!published) return null;
+  return published.date ? dayLabel(published.date) : rangeLabel(published.earliest, published.latest);
+}
+
+/** The first day on which a report can certainly be read; `null` when nothing dates it. */
+export const knownFrom = (published: Published | null): IsoDate | null =>
+  published ? (published.date ?? published.latest) : null;
+
+/** The one day to sort a report by: its own, or the first that it can be. */
+export const publishedDay = (published: Published | null): IsoDate | null =>
+  published ? (published.date ?? published.earliest) : null;

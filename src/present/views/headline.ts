@@ -1,0 +1,12 @@
+import type { StorylineBriefing } from "./briefing.ts";
+import { count } from "./wording.ts";
+
+/** "5 reports of 4 origins · 23 Feb – 1 Mar 2025 · 38 positions of 7 parties on 16 issues". */
+export function headlineOf({ span, lines, stateOfPlay, sources }: StorylineBriefing): string {
+  const reports =
+    sources.reports === sources.origins
+      ? count(sources.reports, "report")
+      : `${count(sources.reports, "report")}, ${count(sources.origins, "origin")}`;
+  const positions = `${count(lines.length, "position")} of ${count(stateOfPlay.parties.length, "party", "parties")} on ${count(stateOfPlay.rows.length, "issue")}`;
+  return [reports, span, positions].filter(Boolean).join(" · ");
+}

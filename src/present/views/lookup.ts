@@ -1,0 +1,46 @@
+import type { Actor, ActorId } from "../../domain/actor.ts";
+import type { Article, ArticleId } from "../../domain/article.ts";
+import type { Attribution } from "../../domain/attribution.ts";
+import type { Discrepancy, Shift } from "../../domain/findings.ts";
+import type { IssueId } from "../../domain/issue.ts";
+import type { Evidence, Position } from "../../domain/position.ts";
+import type { ParleyRecord } from "../../domain/record.ts";
+
+/** A record with its ids resolved. Every view starts from one. */
+export interface Lookup {
+  readonly record: ParleyRecord;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly attributions: ReadonlyMap<string, Attribution>;
+  /** The shift that a position is the later end of. */
+  readonly shiftTo: ReadonlyMap<string, Shift>;
+  readonly disputes: ReadonlyMap<ArticleId, readonly (Evidence & { readonly by: Discrepancy })[]>;
+  /** The name, or the id where the record has no such actor. */
+  nameOf(actor: ActorId): string;
+  labelOf(issue: IssueId): string;
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+export function lookup(record: ParleyRecord): Lookup {
+  const actors = byId(record.actors);
+  const issues = byId(record.issues);
+  const disputed = record.discrepancies.flatMap((by) => by.evidence.map((evidence) => ({ ...evidence, by })));
+  return {
+    record,
+    articles: byId(record.articles),
+    actors,
+    positions: byId(record.positions),
+    attributions: byId(record.attributions),
+    shiftTo: new Map(record.shifts.map((shift) => [shift.to, shift])),
+    disputes: Map.groupBy(disputed, (evidence) => evidence.article),
+    nameOf: (actor) => actors.get(actor)?.name ?? actor,
+    labelOf: (issue) => issues.get(issue)?.label ?? issue.replaceAll("-", " "),
+  };
+}
+
+/** True where the two share at least one character of one article. */
+export const overlaps = (a: Evidence, b: Evidence): boolean =>
+  a.article === b.article && a.start < b.end && b.start < a.end;

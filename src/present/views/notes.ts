@@ -1,0 +1,28 @@
+import type { Lookup } from "./lookup.ts";
+import { sourceLabel } from "./passage.ts";
+
+/** What was dropped, guessed or ambiguous, by report; `source` is `null` for what concerns the whole. */
+export interface ReportNotes {
+  readonly article: string | null;
+  readonly source: string | null;
+  readonly notes: readonly {
+    readonly by: string;
+    readonly code: string;
+    readonly message: string;
+    readonly times: number;
+  }[];
+}
+
+export function notesOf(look: Lookup): readonly ReportNotes[] {
+  return [...Map.groupBy(look.record.notes, (note) => note.article)].map(([id, own]) => {
+    const article = id === null ? undefined : look.articles.get(id);
+    const alike = Map.groupBy(own, (note) => `${note.by} ${note.code} ${note.message}`);
+    return {
+      article: id,
+      source: article ? sourceLabel(article) : id,
+      notes: [...alike.values()].flatMap(([first, ...more]) =>
+        first ? [{ by: first.by, code: first.code, message: first.message, times: 1 + more.length }] : [],
+      ),
+    };
+  });
+}

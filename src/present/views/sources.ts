@@ -1,0 +1,99 @@
+import type { Article, ArticleId, BoilerplateKind } from "../../domain/article.ts";
+import { type CopyChange, copyChange } from "./copy-change.ts";
+import { publishedLabel } from "./day-label.ts";
+import type { Lookup } from "./lookup.ts";
+import { sourceLabel } from "./passage.ts";
+import { oneLine } from "./wording.ts";
+
+/** One report: where it is from, when, on what grounds, and which reports copy it. */
+export interface SourceReport {
+  readonly article: ArticleId;
+  readonly source: string;
+  readonly file: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+  /** "from the page or file", "printed in the report", "worked out from …". */
+  readonly dating: string;
+  /** Positions with words in it. */
+  readonly lines: number;
+  readonly boilerplate: readonly BoilerplateKind[];
+  /** Share of this text that stands in the report it copies, and what it cut or added; `null` for an original. */
+  readonly copy: (CopyChange & { readonly share: number; readonly of: string }) | null;
+  readonly copies: readonly SourceReport[];
+}
+
+export interface Sources {
+  readonly reports: number;
+  /** Reports that copy no other report here. */
+  readonly origins: number;
+  readonly outlets: readonly string[];
+  readonly agencies: readonly string[];
+  /** The originals in order of time, each with its copies beneath. */
+  readonly tree: readonly SourceReport[];
+}
+
+export function sourcesOf(look: Lookup): Sources {
+  const { articles, positions } = look.record;
+  const lines = new Map<ArticleId, number>();
+  for (const position of positions)
+    for (const article of new Set(position.evidence.map((one) => one.article)))
+      lines.set(article, (lines.get(article) ?? 0) + 1);
+  const originals = articles.filter((one) => originOf(look, one) === null);
+  const copies = Map.groupBy(articles, (one) => originOf(look, one));
+  const describe = (article: Article, above: readonly ArticleId[]): SourceReport => {
+    const original = article.copyOf ? look.articles.get(article.copyOf.article) : undefined;
+    const path = [...above, article.id];
+    return {
+      article: article.id,
+      source: sourceLabel(article),
+      file: article.file,
+      url: article.url,
+      title: article.title && oneLine(article.title),
+      byline: article.byline,
+      agency: article.agency,
+      published: publishedLabel(article.published),
+      dating: datingOf(article),
+      lines: lines.get(article.id) ?? 0,
+      boilerplate: [...new Set(article.boilerplate.map((one) => one.kind))],
+      copy:
+        original && article.copyOf
+          ? { ...copyChange(original, article), share: article.copyOf.share, of: sourceLabel(original) }
+          : null,
+      copies: (copies.get(article.id) ?? []).filter((one) => !path.includes(one.id)).map((one) => describe(one, path)),
+    };
+  };
+  const distinct = (values: readonly (string | null)[]) =>
+    [...new Set(values.filter((value) => value !== null))].toSorted();
+  return {
+    reports: articles.length,
+    origins: originals.length,
+    outlets: distinct(articles.map((one) => one.outlet)),
+    agencies: distinct(articles.map((one) => one.agency)),
+    tree: originals.toSorted(byPublication).map((one) => describe(one, [])),
+  };
+}
+
+/** The copied article, when it is among those shown. */
+const originOf = (look: Lookup, article: Article): ArticleId | null =>
+  article.copyOf && look.articles.has(article.copyOf.article) ? article.copyOf.article : null;
+
+const byPublication = (a: Article, b: Article): number =>
+  (a.published?.earliest ?? "9999").localeCompare(b.published?.earliest ?? "9999") ||
+  sourceLabel(a).localeCompare(sourceLabel(b));
+
+function datingOf({ published, text }: Article): string {
+  if (!published) return "nothing in it tells its day";
+  const words = published.because.map((span) => `“${oneLine(text.slice(span.start, span.end))}”`);
+  const grounds = words.length > 0 ? `: ${words.join(", ")}` : "";
+  switch (published.basis) {
+    case "metadata":
+      return "day from the page or file";
+    case "stated":
+      return `day printed in it${grounds}`;
+    case "inferred":
+      return `day worked out${grounds || " from the other reports"}`;
+  }
+}

@@ -1,0 +1,114 @@
+import type { ActorId } from "../../domain/actor.ts";
+import type { IssueId } from "../../domain/issue.ts";
+import type { Act } from "../../domain/position.ts";
+import type { IssueState } from "../deal-map/issue-state.ts";
+import { byDay, type ClaimLine } from "./claim-line.ts";
+import { bare } from "./wording.ts";
+
+/** Where one party stands on one issue. */
+export interface Stand {
+  readonly partyId: ActorId;
+  readonly party: string;
+  readonly current: ClaimLine;
+  /** Expressed the same day and just as much in force: another offer, another price. */
+  readonly beside: readonly ClaimLine[];
+  /** All that came before or only comments on it, oldest first. */
+  readonly history: readonly ClaimLine[];
+}
+
+export interface IssueRow {
+  readonly issueId: IssueId;
+  readonly issue: string;
+  /** Between the parties, as the deal map has it; "silent" too where a lone party waits for an answer. */
+  readonly state: IssueState;
+  /** Most vocal party first. */
+  readonly stands: readonly Stand[];
+}
+
+/** The matrix: issues down, parties across. */
+export interface StateOfPlay {
+  /** Those that speak on most issues first, then those with most positions. */
+  readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
+  /** Blocked issues first, then those on which several parties speak, then those with most to tell. */
+  readonly rows: readonly IssueRow[];
+  /** How many of the rows a matrix shows before it folds the rest: it must be read at a glance. */
+  readonly front: number;
+}
+
+const FRONT_ROWS = 10;
+
+/** Acts that say where a party stands; the others comment on somebody else or on the talks. */
+const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "support", "threaten"]);
+
+/** @param states of the issues, from the deal map. */
+export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<IssueId, IssueState>): StateOfPlay {
+  const parties = [...Map.groupBy(lines, (line) => line.partyId)]
+    .map(([id, own]) => ({
+      id,
+      name: own[0]?.party ?? id,
+      issues: new Set(own.map((line) => line.issueId)).size,
+      lines: own.length,
+    }))
+    .toSorted((a, b) => b.issues - a.issues || b.lines - a.lines || a.name.localeCompare(b.name))
+    .map(({ id, name, issues }) => ({ id, name, issues }));
+  const rank = new Map(parties.map(({ id }, at) => [id, at]));
+  const rows = [...Map.groupBy(lines, (line) => line.issueId)].map(([issueId, onIssue]): IssueRow => {
+    const stands = [...Map.groupBy(onIssue, (line) => line.partyId)]
+      .map(([partyId, own]) => standOf(partyId, own))
+      .toSorted((a, b) => (rank.get(a.partyId) ?? 0) - (rank.get(b.partyId) ?? 0));
+    const known = states.get(issueId) ?? "silent";
+    const state = known === "contested" && stands.length < 2 ? "silent" : known;
+    return { issueId, issue: onIssue[0]?.issue ?? issueId, state, stands };
+  });
+  const front = Math.min(rows.length, Math.max(rows.filter((row) => row.state === "blocked").length, FRONT_ROWS));
+  return { parties, rows: rows.toSorted(byInterest), front };
+}
+
+/** The latest stance; comments count only where there is none; a party's own word before what others say it thinks. */
+function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
+  const inTime = own.toSorted(byDay);
+  const stances = inTime.filter((line) => STANCES.has(line.act));
+  const candidates = stances.length > 0 ? stances : inTime;
+  const ownWord = candidates.filter((line) => !line.marks.some((mark) => mark.kind === "proxy"));
+  const inForce = ownWord.length > 0 ? ownWord : candidates;
+  const last = inForce.at(-1)?.when?.day;
+  const together = inForce.filter((line) => line.when?.day === last).toSorted(byWeight);
+  const [current, ...rest] = together as [ClaimLine, ...ClaimLine[]];
+  const beside = rest.filter((line) => bare(line.claim) !== bare(current.claim));
+  const shown = new Set([current, ...beside]);
+  return { partyId, party: current.party, current, beside, history: inTime.filter((line) => !shown.has(line)) };
+}
+
+/** Parties after the second get a column only when they speak on this share of the rows at the front. */
+const COLUMN_SHARE = 0.25;
+
+/** The parties that are worth a column of their own, those with most to say on the rows at the front first. */
+export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {
+  const spoken = new Map<ActorId, number>();
+  for (const { stands } of rows.slice(0, front))
+    for (const { partyId } of stands) spoken.set(partyId, (spoken.get(partyId) ?? 0) + 1);
+  const on = (id: ActorId): number => spoken.get(id) ?? 0;
+  return parties
+    .toSorted((a, b) => on(b.id) - on(a.id))
+    .filter(({ id }, at) => at < 2 || parties.length <= limit || on(id) >= COLUMN_SHARE * front)
+    .slice(0, limit);
+}
+
+/** Among positions of one day: with conditions, then with more behind it. */
+const byWeight = (a: ClaimLine, b: ClaimLine): number =>
+  Number(a.isDoubtful) - Number(b.isDoubtful) ||
+  b.conditions.length - a.conditions.length ||
+  b.passages.length - a.passages.length ||
+  a.id.localeCompare(b.id);
+
+/** How much there is to tell: every line counts, and one that shifted counts thrice. */
+function weightOf(row: IssueRow): number {
+  const lines = row.stands.flatMap((stand) => [stand.current, ...stand.beside, ...stand.history]);
+  return lines.length + 2 * lines.filter((line) => line.marks.some((mark) => mark.kind === "shift")).length;
+}
+
+const byInterest = (a: IssueRow, b: IssueRow): number =>
+  Number(b.state === "blocked") - Number(a.state === "blocked") ||
+  Math.min(b.stands.length, 2) - Math.min(a.stands.length, 2) ||
+  weightOf(b) - weightOf(a) ||
+  a.issue.localeCompare(b.issue);

@@ -1,0 +1,78 @@
+import type { IsoDate } from "../../domain/day.ts";
+import type { ShiftLine } from "./changes.ts";
+import type { ClaimLine } from "./claim-line.ts";
+import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
+import type { Lookup } from "./lookup.ts";
+import { type Passage, passageOf, sourceLabel } from "./passage.ts";
+
+export type TimelineEntry =
+  | {
+      readonly kind: "event";
+      readonly text: string;
+      readonly place: string | null;
+      readonly isPlanned: boolean;
+      readonly isInferred: boolean;
+      readonly passages: readonly Passage[];
+    }
+  | { readonly kind: "said"; readonly line: ClaimLine }
+  | { readonly kind: "shift"; readonly shift: ShiftLine }
+  | {
+      readonly kind: "report";
+      readonly source: string;
+      readonly article: string;
+      readonly label: string;
+      readonly isInterval: boolean;
+    };
+
+/** What happened, what was said and what was printed, by day. A report stands on the first day it can be of, with its interval told. */
+export interface TimelineDay {
+  readonly day: IsoDate | null;
+  readonly label: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+const ORDER: readonly TimelineEntry["kind"][] = ["event", "shift", "said", "report"];
+
+export function timelineOf(
+  look: Lookup,
+  lines: readonly ClaimLine[],
+  shifts: readonly ShiftLine[],
+): readonly TimelineDay[] {
+  const dated: { readonly day: IsoDate | null; readonly entry: TimelineEntry }[] = [];
+  for (const event of look.record.events) {
+    const passages = event.evidence.flatMap((one) => passageOf(look, one) ?? []);
+    const { what: text, place, planned: isPlanned, date } = event;
+    dated.push({
+      day: date?.date ?? null,
+      entry: { kind: "event", text, place, isPlanned, isInferred: date?.basis === "inferred", passages },
+    });
+  }
+  for (const shift of shifts) dated.push({ day: shift.to.when?.day ?? null, entry: { kind: "shift", shift } });
+  const shifted = new Set(shifts.map((shift) => shift.to.id));
+  for (const line of lines) {
+    const isSaid = line.when !== null && line.when.basis !== "reported";
+    if (isSaid && line.act !== "assess" && !shifted.has(line.id))
+      dated.push({ day: line.when?.day ?? null, entry: { kind: "said", line } });
+  }
+  for (const article of look.record.articles) {
+    const label = publishedLabel(article.published);
+    const isInterval = article.published !== null && article.published.date === null;
+    dated.push({
+      day: publishedDay(article.published),
+      entry: {
+        kind: "report",
+        source: sourceLabel(article),
+        article: article.id,
+        label: label ?? "undated",
+        isInterval,
+      },
+    });
+  }
+  return [...Map.groupBy(dated, ({ day }) => day)]
+    .toSorted(([a], [b]) => (a ?? "9999").localeCompare(b ?? "9999"))
+    .map(([day, those]) => ({
+      day,
+      label: day ? dayLabel(day) : "No day known",
+      entries: those.map(({ entry }) => entry).toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
+    }));
+}

@@ -1,0 +1,28 @@
+/** On one line: every run of white space is one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** At most `limit` characters, cut between words and ended by "…". */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit).replace(/\s+\S*$/u, "");
+  return `${(cut || text.slice(0, limit - 1)).replace(/[\s,;:–-]+$/u, "")}…`;
+}
+
+/** "minerals deal" → "Minerals deal": for headings. */
+export const headingCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "1 report", "5 reports". */
+export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+/** For comparing, never for showing: lower case, no accents, letters and figures only. */
+export const bare = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

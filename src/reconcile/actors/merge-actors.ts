@@ -1,0 +1,91 @@
+import type { Actor, ActorId } from "../../domain/actor.ts";
+import type { Agenda } from "../../domain/agenda.ts";
+import { slug } from "../../text/slug.ts";
+import type { Digest } from "../digest.ts";
+import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
+import type { Appearance, Merged } from "./appearance.ts";
+import { fold, personName } from "./person-names.ts";
+import { pinParties } from "./pinned-parties.ts";
+import { joinPersons } from "./same-person.ts";
+
+/** Every report's actors as one list: spellings, offices and aliases of one actor together, two actors of one name apart. */
+export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): Merged {
+  const all: Appearance[] = reports.flatMap((report) =>
+    report.report.actors.map((actor) => ({
+      report,
+      actor,
+      person: actor.kind === "person" ? personName(actor.name) : null,
+    })),
+  );
+  const groups = groupsOf(all.length);
+  joinBodies(all, groups.join);
+  joinPersons(all, groups);
+  const taken = new Set<ActorId>();
+  const ids = new Map<string, ActorId>();
+  const members = groups
+    .all()
+    .map((group) => group.map((i) => all[i] as Appearance))
+    .map((group) => ({ group, name: nameOf(group) }))
+    .sort((a, b) => inOrder(a.name, b.name) || inOrder(a.group[0]?.report.id ?? "", b.group[0]?.report.id ?? ""));
+  const appearances = new Map<ActorId, readonly Appearance[]>();
+  for (const { group, name } of members) {
+    const id = freeId(slug(name) || "unnamed", taken);
+    appearances.set(id, group);
+    for (const { report, actor } of group) ids.set(`${report.id} ${actor.id}`, id);
+  }
+  const idOf = (report: Digest, local: ActorId): ActorId | null => ids.get(`${report.id} ${local}`) ?? null;
+  const actors = members.map(({ group, name }, i): Actor => {
+    const sides = group.flatMap(({ report, actor }) => (actor.speaksFor ? [idOf(report, actor.speaksFor)] : []));
+    return {
+      id: [...appearances.keys()][i] ?? "",
+      name,
+      kind: (mostFrequent(group.map((a) => a.actor.kind)) ?? "unnamed") as Actor["kind"],
+      aliases: [...new Set(group.flatMap((a) => [a.actor.name, ...a.actor.aliases]))]
+        .filter((n) => n !== name)
+        .sort(inOrder),
+      office: mostFrequent(group.flatMap((a) => (a.actor.office ? [a.actor.office] : []))),
+      speaksFor: mostFrequent(sides.filter((s) => s !== null)),
+    };
+  });
+  return pinParties({ actors, idOf, appearances }, agenda);
+}
+
+/** States, blocs and bodies: the same canonical name, or initials that stand for it. */
+function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => void): void {
+  const byName = new Map<string, number[]>();
+  all.forEach(({ actor, person }, i) => {
+    if (!person) into(byName, bodyKey(actor.name), i);
+  });
+  for (const same of byName.values()) for (const i of same) join(same[0] ?? i, i);
+  for (const [name, [first]] of byName) {
+    const initials = name
+      .split(" ")
+      .map((w) => w[0])
+      .join("");
+    const short = initials.length >= 3 ? byName.get(initials)?.[0] : undefined;
+    if (short !== undefined && first !== undefined) join(short, first);
+  }
+}
+
+const bodyKey = (name: string): string =>
+  fold(name)
+    .replaceAll(".", "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== "" && w !== "the" && w !== "of" && w !== "and" && w !== "for")
+    .join(" ");
+
+/** The fullest form that most reports print. */
+function nameOf(group: readonly Appearance[]): string {
+  const words = (n: string): number => n.split(" ").length;
+  const names = group.map((a) => a.actor.name);
+  const fullest = Math.max(...names.map(words));
+  const isPerson = group.some((a) => a.person);
+  return mostFrequent(isPerson ? names.filter((n) => words(n) >= Math.min(2, fullest)) : names) ?? "";
+}
+
+function freeId(wanted: ActorId, taken: Set<ActorId>): ActorId {
+  let id = wanted;
+  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { agreeOnFirstName, isCutShort, isSpellingOf, personName } from "./person-names.ts";
+
+const nameOf = (printed: string) => personName(printed) ?? { first: [], last: "" };
+
+test.each([
+  ["President Ana Ruiz", ["ana"], "ruiz"],
+  ["Ursula van der Berg", ["ursula"], "berg"],
+  ["Osei", [], "osei"],
+  ["J. M. Okafor’s", ["j", "m"], "okafor"],
+])("%s", (printed, first, last) => expect(personName(printed)).toEqual({ first, last }));
+
+test.each([
+  ["yeltsyn", "yeltsin"],
+  ["okonjo", "okonyo"],
+  ["aliyev", "aliev"],
+  ["ghanouchi", "ghannouchi"],
+  ["petrosian", "petrosyan"],
+  ["hendrikcs", "hendricks"],
+])("%s and %s are spellings of one name", (a, b) => expect(isSpellingOf(a, b)).toBe(true));
+
+test.each([
+  ["hansen", "jensen"],
+  ["brown", "braun"],
+  ["keller", "miller"],
+  ["lee", "li"],
+  ["ruiz", "ruis"],
+])("%s and %s stay two names", (a, b) => expect(isSpellingOf(a, b)).toBe(false));
+
+test.each([
+  ["Ana Ruiz", "A. Ruiz", true],
+  ["Ana Ruiz", "Ana Maria Ruiz", true],
+  ["Pete Lindqvist", "Peter Lindqvist", true],
+  ["Ana Ruiz", "Pablo Ruiz", false],
+  ["Ruiz", "Ana Ruiz", false],
+])("first names of %s and %s", (a, b, agree) => expect(agreeOnFirstName(nameOf(a), nameOf(b))).toBe(agree));
+
+test.each([
+  ["Ana Okon", "Ana Okonkwo", true],
+  ["Ben Okon", "Ana Okonkwo", false],
+  ["Okon", "Okonkwo", false],
+  ["Ana Ok", "Ana Okonkwo", false],
+])("%s is %s cut short", (a, b, cut) => expect(isCutShort(nameOf(a), nameOf(b))).toBe(cut));

@@ -1,0 +1,94 @@
+import { editDistance } from "../../text/edit-distance.ts";
+
+/** A person's name cut up: "Dr. Ana-Maria Ruiz" → first "ana maria", last "ruiz". Lower case, no accents. */
+export interface PersonName {
+  readonly first: readonly string[];
+  readonly last: string;
+}
+
+const TITLES = new Set(
+  `admiral ambassador archbishop baroness captain chairman chairwoman chancellor chief colonel commissioner congressman
+congresswoman dame deputy dr envoy ex foreign former general gov governor judge justice king lady leader lord madam major
+mayor minister miss mp mr mrs ms pope premier president prime prince princess prof professor queen rep representative
+rev secretary sen senator sheikh sir special spokesman spokeswoman sultan treasury vice`.split(/\s+/),
+);
+/** Words that belong to the family name after them. */
+const PARTICLES = new Set([
+  "al",
+  "bin",
+  "da",
+  "de",
+  "del",
+  "della",
+  "der",
+  "di",
+  "dos",
+  "el",
+  "ibn",
+  "la",
+  "le",
+  "ten",
+  "van",
+  "von",
+]);
+
+export function personName(printed: string): PersonName | null {
+  const words = fold(printed)
+    .split(/[\s-]+/)
+    .map((w) => w.replace(/\.$/, ""))
+    .filter((w) => w !== "" && w !== "jr" && w !== "sr");
+  while (words.length > 1 && TITLES.has(words[0] ?? "")) words.shift();
+  const last = words.pop();
+  if (!last) return null;
+  while (words.length > 0 && PARTICLES.has(words.at(-1) ?? "")) words.pop();
+  return { first: words, last };
+}
+
+/** Lower case without accents and possessive. */
+export const fold = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']s$/, "")
+    .replace(/[’'`,]/g, "");
+
+/** Letters that transliterations swap, each family under one letter: Yeltsin, Jelzin; Khatami, Hatami; Qaddafi, Gadhafi. */
+export function soundOf(name: string): string {
+  return name
+    .replace(/tch|tsch/g, "ch")
+    .replace(/[kg]h/g, "h")
+    .replace(/q|ck/g, "k")
+    .replace(/ph/g, "f")
+    .replace(/w/g, "v")
+    .replace(/ou/g, "u")
+    .replace(/[yj]/g, "i")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/(?<=.)[aeiou]?i$/, "i");
+}
+
+/** Two spellings of one family name, or a typing error: far less is allowed in short names, where neighbours are other names. */
+export function isSpellingOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a[0] !== b[0] && soundOf(a)[0] !== soundOf(b)[0]) return false;
+  if (Math.min(a.length, b.length) >= 5 && soundOf(a) === soundOf(b)) return true;
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 6 && editDistance(a, b, 2) <= (shorter >= 9 ? 2 : 1);
+}
+
+/** Cut short by a slip: "Heg" for "Hegseth". Never two whole names, so the full first names must be equal. */
+export const isCutShort = (short: PersonName, full: PersonName): boolean =>
+  short.last.length >= 3 &&
+  short.last.length < full.last.length &&
+  full.last.startsWith(short.last) &&
+  short.first.length > 0 &&
+  short.first.join(" ") === full.first.join(" ");
+
+/** First names that can be one person's: equal, an initial, one of several, or spelled alike. Both must be given. */
+export function agreeOnFirstName(a: PersonName, b: PersonName): boolean {
+  if (a.first.length === 0 || b.first.length === 0) return false;
+  const [x, y] = [a.first[0] ?? "", b.first[0] ?? ""];
+  if (a.first.some((w) => w.length > 1 && b.first.includes(w))) return true;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  return isSpellingOf(x, y) || (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)));
+}

@@ -1,0 +1,102 @@
+import type { IsoDate } from "../../domain/day.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Digest } from "../digest.ts";
+
+/** Words of a report that bound its day. */
+export type Clue = Span &
+  (
+    | { readonly kind: "weekday"; readonly weekday: number; readonly planned: boolean; readonly leads: boolean }
+    | { readonly kind: "day-after"; readonly weekday: number }
+    | {
+        readonly kind: "day";
+        readonly month: number;
+        readonly day: number;
+        readonly year: number | null;
+        readonly planned: boolean;
+      }
+    | { readonly kind: "anniversary"; readonly ordinal: string; readonly of: string; readonly eve: boolean }
+  );
+
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
+const DAY_AFTER = /\b(?:a|one|the) day after\b[^.]{0,120}?/i;
+const MONTH =
+  "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?`, "g");
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:,? (\\d{4})\\b)?`, "g");
+const ANNIVERSARY = /(\beve of )?\b(?:the |its |their )?(\w+) anniversary of ((?:[\w’'-]+ ?){1,5})/gi;
+/** Before or after a day, in its clause: it is to come. */
+const TO_COME =
+  /\b(?:will|shall|ahead of|before|by|due|expected|next|on the eve|plan(?:s|ned)?|scheduled|set|to be|upcoming|until|would)\b[^.;]{0,80}$/i;
+/** The first sentences carry the day of the news. */
+const LEAD_CHARACTERS = 450;
+
+export function cluesIn({ article: { text }, words, title }: Digest): Clue[] {
+  const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
+  const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
+  const isPlanned = (at: number): boolean => TO_COME.test(text.slice(Math.max(0, at - 100), at));
+  const clues: Clue[] = [];
+  for (const { 0: printed, index } of text.matchAll(WEEKDAY)) {
+    if (!isStory(index)) continue;
+    const weekday = WEEKDAYS.indexOf(printed.toLowerCase());
+    const span = { start: index, end: index + printed.length };
+    const before = text.slice(Math.max(0, index - 160), index);
+    if (
+      index < begins + LEAD_CHARACTERS &&
+      DAY_AFTER.test(before) &&
+      !/\./.test(before.slice(before.search(DAY_AFTER)))
+    ) {
+      clues.push({ kind: "day-after", weekday, ...span });
+    } else
+      clues.push({
+        kind: "weekday",
+        weekday,
+        planned: isPlanned(index),
+        leads: index < begins + LEAD_CHARACTERS,
+        ...span,
+      });
+  }
+  const days = [
+    ...[...text.matchAll(MONTH_DAY)].map((m) => ({ m, month: m[1], day: m[2], year: m[3] })),
+    ...[...text.matchAll(DAY_MONTH)].map((m) => ({ m, month: m[2], day: m[1], year: m[3] })),
+  ];
+  for (const { m, month, day, year } of days) {
+    if (!isStory(m.index) || Number(day) > 31) continue;
+    clues.push({
+      kind: "day",
+      month: MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1,
+      day: Number(day),
+      year: year ? Number(year) : null,
+      planned: isPlanned(m.index),
+      start: m.index,
+      end: m.index + m[0].length,
+    });
+  }
+  for (const m of text.matchAll(ANNIVERSARY)) {
+    clues.push({
+      kind: "anniversary",
+      ordinal: (m[2] ?? "").toLowerCase(),
+      of: (m[3] ?? "").trim(),
+      eve: m[1] !== undefined,
+      start: m.index,
+      end: m.index + m[0].trimEnd().length,
+    });
+  }
+  return clues.sort((a, b) => a.start - b.start);
+}
+
+/** The calendar day of a "day" clue, its year taken from the day nearest to `around` when none is printed. */
+export function dayOf(clue: Clue & { kind: "day" }, around: IsoDate | null): IsoDate | null {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  const inYear = (year: number): IsoDate => `${year}-${two(clue.month)}-${two(clue.day)}`;
+  const isReal = (day: IsoDate): boolean => new Date(`${day}T00:00:00Z`).toISOString?.().slice(0, 10) === day;
+  const years = clue.year ? [clue.year] : around ? [-1, 0, 1].map((d) => Number(around.slice(0, 4)) + d) : [];
+  const distance = (day: IsoDate): number => Math.abs(Date.parse(day) - Date.parse(around ?? day));
+  return (
+    years
+      .map(inYear)
+      .filter((d) => !Number.isNaN(Date.parse(d)) && isReal(d))
+      .sort((a, b) => distance(a) - distance(b))[0] ?? null
+  );
+}

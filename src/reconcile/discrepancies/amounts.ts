@@ -1,0 +1,84 @@
+import type { Span } from "../../domain/span.ts";
+import type { Word } from "../../text/content-words.ts";
+import { type Digest, wordsOf } from "../digest.ts";
+
+/** A quantity in a text with what is around it. */
+export interface Amount {
+  readonly report: Digest;
+  readonly value: number;
+  /** "$", "%", or the key of the noun counted. */
+  readonly unit: string;
+  /** The stretch of its sentence around it. */
+  readonly clause: Span;
+  /** Senses of the words around it. */
+  readonly context: ReadonlySet<string>;
+  /** Those of them within a few words. */
+  readonly near: ReadonlySet<string>;
+  /** Names in the sentence. */
+  readonly names: ReadonlySet<string>;
+  /** The sentence's other numbers. */
+  readonly others: ReadonlySet<number>;
+  /** Which stage of the talks the clause speaks of, when it says so. */
+  readonly phase: "latest" | "earlier" | null;
+}
+
+const AMOUNT =
+  /([$€£¥]|\bUS\$)? ?\b(\d+(?:,\d{3})*(?:\.\d+)?)(?: (hundred|thousand|million|billion|trillion|mln|bln|m|bn))?\b(?: ?(%|percent|per cent|pct))?/gi;
+const SCALE: Readonly<Record<string, number>> = {
+  billion: 1e9,
+  bln: 1e9,
+  bn: 1e9,
+  hundred: 100,
+  m: 1e6,
+  million: 1e6,
+  mln: 1e6,
+  thousand: 1e3,
+  trillion: 1e12,
+};
+const LATEST = /\b(?:current|final|latest|most recent|new|newest|present|revised)\b/i;
+const EARLIER = /\b(?:earlier|first|former|initial|original|past|previous|prior)\b/i;
+/** Words on either side that are read with the number. */
+const AROUND = 14;
+
+/** Words on either side that say what is counted. */
+const NEAR = 6;
+
+const sensesIn = (words: readonly Word[], unit: string): Set<string> =>
+  new Set(words.flatMap((w) => (w.content && !/^\d/.test(w.key) && w.key !== unit ? [w.sense] : [])));
+
+export function amountsIn(report: Digest): Amount[] {
+  const { text } = report.article;
+  return [...text.matchAll(AMOUNT)].flatMap((m): Amount[] => {
+    const [whole, currency, digits = "", scale, percent] = m;
+    const start = m.index + (whole.length - whole.trimStart().length);
+    const end = m.index + whole.length;
+    const sentence = report.report.annotations.sentences.find((s) => s.start <= start && end <= s.end);
+    const isYear = !currency && !scale && /^(?:19|20)\d\d$/.test(digits);
+    if (
+      !sentence ||
+      isYear ||
+      /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? $/.test(text.slice(0, start).slice(-12))
+    )
+      return [];
+    const words = wordsOf(report, sentence);
+    const here = words.findIndex((w) => w.start >= start);
+    const around = words.slice(Math.max(0, here - AROUND), here + AROUND);
+    const after = words.find((w) => w.start >= end && w.content);
+    const unit = currency ? "$" : percent ? "%" : after && after.start - end < 25 ? after.key : "";
+    const clause = { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end };
+    const lead = text.slice(Math.max(0, sentence.start - 120), start);
+    return [
+      {
+        report,
+        value: Number(digits.replaceAll(",", "")) * (SCALE[(scale ?? "").toLowerCase()] ?? 1),
+        unit,
+        clause,
+        context: sensesIn(around, unit),
+        near: sensesIn(words.slice(Math.max(0, here - NEAR), here + NEAR), unit),
+        names: new Set(words.flatMap((w) => (w.marked && w.content && !/^\d/.test(w.key) ? [w.key] : []))),
+        others: new Set(words.flatMap((w) => (/^\d/.test(w.key) ? [Number(w.key.replaceAll(",", ""))] : []))),
+        phase: LATEST.test(lead) ? "latest" : EARLIER.test(lead) ? "earlier" : null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Actor, ActorId } from "../../domain/actor.ts";
+import type { ArticleId, Published } from "../../domain/article.ts";
+import type { Attribution } from "../../domain/attribution.ts";
+import type { Discrepancy, Figure, Happening, Statement } from "../../domain/findings.ts";
+import type { Evidence, Position } from "../../domain/position.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Appearance } from "../actors/appearance.ts";
+import type { Digest } from "../digest.ts";
+import type { Passage } from "../statements/passages.ts";
+
+/** One storyline, as far as it is reconciled: what the detectors read. */
+export interface Storytelling {
+  readonly reports: readonly Digest[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly appearances: ReadonlyMap<ActorId, readonly Appearance[]>;
+  readonly passages: readonly Passage[];
+  readonly attributions: ReadonlyMap<string, Attribution>;
+  readonly positions: readonly Position[];
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly Happening[];
+  readonly published: ReadonlyMap<ArticleId, Published>;
+  /** Reports with one origin do not corroborate or contradict each other: one text, one slip. */
+  readonly originOf: (article: ArticleId) => string;
+}
+
+/** Finds one kind of discrepancy. Few and right: each has its table of silences. */
+export interface Detector {
+  readonly id: string;
+  readonly detect: (story: Storytelling) => Discrepancy[];
+}
+
+export const at = (article: ArticleId, { start, end }: Span): Evidence => ({ article, start, end });
+
+export const discrepancy = (
+  kind: Discrepancy["kind"],
+  evidence: readonly Evidence[],
+  explanation: string,
+): Discrepancy => ({
+  kind,
+  articles: [...new Set(evidence.map((e) => e.article))],
+  evidence,
+  explanation,
+});
+
+/** How messages name a report: its outlet, its file, or its id. */
+export const sourceName = ({ article }: Digest): string => article.outlet ?? article.file ?? article.id;
+
+/** The printed words, one line, at most so many characters. */
+export function quoted(report: Digest | undefined, { start, end }: Span, most = 90): string {
+  const words = (report?.article.text.slice(start, end) ?? "")
+    .replace(/\s+/g, " ")
+    .replace(/^["“”]+|["“”,]+$/g, "")
+    .trim();
+  return `“${words.length > most ? `${words.slice(0, words.lastIndexOf(" ", most))} …` : words}”`;
+}

@@ -1,0 +1,24 @@
+import type { Discrepancy } from "../../domain/findings.ts";
+import { attribution } from "./attribution.ts";
+import { date } from "./date.ts";
+import type { Detector, Storytelling } from "./detector.ts";
+import { figure } from "./figure.ts";
+import { headlineBody } from "./headline-body.ts";
+import { nameVariant } from "./name.ts";
+import { office } from "./office.ts";
+import { quoteVariant } from "./quote-variant.ts";
+import { stance } from "./stance.ts";
+
+/** In the order that a briefing shows them. */
+const DETECTORS: readonly Detector[] = [
+  headlineBody,
+  stance,
+  figure,
+  quoteVariant,
+  attribution,
+  date,
+  office,
+  nameVariant,
+];
+
+export const findDiscrepancies = (story: Storytelling): Discrepancy[] => DETECTORS.flatMap((d) => d.detect(story));

@@ -1,0 +1,46 @@
+import type { Span } from "../../domain/span.ts";
+import { type Digest, wordsOf } from "../digest.ts";
+import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+
+/** A headline of fewer words than this says too little to be wrong. */
+const LEAST_WORDS = 4;
+/** A body sentence with less than this part of the headline's words does not carry it. */
+const SUPPORT = 0.45;
+
+/** A headline that nothing in its body carries: no sentence has its deed and its matter. */
+export const headlineBody: Detector = {
+  id: "reconcile/discrepancies/headline-body@1",
+  detect: ({ reports, positions }) =>
+    reports.flatMap((report) => {
+      const { title } = report;
+      if (!title) return [];
+      const said = positions.filter((p) =>
+        p.evidence.some((e) => e.article === report.id && e.start < title.end && e.end > title.start),
+      );
+      if (said.length === 0) return [];
+      const claim = sensesOf(report, title);
+      if (claim.size < LEAST_WORDS) return [];
+      const body = report.report.annotations.sentences.filter((s) => s.start >= title.end);
+      const windows = body.map((s, i) => ({
+        span: s,
+        senses: new Set([...sensesOf(report, s), ...sensesOf(report, body[i + 1] ?? s)]),
+      }));
+      const support = (senses: ReadonlySet<string>): number =>
+        [...claim].filter((c) => senses.has(c)).length / claim.size;
+      if (windows.some((w) => support(w.senses) >= SUPPORT)) return [];
+      const [best] = windows
+        .map((w) => ({ span: w.span, support: support(sensesOf(report, w.span)) }))
+        .sort((a, b) => b.support - a.support || a.span.start - b.span.start);
+      if (!best || best.support === 0) return [];
+      return [
+        discrepancy(
+          "headline-body",
+          [at(report.id, title), at(report.id, best.span)],
+          `The headline of ${sourceName(report)} says ${quoted(report, title)}; the closest that its body comes is ${quoted(report, best.span, 160)}.`,
+        ),
+      ];
+    }),
+};
+
+const sensesOf = (report: Digest, span: Span): Set<string> =>
+  new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : [])));

@@ -1,0 +1,110 @@
+import type { Actor } from "../../domain/actor.ts";
+import type { Discrepancy } from "../../domain/findings.ts";
+import type { Span } from "../../domain/span.ts";
+import { fold, isSpellingOf, personName } from "../actors/person-names.ts";
+import type { Digest } from "../digest.ts";
+import { inOrder, mostFrequent } from "../groups.ts";
+import { at, type Detector, discrepancy, type Storytelling, sourceName } from "./detector.ts";
+
+/** One printed form of a family name in one report. */
+interface Spelling {
+  readonly report: Digest;
+  readonly form: string;
+  readonly printed: string;
+  readonly spans: readonly Span[];
+}
+
+const REPORTS_SHOWN = 6;
+
+/** One person's name spelled in two ways: a slip within a report, or transliterations that differ between reports. */
+export const nameVariant: Detector = {
+  id: "reconcile/discrepancies/name@1",
+  detect: (story) => {
+    const people = [...story.actors.values()].filter((a) => a.kind === "person");
+    const ownNames = new Set(people.map((a) => personName(a.name)?.last ?? ""));
+    return people.flatMap((person) => {
+      const last = personName(person.name)?.last ?? "";
+      if (last.length < 5) return [];
+      const spellings = story.reports.flatMap((r) => spellingsIn(r, person, last, ownNames, story));
+      return [...slips(spellings), ...transliterations(person.name, spellings)];
+    });
+  },
+};
+
+function spellingsIn(
+  report: Digest,
+  person: Actor,
+  last: string,
+  ownNames: ReadonlySet<string>,
+  story: Storytelling,
+): Spelling[] {
+  const spans = new Map<string, Span[]>();
+  const aliases = new Set(
+    (story.appearances.get(person.id) ?? []).filter((a) => a.report === report).map((a) => a.person?.last ?? ""),
+  );
+  if (aliases.size === 0) return [];
+  for (const w of report.words) {
+    if (!w.marked || w.key.startsWith("@")) continue;
+    const form = fold(report.article.text.slice(w.start, w.end));
+    if (form === last || aliases.has(form) || (!ownNames.has(form) && isSpellingOf(form, last))) {
+      spans.set(form, [...(spans.get(form) ?? []), { start: w.start, end: w.end }]);
+    }
+  }
+  return [...spans].map(([form, found]) => ({
+    report,
+    form,
+    printed: report.article.text.slice(found[0]?.start, found[0]?.end).replace(/[’']s?$/, ""),
+    spans: found,
+  }));
+}
+
+/** Within one report the rarer spelling is the slip. */
+function slips(spellings: readonly Spelling[]): Discrepancy[] {
+  return spellings.flatMap((rare) => {
+    const usual = spellings.find(
+      (s) => s.report === rare.report && s.form !== rare.form && s.spans.length >= rare.spans.length,
+    );
+    const elsewhere = usual ?? spellings.find((s) => s.report !== rare.report && isCutFrom(rare.form, s.form));
+    const [wrong, right] = [rare.spans[0], elsewhere?.spans[0]];
+    if (
+      !elsewhere ||
+      !wrong ||
+      !right ||
+      (usual && usual.spans.length === rare.spans.length && inOrder(usual.form, rare.form) > 0)
+    )
+      return [];
+    const what = usual ? "also spells it" : "has the name cut short; elsewhere it is";
+    return [
+      discrepancy(
+        "name",
+        [at(rare.report.id, wrong), at(elsewhere.report.id, right)],
+        `${sourceName(rare.report)} prints “${rare.printed}” and ${what} “${elsewhere.printed}”.`,
+      ),
+    ];
+  });
+}
+
+function transliterations(name: string, spellings: readonly Spelling[]): Discrepancy[] {
+  const usual = [...new Set(spellings.map((s) => s.report))].map((report) => {
+    const own = spellings.filter((s) => s.report === report);
+    return own.sort((a, b) => b.spans.length - a.spans.length || inOrder(a.form, b.form))[0] as Spelling;
+  });
+  const forms = [...new Set(usual.map((s) => s.form))].filter((form) => !usual.some((s) => isCutFrom(form, s.form)));
+  if (forms.length < 2) return [];
+  const shown = usual.filter((s) => forms.includes(s.form)).slice(0, REPORTS_SHOWN);
+  if (new Set(shown.map((s) => s.form)).size < 2) return [];
+  const said = forms.map((form) => {
+    const who = shown.filter((s) => s.form === form);
+    return `“${mostFrequent(who.map((s) => s.printed)) ?? form}” in ${who.map((s) => sourceName(s.report)).join(", ")}`;
+  });
+  return [
+    discrepancy(
+      "name",
+      shown.flatMap((s) => s.spans.slice(0, 1).map((span) => at(s.report.id, span))),
+      `${name} is one person under several spellings: ${said.join("; ")}.`,
+    ),
+  ];
+}
+
+const isCutFrom = (short: string, full: string): boolean =>
+  short.length < full.length && full.startsWith(short) && !isSpellingOf(short, full);

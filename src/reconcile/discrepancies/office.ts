@@ -1,0 +1,114 @@
+import type { ActorId } from "../../domain/actor.ts";
+import type { Discrepancy } from "../../domain/findings.ts";
+import type { Span } from "../../domain/span.ts";
+import { stateNamed } from "../../text/states/states.ts";
+import { fold } from "../actors/person-names.ts";
+import type { Digest } from "../digest.ts";
+import { into } from "../groups.ts";
+import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { SINGLE_OFFICES } from "./single-offices.ts";
+
+/** A person's name with the office printed before it. */
+interface Titled {
+  readonly report: Digest;
+  readonly person: ActorId;
+  readonly office: string;
+  readonly state: string | null;
+  readonly isFormer: boolean;
+  readonly span: Span;
+}
+
+const TITLE = SINGLE_OFFICES.map((t) => t.replace(/\b[a-z]/g, (c) => `[${c.toUpperCase()}${c}]`)).join("|");
+const BEFORE = new RegExp(
+  `(?:\\b([Ff]ormer|[Ee]x|[Oo]utgoing|[Tt]hen)[ -])?(?:\\b((?:\\p{Lu}[\\p{L}.]*[ -]?){1,3}?)(?:[’']s)? )?(?:\\b([Dd]eputy|[Vv]ice|[Aa]cting|[Aa]ssistant)[ -])?\\b(${TITLE}),? $`,
+  "u",
+);
+
+/** One person in office here and out of it there, or two people in one office. */
+export const office: Detector = {
+  id: "reconcile/discrepancies/office@1",
+  detect: (story) => {
+    const titled = [...story.actors.values()]
+      .filter((a) => a.kind === "person")
+      .flatMap((a) => titledIn(a.id, a.speaksFor && (story.actors.get(a.speaksFor)?.name ?? null), story));
+    return [...inAndOut(titled, story), ...twoHolders(titled, story)];
+  },
+};
+
+function titledIn(person: ActorId, side: string | null, { appearances }: Storytelling): Titled[] {
+  const seen = new Set<Digest>();
+  return (appearances.get(person) ?? []).flatMap(({ report, person: name }) => {
+    if (!name || seen.has(report)) return [];
+    seen.add(report);
+    const { text } = report.article;
+    return report.words
+      .filter((w) => w.marked && fold(text.slice(w.start, w.end)) === name.last)
+      .flatMap((w): Titled[] => {
+        const before = text.slice(Math.max(0, w.start - 90), w.start);
+        const first = /(?:\p{Lu}[\p{L}.’'-]* ){0,2}$/u.exec(before)?.[0] ?? "";
+        for (const given of givenNames(first)) {
+          const match = BEFORE.exec(before.slice(0, before.length - given.length));
+          const [whole, former, holder, deputy, title] = match ?? [];
+          if (!whole || !title || deputy) continue;
+          const start = w.start - given.length - whole.trimStart().length;
+          const state = holder ? (stateNamed(holder.trim())?.name ?? null) : side;
+          return [
+            {
+              report,
+              person,
+              office: title.toLowerCase(),
+              state,
+              isFormer: /former|ex/i.test(former ?? ""),
+              span: { start, end: w.end },
+            },
+          ];
+        }
+        return [];
+      });
+  });
+}
+
+/** The given names may be none, one or two of the capitalised words before the family name. */
+function givenNames(capitals: string): string[] {
+  const words = capitals.split(/(?<= )/).filter((w) => w !== "");
+  return [0, 1, 2].filter((n) => n <= words.length).map((n) => words.slice(words.length - n).join(""));
+}
+
+function inAndOut(titled: readonly Titled[], { originOf }: Storytelling): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  for (const former of titled.filter((t) => t.isFormer)) {
+    const current = titled.filter((t) => !t.isFormer && t.person === former.person && t.office === former.office);
+    const here = current.find((t) => t.report === former.report);
+    const there = current.find((t) => originOf(t.report.id) !== originOf(former.report.id));
+    const others = [here, there].filter((t) => t !== undefined);
+    if (others.length === 0 || found.some((d) => d.evidence[0]?.article === former.report.id)) continue;
+    const against = others.map(
+      (t) => `${quoted(t.report, t.span)} in ${t === here ? "the same report" : sourceName(t.report)}`,
+    );
+    found.push(
+      discrepancy(
+        "office",
+        [former, ...others].map((t) => at(t.report.id, t.span)),
+        `${sourceName(former.report)} says ${quoted(former.report, former.span)}, against ${against.join(" and ")}.`,
+      ),
+    );
+  }
+  return found;
+}
+
+function twoHolders(titled: readonly Titled[], _: Storytelling): Discrepancy[] {
+  const held = new Map<string, Titled[]>();
+  for (const t of titled) if (t.state && !t.isFormer) into(held, `${t.office} ${t.state}`, t);
+  return [...held.values()].flatMap((holders) => {
+    const [first] = holders;
+    const second = holders.find((t) => t.person !== first?.person && t.report !== first?.report);
+    if (!first || !second) return [];
+    return [
+      discrepancy(
+        "office",
+        [first, second].map((t) => at(t.report.id, t.span)),
+        `Two holders of one office: ${quoted(first.report, first.span)} in ${sourceName(first.report)} and ${quoted(second.report, second.span)} in ${sourceName(second.report)}; an error, or a change between the reports.`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Span } from "../../domain/span.ts";
+import { type Digest, wordsOf } from "../digest.ts";
+import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+
+interface Quotation {
+  readonly report: Digest;
+  readonly span: Span;
+  readonly keys: readonly string[];
+}
+
+/** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two. */
+export const quoteVariant: Detector = {
+  id: "reconcile/discrepancies/quote-variant@1",
+  detect: ({ statements, passages, originOf }) => {
+    const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
+    return statements.flatMap((statement) => {
+      const wordings: Quotation[] = [];
+      for (const { attribution } of statement.variants) {
+        const passage = passageOf.get(attribution);
+        if (!passage) continue;
+        for (const q of quotationsIn(passage.report, passage.attribution.content)) {
+          if (!wordings.some((w) => isSameWording(w, q) || originOf(w.report.id) === originOf(q.report.id)))
+            wordings.push(q);
+        }
+      }
+      const [first, ...others] = wordings;
+      const differing = first ? others.filter((o) => areOneUtterance(first, o)) : [];
+      if (!first || differing.length === 0) return [];
+      const all = [first, ...differing];
+      const wording = all.map((w) => `${sourceName(w.report)} has ${quoted(w.report, w.span)}`).join("; ");
+      return [
+        discrepancy(
+          "quote-variant",
+          all.map((w) => at(w.report.id, w.span)),
+          `The same words are quoted differently: ${wording}.`,
+        ),
+      ];
+    });
+  },
+};
+
+function quotationsIn(report: Digest, content: readonly Span[]): Quotation[] {
+  return report.quotes
+    .flatMap((q) => content.map((c) => ({ start: Math.max(q.start, c.start), end: Math.min(q.end, c.end) })))
+    .filter((s) => s.end - s.start > 2)
+    .map((span) => ({ report, span, keys: wordsOf(report, span).map((w) => w.key) }))
+    .filter((q) => q.keys.length > 0);
+}
+
+const isSameWording = (a: Quotation, b: Quotation): boolean => {
+  const [x, y] = [a.keys.join(" "), b.keys.join(" ")];
+  return x === y || (Math.min(a.keys.length, b.keys.length) > 4 && (x.includes(y) || y.includes(x)));
+};
+
+/** At least a third of the shorter one's words stand in both. */
+function areOneUtterance(a: Quotation, b: Quotation): boolean {
+  const [short, long] = a.keys.length < b.keys.length ? [a, b] : [b, a];
+  const there = new Set(long.keys);
+  return short.keys.filter((k) => there.has(k)).length * 3 >= short.keys.length;
+}

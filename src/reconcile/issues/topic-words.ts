@@ -1,0 +1,25 @@
+import type { Topic } from "../../domain/coded-report.ts";
+import { type Word, wordsIn } from "../../text/content-words.ts";
+import { BARE, DEAL } from "./bare-nouns.ts";
+
+/** Keys of the words in the names of parties: they say whose issue it is, not which. */
+export const nameWords = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((n) => wordsIn(n).flatMap((w) => (w.content ? [w.key] : []))));
+
+const keyOf = ({ key, sense }: Word): string => (DEAL.has(key) ? "~deal" : sense);
+
+/** The words of a topic or passage that tell its matter, synonyms as one. Bare nouns and names of parties are left out. */
+export function tellingWords(words: readonly Word[], parties: ReadonlySet<string>): Set<string> {
+  return new Set(
+    words.flatMap((w) =>
+      w.content && !/^\d/.test(w.key) && !parties.has(w.key) && !BARE.has(w.key) ? [keyOf(w)] : [],
+    ),
+  );
+}
+
+/** A topic's telling words: "the deal" alone tells nothing, "minerals deal" does. */
+export function topicWords(topic: Topic, parties: ReadonlySet<string>): ReadonlySet<string> {
+  const telling = tellingWords(wordsIn(`${topic.phrase} ${topic.words.join(" ")}`), parties);
+  if (telling.size === 1 && telling.has("~deal")) telling.clear();
+  return telling;
+}

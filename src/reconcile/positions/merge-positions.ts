@@ -1,0 +1,107 @@
+import type { ActorId } from "../../domain/actor.ts";
+import type { ArticleId } from "../../domain/article.ts";
+import type { Attribution } from "../../domain/attribution.ts";
+import type { LocalPosition } from "../../domain/coded-report.ts";
+import type { IssueId } from "../../domain/issue.ts";
+import { type Position, STRENGTHS } from "../../domain/position.ts";
+import { inOrder, into, mostFrequent } from "../groups.ts";
+import { shortHash } from "../short-hash.ts";
+import { daysBetween } from "../timeline/days.ts";
+
+/** A local position in global terms. */
+export interface PlacedPosition extends Omit<LocalPosition, "topic" | "conditions"> {
+  readonly issue: IssueId;
+  readonly conditions: Position["conditions"];
+  /** The day said, or else the report's earliest day: orders a party's positions. Never shown as the said day. */
+  readonly about: string | null;
+}
+
+/** Said again after so long, a position is a new one: it shows that the party held to it. */
+const SAME_WITHIN_DAYS = 14;
+
+/** One position for all reports of it: same party, act, issue and conditions, said within days of each other. */
+export function mergePositions(
+  placed: readonly PlacedPosition[],
+  attributions: ReadonlyMap<string, Attribution>,
+  originOf: (article: ArticleId) => string,
+  storyline: string,
+): Position[] {
+  const alike = new Map<string, PlacedPosition[]>();
+  for (const p of placed) into(alike, keyOf(p), p);
+  return [...alike]
+    .flatMap(([key, same]) =>
+      inTime(same).map((group, n) => toPosition(`${storyline}|${key}|${n}`, group, attributions, originOf)),
+    )
+    .sort((a, b) => inOrder(a.id, b.id));
+}
+
+const keyOf = (p: PlacedPosition): string =>
+  [
+    p.party,
+    p.act,
+    p.issue,
+    ...new Set(p.conditions.map((c) => `${c.relation}:${c.issue ?? shortHash(`${c.article}${c.start}`)}`).sort()),
+  ].join("|");
+
+/** Cuts where days pass without a word; undated ones go with the first. */
+function inTime(same: readonly PlacedPosition[]): PlacedPosition[][] {
+  const dated = same
+    .filter((p) => p.about)
+    .sort((a, b) => inOrder(a.about ?? "", b.about ?? "") || inOrder(a.id, b.id));
+  const groups: PlacedPosition[][] = [];
+  let last: string | null = null;
+  for (const p of dated) {
+    if (last === null || daysBetween(last, p.about ?? last) > SAME_WITHIN_DAYS) groups.push([]);
+    groups.at(-1)?.push(p);
+    last = p.about;
+  }
+  const undated = same.filter((p) => !p.about);
+  if (undated.length > 0) groups[0] ? groups[0].push(...undated) : groups.push(undated);
+  return groups;
+}
+
+function toPosition(
+  key: string,
+  group: readonly PlacedPosition[],
+  attributions: ReadonlyMap<string, Attribution>,
+  originOf: (article: ArticleId) => string,
+): Position {
+  const strongest = [...group].sort((a, b) => b.score - a.score || inOrder(a.id, b.id));
+  const lead = strongest[0] as PlacedPosition;
+  const evidence = distinct(strongest.flatMap((p) => p.evidence));
+  const carried = [...new Set(group.flatMap((p) => p.attributions))].sort();
+  const said = group
+    .flatMap((p) => (p.said ? [p.said] : []))
+    .sort((a, b) => inOrder(a.date, b.date) || inOrder(b.basis, a.basis));
+  const articles = new Set(evidence.map((e) => e.article));
+  const throughOthers = new Map(carried.flatMap((id) => viaOf(attributions.get(id))));
+  const statedBy =
+    (["self", "other", "narrator"] as const).find((s) => group.some((p) => p.statedBy === s)) ?? lead.statedBy;
+  return {
+    id: `position-${shortHash(key)}`,
+    party: lead.party,
+    speaker: mostFrequent(group.flatMap((p) => (p.speaker ? [p.speaker] : []))),
+    act: lead.act,
+    strength: STRENGTHS.find((s) => s === mostFrequent(group.map((p) => p.strength))) ?? lead.strength,
+    issue: lead.issue,
+    toward: [...new Set(group.flatMap((p) => p.toward))].sort(),
+    claim: lead.claim,
+    conditions: distinct(strongest.flatMap((p) => p.conditions)),
+    statedBy,
+    said: said[0] ?? null,
+    evidence,
+    attributions: carried,
+    reports: articles.size,
+    origins: new Set([...articles].map((a) => throughOthers.get(a) ?? originOf(a))).size,
+    score: Math.max(...group.map((p) => p.score)),
+    madeBy: [...new Set(group.flatMap((p) => p.madeBy))].sort(),
+  };
+}
+
+const viaOf = (a: Attribution | undefined): (readonly [ArticleId, ActorId])[] => (a?.via ? [[a.article, a.via]] : []);
+
+function distinct<T extends { readonly article: string; readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+): T[] {
+  return [...new Map(spans.map((s) => [`${s.article} ${s.start} ${s.end}`, s])).values()];
+}

@@ -1,0 +1,177 @@
+import type { Actor, ActorId } from "../domain/actor.ts";
+import type { Agenda } from "../domain/agenda.ts";
+import type { Article, ArticleId } from "../domain/article.ts";
+import type { Attribution } from "../domain/attribution.ts";
+import type { Discrepancy, Figure, Happening, Linkage, Shift, Statement, Storyline } from "../domain/findings.ts";
+import type { Issue } from "../domain/issue.ts";
+import type { Note } from "../domain/note.ts";
+import type { Position } from "../domain/position.ts";
+import type { Merged } from "./actors/appearance.ts";
+import { mergeActors } from "./actors/merge-actors.ts";
+import { dateReports } from "./dates/date-reports.ts";
+import { datingNotes } from "./dates/dating-notes.ts";
+import { copiedWords, utteredWords } from "./dates/shared-words.ts";
+import type { Digest } from "./digest.ts";
+import { wordsOf } from "./digest.ts";
+import { findDiscrepancies } from "./discrepancies/detectors.ts";
+import { inOrder } from "./groups.ts";
+import { findIssues } from "./issues/find-issues.ts";
+import type { TopicUse } from "./issues/topic-use.ts";
+import { nameWords } from "./issues/topic-words.ts";
+import { findLinkages } from "./linkages/find-linkages.ts";
+import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
+import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
+import { findStatements, likePairs } from "./statements/find-statements.ts";
+import { passagesOf } from "./statements/passages.ts";
+import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
+import { findCopies } from "./syndication/copies.ts";
+import { originsOf } from "./syndication/origins.ts";
+
+/** All that the reports of one negotiation say together. */
+export interface Story {
+  readonly reports: readonly Digest[];
+  readonly articles: readonly Article[];
+  readonly actors: readonly Actor[];
+  readonly issues: readonly Issue[];
+  readonly attributions: readonly Attribution[];
+  readonly positions: readonly Position[];
+  readonly statements: readonly Statement[];
+  readonly linkages: readonly Linkage[];
+  readonly shifts: readonly Shift[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly events: readonly Happening[];
+  readonly figures: readonly Figure[];
+  readonly storyline: Storyline;
+  readonly notes: readonly Note[];
+}
+
+/** The reports of one storyline, in order of their ids. */
+export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null): Story {
+  const copies = findCopies(reports);
+  const origins = originsOf(reports, copies);
+  const originOf = (article: ArticleId): string => origins.get(article) ?? article;
+  const merged = mergeActors(reports, agenda);
+  const actors = new Map(merged.actors.map((a) => [a.id, a]));
+  const attributions = reports.flatMap((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
+  const byId = new Map(attributions.map((a) => [a.id, a]));
+  const passages = reports.flatMap((r) =>
+    passagesOf(
+      r,
+      attributions.filter((a) => a.article === r.id),
+      (actor) => actors.get(actor)?.speaksFor ?? null,
+    ),
+  );
+  const pairs = likePairs(passages);
+  const published = dateReports(reports, [...copiedWords(copies), ...utteredWords(passages, pairs)]);
+  const { issues, placed } = placePositions(reports, merged, agenda, published);
+  const positions = mergePositions(placed, byId, originOf, storylineId(reports));
+  const statements = findStatements(passages, pairs, published);
+  const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
+  const events = reports.flatMap((r) => r.report.events.map((e) => ({ ...e, actors: local(r, e.actors) })));
+  const figures = reports.flatMap((r) =>
+    r.report.figures.map((f) => ({ ...f, statedBy: f.statedBy && merged.idOf(r, f.statedBy) })),
+  );
+  return {
+    reports,
+    articles: reports.map(({ article }) => {
+      const copy = copies.get(article.id);
+      return {
+        ...article,
+        published: published.get(article.id) ?? null,
+        copyOf: copy ? { article: copy.of, share: Math.round(copy.share * 1000) / 1000 } : article.copyOf,
+      };
+    }),
+    actors: merged.actors,
+    issues,
+    attributions,
+    positions,
+    statements,
+    linkages: findLinkages(positions),
+    shifts: findShifts(positions.flatMap((p) => daysOf(p, published))),
+    discrepancies: findDiscrepancies({
+      reports,
+      actors,
+      appearances: merged.appearances,
+      passages,
+      attributions: byId,
+      positions,
+      statements,
+      figures,
+      events,
+      published,
+      originOf,
+    }),
+    events,
+    figures,
+    storyline: toStoryline(reports, positions, issues, published),
+    notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, published)],
+  };
+}
+
+function inGlobalTerms(a: Attribution, report: Digest, { idOf }: Merged): Attribution {
+  return { ...a, speaker: a.speaker && idOf(report, a.speaker), via: a.via && idOf(report, a.via) };
+}
+
+/** Positions with global actors and issues in place of local actors and topics. */
+function placePositions(
+  reports: readonly Digest[],
+  merged: Merged,
+  agenda: Agenda | null,
+  published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
+): { issues: readonly Issue[]; placed: PlacedPosition[] } {
+  const parties = nameWords(
+    merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
+  );
+  const uses: TopicUse[] = [];
+  const use = (report: Digest, topic: TopicUse["topic"], spans: readonly { start: number; end: number }[]): number =>
+    uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)) }) - 1;
+  const pending = reports.flatMap((report) =>
+    report.report.positions.map((position) => ({
+      report,
+      position,
+      topic: use(report, position.topic, position.evidence),
+      conditions: position.conditions.map((c) => c.topic && use(report, c.topic, [c])),
+    })),
+  );
+  const { issues, of } = findIssues(uses, parties, agenda);
+  const known = new Map(merged.actors.map((a) => [a.id, a]));
+  // One report names the office, the others print the bare name: whom a person speaks for holds for all of them.
+  const partyOf = (report: Digest, local: ActorId): ActorId | null => {
+    const id = merged.idOf(report, local);
+    const actor = id ? known.get(id) : undefined;
+    return actor?.kind === "person" ? (actor.speaksFor ?? id) : id;
+  };
+  const placed = pending.flatMap(({ report, position, topic, conditions }): PlacedPosition[] => {
+    const party = partyOf(report, position.party);
+    if (!party) return [];
+    const voice = position.speaker ?? position.party;
+    const { topic: _, ...rest } = position;
+    return [
+      {
+        ...rest,
+        party,
+        speaker: position.speaker || merged.idOf(report, voice) !== party ? merged.idOf(report, voice) : null,
+        toward: [...new Set(position.toward.flatMap((t) => partyOf(report, t) ?? []))].filter((t) => t !== party),
+        issue: of[topic] ?? "unnamed",
+        conditions: position.conditions.map(({ topic: __, ...c }, i) => {
+          const at = conditions[i];
+          return { ...c, party: c.party && partyOf(report, c.party), issue: at == null ? null : (of[at] ?? null) };
+        }),
+        about: position.said?.date ?? published.get(report.id)?.earliest ?? null,
+      },
+    ];
+  });
+  return { issues, placed };
+}
+
+/** The days between which a position was expressed: the day said, or those of the reports that carry it. */
+function daysOf(
+  position: Position,
+  published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
+): DatedPosition[] {
+  if (position.said) return [{ position, earliest: position.said.date, latest: position.said.date }];
+  const known = position.evidence.flatMap((e) => published.get(e.article) ?? []);
+  const earliest = known.map((p) => p.earliest).sort(inOrder)[0];
+  const latest = known.map((p) => p.latest).sort(inOrder)[0];
+  return earliest && latest ? [{ position, earliest, latest }] : [];
+}

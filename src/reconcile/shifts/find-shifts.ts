@@ -1,0 +1,70 @@
+import type { Shift } from "../../domain/findings.ts";
+import { type Act, type Position, STRENGTHS } from "../../domain/position.ts";
+import { inOrder, into } from "../groups.ts";
+
+/** A position with the days between which it was expressed, at most. */
+export interface DatedPosition {
+  readonly position: Position;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Which way an act leans on an issue: +1 gives or agrees, -1 refuses; what leans neither way takes no part in reversals. */
+const LEAN: Readonly<Record<Act, number>> = {
+  accept: 1,
+  commit: 1,
+  offer: 1,
+  support: 1,
+  reject: -1,
+  threaten: -1,
+  accuse: 0,
+  assess: 0,
+  demand: 0,
+};
+
+/** Each party's moves on each issue: its position against the one before, by the days they were expressed. */
+export function findShifts(dated: readonly DatedPosition[]): Shift[] {
+  const byStance = new Map<string, DatedPosition[]>();
+  for (const d of dated) into(byStance, `${d.position.party}|${d.position.issue}`, d);
+  return [...byStance]
+    .sort(([a], [b]) => inOrder(a, b))
+    .flatMap(([, stances]) => movesOf(stances))
+    .sort((a, b) => inOrder(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
+}
+
+function movesOf(stances: readonly DatedPosition[]): Shift[] {
+  const inTime = [...stances].sort(
+    (a, b) => inOrder(a.latest, b.latest) || inOrder(a.earliest, b.earliest) || inOrder(a.position.id, b.position.id),
+  );
+  return inTime.flatMap((to, i) => {
+    const before = inTime
+      .slice(0, i)
+      .filter((from) => from.latest < to.earliest && comparable(from.position, to.position));
+    const from = before.at(-1);
+    const kind = from && kindOf(from.position, to.position);
+    if (!from || !kind) return [];
+    const { party, issue, id, origins } = to.position;
+    return [{ party, issue, from: from.position.id, to: id, kind, origins }];
+  });
+}
+
+/** A refusal stands against whatever gives; acts of one kind stand against each other. */
+const comparable = (a: Position, b: Position): boolean => a.act === b.act || LEAN[a.act] * LEAN[b.act] !== 0;
+
+function kindOf(from: Position, to: Position): Shift["kind"] | null {
+  if (LEAN[from.act] * LEAN[to.act] < 0) return "reversal";
+  const gained = to.conditions.filter((c) => !from.conditions.some((d) => isSameCondition(c, d)));
+  const lost = from.conditions.filter((c) => !to.conditions.some((d) => isSameCondition(c, d)));
+  if (from.act === to.act && binds(gained) && !binds(lost)) return "new-condition";
+  if (from.act === to.act && binds(lost) && !binds(gained)) return "dropped-condition";
+  const firmer = STRENGTHS.indexOf(to.strength) - STRENGTHS.indexOf(from.strength);
+  if (from.act !== to.act || Math.abs(firmer) < 2) return null;
+  return LEAN[to.act] > 0 === firmer > 0 ? "softening" : "hardening";
+}
+
+const isSameCondition = (a: Position["conditions"][number], b: Position["conditions"][number]): boolean =>
+  a.issue !== null && a.issue === b.issue;
+
+/** A reason is no condition, and one that names no issue may be the same in other words. */
+const binds = (conditions: Position["conditions"]): boolean =>
+  conditions.some((c) => c.relation !== "because" && c.issue !== null);

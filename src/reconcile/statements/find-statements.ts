@@ -1,0 +1,106 @@
+import type { Statement } from "../../domain/findings.ts";
+import { inOrder, into } from "../groups.ts";
+import { shortHash } from "../short-hash.ts";
+import { daysBetween } from "../timeline/days.ts";
+import type { Passage } from "./passages.ts";
+import { likeness, needed, weightsOf } from "./same-utterance.ts";
+
+/** A word in more passages than this proposes no pairs. */
+const RARE_ENOUGH = 60;
+/** One utterance is reported within days. */
+const SAID_WITHIN_DAYS = 3;
+
+type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
+
+export interface Likeness {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** Passages that give one utterance, as statements of two variants or more. `pairs` as `likePairs` gives them. */
+export function findStatements(
+  passages: readonly Passage[],
+  pairs: readonly Likeness[],
+  published: PublishedDays,
+): Statement[] {
+  const inTime = pairs.filter(({ a, b }) => canBeOneDay(passages[a], passages[b], published));
+  return clusters(inTime).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
+}
+
+/** Pairs joined from the likeliest down, as long as at least half of the pairs across are alike. */
+function clusters(pairs: readonly Likeness[]): number[][] {
+  const edges = [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const linked = new Set(edges.map((e) => `${e.a} ${e.b}`));
+  const clusterOf = new Map<number, number[]>();
+  for (const { a, b } of edges) {
+    const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
+    if (x === y) continue;
+    const across = x.flatMap((i) => y.map((j) => linked.has(i < j ? `${i} ${j}` : `${j} ${i}`)));
+    if (across.filter(Boolean).length * 2 < across.length) continue;
+    const joined = [...x, ...y].sort((i, j) => i - j);
+    for (const i of joined) clusterOf.set(i, joined);
+  }
+  return [...new Set(clusterOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** The pairs of passages that are alike enough, whenever they were said. */
+export function likePairs(passages: readonly Passage[]): Likeness[] {
+  const weight = weightsOf(passages);
+  const carriers = new Map<string, number[]>();
+  const pairs: Likeness[] = [];
+  passages.forEach((passage, b) => {
+    const met = new Map<number, number>();
+    for (const key of passage.senses) {
+      const earlier = carriers.get(key) ?? [];
+      if (earlier.length <= RARE_ENOUGH) for (const a of earlier) met.set(a, (met.get(a) ?? 0) + 1);
+      into(carriers, key, b);
+    }
+    for (const a of met.keys()) {
+      const other = passages[a] as Passage;
+      const least = needed(other, passage);
+      if (least === null) continue;
+      const score = likeness(other, passage, weight);
+      if (score >= least) pairs.push({ a, b, score });
+    }
+  });
+  return pairs;
+}
+
+function canBeOneDay(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): boolean {
+  const [x, y] = [a?.attribution.said?.date, b?.attribution.said?.date];
+  if (x && y) return Math.abs(daysBetween(x, y)) <= 1;
+  const [p, q] = [published.get(a?.report.id ?? ""), published.get(b?.report.id ?? "")];
+  if (!p || !q) return true;
+  return daysBetween(p.latest, q.earliest) <= SAID_WITHIN_DAYS && daysBetween(q.latest, p.earliest) <= SAID_WITHIN_DAYS;
+}
+
+function toStatement(members: readonly Passage[]): Statement {
+  const variants = members.map(({ attribution, report }) => ({
+    attribution: attribution.id,
+    text: attribution.content.map((s) => report.article.text.slice(s.start, s.end)).join(" … "),
+  }));
+  const said = members
+    .flatMap((m) => (m.attribution.said ? [m.attribution.said] : []))
+    .sort((a, b) => inOrder(a.date, b.date) || inOrder(b.basis, a.basis));
+  const speakers = members.flatMap((m) => (m.speaker ? [m.speaker] : []));
+  return {
+    id: `statement-${shortHash(
+      variants
+        .map((v) => v.attribution)
+        .sort()
+        .join(" "),
+    )}`,
+    speaker: speakers.sort((a, b) => inOrder(a, b))[0] ?? null,
+    said: said[0] ?? null,
+    variants,
+    kind: kindOf(members),
+  };
+}
+
+/** Word for word, or cut from it: same words. Quotation marks round different words: translations. Else a paraphrase. */
+function kindOf(members: readonly Passage[]): Statement["kind"] {
+  const rows = members.map((m) => ` ${m.words.map((w) => w.key).join(" ")} `).sort((a, b) => b.length - a.length);
+  if (rows.every((row) => rows[0]?.includes(row))) return "same-words";
+  return members.every((m) => m.isQuote) ? "translation" : "paraphrase";
+}

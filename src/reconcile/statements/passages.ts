@@ -1,0 +1,41 @@
+import type { ActorId } from "../../domain/actor.ts";
+import type { Attribution } from "../../domain/attribution.ts";
+import type { Word } from "../../text/content-words.ts";
+import { type Digest, wordsOf } from "../digest.ts";
+
+/** An attribution's content as comparing sees it. */
+export interface Passage {
+  readonly report: Digest;
+  readonly attribution: Attribution;
+  readonly speaker: ActorId | null;
+  /** The side that the speaker speaks for, or the speaker itself. */
+  readonly side: ActorId | null;
+  /** Senses of the content words in order, each once. */
+  readonly senses: readonly string[];
+  readonly words: readonly Word[];
+  readonly isQuote: boolean;
+}
+
+export function passagesOf(
+  report: Digest,
+  attributions: readonly Attribution[],
+  sideOf: (actor: ActorId) => ActorId | null,
+): Passage[] {
+  return attributions.flatMap((attribution) => {
+    const words = attribution.content.flatMap((s) => wordsOf(report, s));
+    const senses = [...new Set(words.filter((w) => w.content).map((w) => w.sense))];
+    if (senses.length < 2) return [];
+    const { speaker } = attribution;
+    return [
+      {
+        report,
+        attribution,
+        speaker,
+        side: speaker && (sideOf(speaker) ?? speaker),
+        senses,
+        words,
+        isQuote: attribution.kind === "direct",
+      },
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Vector } from "../clustering.ts";
+import type { Digest } from "../digest.ts";
+
+/** Below this many reports a word that all share still tells this negotiation from others. */
+const USUAL_CORPUS = 60;
+/** The words that say most about a report; the tail adds noise and time. */
+const WORDS_KEPT = 60;
+
+/** Term counts of one report: names and the headline count more, because they tell one negotiation from another. */
+export function countsOf({ words, title }: Digest): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const w of words) {
+    if (!w.content || w.key.length < 3 || /^\d/.test(w.key)) continue;
+    const inTitle = title !== null && w.start >= title.start && w.end <= title.end;
+    counts.set(w.key, (counts.get(w.key) ?? 0) + (w.marked ? 1.5 : 1) * (inTitle ? 2 : 1));
+  }
+  return counts;
+}
+
+/** tf–idf (Salton & Buckley 1988) with logarithmic counts. */
+export function profiles(counted: readonly ReadonlyMap<string, number>[]): Vector[] {
+  const spread = new Map<string, number>();
+  for (const counts of counted) for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const corpus = Math.max(counted.length, USUAL_CORPUS);
+  return counted.map((counts) => {
+    const weighted = [...counts]
+      .map(([word, n]) => [word, Math.log(1 + n) * Math.log(1 + corpus / (spread.get(word) ?? 1))] as const)
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, WORDS_KEPT);
+    const length = Math.hypot(...weighted.map(([, w]) => w)) || 1;
+    return new Map(weighted.map(([word, w]) => [word, w / length]));
+  });
+}

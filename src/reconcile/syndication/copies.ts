@@ -1,0 +1,77 @@
+import type { Article, ArticleId } from "../../domain/article.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Digest } from "../digest.ts";
+import { inOrder, into } from "../groups.ts";
+import { daysBetween } from "../timeline/days.ts";
+import { type Row, rowOf, type Shared, sharedPassages } from "./shared-passages.ts";
+
+export interface Copy {
+  readonly of: ArticleId;
+  /** Part of the copy's words that stand in the original too, in (0, 1]. */
+  readonly share: number;
+  /** The common passages, in the copy. */
+  readonly runs: readonly Span[];
+}
+
+/** A run that so many reports share is an outlet's standing text. */
+const STANDING_TEXT = 60;
+/** Copies appear within days of the original; what reuses older text is background. */
+const COPIED_WITHIN_DAYS = 10;
+
+/** For each report that reprints another, the likeliest original. Chains lead to one root; there are no circles. */
+export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
+  const byAge = [...reports].sort((a, b) => byLikelyOrigin(a.article, b.article));
+  const rows = byAge.map(rowOf);
+  const carriers = new Map<number, number[]>();
+  const copies = new Map<ArticleId, Copy>();
+  byAge.forEach((report, at) => {
+    const row = rows[at] as Row;
+    const shared = new Map<number, number>();
+    for (const shingle of row.shingles.keys()) {
+      const earlier = carriers.get(shingle) ?? [];
+      if (earlier.length < STANDING_TEXT) for (const e of earlier) shared.set(e, (shared.get(e) ?? 0) + 1);
+      into(carriers, shingle, at);
+    }
+    let best: Copy | null = null;
+    for (const [e, shingles] of shared) {
+      const [original, there] = [byAge[e], rows[e]];
+      if (shingles < 8 || !original || !there || !isSoonAfter(original.article, report.article)) continue;
+      const found = sharedPassages(row, there);
+      const share = found.words / row.words.length;
+      if (isCopy(found, share, found.words / there.words.length) && share > (best?.share ?? 0)) {
+        best = { of: original.id, share, runs: found.runs };
+      }
+    }
+    if (best) copies.set(report.id, best);
+  });
+  return copies;
+}
+
+/** Several long passages, or one that is a good part of either text: a single short one may be a set paragraph of background. */
+function isCopy({ runs, unquoted }: Shared, share: number, shareOfOriginal: number): boolean {
+  const larger = Math.max(share, shareOfOriginal);
+  return (unquoted >= 30 && runs.length > 1 && larger >= 0.15) || (unquoted >= 25 && larger >= 0.3);
+}
+
+const isSoonAfter = (a: Article, b: Article): boolean => {
+  const [from, to] = [a.published?.earliest, b.published?.latest];
+  return !from || !to || Math.abs(daysBetween(from, to)) <= COPIED_WITHIN_DAYS;
+};
+
+/** Agencies first, then earlier, then longer; the id decides what is left, so that the order of arrival does not. */
+function byLikelyOrigin(a: Article, b: Article): number {
+  return (
+    Number(isAgency(b)) - Number(isAgency(a)) ||
+    inOrder(a.published?.earliest ?? "9", b.published?.earliest ?? "9") ||
+    Number(a.agency !== null) - Number(b.agency !== null) ||
+    b.text.length - a.text.length ||
+    inOrder(a.id, b.id)
+  );
+}
+
+const isAgency = ({ outlet, agency }: Article): boolean =>
+  outlet !== null &&
+  /\b(?:Reuters|Associated Press|AP|AFP|Agence France|Bloomberg|dpa|Xinhua|UPI|ANSA|EFE|TASS|Interfax)\b/i.test(
+    outlet,
+  ) &&
+  (agency === null || outlet.includes(agency));

@@ -1,0 +1,75 @@
+import type { Span } from "../../domain/span.ts";
+import type { Word } from "../../text/content-words.ts";
+import type { Digest } from "../digest.ts";
+
+/** Words in a row that two texts must share before anything is compared. */
+const SHINGLE = 6;
+/** A shared run counts from this many words outside quotation marks: shorter ones are set phrases. */
+const LONG_RUN = 8;
+
+/** What one report's text has in common with another's, in words. */
+export interface Shared {
+  /** Words of the first report in long shared runs, and those of them outside quotation marks. */
+  readonly words: number;
+  readonly unquoted: number;
+  readonly longest: number;
+  /** Where the runs stand in the first report. */
+  readonly runs: readonly Span[];
+}
+
+/** A report's words as one row, with where each run of six begins. */
+export interface Row {
+  readonly words: readonly Word[];
+  readonly quoted: readonly boolean[];
+  readonly shingles: ReadonlyMap<number, number>;
+}
+
+export function rowOf({ words, quotes, title }: Digest): Row {
+  const body = words.filter((w) => !(title && w.start >= title.start && w.end <= title.end));
+  const quoted = body.map(() => false);
+  let at = 0;
+  for (const q of quotes) {
+    while ((body[at]?.start ?? Number.POSITIVE_INFINITY) < q.start) at++;
+    for (let i = at; (body[i]?.end ?? Number.POSITIVE_INFINITY) <= q.end; i++) quoted[i] = true;
+  }
+  const shingles = new Map<number, number>();
+  for (let i = 0; i + SHINGLE <= body.length; i++) {
+    const hash = hashOf(body, i);
+    if (!shingles.has(hash)) shingles.set(hash, i);
+  }
+  return { words: body, quoted, shingles };
+}
+
+/** The long runs of `a` that also stand in `b`. */
+export function sharedPassages(a: Row, b: Row): Shared {
+  let [words, unquoted, longest, i] = [0, 0, 0, 0];
+  const runs: Span[] = [];
+  while (i + SHINGLE <= a.words.length) {
+    const there = b.shingles.get(hashOf(a.words, i));
+    let length = 0;
+    if (there !== undefined) {
+      while (a.words[i + length] && a.words[i + length]?.key === b.words[there + length]?.key) length++;
+    }
+    const outside = a.quoted.slice(i, i + length).filter((q) => !q).length;
+    const [first, last] = [a.words[i], a.words[i + length - 1]];
+    if (outside >= LONG_RUN && first && last) {
+      words += length;
+      unquoted += outside;
+      longest = Math.max(longest, outside);
+      runs.push({ start: first.start, end: last.end });
+    }
+    i += Math.max(1, length);
+  }
+  return { words, unquoted, longest, runs };
+}
+
+/** FNV-1a over the keys of six words. */
+function hashOf(words: readonly Word[], from: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < from + SHINGLE; i++) {
+    const key = words[i]?.key ?? "";
+    for (let c = 0; c < key.length; c++) hash = Math.imul(hash ^ key.charCodeAt(c), 0x01000193);
+    hash = Math.imul(hash ^ 0x20, 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,89 @@
+import { createReadStream } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { ParleyError } from "../domain/errors.ts";
+import { notABackup } from "./errors.ts";
+import { DUMPED_TABLES, type DumpedRow, type Store } from "./store.ts";
+
+/** First line of a backup; docs/store.md. */
+const FORMAT = "parley-backup/1";
+
+/**
+ * Writes the store to `path`: an exact SQLite file when the name ends in `.db`, otherwise lines of JSON that either
+ * engine restores. Others may write meanwhile; the backup is of one moment, and appears whole or not at all.
+ * @returns the number of rows, or `null` for an exact copy.
+ */
+export async function writeBackup(store: Store, path: string): Promise<number | null> {
+  const partial = `${path}.partial`;
+  try {
+    const rows =
+      path.endsWith(".db") && store.copyTo ? await copy(store.copyTo, partial) : await writeRows(store, partial);
+    await rename(partial, path);
+    return rows;
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+async function copy(copyTo: (path: string) => Promise<void>, path: string): Promise<null> {
+  await copyTo(path);
+  return null;
+}
+
+const writeRows = (store: Store, path: string): Promise<number> =>
+  store.dump(async (rows) => {
+    await using file = await open(path, "w");
+    await file.appendFile(`${JSON.stringify({ format: FORMAT })}\n`);
+    let count = 0;
+    for await (const { table, row } of rows) {
+      await file.appendFile(`${JSON.stringify({ table, row: withText(row) })}\n`);
+      count++;
+    }
+    await file.appendFile(`${JSON.stringify({ end: count })}\n`);
+    await file.sync();
+    return count;
+  });
+
+const withText = (row: DumpedRow["row"]) =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      value instanceof Uint8Array ? { base64: Buffer.from(value).toString("base64") } : value,
+    ]),
+  );
+
+/** Puts a backup of lines back into an empty store, all of it or nothing. @throws ParleyError `not-a-backup`, `store-not-empty` */
+export const restoreBackup = (store: Store, path: string): Promise<number> =>
+  store.load(readRows(path)).catch((error: unknown) => {
+    throw error instanceof ParleyError ? error : notABackup(path, (error as Error).message, error);
+  });
+
+async function* readRows(path: string): AsyncGenerator<DumpedRow> {
+  let line = 0;
+  let end: number | null = null;
+  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    const value = parse(text, path, line);
+    if (line === 1) {
+      if (value.format !== FORMAT) throw notABackup(path, `its first line does not say "${FORMAT}"`);
+    } else if (typeof value.end === "number") end = value.end;
+    else if (DUMPED_TABLES.some((table) => table === value.table)) yield value as unknown as DumpedRow;
+    else throw notABackup(path, `line ${line} is of no table that this Parley knows`);
+  }
+  if (end === null) throw notABackup(path, `it ends after line ${line}, before its last line`);
+  if (end !== line - 2) throw notABackup(path, `it should hold ${end} rows and holds ${line - 2}`);
+}
+
+function parse(text: string, path: string, line: number): Record<string, unknown> {
+  try {
+    return JSON.parse(text, (_, value) => toBytes(value));
+  } catch {
+    throw notABackup(path, `line ${line} is not JSON`);
+  }
+}
+
+const toBytes = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "base64" in value && typeof value.base64 === "string"
+    ? Buffer.from(value.base64, "base64")
+    : value;

@@ -1,0 +1,42 @@
+import { ParleyError } from "../domain/errors.ts";
+
+export const notAStore = (path: string, cause?: unknown) =>
+  new ParleyError("not-a-store", `${path} is not a Parley store. Name another file with --db, or move it away.`, {
+    cause,
+  });
+
+export const storeUnopenable = (path: string, cause: Error) =>
+  new ParleyError(
+    "store-unopenable",
+    `The store ${path} cannot be opened: ${cause.message}. Check that its folder can be written to, or pass --db PATH.`,
+    { cause },
+  );
+
+export const storeTooNew = (where: string, step: string) =>
+  new ParleyError(
+    "store-too-new",
+    `The store ${where} was made by a newer Parley (it knows "${step}"). Upgrade this one, or pass another --db.`,
+  );
+
+export const storeBusy = (where: string, cause: unknown) =>
+  new ParleyError(
+    "store-busy",
+    `Another process has been writing to ${where} for too long. Nothing was changed: try again, or use PostgreSQL (--db postgres://…) for many writers.`,
+    { cause },
+  );
+
+export const postgresUnreachable = (where: string, cause: Error) =>
+  new ParleyError(
+    "postgres-unreachable",
+    `PostgreSQL at ${where} does not answer: ${cause.message || String((cause as { code?: string }).code)}. Check the address and that the server runs.`,
+    { cause },
+  );
+
+export const notABackup = (path: string, why: string, cause?: unknown) =>
+  new ParleyError("not-a-backup", `${path} is not a whole Parley backup: ${why}. Nothing was restored.`, { cause });
+
+export const storeNotEmpty = (where: string) =>
+  new ParleyError(
+    "store-not-empty",
+    `The store ${where} already holds reports. A backup is restored into an empty one: pass another --db.`,
+  );

@@ -1,0 +1,17 @@
+import type { Kysely } from "kysely";
+
+/** What column types and full text are called on one engine. */
+export interface EngineWords {
+  readonly name: "sqlite" | "postgres";
+  /** A primary key that counts up and accepts given values, so that a backup restores as it was. */
+  readonly counting: string;
+  readonly bytes: "blob" | "bytea";
+  /** The statements that let `article` be searched by its words. */
+  readonly articleSearch: readonly string[];
+}
+
+/** A step of the schema. Steps run once, in order, inside one transaction; a released step never changes. */
+export interface Migration {
+  readonly name: string;
+  up(db: Kysely<unknown>, words: EngineWords): Promise<void>;
+}

@@ -1,0 +1,25 @@
+interface Term {
+  readonly words: string;
+  readonly leaveOut: boolean;
+}
+
+const PART = /(-?)(?:"([^"]*)"|(\S+))/gu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** What was typed into the search box: alternatives (`or`), each a list of words and phrases that must, or must not, be there. */
+export function parseSearch(query: string): readonly (readonly Term[])[] {
+  const alternatives: Term[][] = [[]];
+  for (const [, minus, phrase, word] of query.matchAll(PART)) {
+    const words = phrase ?? word ?? "";
+    if (phrase === undefined && words.toLowerCase() === "or") alternatives.push([]);
+    else if (WORD.test(words)) alternatives.at(-1)?.push({ words, leaveOut: minus === "-" });
+  }
+  return alternatives.filter((terms) => terms.some((term) => !term.leaveOut));
+}
+
+/** Lower case without accents, as both engines index. */
+export const plain = (words: string): string =>
+  words
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();

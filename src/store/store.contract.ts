@@ -1,0 +1,311 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { CodedReport } from "../domain/coded-report.ts";
+import type { ParleyRecord } from "../domain/record.ts";
+import { restoreBackup, writeBackup } from "./backup.ts";
+import { articleOf, codedReport, rawReport } from "./samples.contract.ts";
+import type { Claim, Store, StorylineSummary } from "./store.ts";
+
+const LEASE_MS = 60_000;
+
+/** A clock that tests move by hand. */
+export class Clock {
+  ms = Date.parse("2031-05-03T08:00:00.000Z");
+  readonly now = () => new Date(this.ms);
+  pass(ms: number): void {
+    this.ms += ms;
+  }
+}
+
+const claimed = async (store: Store): Promise<Claim> => {
+  const claim = await store.claimReport(LEASE_MS);
+  if (claim === null) throw new Error("nothing waits");
+  return claim;
+};
+
+/** Adds a report and reads it, as a worker would. */
+async function read(
+  store: Store,
+  text: string,
+  { source = `https://harbour.example/${text.length}`, reader = "reader-1", title = null as string | null } = {},
+) {
+  const raw = rawReport(text, source);
+  await store.addReport(raw);
+  const coded = codedReport(articleOf(raw, title), reader);
+  await store.saveReading(await claimed(store), coded);
+  return coded.annotations.article;
+}
+
+const allOf = async (store: Store) => {
+  const all: CodedReport[] = [];
+  for await (const report of store.codedReports(await store.currentReadings())) all.push(report);
+  return all;
+};
+const textsOf = async (store: Store) => (await allOf(store)).map((report) => report.annotations.article.text);
+
+/** What every store does, whatever it is made of. `open` gives an empty one. */
+export function storeContract(open: (now: () => Date) => Promise<Store>): void {
+  test("a report added twice is one; a new text from its source is a change", async () => {
+    await using store = await open(new Clock().now);
+    expect(await store.addReport(rawReport("Talks opened."))).toBe("new");
+    expect(await store.addReport(rawReport("Talks opened."))).toBe("known");
+    expect(await store.addReport(rawReport("Talks opened late."))).toBe("changed");
+    expect((await store.status()).reports).toEqual({ waiting: 2, reading: 0, read: 0, failed: 0 });
+  });
+
+  test("a claimed report comes back byte for byte, oldest first, to one caller only", async () => {
+    await using store = await open(new Clock().now);
+    for (const text of ["“Überblick” 🕊", "second"]) await store.addReport(rawReport(text, `https://e.example/${text}`));
+    const claims = await Promise.all([1, 2, 3].map(() => store.claimReport(LEASE_MS)));
+    const texts = claims.map((claim) => claim && new TextDecoder().decode(claim.raw.bytes));
+    expect(texts.filter(Boolean).sort()).toEqual(["second", "“Überblick” 🕊"].sort());
+    expect(texts).toContain(null);
+    const first = claims.find((claim) => claim?.raw.url?.includes("berblick"));
+    expect(first?.raw).toEqual(rawReport("“Überblick” 🕊", "https://e.example/“Überblick” 🕊"));
+  });
+
+  test("a reading is kept once, with its article, and ends the claim", async () => {
+    await using store = await open(new Clock().now);
+    const article = await read(store, "The union will return to work if the tariff falls.");
+    expect(await store.claimReport(LEASE_MS)).toBeNull();
+    expect(await store.article(article.id)).toEqual(article);
+    expect(await allOf(store)).toEqual([codedReport(article)]);
+    expect((await store.status()).reports).toEqual({ waiting: 0, reading: 0, read: 1, failed: 0 });
+    expect(await store.article("no-such")).toBeNull();
+  });
+
+  test("who lost the claim writes nothing", async () => {
+    await using store = await open(new Clock().now);
+    await store.addReport(rawReport("Talks opened."));
+    const claim = await claimed(store);
+    const stranger = { ...claim, token: `${claim.token.split("/")[0]}/stranger` };
+    const coded = codedReport(articleOf(claim.raw));
+    expect(await store.keepClaim(stranger, LEASE_MS)).toBe(false);
+    expect(await store.saveReading(stranger, coded)).toBe(false);
+    expect(await store.saveFailure(stranger, { code: "x", message: "x" })).toBe(false);
+    expect(await textsOf(store)).toEqual([]);
+    expect(await store.keepClaim(claim, LEASE_MS)).toBe(true);
+    expect(await store.saveReading(claim, coded)).toBe(true);
+    expect(await store.saveReading(claim, coded)).toBe(false);
+    expect(await textsOf(store)).toEqual(["Talks opened."]);
+  });
+
+  test("a failure is kept with its reason; a newer reader tries again", async () => {
+    await using store = await open(new Clock().now);
+    await store.addReport(rawReport(""));
+    await store.saveFailure(await claimed(store), { code: "empty", message: "It is empty." });
+    expect(await store.failedReports(10)).toMatchObject([{ code: "empty", message: "It is empty." }]);
+    expect(await store.claimReport(LEASE_MS)).toBeNull();
+    expect(await store.readAgain("reader-2")).toBe(1);
+    expect((await claimed(store)).raw.url).toBe("https://harbour.example/talks");
+  });
+
+  test("a newer reader's reading replaces the older one; one reader reads once", async () => {
+    await using store = await open(new Clock().now);
+    const article = await read(store, "Talks opened.");
+    expect(await store.readAgain("reader-1")).toBe(0);
+    const before = await store.revision();
+    expect(await store.readAgain("reader-2")).toBe(1);
+    await store.saveReading(await claimed(store), codedReport(article, "reader-2"));
+    expect((await allOf(store)).map((report) => report.annotations.madeBy)).toEqual(["reader-2"]);
+    expect((await store.revision()).readings).not.toBe(before.readings);
+    expect(await store.articles({ limit: 10, after: null })).toHaveLength(1);
+  });
+
+  test("a changed page is the next version; the record is made from the latest", async () => {
+    await using store = await open(new Clock().now);
+    const source = "https://harbour.example/live";
+    const [one, two] = [await read(store, "Talks opened.", { source }), await read(store, "Talks ended.", { source })];
+    expect(await textsOf(store)).toEqual(["Talks ended."]);
+    for (const { id } of [one, two])
+      expect((await store.versionsOf(id)).map((entry) => [entry.version, entry.id])).toEqual([
+        [1, one.id],
+        [2, two.id],
+      ]);
+  });
+
+  test("an older text that is read late does not displace a newer one", async () => {
+    await using store = await open(new Clock().now);
+    await store.addReport(rawReport("Talks opened."));
+    await store.addReport(rawReport("Talks ended."));
+    const [older, newer] = [await claimed(store), await claimed(store)];
+    for (const claim of [newer, older]) await store.saveReading(claim, codedReport(articleOf(claim.raw)));
+    expect(await textsOf(store)).toEqual(["Talks ended."]);
+  });
+
+  test("two sources with one text are one article", async () => {
+    await using store = await open(new Clock().now);
+    const article = await read(store, "Talks opened.", { source: "https://a.example" });
+    await store.addReport(rawReport("Talks opened.", "https://b.example"));
+    await store.saveReading(await claimed(store), codedReport(article));
+    expect(await textsOf(store)).toEqual(["Talks opened."]);
+  });
+
+  test("articles are paged newest first, and a page stays while articles arrive", async () => {
+    await using store = await open(new Clock().now);
+    for (const text of ["a", "bb", "ccc"]) await read(store, text);
+    const first = await store.articles({ limit: 2, after: null });
+    await read(store, "dddd");
+    const next = await store.articles({ limit: 2, after: first.at(-1)?.seq ?? null });
+    expect([...first, ...next].map((entry) => entry.url?.at(-1))).toEqual(["3", "2", "1"]);
+    expect(first[0]).toMatchObject({
+      outlet: "Harbour Post",
+      published: "2031-05-02",
+      addedAt: "2031-05-03T08:00:00.000Z",
+    });
+  });
+
+  test.each([
+    { query: "tariff", finds: ["tariff"] },
+    { query: "TARIFFS", finds: ["tariff"] },
+    { query: "sao tome", finds: ["accent"] },
+    { query: "São Tomé", finds: ["accent"] },
+    { query: '"return to work"', finds: ["tariff"] },
+    { query: '"work to return"', finds: [] },
+    { query: "ferry -tariff", finds: ["ferry"] },
+    { query: "ferry", finds: ["ferry", "tariff"] },
+    { query: "fisheries or tariff", finds: ["accent", "tariff"] },
+    { query: "headline", finds: ["ferry"] },
+    { query: "absent", finds: [] },
+    { query: "-ferry", finds: [] },
+    { query: "\"') NEAR( * ^ \\ : {", finds: [] },
+    { query: 'ferry" OR', finds: ["ferry", "tariff"] },
+    { query: "", finds: [] },
+  ])("searching for $query finds $finds", async ({ query, finds }) => {
+    await using store = await open(new Clock().now);
+    await read(store, "Crews of the ferry will return to work if the tariff falls.", { source: "tariff" });
+    await read(store, "The ferry sailed.", { source: "ferry", title: "A headline" });
+    await read(store, "São Tomé wants its fisheries back.", { source: "accent" });
+    expect((await store.searchArticles(query, 10)).map((entry) => entry.source).sort()).toEqual(finds);
+  });
+
+  test("a hit in the title comes first, and the limit holds", async () => {
+    await using store = await open(new Clock().now);
+    await read(store, "The quota was named once among many other words of the day.", { source: "body" });
+    await read(store, "Ministers met again in the evening.", { source: "title", title: "Quota" });
+    expect((await store.searchArticles("quota", 10)).map((entry) => entry.source)).toEqual(["title", "body"]);
+    expect(await store.searchArticles("quota", 1)).toHaveLength(1);
+  });
+
+  test("corrections keep their order, author and instant", async () => {
+    const clock = new Clock();
+    await using store = await open(clock.now);
+    const before = await store.revision();
+    const rename = await store.addCorrection("ada", { kind: "rename", of: "issue", from: "pay", to: "wages" });
+    clock.pass(1000);
+    const undo = await store.addCorrection("bo", { kind: "undo", correction: rename.id });
+    expect(await store.corrections()).toEqual([
+      { id: rename.id, at: "2031-05-03T08:00:00.000Z", by: "ada", change: rename.change },
+      { id: undo.id, at: "2031-05-03T08:00:01.000Z", by: "bo", change: undo.change },
+    ]);
+    expect((await store.revision()).corrections).not.toBe(before.corrections);
+  });
+
+  test("a feed is taken when due, by one, and comes back when its poll says", async () => {
+    const clock = new Clock();
+    await using store = await open(clock.now);
+    const url = "https://f.example/rss";
+    const inMinutes = (minutes: number) => new Date(clock.ms + minutes * 60_000).toISOString();
+    await store.followFeed(url, null, null);
+    const taken = await Promise.all([store.takeDueFeed(), store.takeDueFeed()]);
+    expect(taken.map((feed) => feed?.url ?? null).sort()).toEqual([url, null]);
+    await store.savePoll(url, { title: "F", state: { etag: "1" }, failure: null, nextAt: inMinutes(30) });
+    clock.pass(29 * 60_000);
+    expect(await store.takeDueFeed()).toBeNull();
+    clock.pass(60_000);
+    expect(await store.takeDueFeed()).toMatchObject({ state: { etag: "1" }, failures: 0, everyMinutes: null });
+    await store.savePoll(url, {
+      title: null,
+      state: { etag: "1" },
+      failure: "It does not answer.",
+      nextAt: inMinutes(5),
+    });
+    await store.followFeed(url, null, 7);
+    expect(await store.feeds()).toMatchObject([
+      {
+        title: "F",
+        state: { etag: "1" },
+        failures: 1,
+        failure: "It does not answer.",
+        everyMinutes: 7,
+        nextAt: inMinutes(5),
+      },
+    ]);
+    expect(await store.unfollowFeed(url)).toBe(true);
+    expect(await store.unfollowFeed(url)).toBe(false);
+  });
+
+  test("a poller that was killed delays its feed, and no more", async () => {
+    const clock = new Clock();
+    await using store = await open(clock.now);
+    await store.followFeed("https://f.example/rss", null, null);
+    await store.takeDueFeed();
+    expect(await store.takeDueFeed()).toBeNull();
+    clock.pass(15 * 60_000);
+    expect(await store.takeDueFeed()).not.toBeNull();
+  });
+
+  test("the derived record is replaced as a whole", async () => {
+    await using store = await open(new Clock().now);
+    const storyline = (id: string) => ({
+      summary: { id } as StorylineSummary,
+      record: { format: "parley/1" } as ParleyRecord,
+    });
+    expect(await store.recordMadeFrom()).toBeNull();
+    const whole = { format: "parley/1" } as ParleyRecord;
+    await store.saveRecord({ madeFrom: "1", whole, storylines: ["b", "a"].map(storyline) });
+    await store.saveRecord({ madeFrom: "2", whole, storylines: ["c", "a"].map(storyline) });
+    expect(await store.recordMadeFrom()).toBe("2");
+    expect(await store.wholeRecord()).toEqual(whole);
+    expect((await store.storylines()).map(({ id }) => id)).toEqual(["c", "a"]);
+    expect(await store.storylineRecord("b")).toBeNull();
+    expect(await store.storylineRecord("c")).toEqual({ format: "parley/1" });
+  });
+
+  test("a backup restores all that was kept, and the queue goes on", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "parley-backup-")), "backup.jsonl");
+    await using store = await open(new Clock().now);
+    const article = await read(store, "The ferry sailed.");
+    await store.addReport(rawReport("Half read.", "https://half.example"));
+    await claimed(store);
+    await store.addCorrection("ada", { kind: "rename", of: "actor", from: "Ferries", to: "Ferry Line" });
+    await store.followFeed("https://f.example/rss", "F", 30);
+    expect(await writeBackup(store, file)).toBe(6);
+
+    await using other = await open(new Clock().now);
+    expect(await restoreBackup(other, file)).toBe(6);
+    expect(await allOf(other)).toEqual([codedReport(article)]);
+    expect(await other.corrections()).toEqual(await store.corrections());
+    expect(await other.feeds()).toEqual(await store.feeds());
+    expect((await other.searchArticles("ferry", 5)).map(({ id }) => id)).toEqual([article.id]);
+    expect((await claimed(other)).raw.url).toBe("https://half.example");
+    await read(other, "Numbers go on after those restored.");
+    await expect(restoreBackup(other, file)).rejects.toThrow("already holds reports");
+  });
+
+  test.each([
+    {
+      what: "cut short",
+      spoil: (text: string) => text.split("\n").slice(0, -2).join("\n"),
+      says: "before its last line",
+    },
+    {
+      what: "missing a row",
+      spoil: (text: string) => text.replace(/\n.*?\n/, "\n"),
+      says: "is not a whole Parley backup",
+    },
+    { what: "cut inside a line", spoil: (text: string) => text.slice(0, 200), says: "is not JSON" },
+    { what: "another file", spoil: () => '{"hello": 1}\n', says: "parley-backup/1" },
+  ])("a backup $what is refused, and nothing of it is kept", async ({ spoil, says }) => {
+    const file = join(mkdtempSync(join(tmpdir(), "parley-backup-")), "backup.jsonl");
+    await using store = await open(new Clock().now);
+    await read(store, "The ferry sailed.");
+    await writeBackup(store, file);
+    writeFileSync(file, spoil(readFileSync(file, "utf8")));
+    await using other = await open(new Clock().now);
+    await expect(restoreBackup(other, file)).rejects.toThrow(says);
+    expect((await other.status()).reports.read).toBe(0);
+  });
+}

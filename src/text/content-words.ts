@@ -1,0 +1,91 @@
+import type { Span } from "../domain/span.ts";
+import { INTERCHANGEABLE, PHRASAL_VERBS } from "./interchangeable.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
+import { slug } from "./slug.ts";
+import { LONGEST_STATE_NAME, stateNamed } from "./states/states.ts";
+import { stem } from "./stem.ts";
+import { isStopWord } from "./stop-words.ts";
+
+/** One word of a text, or a state's name of several. */
+export interface Word extends Span {
+  /** Equal for the forms of one word; `@united-states` for all names of a state or bloc. */
+  readonly key: string;
+  /** Equal for the words that retellings put for one another, too: `key` unless the word is in such a group. */
+  readonly sense: string;
+  /** Not a word of grammar, saying or title. */
+  readonly content: boolean;
+  /** Begins with a capital letter or is a number. */
+  readonly marked: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\.?|\d+(?:[.,]\d+)*/gu;
+
+const SENSES: ReadonlyMap<string, string> = new Map(
+  INTERCHANGEABLE.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const keys = line.split(" ").map(stem);
+      return keys.map((key) => [key, `~${keys[0]}`] as const);
+    })
+    .reverse(),
+);
+
+/** The words of a text in order, made comparable. */
+export function wordsIn(text: string): Word[] {
+  const printed = [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const bare = /\..*\.$/.test(word) ? word : word.replace(/\.$/, "");
+    return { text: bare, start: index, end: index + bare.length };
+  });
+  const words: Word[] = [];
+  for (let i = 0; i < printed.length; i++) {
+    const first = printed[i] as (typeof printed)[number];
+    const length = stateAt(printed, i, text);
+    const last = printed[i + Math.max(0, length - 1)] ?? first;
+    if (length > 0) {
+      const state = stateNamed(nameOf(text, first.start, last.end));
+      const key = `@${slug(state?.name ?? "")}`;
+      words.push({ start: first.start, end: last.end, key, sense: key, content: true, marked: true });
+      i += length - 1;
+      continue;
+    }
+    const lower = first.text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .replace(/'s?$/, "")
+      .replace(/[.,](?=\p{L}|\d{3})/gu, "");
+    const verb = PHRASAL_VERBS.get(`${lower} ${printed[i + 1]?.text.toLowerCase()}`);
+    const key = NUMBER_WORDS.get(lower) ?? stem(lower);
+    const sense = verb ? stem(verb) : key;
+    words.push({
+      start: first.start,
+      end: first.end,
+      key,
+      sense: SENSES.get(sense) ?? sense,
+      content: verb !== undefined || (!isStopWord(lower) && (lower.length > 1 || /\d/.test(lower))),
+      marked: /^[\p{Lu}\d]/u.test(first.text) || NUMBER_WORDS.has(lower),
+    });
+  }
+  return words;
+}
+
+/** How many words from here on are a state's name: the longest that is one, 0 for none. */
+function stateAt(
+  printed: readonly { readonly text: string; readonly start: number; readonly end: number }[],
+  from: number,
+  text: string,
+): number {
+  const first = printed[from];
+  if (!first || !/^\p{Lu}/u.test(first.text)) return 0;
+  for (let length = LONGEST_STATE_NAME; length > 0; length--) {
+    const last = printed[from + length - 1];
+    if (!last || last.end - first.start > 50) continue;
+    if (stateNamed(nameOf(text, first.start, last.end))) return length;
+  }
+  return 0;
+}
+
+const nameOf = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/[’']s?$/, "");

@@ -1,0 +1,19 @@
+import type { IsoDate } from "../domain/day.ts";
+
+const DAY_MS = 86_400_000;
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** `month` counts from 1. */
+export const dayOf = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+
+/** The calendar day so many days later; earlier when negative. */
+export const addDays = (day: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: IsoDate): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** Whole days from `a` to `b`; negative when `b` is earlier. */
+export const daysBetween = (a: IsoDate, b: IsoDate): number =>
+  Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY_MS);

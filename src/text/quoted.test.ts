@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { quotedSpans } from "./quoted.ts";
+
+test.each([
+  ["He said “no deal” twice: “never again”.", ["no deal", "never again"]],
+  ['"Yes," she said. "Perhaps."', ["Yes,", "Perhaps."]],
+  ["“The first paragraph runs on.\n\n“The second closes.”", ["The first paragraph runs on.", "The second closes."]],
+  ['"It looks close.” He left.', ["It looks close."]],
+  ["Nobody’s words are 'quoted' here.", []],
+  ["“”", []],
+])("%s", (text, quoted) => expect(quotedSpans(text).map((s) => text.slice(s.start, s.end))).toEqual(quoted));

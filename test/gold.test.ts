@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ACTS, RELATIONS } from "../src/domain/position.ts";
+
+/** The examples and the gold annotation of them: docs/codebook.md says what is coded, and how. */
+const ROOT = resolve(import.meta.dirname, "..");
+const SETS = ["minerals-deal", "wage-dispute"] as const;
+const STATED_BY = ["party itself", "other party", "narrator"];
+const ATTRIBUTION_KINDS = ["direct", "indirect", "mixed"];
+
+interface Quote {
+  readonly text: string;
+  readonly start: number;
+}
+interface Gold {
+  readonly doc: string;
+  readonly attributions: readonly {
+    readonly source: Quote | null;
+    readonly cue: Quote | null;
+    readonly content: readonly Quote[];
+    readonly kind: string;
+  }[];
+  readonly positions: readonly {
+    readonly id: string;
+    readonly act: string;
+    readonly stated_by: string;
+    readonly issue: string;
+    readonly when: string | null;
+    readonly evidence: readonly Quote[];
+    readonly conditions: readonly (Quote & { readonly relation: string; readonly issue: string })[];
+  }[];
+  readonly events: readonly { readonly evidence: Quote }[];
+  readonly figures: readonly { readonly value: number; readonly evidence: Quote }[];
+}
+
+const readText = (set: string, doc: string): string => readFileSync(join(ROOT, "examples", set, doc), "utf8");
+const readGold = (set: string): Gold[] =>
+  readdirSync(join(ROOT, "bench/gold", set)).map((file) =>
+    JSON.parse(readFileSync(join(ROOT, "bench/gold", set, file), "utf8")),
+  );
+const quotesOf = (gold: Gold): Quote[] => [
+  ...gold.attributions.flatMap(({ source, cue, content }) => [source, cue, ...content].filter((q) => q !== null)),
+  ...gold.positions.flatMap(({ evidence, conditions }) => [...evidence, ...conditions]),
+  ...[...gold.events, ...gold.figures].map(({ evidence }) => evidence),
+];
+
+describe.each(SETS)("the gold annotation of %s", (set) => {
+  const golds = readGold(set);
+
+  test("covers every report", () => {
+    const reports = readdirSync(join(ROOT, "examples", set)).sort();
+    expect(golds.map(({ doc }) => doc).sort()).toEqual(reports);
+  });
+
+  test.each(golds)("quotes $doc verbatim", (gold) => {
+    const text = readText(set, gold.doc);
+    const wrong = quotesOf(gold).filter(
+      (q) => q.text === "" || text.slice(q.start, q.start + q.text.length) !== q.text,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(golds)("uses the codebook's words in $doc", ({ positions, attributions }) => {
+    const relations = RELATIONS.map((relation) => relation.replaceAll("-", "_"));
+    const wrong = positions.filter(
+      ({ act, stated_by, issue, when, evidence, conditions }) =>
+        !(ACTS as readonly string[]).includes(act) ||
+        !STATED_BY.includes(stated_by) ||
+        !(when === null || /^\d{4}-\d\d-\d\d$/.test(when)) ||
+        evidence.length === 0 ||
+        [{ issue }, ...conditions].some((holder) => !/^[a-z]+(-[a-z]+)*$/.test(holder.issue)) ||
+        conditions.some(({ relation }) => !relations.includes(relation)),
+    );
+    expect(wrong).toEqual([]);
+    expect(attributions.filter(({ kind, content }) => !ATTRIBUTION_KINDS.includes(kind) || !content[0])).toEqual([]);
+  });
+
+  test("codes no position twice in one report", () => {
+    const keys = golds.flatMap(({ doc, positions }) =>
+      positions.map(({ id: _, ...rest }) => doc + JSON.stringify(rest)),
+    );
+    expect(keys.length).toBe(new Set(keys).size);
+  });
+});
+
+test("the two sets show every act", () => {
+  const shown = new Set(SETS.flatMap(readGold).flatMap(({ positions }) => positions.map(({ act }) => act)));
+  expect([...shown].sort()).toEqual([...ACTS].sort());
+});

@@ -1,0 +1,148 @@
+import type { Article } from "../src/domain/article.ts";
+import type { Attribution } from "../src/domain/attribution.ts";
+import type { CodedReport, LocalActor, Topic } from "../src/domain/coded-report.ts";
+import type { IsoDate } from "../src/domain/day.ts";
+import type { Act, Relation, Strength } from "../src/domain/position.ts";
+import type { Span } from "../src/domain/span.ts";
+import { slug } from "../src/text/slug.ts";
+
+/** A report in a test's own words. Passages are given by the words themselves, which must stand in the text. */
+export interface Written {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly agency?: string;
+  readonly published?: IsoDate;
+  readonly actors?: readonly {
+    readonly name: string;
+    readonly kind?: LocalActor["kind"];
+    readonly office?: string;
+    readonly speaksFor?: string;
+  }[];
+  readonly said?: readonly {
+    readonly by: string | null;
+    readonly words: string;
+    readonly cue?: string;
+    readonly on?: IsoDate;
+  }[];
+  readonly positions?: readonly {
+    readonly party: string;
+    readonly act: Act;
+    readonly topic: string;
+    readonly words: string;
+    readonly strength?: Strength;
+    readonly on?: IsoDate;
+    readonly conditions?: readonly { readonly relation: Relation; readonly words: string; readonly topic: string }[];
+  }[];
+}
+
+/** The report as a coder would hand it over: sentences end at full stops; what `said` gives in quotation marks is direct. */
+export function written({
+  id,
+  text,
+  title,
+  outlet,
+  agency,
+  published,
+  actors = [],
+  said = [],
+  positions = [],
+}: Written): CodedReport {
+  const find = (words: string): Span => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`"${words}" does not stand in report ${id}`);
+    return { start, end: start + words.length };
+  };
+  const article: Article = {
+    id,
+    file: `${id}.txt`,
+    url: null,
+    outlet: outlet ?? null,
+    title: title ?? null,
+    byline: null,
+    modified: null,
+    language: "en",
+    published: published
+      ? { date: published, earliest: published, latest: published, basis: "metadata", because: [] }
+      : null,
+    text,
+    boilerplate: [],
+    agency: agency ?? null,
+    copyOf: null,
+  };
+  const sentences = [...text.matchAll(/[^.!?\n]+[.!?]*["”]?/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    firstToken: 0,
+    endToken: 0,
+  }));
+  const names = new Set([
+    ...actors.map((a) => a.name),
+    ...positions.map((p) => p.party),
+    ...said.flatMap((s) => s.by ?? []),
+  ]);
+  const attributions = said.map(({ by, words, cue, on }, i): Attribution => {
+    const source = by && text.includes(by) ? find(by) : null;
+    return {
+      id: `${id}/a${i}`,
+      article: id,
+      source,
+      cue: cue ? find(cue) : null,
+      content: [find(words)],
+      speaker: by && slug(by),
+      via: null,
+      kind: /^["“]/.test(words) ? "direct" : /["“]/.test(words) ? "mixed" : "indirect",
+      said: on ? { date: on, basis: "stated" } : null,
+    };
+  });
+  return {
+    annotations: { article, tokens: [], sentences, entities: [], spoken: [], stances: [], times: [], madeBy: "test" },
+    actors: [...names].map((name): LocalActor => {
+      const given = actors.find((a) => a.name === name);
+      return {
+        id: slug(name),
+        name,
+        kind: given?.kind ?? "organisation",
+        aliases: [],
+        office: given?.office ?? null,
+        speaksFor: given?.speaksFor ? slug(given.speaksFor) : null,
+        mentions: text.includes(name) ? [find(name)] : [],
+      };
+    }),
+    attributions,
+    positions: positions.map((p, i) => ({
+      id: `${id}/p${i}`,
+      party: slug(p.party),
+      speaker: null,
+      act: p.act,
+      strength: p.strength ?? "will",
+      toward: [],
+      claim: p.words,
+      topic: topicOf(p.topic),
+      conditions: (p.conditions ?? []).map((c) => ({
+        relation: c.relation,
+        party: null,
+        article: id,
+        ...find(c.words),
+        topic: topicOf(c.topic),
+      })),
+      statedBy: "self",
+      said: p.on ? { date: p.on, basis: "stated" } : null,
+      evidence: [{ article: id, ...find(p.words) }],
+      attributions: attributions
+        .filter((a) => text.slice(a.content[0]?.start, a.content[0]?.end).includes(p.words))
+        .map((a) => a.id),
+      score: 0.9,
+      madeBy: ["test"],
+    })),
+    events: [],
+    figures: [],
+    notes: [],
+  };
+}
+
+const topicOf = (phrase: string): Topic => {
+  const words = phrase.toLowerCase().split(" ");
+  return { phrase, head: words.at(-1) ?? "", words };
+};

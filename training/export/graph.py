@@ -1,0 +1,58 @@
+"""The reader as one graph: what the heads say, reduced to what decoding needs.
+
+in   pieces [b, p], feature [b, p], first [b, n]: int32; first is the index of each word's first piece, 0 pads; n >= 32.
+out  pos [b, n], entity [b, n]: best label; end [b, n]: log-odds that a sentence ends here (a blank line after it settles it);
+     head [b, n, 2]: the two best heads within the sentence, itself for a root; relation [b, n, 2]: a label for each;
+     root [b, n]: by how much being the root beats the best other head;
+     role [b, n, 9]: O, B, I for source, cue, content; rows [b, k]: the likeliest words of cues;
+     link [b, k, 6, n]: for each of these words the score of every word as its source (in, begin, end) and content (in, begin, end).
+"""
+
+import torch
+from torch import nn
+
+ROWS = 32
+INPUTS = ("pieces", "feature", "first")
+OUTPUTS = ("pos", "entity", "end", "head", "relation", "root", "role", "rows", "link")
+
+
+class Graph(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+        encoder = reader.encoder
+        self.register_buffer("table", encoder.features(torch.arange(96)).detach())
+        encoder.features = lambda feature: nn.functional.embedding(feature, self.table)
+
+    def forward(self, pieces, feature, first):
+        x = self.reader.encoder(pieces, feature)
+        index = first.long()
+        x = x.gather(1, index[..., None].expand(-1, -1, x.shape[2]))
+        mask = first > 0
+        heads = self.reader.heads
+        gap = feature.gather(1, index) // 24
+        before_blank = torch.cat([gap[:, 1:] == 3, torch.zeros_like(mask[:, :1])], 1) & mask
+        end = heads["end"](x)[..., 0] + before_blank.to(x.dtype) * 20
+        closed = (end > 0).to(x.dtype)
+        sentence = closed.cumsum(1) - closed
+        same = (sentence[:, :, None] == sentence[:, None, :]).to(x.dtype)
+        arcs = heads["arc"](x, mask) + (1 - same) * -1e4
+        self_score = torch.diagonal(arcs, dim1=1, dim2=2)
+        best, head = arcs.topk(2, dim=2)
+        other = torch.where(head[..., 0] == torch.arange(first.shape[1]), best[..., 1], best[..., 0])
+        relation = torch.stack([heads["arc"].relations(x, head[..., k]).argmax(-1) for k in (0, 1)], -1)
+        role = heads["role"](x)
+        cue = torch.maximum(role[..., 4], role[..., 5]) - role[..., 3] + (~mask).to(x.dtype) * -1e4
+        rows = cue.topk(ROWS, dim=1)[1]
+        link = heads["link"](x, rows)
+        return (
+            heads["pos"](x).argmax(-1).int(),
+            heads["entity"](x).argmax(-1).int(),
+            end,
+            head.int(),
+            relation.int(),
+            self_score - other,
+            role,
+            rows.int(),
+            link,
+        )
