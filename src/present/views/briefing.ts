@@ -13,6 +13,7 @@ import { type Sources, sourcesOf } from "./sources.ts";
 import { type StateOfPlay, stateOfPlay } from "./state-of-play.ts";
 import { storylineParts, unplacedArticles } from "./storylines.ts";
 import { type TimelineDay, timelineOf } from "./timeline.ts";
+import { headingCase } from "./wording.ts";
 import { type Utterance, utterancesOf } from "./wordings.ts";
 
 export interface BriefingOptions {
@@ -68,7 +69,7 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, since: Is
   const deal = dealMap(record);
   const { first, last } = storyline;
   return {
-    storyline,
+    storyline: { ...storyline, title: headingCase(storyline.title) },
     span: first && last ? rangeLabel(first, last) : null,
     look,
     lines,
