@@ -49,6 +49,8 @@ const contents = (storylines: readonly StorylineBriefing[]): Markup =>
 function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix: string): Markup {
   const issueId = (issue: string) => `${prefix}i-${slug(issue)}`;
   const { stateOfPlay } = storyline;
+  const issues = new Set(stateOfPlay.rows.map((row) => row.issueId));
+  const issueHref = (issue: string) => (issues.has(issue) ? `#${issueId(issue)}` : null);
   const state =
     stateOfPlay.rows.length === 0
       ? html`<p>No party takes a position in these reports.</p>`
@@ -56,7 +58,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
   const parts: readonly (readonly [string, string, Markup])[] = [
     ["state", "State of play", section(`${prefix}state`, "State of play", state)],
     ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)],
-    ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, (issue) => `#${issueId(issue)}`)],
+    ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, issueHref)],
     ["positions", "Positions", positions(stateOfPlay, `${prefix}positions`, issueId)],
     ["statements", "Statements", wordings(storyline.utterances, `${prefix}statements`)],
     ["disagreements", "Disagreements", disagreements(storyline.disagreements, `${prefix}disagreements`)],
