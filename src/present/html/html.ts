@@ -14,7 +14,7 @@ import { html, type Markup, verbatim } from "./markup.ts";
 import { matrix } from "./matrix.ts";
 import { reportText } from "./report-text.ts";
 import { SCRIPT } from "./script.ts";
-import { changes, disagreements, notes, positions, section, sources, timeline, wordings } from "./sections.ts";
+import { changes, disagreements, notes, parties, positions, section, sources, timeline, wordings } from "./sections.ts";
 import { STYLE } from "./style.ts";
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -63,6 +63,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
     ["statements", "Statements", wordings(storyline.utterances, `${prefix}statements`)],
     ["disagreements", "Disagreements", disagreements(storyline.disagreements, `${prefix}disagreements`)],
     ["timeline", "Timeline", timeline(storyline.timeline, `${prefix}timeline`)],
+    ["parties", "Who is who", parties(storyline.parties, `${prefix}parties`)],
     ["sources", "Sources", sources(storyline.sources, `${prefix}sources`)],
     ["notes", "Notes", notes(storyline.notes, `${prefix}notes`)],
   ];
