@@ -13,6 +13,8 @@ const LABEL_LENGTH = 26;
 /** A drawing of more than these is a tangle; the list beneath tells them all. */
 const MAX_TIES = 24;
 const MARGIN = 6;
+/** Wider drawings may shrink, but not beyond reading: then they scroll. */
+const WIDE = 700;
 
 /** Issues with their state, drawn from left to right along what hangs on what; and told in words beneath, with the words that prove it. */
 export function dealFigure(
@@ -55,7 +57,7 @@ function drawing(
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   const box = new Map(nodes.map((node) => [node.id, node]));
-  return html`<svg class="deal" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="group" aria-label="Deal map; the list beneath says the same">${edges.map(
+  return html`<svg class="deal${width > WIDE && " wide"}" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="group" aria-label="Deal map; the list beneath says the same">${edges.map(
     (alike) => {
       const [first] = alike;
       const route = first && graph.edge(first.from.id, first.to.id);
