@@ -1,5 +1,3 @@
-import { into } from "./groups.ts";
-
 /** Weighted features of one thing, of length 1. */
 export type Vector = ReadonlyMap<string, number>;
 
@@ -11,7 +9,7 @@ const RARE_ENOUGH = 400;
  * `alike` on average. Gives lists of indices into `vectors`, ascending; the same vectors in any order give the same clusters.
  */
 export function averageLink(vectors: readonly Vector[], alike: number): number[][] {
-  const links = cosines(vectors);
+  const links = cosines(vectors, alike / 5);
   const members = new Map<number, number[]>(vectors.map((_, i) => [i, [i]]));
   const queue = new MeanQueue();
   links.forEach((row, a) => {
@@ -48,22 +46,40 @@ function add(links: readonly Map<number, number>[], a: number, b: number, sum: n
   links[b]?.set(a, (links[b]?.get(a) ?? 0) + sum);
 }
 
-/** Row by row, the cosines of the pairs that share a telling feature. */
-function cosines(vectors: readonly Vector[]): Map<number, number>[] {
-  const carriers = new Map<string, number[]>();
-  vectors.forEach((v, i) => {
-    for (const word of v.keys()) into(carriers, word, i);
+/** Row by row, the cosines of the pairs that share a telling feature; what is far too small to count is 0. */
+function cosines(vectors: readonly Vector[], least: number): Map<number, number>[] {
+  const carriers = new Map<string, { readonly at: number[]; readonly weight: number[] }>();
+  vectors.forEach((vector, i) => {
+    for (const [feature, weight] of vector) {
+      const known = carriers.get(feature);
+      if (known) {
+        known.at.push(i);
+        known.weight.push(weight);
+      } else carriers.set(feature, { at: [i], weight: [weight] });
+    }
   });
   const links = vectors.map(() => new Map<number, number>());
-  for (const [word, list] of carriers) {
-    if (list.length > RARE_ENOUGH) continue;
-    for (let i = 0; i < list.length; i++) {
-      const a = list[i] ?? 0;
-      const weight = vectors[a]?.get(word) ?? 0;
-      for (let j = i + 1; j < list.length; j++)
-        add(links, a, list[j] ?? 0, weight * (vectors[list[j] ?? 0]?.get(word) ?? 0));
+  const sums = new Float64Array(vectors.length);
+  vectors.forEach((vector, a) => {
+    const met: number[] = [];
+    for (const [feature, weight] of vector) {
+      const list = carriers.get(feature);
+      if (!list || list.at.length > RARE_ENOUGH) continue;
+      for (let k = list.at.length - 1; k >= 0; k--) {
+        const b = list.at[k] ?? 0;
+        if (b <= a) break;
+        if (sums[b] === 0) met.push(b);
+        sums[b] = (sums[b] ?? 0) + weight * (list.weight[k] ?? 0);
+      }
     }
-  }
+    for (const b of met) {
+      const sum = sums[b] ?? 0;
+      sums[b] = 0;
+      if (sum < least) continue;
+      links[a]?.set(b, sum);
+      links[b]?.set(a, sum);
+    }
+  });
   return links;
 }
 

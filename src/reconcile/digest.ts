@@ -2,7 +2,9 @@ import type { Article, ArticleId } from "../domain/article.ts";
 import type { CodedReport } from "../domain/coded-report.ts";
 import type { Span } from "../domain/span.ts";
 import { type Word, wordsIn } from "../text/content-words.ts";
+import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
+import { into } from "./groups.ts";
 
 /** What reconciling asks of a report again and again, worked out once. It depends on the report alone. */
 export interface Digest {
@@ -15,16 +17,25 @@ export interface Digest {
   readonly quotes: readonly Span[];
   /** The headline, where it stands in the text. */
   readonly title: Span | null;
+  /** Capitalised words that are no state's name, folded (`fold`), with where they stand. */
+  readonly names: ReadonlyMap<string, readonly Span[]>;
 }
 
 export function digest(report: CodedReport): Digest {
   const { article } = report.annotations;
   const notStory = article.boilerplate.filter((b) => b.kind !== "dateline").sort((a, b) => a.start - b.start);
+  const words = wordsIn(article.text).filter((w) => !notStory.some((b) => b.start <= w.start && w.end <= b.end));
+  const names = new Map<string, Span[]>();
+  for (const w of words) {
+    if (w.marked && !w.key.startsWith("@"))
+      into(names, fold(article.text.slice(w.start, w.end)), { start: w.start, end: w.end });
+  }
   return {
     id: article.id,
     report,
     article,
-    words: wordsIn(article.text).filter((w) => !notStory.some((b) => b.start <= w.start && w.end <= b.end)),
+    words,
+    names,
     quotes: quotedSpans(article.text),
     title: titleIn(article),
   };

@@ -1,8 +1,8 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
+import { fold } from "../../text/fold.ts";
 import { stateNamed } from "../../text/states/states.ts";
-import { fold } from "../actors/person-names.ts";
 import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
