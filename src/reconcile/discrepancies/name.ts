@@ -4,7 +4,7 @@ import type { Appearance } from "../actors/appearance.ts";
 import { isSpellingOf, personName } from "../actors/person-names.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, mostFrequent } from "../groups.ts";
-import { at, type Detector, discrepancy, type Storytelling, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy, sourceName } from "./detector.ts";
 
 /** One printed form of a family name in one report. */
 interface Spelling {
