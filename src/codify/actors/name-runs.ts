@@ -117,6 +117,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   }
   function isTitleCase(first: number, end: number): boolean {
     const words = tokens.slice(first, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
+    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? "")) return false;
     return words.length >= 4 && words.filter((t) => CAPITAL.test(t.text)).length >= 0.75 * words.length;
   }
   function words(first: number, end: number): string {
