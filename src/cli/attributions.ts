@@ -3,9 +3,9 @@ import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import type { Annotations, SpokenSpan } from "../domain/annotation.ts";
-import type { Article } from "../domain/article.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Span } from "../domain/span.ts";
+import { bareArticle } from "../text/bare-article.ts";
 import type { Io } from "./command.ts";
 import { progress } from "./progress.ts";
 
@@ -87,19 +87,3 @@ function reportIn(line: string): { readonly id: string; readonly text: string } 
     throw error;
   }
 }
-
-const bareArticle = (id: string, text: string): Article => ({
-  id,
-  file: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  language: "en",
-  published: null,
-  modified: null,
-  text,
-  boilerplate: [],
-  agency: null,
-  copyOf: null,
-});
