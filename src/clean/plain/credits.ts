@@ -6,7 +6,7 @@ const LONGEST_CREDIT = 160;
 /** Where an author's biography stands. */
 const LAST_LINES = 3;
 /** `NYT`, `REUTER...`, `(AFP)`, `- PTI`: a name in capitals behind the last sentence, or a wire service on a line of its own. */
-const SIGN_OFF = /(?<=^|[.!?…"”’)]\s+)[-–—(\s]*(\p{Lu}[\p{Lu}&.-]{1,11}?)\)?[.…]*$/du;
+const SIGN_OFF = /(?<=[.!?…"”’)]\s+)[-–—(\s]*(\p{Lu}[\p{Lu}&.-]{1,11}?)\)?[.…]*$/du;
 const ALONE = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
 const REPORTING =
   /^[([]?(?:additional |further |with )?(?:report(?:ing|ed)|writing|written|editing|edited|compiled|translated|inputs?) (?:by|from)\b.{2,200}$/i;
@@ -23,6 +23,13 @@ const BIOGRAPHY =
 const isAgency = (name: string) => AGENCIES.has(name.trim().toLowerCase().replace(/\.+$/, ""));
 const isShort = (line: Line) => line.text.length <= LONGEST_CREDIT;
 
+/** Only the last words of the line are looked at: a line may be a whole report. */
+function signOff(line: Line) {
+  const start = Math.max(line.start, line.end - LONGEST_CREDIT);
+  const end = { start, end: line.end, text: line.text.slice(start - line.start), alone: line.alone };
+  return capture(end, SIGN_OFF.exec(end.text), "credit");
+}
+
 /** Who supplied the words or the pictures: wire tags behind the last sentence, photo credits, `(Reporting by …)`, an author's biography at the end. */
 export const credits: BoilerplateRule = {
   id: "clean/credits@1",
@@ -38,7 +45,7 @@ export const credits: BoilerplateRule = {
       if (REPORTING.test(line.text) || WITH_INPUTS.test(line.text)) return [whole(line, "credit")];
       if (isShort(line) && PHOTO.test(line.text)) return [whole(line, "credit")];
       if (tail.has(line) && isShort(line) && BIOGRAPHY.test(line.text)) return [whole(line, "credit")];
-      return line === last ? capture(line, SIGN_OFF.exec(line.text), "credit") : [];
+      return line === last ? signOff(line) : [];
     });
   },
 };
