@@ -2,7 +2,7 @@ import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../v
 import { STATE_WORDS } from "../views/vocabulary.ts";
 import { headingCase } from "../views/wording.ts";
 import { atMost, pad, widthOf, wrap } from "./layout.ts";
-import { type Page, paragraph } from "./page.ts";
+import { claimBlock, type Page, paragraph } from "./page.ts";
 
 const ISSUE_WIDTH = 17;
 const MIN_CELL = 19;
@@ -88,9 +88,7 @@ function list(page: Page, rows: readonly IssueRow[]): readonly string[] {
   const { palette } = page;
   return rows.flatMap((row) => [
     palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`),
-    ...row.stands.flatMap((stand) =>
-      paragraph(page, `${stand.current.glyph} ${stand.party} ${stand.current.claim}`, 2, 4),
-    ),
+    ...row.stands.flatMap(({ current }) => claimBlock(page, current, 0)),
     "",
   ]);
 }
