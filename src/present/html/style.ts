@@ -150,10 +150,11 @@ body > footer { margin-top: 4rem; }
 .marks-key { margin-top: .8rem; } .marks-key span { margin-right: .8rem; }
 .close { color: var(--accent); font-size: var(--small); }
 .text a[id] { scroll-margin-top: 32vh; }
+.text [title] { text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: .25em; }
 .text p:has(:target) { margin-left: -1.1rem; padding-left: calc(1.1rem - 2px); border-left: 2px solid var(--accent); }
 .text :target + span, .on-words { color: var(--ink); background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
-.on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
-.on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
+.text .on-source, .on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
+.text .on-cue, .on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
 .on-content:not(.on-words) { color: var(--ink); background: color-mix(in srgb, var(--wash) 45%, transparent); }
 #reports:focus { outline: none; }
 

@@ -47,6 +47,8 @@ export interface ClaimLine {
   readonly passages: readonly Passage[];
   /** A low score: shown muted, never hidden. */
   readonly isDoubtful: boolean;
+  /** In [0, 1], uncalibrated. */
+  readonly score: number;
   readonly madeBy: readonly string[];
 }
 
@@ -83,6 +85,7 @@ export function claimLine(look: Lookup, position: Position, since: IsoDate | nul
     marks: marksOf(look, position, since),
     passages: position.evidence.flatMap((evidence) => passageOf(look, evidence, position.attributions) ?? []),
     isDoubtful: position.score < DOUBTFUL,
+    score: position.score,
     madeBy: position.madeBy,
   };
 }
