@@ -88,8 +88,7 @@ function reports(storyline: StorylineBriefing): readonly Markup[] {
   return storyline.look.record.articles.map((article: Article) => {
     const own = ownNotes.get(article.id) ?? [];
     const address = webAddress(article);
-    return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${sourceLabel(article)}</b> <span class="meta">${datedLine(article)}</span></p></header>
-${marksKey}
+    return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${sourceLabel(article)}</b> <span class="meta">${datedLine(article)}</span></p>${marksKey}</header>
 ${article.title && !article.text.trimStart().startsWith(article.title) && html`<h2>${article.title}</h2>`}
 <div class="text">${reportText(article, passages.get(article.id) ?? [], told)}</div>
 ${own.length > 0 && html`<footer><ul class="meta">${own.map((note) => html`<li>${note.message}</li>`)}</ul></footer>`}
