@@ -96,7 +96,8 @@ async function savedRecord(sources: readonly string[], { agenda, asOf }: Reading
   }
 }
 
-async function agendaIn(file: string): Promise<Agenda> {
+/** The agenda in a file. @throws ParleyError naming the file when it cannot be read or is none. */
+export async function agendaIn(file: string): Promise<Agenda> {
   const { parseAgenda } = await import("./agenda-file.ts");
   try {
     return parseAgenda(await readFile(file, "utf8"), file);
