@@ -24,6 +24,8 @@ export interface ReaderOptions {
   readonly workers?: number;
 }
 
+const NOTHING = { tokens: [], sentences: [], entities: [], spoken: [], stances: [], times: [] } as const;
+
 /** Articles that are cut into windows before the first of them is done, for each worker. */
 const AHEAD = 3;
 
@@ -33,10 +35,12 @@ export async function openReader({ folder, workers = 0 }: ReaderOptions = {}): P
   const logic = readerLogic(model);
   const session = await (workers > 0 ? openPool(model.path, workers) : openSession(model.path, 2));
   const annotate = async (article: Article): Promise<Annotations> => {
+    // Another language is kept, and said to be so by clean; this reader knows English only.
+    if (article.language !== null && article.language !== "en") return { article, ...NOTHING, madeBy: logic.madeBy };
     const prepared = logic.prepare(article);
     const scores = await Promise.all(prepared.inputs.map((input) => session.score(input)));
     const read = logic.interpret(prepared, scores);
-    return { article, ...read, stances: [], times: timesIn(article, read.sentences), madeBy: logic.madeBy };
+    return { article, ...read, times: timesIn(article, read.sentences), madeBy: logic.madeBy };
   };
   return {
     madeBy: logic.madeBy,

@@ -161,6 +161,13 @@ test("moves with a feed that moved for good, and waits longer for one that fails
   expect(again.state.seen).toEqual(["a"]);
 });
 
+test("says how many entries a broken feed lost", async () => {
+  const notes: string[] = [];
+  answers = { "/feed": { body: rss(item("a", LONG).replace("</item>", "") + item("b", LONG)) } };
+  await followFeed(`${origin}/feed`, null, { ...options, onNote: ({ code }) => notes.push(code) });
+  expect(notes).toEqual(["entries-lost"]);
+});
+
 test("reads the sitemaps of an index, and a feed as a source of its own", async () => {
   answers = {
     "/sitemap": { body: `<sitemapindex><sitemap><loc>${origin}/part</loc></sitemap></sitemapindex>` },

@@ -1,4 +1,5 @@
-import { ParleyError } from "../../domain/errors.ts";
+import { bug, ParleyError } from "../../domain/errors.ts";
+import type { Note } from "../../domain/note.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { AskedToWait } from "../errors.ts";
 import type { AcquireOptions } from "../options.ts";
@@ -50,14 +51,10 @@ const REMEMBERED = 2000;
 export async function followFeed(url: string, state: FeedState | null, options: FollowOptions = {}): Promise<FeedTurn> {
   const clock = options.clock ?? systemClock;
   const before = state ?? { url, etag: null, lastModified: null, seen: [], failures: 0 };
-  if (options.client) return await turn(before, options.client, clock, options.entriesATurn ?? ENTRIES_A_TURN);
-  await using client = new WebClient(options);
-  return await turn(before, client, clock, options.entriesATurn ?? ENTRIES_A_TURN);
-}
-
-async function turn(before: FeedState, client: WebClient, clock: Clock, most: number): Promise<FeedTurn> {
+  await using own = options.client ? null : new WebClient(options);
+  const client = options.client ?? own ?? bug("a feed is followed without a client");
   try {
-    return await goodTurn(before, client, clock, most);
+    return await goodTurn(before, client, clock, options);
   } catch (error) {
     if (!(error instanceof ParleyError)) throw error;
     const failures = before.failures + 1;
@@ -67,7 +64,7 @@ async function turn(before: FeedState, client: WebClient, clock: Clock, most: nu
   }
 }
 
-async function goodTurn(before: FeedState, client: WebClient, clock: Clock, most: number): Promise<FeedTurn> {
+async function goodTurn(before: FeedState, client: WebClient, clock: Clock, options: FollowOptions): Promise<FeedTurn> {
   const fetched = await client.get(before.url, before);
   const { etag, lastModified } = fetched;
   const url = fetched.movedTo ?? before.url;
@@ -79,11 +76,12 @@ async function goodTurn(before: FeedState, client: WebClient, clock: Clock, most
     };
   }
   const feed = await openEntries(reportOf(fetched, before.url), client);
+  if (feed.lost > 0) options.onNote?.(entriesLost(before.url, feed.lost));
   const seen = new Set(before.seen);
   const fresh = feed.entries.filter(({ id }) => !seen.has(id));
   const items: (RawReport | ParleyError)[] = [];
   const done: string[] = [];
-  for (const entry of fresh.slice(0, most)) {
+  for (const entry of fresh.slice(0, options.entriesATurn ?? ENTRIES_A_TURN)) {
     const item = await storyOf(entry, client);
     items.push(item);
     if (!(item instanceof ParleyError && isPassing(item.code))) done.push(entry.id);
@@ -103,6 +101,11 @@ async function goodTurn(before: FeedState, client: WebClient, clock: Clock, most
     nextPollAt: whole ? nextPoll(feed.everyMs ?? fetched.freshMs, clock) : clock.now() + SHORTEST_MS,
   };
 }
+
+const entriesLost = (url: string, lost: number): Note => {
+  const message = `${url}: ${lost} entries of the feed could not be read, for it is not well-formed.`;
+  return { article: null, by: "acquire", code: "entries-lost", message };
+};
 
 /** As often as the feed says, within bounds, and a tenth earlier or later so that feeds do not march in step. */
 const nextPoll = (everyMs: number | null, clock: Clock): number =>

@@ -88,6 +88,11 @@ function scoresOf(words: number, cues: Record<number, Record<Role, readonly Run[
     head: none,
     relation: none,
     end: new Float32Array(0),
+    stance: new Float32Array(0),
+    inside: new Float32Array(0),
+    condition: new Float32Array(0),
+    anchors: none,
+    stanceLink: new Float32Array(0),
     root: new Float32Array(0),
   };
 }

@@ -1,9 +1,17 @@
-import type { Annotations, EntityMention, Sentence, SpokenSpan, Token } from "../../domain/annotation.ts";
+import type {
+  Annotations,
+  EntityMention,
+  Sentence,
+  SpokenSpan,
+  StanceProposal,
+  Token,
+} from "../../domain/annotation.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { lemmaOf } from "../../text/lemma.ts";
 import { decodeAttributions, type Run } from "./decode-attributions.ts";
 import { decodeEntities } from "./decode-entities.ts";
+import { decodeStances } from "./decode-stances.ts";
 import { decodeSentences, decodeTree } from "./decode-tree.ts";
 import type { CheckedModel, Manifest } from "./manifest.ts";
 import { quotationKind } from "./quotation.ts";
@@ -14,7 +22,7 @@ import { type WordPieces, wordPieces } from "./word-pieces.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** What the model alone gives of an article. */
-export type Reading = Pick<Annotations, "tokens" | "sentences" | "entities" | "spoken">;
+export type Reading = Pick<Annotations, "tokens" | "sentences" | "entities" | "spoken" | "stances">;
 
 /** An article cut for the model. */
 export interface Prepared {
@@ -49,14 +57,16 @@ export function readerLogic({ manifest, vocabulary }: CheckedModel): ReaderLogic
     interpret(prepared, scores) {
       const reading = { tokens: [] as Token[], sentences: [] as Sentence[], entities: [] as EntityMention[] };
       const spoken: SpokenRun[] = [];
+      const stances: StanceProposal[] = [];
       prepared.windows.forEach((window, i) => {
         const score = scores[i];
         if (!score) return;
         readTree(reading, prepared.words, window, score, manifest, rootLabel);
         readEntities(reading.entities, prepared.words, window, score, manifest);
         spoken.push(...readSpoken(window, score, manifest));
+        stances.push(...readStances(prepared.words, window, score, manifest));
       });
-      return { ...reading, spoken: nest(spoken).map((found) => toSpans(found, prepared.words)) };
+      return { ...reading, spoken: nest(spoken).map((found) => toSpans(found, prepared.words)), stances };
     },
   };
 }
@@ -156,6 +166,33 @@ function toSpans(found: SpokenRun, words: readonly Word[]): SpokenSpan {
     via: found.via,
     score: found.score,
   };
+}
+
+function readStances(
+  words: readonly Word[],
+  { first, end }: Window,
+  scores: Scores,
+  { labels, stances }: Manifest,
+): StanceProposal[] {
+  const printed = words.slice(first, end).map(({ text }) => text);
+  const span = ([a, b]: Run): Span => spanOf(words, [first + a, first + b]);
+  if (!stances) return [];
+  return decodeStances(scores, printed, stances).flatMap(({ act, evidence, conditions, toward, ...found }) => {
+    const label = labels.act[act];
+    if (!label) return [];
+    return {
+      holder: first + found.holder,
+      act: label,
+      anchor: first + found.anchor,
+      evidence: span(evidence),
+      toward: toward === null ? null : first + toward,
+      conditions: conditions.flatMap((c) => {
+        const relation = labels.condition[c.relation];
+        return relation ? [{ relation, ...span(c.words) }] : [];
+      }),
+      score: found.score,
+    };
+  });
 }
 
 function spanOf(words: readonly Word[], [first, end]: Run): Span {

@@ -1,3 +1,5 @@
+import type { StanceScores } from "./stance-scores.ts";
+
 /** The head `role` has O, B, I for source, for cue and for content; where the cue's begin. */
 export const ROLE_TAGS = 9;
 export const CUE_TAGS = 3;
@@ -8,9 +10,7 @@ export const LINKS = 6;
 export const ROWS = 32;
 
 /** What the model says of one window. Word arrays have `stride` places, of which the first `words` count; the rest is padding. */
-export interface Scores {
-  readonly words: number;
-  readonly stride: number;
+export interface Scores extends StanceScores {
   /** [word]: index into the manifest's labels. */
   readonly pos: Int32Array;
   readonly entity: Int32Array;

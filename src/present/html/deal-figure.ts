@@ -31,7 +31,7 @@ export function dealFigure(
   return section(
     id,
     "What is tied to what",
-    html`<div class="drawing" tabindex="0" role="group" aria-label="Drawing, scrolls sideways">${drawing({ nodes, ties: ties.slice(0, MAX_TIES) }, issueHref)}</div>${list}${chains.length > 0 && ways}`,
+    html`<div class="drawing">${drawing({ nodes, ties: ties.slice(0, MAX_TIES) }, issueHref)}</div>${list}${chains.length > 0 && ways}`,
     "An arrow leads from what a party would move on to what it wants for it.",
   );
 }
@@ -52,7 +52,7 @@ function drawing({ nodes, ties }: Pick<DealView, "nodes" | "ties">, issueHref: (
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   const box = new Map(nodes.map((node) => [node.id, node]));
-  return html`<svg class="deal" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="Deal map; the list beneath says the same">${edges.map(
+  return html`<svg class="deal" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="group" aria-label="Deal map; the list beneath says the same">${edges.map(
     (alike) => {
       const [first] = alike;
       const route = first && graph.edge(first.from.id, first.to.id);

@@ -67,7 +67,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
   const present = parts.filter(([, , markup]) => markup.markup !== "");
   return html`<article class="storyline" id="${prefix}top"><header><h1>${storyline.storyline.title}</h1>
 <p class="meta">${asOf && html`<b>As of ${dayLabel(asOf)}</b> · `}${headlineOf(storyline)}</p>
-<nav aria-label="Sections"><ul>${present.map(([name, label]) => html`<li><a href="#${prefix}${name}">${label}</a></li>`)}</ul></nav></header>
+<nav aria-label="${prefix ? `Sections of ${storyline.storyline.title}` : "Sections"}"><ul>${present.map(([name, label]) => html`<li><a href="#${prefix}${name}">${label}</a></li>`)}</ul></nav></header>
 ${present.map(([, , markup]) => markup)}</article>`;
 }
 

@@ -16,7 +16,7 @@ const nothing = html``;
 
 /** A section with its heading; nothing at all where it has no content. */
 export const section = (id: string, title: string, content: Markup, lead: string | null = null): Markup =>
-  html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>${lead && html`<p class="lead">${lead}</p>`}
+  html`<section id="${id}"><h2>${title}</h2>${lead && html`<p class="lead">${lead}</p>`}
 ${content}</section>`;
 
 /** The first of the items in full, the rest folded. */

@@ -9,7 +9,7 @@ export const STYLE = `
   --serif: Charter, "Iowan Old Style", "Source Serif 4", "Palatino Linotype", Georgia, "Liberation Serif", serif;
   --small: .8125rem; --body: .9375rem; --large: 1.25rem; --title: 2rem;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #17181a; --raised: #1e1f22; --ink: #e7e5e0; --muted: #a39f97; --rule: #303236; --accent: #83bde4; --wash: #514514;
     --offer: #6fb6ef; --accept: #52c49f; --commit: #52c49f; --support: #73c6de; --demand: #dfa740;
@@ -150,10 +150,10 @@ body > footer { margin-top: 4rem; }
 .close { color: var(--accent); font-size: var(--small); }
 .text a[id] { scroll-margin-top: 32vh; }
 .text p:has(:target) { margin-left: -1.1rem; padding-left: calc(1.1rem - 2px); border-left: 2px solid var(--accent); }
-.text :target + span, .on-words { background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
+.text :target + span, .on-words { color: var(--ink); background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
 .on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
 .on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
-.on-content:not(.on-words) { background: color-mix(in srgb, var(--wash) 45%, transparent); }
+.on-content:not(.on-words) { color: var(--ink); background: color-mix(in srgb, var(--wash) 45%, transparent); }
 #reports:focus { outline: none; }
 
 @media screen {

@@ -1,10 +1,12 @@
 import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
 import { averageLink, type Vector } from "../clustering.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
 import { labelOf } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
+import { recognise } from "./recognise.ts";
 import type { TopicUse } from "./topic-use.ts";
 import { tellingWords, topicWords } from "./topic-words.ts";
 
@@ -15,7 +17,7 @@ export interface Issues {
 }
 
 /** Wordings are one issue when they are on average at least this alike. Tuned in bench/record.ts. */
-const ALIKE = 0.07;
+const ALIKE = 0.06;
 /** What a word around the topic weighs beside one of its own. */
 const CONTEXT = 0.25;
 /** The least that words must say for an issue to place a bare topic there. */
@@ -29,6 +31,12 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
   const of: (IssueId | null)[] = pinnedIssues(uses, agenda);
   const labels = new Map<IssueId, string>();
   for (const { label } of agenda?.issues ?? []) if (of.includes(slug(label))) labels.set(slug(label), label);
+  uses.forEach((use, i) => {
+    const known = of[i] === null ? knownIssue(use, parties) : null;
+    if (!known) return;
+    of[i] = slug(known);
+    labels.set(slug(known), known);
+  });
   const own = uses.map((use) => topicWords(use.topic, parties));
   const around = uses.map((use) => tellingWords(use.context, parties));
 
@@ -52,6 +60,13 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
   placeBareTopics(uses, of, around);
   const issues = [...new Set(of)].map((id) => ({ id: id ?? "unnamed", label: labels.get(id ?? "") ?? "unnamed" }));
   return { issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)), of: of.map((id) => id ?? "unnamed") };
+}
+
+/** The common issue that the topic's own words show, or, when they tell no matter, that the words around it do. */
+function knownIssue({ topic, context }: TopicUse, parties: ReadonlySet<string>): string | null {
+  const [shown] = recognise(wordsIn(topic.phrase));
+  if (shown) return shown;
+  return topicWords(topic, parties).size === 0 ? (recognise(context)[0] ?? null) : null;
 }
 
 /** Every use without an issue takes the one that its words belong to elsewhere, or else that of the nearest passage in its report. */
