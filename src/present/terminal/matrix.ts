@@ -1,3 +1,4 @@
+import { sentenceOf } from "../views/claim-line.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
 import { headingCase } from "../views/wording.ts";
@@ -59,7 +60,7 @@ function cell({ palette }: Page, stand: Stand | undefined, width: number): reado
   if (!stand) return [];
   const { current, beside, history } = stand;
   const indent = widthOf(current.glyph) + 1;
-  const claim = atMost(wrap(current.claim, width - indent), CLAIM_LINES, width - indent);
+  const claim = atMost(wrap(sentenceOf(current), width - indent), CLAIM_LINES, width - indent);
   const before = history
     .slice(-5)
     .map((line) => line.glyph)

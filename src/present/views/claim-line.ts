@@ -7,7 +7,7 @@ import { dayLabel, knownFrom, publishedDay, publishedLabel } from "./day-label.t
 import { type Lookup, overlaps } from "./lookup.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { ACT_GLYPHS, actPhrase, SHIFT_WORDS } from "./vocabulary.ts";
-import { count, oneLine } from "./wording.ts";
+import { count, headingCase, oneLine } from "./wording.ts";
 
 /** When a position was expressed, or else when the first report of it appeared: the two are never mixed up. */
 export interface When {
@@ -76,8 +76,7 @@ export function claimLine(look: Lookup, position: Position, since: IsoDate | nul
     strength: position.strength,
     glyph: ACT_GLYPHS[position.act],
     phrase: actPhrase(position.act, position.strength),
-    claim: rest?.text ?? claim,
-    readsOn: rest?.readsOn ?? false,
+    ...asPredicate(rest?.text ?? claim, rest?.readsOn ?? false, position),
     conditions: position.conditions.flatMap((one) => conditionLine(look, one, position.claim) ?? []),
     toward: position.toward.map(look.nameOf),
     when: whenOf(look, position),
@@ -108,9 +107,24 @@ export function partsOf(line: ClaimLine): readonly Part[] {
   ];
 }
 
+/** The claim as a sentence of its own: the party's name leads where the claim only reads on from it. */
+export const sentenceOf = ({ party, claim, readsOn }: ClaimLine): string =>
+  readsOn ? `${party} ${claim}` : headingCase(claim);
+
 /** Oldest first; the undated before all, since nothing says that they are current; ties on id. */
 export const byDay = (a: ClaimLine, b: ClaimLine): number =>
   (a.when?.day ?? "").localeCompare(b.when?.day ?? "") || a.id.localeCompare(b.id);
+
+/** "to sign the deal" is no sentence, with or without a name before it: then the act leads, "accepts: to sign the deal". */
+function asPredicate(
+  claim: string,
+  readsOn: boolean,
+  { act, strength }: Position,
+): Pick<ClaimLine, "claim" | "readsOn"> {
+  return /^[“"]?to \p{Ll}/u.test(claim)
+    ? { claim: `${actPhrase(act, strength)}: ${claim}`, readsOn: true }
+    : { claim, readsOn };
+}
 
 /** What follows the name, and whether it reads on from it ("Ukraine is ready…") or stands for itself ("Ukraine: “…”"); `null` without a name. */
 function afterName(
