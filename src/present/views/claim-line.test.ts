@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SAMPLE } from "../../../test/sample-record.ts";
+import { at, SAMPLE } from "../../../test/sample-record.ts";
 import { type ClaimLine, claimLine, partsOf, sentenceOf } from "./claim-line.ts";
 import { lookup } from "./lookup.ts";
 
@@ -72,4 +72,15 @@ test.each([
   expect(
     sentenceOf(claimLine(look, { ...pattern, party: "port-authority", act: "accept", strength: "done", claim })),
   ).toBe(sentence);
+});
+
+test("a condition that reports print in longer and shorter words is told once, in the longer ones", () => {
+  const [pattern] = SAMPLE.positions;
+  const [condition] = pattern?.conditions ?? [];
+  if (!pattern || !condition) throw new Error("the sample has a condition");
+  const shorter = { ...condition, ...at("harbour", "the port pays the bonus") };
+  const conditions = [shorter, condition, { ...condition, ...at("copy", "if the port pays the bonus") }];
+  expect(claimLine(look, { ...pattern, conditions }).conditions.map((one) => one.words)).toEqual([
+    "the port pays the bonus",
+  ]);
 });

@@ -2,7 +2,7 @@ import type { ActorId } from "../../domain/actor.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act, Position, Strength } from "../../domain/position.ts";
-import { type ConditionLine, conditionLine } from "./condition-line.ts";
+import { type ConditionLine, conditionLines } from "./condition-line.ts";
 import { dayLabel, knownFrom, publishedDay, publishedLabel } from "./day-label.ts";
 import { type Lookup, overlaps } from "./lookup.ts";
 import { type Passage, passageOf } from "./passage.ts";
@@ -77,7 +77,7 @@ export function claimLine(look: Lookup, position: Position, since: IsoDate | nul
     glyph: ACT_GLYPHS[position.act],
     phrase: actPhrase(position.act, position.strength),
     ...asPredicate(rest?.text ?? claim, rest?.readsOn ?? false, position),
-    conditions: position.conditions.flatMap((one) => conditionLine(look, one, position.claim) ?? []),
+    conditions: conditionLines(look, position),
     toward: position.toward.map(look.nameOf),
     when: whenOf(look, position),
     support: supportOf(position),
