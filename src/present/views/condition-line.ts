@@ -32,9 +32,11 @@ function conditionLine(look: Lookup, condition: Condition, claim: string): Condi
   };
 }
 
-/** The conditions of a position, each once: reports of one position print the same condition in longer and shorter words. */
+/** The conditions of a position, each once: reports print the same one in longer and shorter words. Those with their connective go first. */
 export function conditionLines(look: Lookup, { conditions, claim }: Position): readonly ConditionLine[] {
-  const lines = conditions.flatMap((one) => conditionLine(look, one, claim) ?? []);
+  const lines = conditions
+    .flatMap((one) => conditionLine(look, one, claim) ?? [])
+    .toSorted((a, b) => Number(a.words.startsWith("“")) - Number(b.words.startsWith("“")));
   const words = lines.map((line) => ` ${bare(line.words)} `);
   return lines.filter((_, at) => {
     const own = words[at] ?? "";
