@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   codify: STAGE,
   reconcile: STAGE,
   present: STAGE,
+  correct: STAGE,
+  desk: ["domain", "text", "acquire", "store", "correct", "present", "pipeline.ts", "version.ts"],
   "pipeline.ts": ["domain", "text", "acquire", "clean", "annotate", "codify", "reconcile", "store", "version.ts"],
   "version.ts": [],
   "index.ts": ["*"],

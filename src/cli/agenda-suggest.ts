@@ -16,6 +16,7 @@ export const agendaSuggest: Command = {
     const { readSources } = await import("./reading.ts");
     const reading = { agenda: null, asOf: null, allowPrivate: values["allow-private"] ?? false };
     const { record, failures } = await readSources(positionals, io, reading);
+    if (!record) return 1;
     const { toAgendaYaml } = await import("../present/agenda-yaml.ts");
     io.out(toAgendaYaml(record));
     return failures > 0 ? 1 : 0;

@@ -1,8 +1,13 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Agenda } from "../domain/agenda.ts";
+import type { CodedReport } from "../domain/coded-report.ts";
 import type { IsoDate } from "../domain/day.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import type { Tools } from "../pipeline.ts";
 import type { Io } from "./command.ts";
+import { progress } from "./progress.ts";
 
 export interface ReadingOptions {
   /** Path of an agenda file. */
@@ -12,22 +17,93 @@ export interface ReadingOptions {
 }
 
 export interface Reading {
-  readonly record: ParleyRecord;
+  /** `null` when no input could be read. */
+  readonly record: ParleyRecord | null;
   /** Inputs that could not be read; each was told on standard error. */
   readonly failures: number;
 }
 
 /** Everything that the sources hold, as one record. A single saved record (`--format json`) is taken as it is. */
-export async function readSources(sources: readonly string[], io: Io, _options: ReadingOptions): Promise<Reading> {
-  const [first] = sources;
-  const saved = sources.length === 1 && first ? await savedRecord(first) : null;
+export async function readSources(sources: readonly string[], io: Io, options: ReadingOptions): Promise<Reading> {
+  const saved = await savedRecord(sources, options);
   if (saved) return { record: saved, failures: 0 };
-  io.err("parley: the stages are not merged yet\n");
-  throw new ParleyError("no-pipeline", "Only saved records can be read yet.");
+  const agenda = options.agenda ? await agendaIn(options.agenda) : null;
+  const [{ acquire }, { openReader }, { readReports }] = await Promise.all([
+    import("../acquire/acquire.ts"),
+    import("../annotate/annotate.ts"),
+    import("../pipeline.ts"),
+  ]);
+  await using reader = await openReader();
+  const tools = { reader, agenda };
+  const shown = progress(io);
+  const tell = (message: string): void => {
+    shown.end();
+    io.err(`parley: ${message}\n`);
+  };
+  const { allowPrivate } = options;
+  const raws = acquire(sources, { stdin: io.stdin, allowPrivate, onNote: (note) => tell(note.message) });
+  const reports: CodedReport[] = [];
+  let failures = 0;
+  for await (const one of readReports(raws, tools)) {
+    if (one instanceof ParleyError) {
+      tell(one.message);
+      failures++;
+      continue;
+    }
+    reports.push(one);
+    const { article } = one.annotations;
+    shown.show(`${reports.length} read · ${basename(article.file ?? article.url ?? "")}`);
+  }
+  shown.show(`putting ${reports.length} reports together`);
+  const record = reports.length > 0 ? await recordOf(reports, tools, options.asOf, io) : null;
+  shown.end();
+  return { record, failures };
 }
 
-async function savedRecord(file: string): Promise<ParleyRecord | null> {
-  if (!file.endsWith(".json")) return null;
-  const record: ParleyRecord = JSON.parse(await readFile(file, "utf8"));
-  return record.format === "parley/1" ? record : null;
+/** The record of all reports, or the one that could be known on a day; how many came later is told. */
+async function recordOf(
+  reports: readonly CodedReport[],
+  tools: Tools,
+  day: IsoDate | null,
+  io: Io,
+): Promise<ParleyRecord> {
+  const { makeRecord } = await import("../pipeline.ts");
+  if (!day) return makeRecord(reports, tools);
+  const { asOf } = await import("../reconcile/timeline/as-of.ts");
+  const record = { ...makeRecord([], tools), ...asOf(reports, day, tools.agenda) };
+  const late = reports.length - record.articles.length;
+  if (late > 0) io.err(`parley: ${late} of ${reports.length} reports left out: later than ${day}, or undated\n`);
+  return record;
+}
+
+/** A file that is no saved record is a source like any other; what asks for a new reading is not answered from a saved one. */
+async function savedRecord(sources: readonly string[], { agenda, asOf }: ReadingOptions): Promise<ParleyRecord | null> {
+  const [file] = sources;
+  if (sources.length !== 1 || !file?.endsWith(".json")) return null;
+  const text = await readFile(file, "utf8").catch(() => "");
+  if (!/^\s*\{\s*"format":\s*"parley\/1"/u.test(text)) return null;
+  if (agenda || asOf)
+    throw new ParleyError(
+      "saved-record",
+      `${file} is a saved record: --agenda and --as-of need the reports themselves.`,
+    );
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ParleyError("broken-record", `${file} is a saved record that is cut short or damaged. Make it again.`, {
+      cause,
+    });
+  }
+}
+
+/** The agenda in a file. @throws ParleyError naming the file when it cannot be read or is none. */
+export async function agendaIn(file: string): Promise<Agenda> {
+  const { parseAgenda } = await import("./agenda-file.ts");
+  try {
+    return parseAgenda(await readFile(file, "utf8"), file);
+  } catch (cause) {
+    if (cause instanceof ParleyError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ParleyError("unreadable-agenda", `Cannot read the agenda ${file}: ${why}.`, { cause });
+  }
 }

@@ -1,14 +1,14 @@
 import { ParleyError } from "../domain/errors.ts";
+import { PARLEY_VERSION } from "../version.ts";
 import { type Command, type Io, Misuse } from "./command.ts";
 import { commandHelp, overview } from "./help.ts";
 import { nearest } from "./nearest.ts";
-import { version } from "./version.ts";
 
 /** Finds the command, runs it, and turns what it throws into a message and an exit code. Bugs pass through. */
 export async function run(argv: readonly string[], io: Io, commands: readonly Command[]): Promise<number> {
   const [first] = argv;
   if (first === "--version" || first === "-v") {
-    io.out(`${version()}\n`);
+    io.out(`${PARLEY_VERSION}\n`);
     return 0;
   }
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {

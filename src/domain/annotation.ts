@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import type { AttributionKind } from "./attribution.ts";
 import type { DatedBy, DayRange } from "./day.ts";
-import type { Act } from "./position.ts";
+import type { Act, Relation } from "./position.ts";
 import type { Span } from "./span.ts";
 
 /** One word or mark. `head` and `sentence` are indices into the article's `tokens` and `sentences`; the root's head is -1. */
@@ -41,12 +41,22 @@ export interface SpokenSpan {
   readonly score: number;
 }
 
-/** The reader's proposal that a mention (its head token) holds a position which these words show. */
+/** Words that a stance hangs on. */
+export interface StanceCondition extends Span {
+  readonly relation: Relation;
+}
+
+/** The reader's proposal that a mention holds a position which these words show. `holder`, `anchor` and `toward` are token indices. */
 export interface StanceProposal {
   readonly holder: number;
   readonly act: Act;
+  /** The word that shows the act: "rejected", "willing". */
+  readonly anchor: number;
   readonly evidence: Span;
-  /** In [0, 1]. */
+  /** Whom it is addressed to; `null` when the words do not say. */
+  readonly toward: number | null;
+  readonly conditions: readonly StanceCondition[];
+  /** Chance of being right, in [0, 1]. */
   readonly score: number;
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleId } from "./article.ts";
 import type { Span } from "./span.ts";
 
-export const STAGES = ["acquire", "clean", "annotate", "codify", "reconcile"] as const;
+export const STAGES = ["acquire", "clean", "annotate", "codify", "reconcile", "correct"] as const;
 export type StageName = (typeof STAGES)[number];
 
 /** Something dropped, guessed or ambiguous. Data, not a log line: the workspace shows notes and the bench counts them. */

@@ -130,20 +130,28 @@ function placePositions(
     })),
   );
   const { issues, of } = findIssues(uses, parties, agenda);
+  const known = new Map(merged.actors.map((a) => [a.id, a]));
+  // One report names the office, the others print the bare name: whom a person speaks for holds for all of them.
+  const partyOf = (report: Digest, local: ActorId): ActorId | null => {
+    const id = merged.idOf(report, local);
+    const actor = id ? known.get(id) : undefined;
+    return actor?.kind === "person" ? (actor.speaksFor ?? id) : id;
+  };
   const placed = pending.flatMap(({ report, position, topic, conditions }): PlacedPosition[] => {
-    const party = merged.idOf(report, position.party);
+    const party = partyOf(report, position.party);
     if (!party) return [];
+    const voice = position.speaker ?? position.party;
     const { topic: _, ...rest } = position;
     return [
       {
         ...rest,
         party,
-        speaker: position.speaker && merged.idOf(report, position.speaker),
-        toward: position.toward.flatMap((t) => merged.idOf(report, t) ?? []),
+        speaker: position.speaker || merged.idOf(report, voice) !== party ? merged.idOf(report, voice) : null,
+        toward: [...new Set(position.toward.flatMap((t) => partyOf(report, t) ?? []))].filter((t) => t !== party),
         issue: of[topic] ?? "unnamed",
         conditions: position.conditions.map(({ topic: __, ...c }, i) => {
           const at = conditions[i];
-          return { ...c, party: c.party && merged.idOf(report, c.party), issue: at == null ? null : (of[at] ?? null) };
+          return { ...c, party: c.party && partyOf(report, c.party), issue: at == null ? null : (of[at] ?? null) };
         }),
         about: position.said?.date ?? published.get(report.id)?.earliest ?? null,
       },

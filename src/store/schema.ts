@@ -22,13 +22,9 @@ export interface ReportTable {
   /** What a later version of the report would share: its URL, else its file, else its name. */
   source: string;
   name: string;
-  file: string | null;
-  url: string | null;
-  media_type: string;
-  outlet: string | null;
-  title: string | null;
-  published: string | null;
   bytes: Uint8Array;
+  /** JSON of `RawReport` without `bytes`. */
+  about: string;
   added_at: string;
   /** `waiting` → `sent` (PostgreSQL: pg-boss has it) → `reading` → `read` or `failed`. */
   state: "waiting" | "sent" | "reading" | "read" | "failed";
@@ -85,8 +81,8 @@ export interface CorrectionTable {
 export interface FeedTable {
   url: string;
   title: string | null;
-  every_minutes: number;
-  /** When it is due; moved forward by whoever takes it, so that two processes do not poll one feed. */
+  every_minutes: number | null;
+  /** When it is due; put off by whoever takes it, so that two processes do not poll one feed. */
   next_at: string;
   last_at: string | null;
   failures: number;
@@ -109,4 +105,6 @@ export interface RecordTable {
   one: number;
   made_from: string;
   made_at: string;
+  /** Packed `ParleyRecord`. */
+  whole: Uint8Array;
 }

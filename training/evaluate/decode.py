@@ -12,11 +12,9 @@ class Tuning:
     """Tuned on dev, lightly."""
 
     cue: float = 0.0  # log-odds from which a word belongs to a cue
-    edge: float = 0.5  # weight of the scores of edges
-    role: float = 0.3  # weight of the tags beside the links
-    source: float = 0.0  # added to each word's score of being inside the source
-    content: float = 0.0  # the same for content
-    fewest: float = 0.0  # mean score a word that content must have
+    edge: float = 1.0  # weight of the scores of edges
+    twin: float = 0.5  # share of common words from which two contents are one attribution's
+    gap: int = 2  # words that may part two pieces of one cue
 
 
 def log_odds(role, r):
@@ -70,11 +68,31 @@ def best_runs(inside, begin, end):
     return runs[::-1]
 
 
+def words_of(runs):
+    return {i for a, b in runs for i in range(a, b)}
+
+
+def without_twins(found, tuning):
+    """Of attributions that share their content the one with the surest cue; a neighbouring cue ("has | repeatedly said") joins it."""
+    kept = []
+    for f in sorted(found, key=lambda f: -f["score"]):
+        content = words_of(f["content"])
+        twin = next((k for k in kept if len(content & words_of(k["content"])) >= tuning.twin * len(content | words_of(k["content"]))), None)
+        if twin is None:
+            kept.append(f)
+            continue
+        (a, b), (c, d) = twin["cue"][0], f["cue"][0]
+        low, high = min(b, d), max(a, c)
+        taken = words_of(twin["content"]) | words_of(twin["source"])
+        if high - low <= tuning.gap and not any(i in taken for i in range(low, high)):
+            twin["cue"] = [(min(a, c), max(b, d))]
+    return sorted(kept, key=lambda f: f["cue"])
+
+
 def attributions(scores, tuning=None):
     """[{source: [(first, last)], cue: [...], content: [...], score}] in words of the window."""
     t = tuning or Tuning()
     role, rows, link = scores["role"], list(scores["rows"]), scores["link"]
-    source_tag, content_tag = log_odds(role, 0), log_odds(role, 2)
     cue_score = log_odds(role, 1)
     found = []
     for a, b in cue_spans(role, t.cue):
@@ -82,18 +100,12 @@ def attributions(scores, tuning=None):
         if not chosen:
             continue
         s = link[chosen].mean(0)
-        source_in = s[0] + t.role * source_tag + t.source
-        source_in[a:b] = NEVER
+        source_in, content_in = s[0].copy(), s[3].copy()
+        source_in[a:b] = content_in[a:b] = NEVER
         source = best_run(source_in, t.edge * s[1], t.edge * s[2])
-        content_in = s[3] + t.role * content_tag + t.content
-        content_in[a:b] = NEVER
         if source:
             content_in[source[0] : source[1]] = NEVER
         content = best_runs(content_in, t.edge * s[4], t.edge * s[5])
-        if not content:
-            continue
-        mean = float(np.mean(np.concatenate([content_in[x:y] for x, y in content])))
-        if mean < t.fewest:
-            continue
-        found.append({"source": [source] if source else [], "cue": [(a, b)], "content": content, "score": float(cue_score[a:b].mean())})
-    return found
+        if content:
+            found.append({"source": [source] if source else [], "cue": [(a, b)], "content": content, "score": float(cue_score[a:b].mean())})
+    return without_twins(found, t)

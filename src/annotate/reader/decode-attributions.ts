@@ -1,5 +1,5 @@
 import type { Decoding } from "./manifest.ts";
-import { LINK, LINKS, ROLE, ROLE_TAGS, type Scores } from "./scores.ts";
+import { CUE_TAGS, LINK, LINKS, ROLE_TAGS, type Scores } from "./scores.ts";
 
 /** Words `[first, end)` of a window. */
 export type Run = readonly [first: number, end: number];
@@ -7,7 +7,8 @@ export type Run = readonly [first: number, end: number];
 export interface DecodedAttribution {
   readonly source: Run | null;
   readonly cue: Run;
-  readonly content: readonly [Run, ...Run[]];
+  /** At least one. */
+  readonly content: readonly Run[];
   /** Mean log-odds of the cue's and of the content's words. */
   readonly cueScore: number;
   readonly contentScore: number;
@@ -20,9 +21,7 @@ const NEVER = -1e9;
  * cue's words. The same algorithm is in training/evaluate/decode.py; change both or neither.
  */
 export function decodeAttributions(scores: Scores, decoding: Decoding): DecodedAttribution[] {
-  const cueOdds = roleOdds(scores, ROLE.cue);
-  const sourceOdds = roleOdds(scores, ROLE.source);
-  const contentOdds = roleOdds(scores, ROLE.content);
+  const cueOdds = cueLogOdds(scores);
   const rowOf = new Map([...scores.rows].map((word, row) => [word, row]));
   const found: DecodedAttribution[] = [];
   for (const cue of cueRuns(scores, cueOdds, decoding.cue)) {
@@ -30,32 +29,51 @@ export function decodeAttributions(scores: Scores, decoding: Decoding): DecodedA
     if (rows.length === 0) continue;
     const channel = (index: number) => meanOfRows(scores, rows, index);
     const edge = (index: number) => channel(index).map((score) => score * decoding.edge);
-
-    const sourceIn = inside(channel(LINK.source), sourceOdds, decoding.role, decoding.source);
-    bar(sourceIn, cue);
+    const sourceIn = channel(LINK.source).fill(NEVER, ...cue);
     const source = bestRun(sourceIn, edge(LINK.sourceBegin), edge(LINK.sourceEnd));
-
-    const contentIn = inside(channel(LINK.content), contentOdds, decoding.role, decoding.content);
-    bar(contentIn, cue);
-    if (source) bar(contentIn, source);
-    const [firstRun, ...more] = bestRuns(contentIn, edge(LINK.contentBegin), edge(LINK.contentEnd));
-    if (!firstRun) continue;
-    const content = [firstRun, ...more] as const;
+    const contentIn = channel(LINK.content).fill(NEVER, ...cue);
+    if (source) contentIn.fill(NEVER, ...source);
+    const content = bestRuns(contentIn, edge(LINK.contentBegin), edge(LINK.contentEnd));
+    if (content.length === 0) continue;
     const contentScore = mean(content.flatMap(wordsOf).map((word) => contentIn[word] ?? 0));
-    if (contentScore < decoding.fewest) continue;
     found.push({ source, cue, content, cueScore: mean(wordsOf(cue).map((word) => cueOdds[word] ?? 0)), contentScore });
   }
-  return found;
+  return withoutTwins(found, decoding);
 }
 
-const wordsOf = ([first, end]: Run): number[] => Array.from({ length: end - first }, (_, i) => first + i);
+/** Of attributions that share their content the one with the surest cue; a neighbouring cue ("has | repeatedly said") joins it. */
+function withoutTwins(found: readonly DecodedAttribution[], { twin, gap }: Decoding): DecodedAttribution[] {
+  const kept: DecodedAttribution[] = [];
+  for (const one of found.toSorted((a, b) => b.cueScore - a.cueScore)) {
+    const words = new Set(one.content.flatMap(wordsOf));
+    const at = kept.findIndex(({ content }) => {
+      const others = content.flatMap(wordsOf);
+      const shared = others.filter((word) => words.has(word)).length;
+      return shared >= twin * (words.size + others.length - shared);
+    });
+    const other = kept[at];
+    if (!other) {
+      kept.push(one);
+      continue;
+    }
+    const between: Run = [Math.min(other.cue[1], one.cue[1]), Math.max(other.cue[0], one.cue[0])];
+    const taken = (word: number) =>
+      [...other.content, ...(other.source ? [other.source] : [])].some(([first, end]) => first <= word && word < end);
+    if (between[1] - between[0] <= gap && !wordsOf(between).some(taken)) {
+      kept[at] = { ...other, cue: [Math.min(other.cue[0], one.cue[0]), Math.max(other.cue[1], one.cue[1])] };
+    }
+  }
+  return kept.sort((a, b) => a.cue[0] - b.cue[0]);
+}
+
+const wordsOf = ([first, end]: Run): number[] => Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Log-odds that a word carries the role at all: B or I against O. */
-function roleOdds({ role, words }: Scores, which: number): Float64Array {
+/** Log-odds that a word belongs to a cue: B or I against O. */
+function cueLogOdds({ role, words }: Scores): Float64Array {
   const odds = new Float64Array(words);
   for (let i = 0; i < words; i++) {
-    const at = i * ROLE_TAGS + 3 * which;
+    const at = i * ROLE_TAGS + CUE_TAGS;
     const [o = 0, b = 0, inner = 0] = [role[at], role[at + 1], role[at + 2]];
     odds[i] = Math.max(b, inner) + Math.log1p(Math.exp(-Math.abs(b - inner))) - o;
   }
@@ -67,7 +85,7 @@ function cueRuns({ role }: Scores, odds: Float64Array, threshold: number): Run[]
   odds.forEach((score, i) => {
     if (score <= threshold) return;
     const last = runs.at(-1);
-    const at = i * ROLE_TAGS + 3 * ROLE.cue;
+    const at = i * ROLE_TAGS + CUE_TAGS;
     const goesOn = (role[at + 1] ?? 0) <= (role[at + 2] ?? 0);
     if (last && last[1] === i && goesOn) last[1] = i + 1;
     else runs.push([i, i + 1]);
@@ -82,14 +100,6 @@ function meanOfRows({ link, stride, words }: Scores, rows: readonly number[], ch
     for (let i = 0; i < words; i++) sum[i] = (sum[i] ?? 0) + (link[from + i] ?? 0) / rows.length;
   }
   return sum;
-}
-
-function inside(link: Float64Array, tags: Float64Array, weight: number, bias: number): Float64Array {
-  return link.map((score, i) => score + weight * (tags[i] ?? 0) + bias);
-}
-
-function bar(scores: Float64Array, run: Run): void {
-  scores.fill(NEVER, run[0], run[1]);
 }
 
 /** The run with the highest sum of inside scores, the begin score of its first word and the end score of its last; `null` if none is above 0. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ParleyError } from "../../domain/errors.ts";
+import type { Act, Relation } from "../../domain/position.ts";
 
 /** A file that ships beside the manifest. */
 export interface ModelFile {
@@ -19,20 +20,38 @@ export interface Manifest {
     readonly pos: readonly string[];
     readonly entity: readonly string[];
     readonly relation: readonly string[];
+    readonly act: readonly Act[];
+    readonly condition: readonly Relation[];
   };
   /** Most word pieces a window may have. */
   readonly longest: number;
   readonly decoding: Decoding;
+  /** Absent from a reader that has no position heads. */
+  readonly stances?: StanceDecoding;
 }
 
-/** Set on the development articles; meanings in decode-attributions.ts. */
+/** Set on the development articles. */
 export interface Decoding {
+  /** Log-odds from which a word belongs to a cue. */
   readonly cue: number;
+  /** Weight of the scores of edges. */
   readonly edge: number;
-  readonly role: number;
-  readonly source: number;
-  readonly content: number;
-  readonly fewest: number;
+  /** Share of common words from which two contents are one attribution's. */
+  readonly twin: number;
+  /** Words that may part two pieces of one cue. */
+  readonly gap: number;
+}
+
+/** Fitted on folders of gold left out (training/evaluate/keep.py). */
+export interface StanceDecoding {
+  /** Weights of a logistic regression over log-odds and logs: anchor, inside, act by the anchor, act by the evidence, holder. */
+  readonly weights: readonly number[];
+  /** Its constant, one an act. */
+  readonly constants: readonly number[];
+  /** Proposals below this chance of being right are not made. */
+  readonly least: number;
+  /** A second holder in the same list of names ("France and Italy") needs this share of the first one's probability. */
+  readonly share: number;
 }
 
 /** A reader whose files have been checked. */
@@ -43,7 +62,8 @@ export interface CheckedModel {
   readonly vocabulary: readonly string[];
 }
 
-const SHIPPED = resolve(import.meta.dirname, "../../../models/reader");
+/** PARLEY_READER, or else the reader that ships. */
+export const MODEL_FOLDER = process.env.PARLEY_READER ?? resolve(import.meta.dirname, "../../../models/reader");
 
 const missing = (path: string, cause: unknown) =>
   new ParleyError("missing-model", `No reader model: cannot read ${path}. It ships with Parley: reinstall it.`, {
@@ -59,8 +79,8 @@ const altered = (path: string) =>
     `${path} is not the file that its manifest names (sha256 differs). Reinstall Parley.`,
   );
 
-/** Reads and checks every file of the reader in `folder`; by default in PARLEY_READER, or else the one that ships. */
-export async function checkModel(folder = process.env.PARLEY_READER ?? SHIPPED): Promise<CheckedModel> {
+/** Reads and checks every file of the reader in `folder`. */
+export async function checkModel(folder = MODEL_FOLDER): Promise<CheckedModel> {
   const path = join(folder, "manifest.json");
   const manifest = parseManifest(path, (await read(path)).toString("utf8"));
   const [, vocabulary] = await Promise.all([

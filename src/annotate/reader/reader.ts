@@ -1,11 +1,20 @@
-import type { Annotations, EntityMention, Sentence, SpokenSpan, Token } from "../../domain/annotation.ts";
+import type {
+  Annotations,
+  EntityMention,
+  Sentence,
+  SpokenSpan,
+  StanceProposal,
+  Token,
+} from "../../domain/annotation.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { lemmaOf } from "../../text/lemma.ts";
 import { decodeAttributions, type Run } from "./decode-attributions.ts";
 import { decodeEntities } from "./decode-entities.ts";
+import { decodeStances } from "./decode-stances.ts";
 import { decodeSentences, decodeTree } from "./decode-tree.ts";
 import type { CheckedModel, Manifest } from "./manifest.ts";
+import { type Nestable, type Nested, nest } from "./nesting.ts";
 import { quotationKind } from "./quotation.ts";
 import type { Scores } from "./scores.ts";
 import { type WindowInput, windowInput } from "./window-input.ts";
@@ -14,7 +23,7 @@ import { type WordPieces, wordPieces } from "./word-pieces.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** What the model alone gives of an article. */
-export type Reading = Pick<Annotations, "tokens" | "sentences" | "entities" | "spoken">;
+export type Reading = Pick<Annotations, "tokens" | "sentences" | "entities" | "spoken" | "stances">;
 
 /** An article cut for the model. */
 export interface Prepared {
@@ -49,14 +58,16 @@ export function readerLogic({ manifest, vocabulary }: CheckedModel): ReaderLogic
     interpret(prepared, scores) {
       const reading = { tokens: [] as Token[], sentences: [] as Sentence[], entities: [] as EntityMention[] };
       const spoken: SpokenRun[] = [];
+      const stances: StanceProposal[] = [];
       prepared.windows.forEach((window, i) => {
         const score = scores[i];
         if (!score) return;
         readTree(reading, prepared.words, window, score, manifest, rootLabel);
         readEntities(reading.entities, prepared.words, window, score, manifest);
         spoken.push(...readSpoken(window, score, manifest));
+        stances.push(...readStances(prepared.words, window, score, manifest));
       });
-      return { ...reading, spoken: nest(spoken).map((found) => toSpans(found, prepared.words)) };
+      return { ...reading, spoken: nest(spoken).map((found) => toSpans(found, prepared.words)), stances };
     },
   };
 }
@@ -112,12 +123,9 @@ function readEntities(
   }
 }
 
-interface SpokenRun {
+interface SpokenRun extends Nestable {
   readonly source: Run | null;
-  readonly cue: Run;
-  readonly content: readonly Run[];
   readonly score: number;
-  readonly via: number | null;
 }
 
 const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
@@ -129,25 +137,10 @@ function readSpoken({ first }: Window, scores: Scores, { decoding }: Manifest): 
     cue: moved(found.cue),
     content: found.content.map(moved),
     score: probability(found.cueScore) * probability(found.contentScore),
-    via: null,
   }));
 }
 
-/** An attribution whose cue stands in the content of another is reported by that one's source: the innermost such. */
-function nest(spoken: readonly SpokenRun[]): SpokenRun[] {
-  const size = ({ content }: SpokenRun) => content.reduce((sum, [a, b]) => sum + b - a, 0);
-  return spoken.map((inner) => {
-    let via: number | null = null;
-    spoken.forEach((outer, i) => {
-      if (outer === inner || !outer.content.some(([a, b]) => a <= inner.cue[0] && inner.cue[1] <= b)) return;
-      const best = via === null ? undefined : spoken[via];
-      if (size(outer) > size(inner) && (!best || size(outer) < size(best))) via = i;
-    });
-    return { ...inner, via };
-  });
-}
-
-function toSpans(found: SpokenRun, words: readonly Word[]): SpokenSpan {
+function toSpans(found: SpokenRun & Nested, words: readonly Word[]): SpokenSpan {
   return {
     source: found.source && spanOf(words, found.source),
     cue: spanOf(words, found.cue),
@@ -156,6 +149,33 @@ function toSpans(found: SpokenRun, words: readonly Word[]): SpokenSpan {
     via: found.via,
     score: found.score,
   };
+}
+
+function readStances(
+  words: readonly Word[],
+  { first, end }: Window,
+  scores: Scores,
+  { labels, stances }: Manifest,
+): StanceProposal[] {
+  const printed = words.slice(first, end).map(({ text }) => text);
+  const span = ([a, b]: Run): Span => spanOf(words, [first + a, first + b]);
+  if (!stances) return [];
+  return decodeStances(scores, printed, stances).flatMap(({ act, evidence, conditions, toward, ...found }) => {
+    const label = labels.act[act];
+    if (!label) return [];
+    return {
+      holder: first + found.holder,
+      act: label,
+      anchor: first + found.anchor,
+      evidence: span(evidence),
+      toward: toward === null ? null : first + toward,
+      conditions: conditions.flatMap((c) => {
+        const relation = labels.condition[c.relation];
+        return relation ? [{ relation, ...span(c.words) }] : [];
+      }),
+      score: found.score,
+    };
+  });
 }
 
 function spanOf(words: readonly Word[], [first, end]: Run): Span {

@@ -1,16 +1,16 @@
-/** Roles in the order of the tags of the head `role`: O, B, I for each. */
-export const ROLE = { source: 0, cue: 1, content: 2 } as const;
+import type { StanceScores } from "./stance-scores.ts";
+
+/** The head `role` has O, B, I for source, for cue and for content; where the cue's begin. */
+export const ROLE_TAGS = 9;
+export const CUE_TAGS = 3;
 /** Channels of the head `link`. */
 export const LINK = { source: 0, sourceBegin: 1, sourceEnd: 2, content: 3, contentBegin: 4, contentEnd: 5 } as const;
 export const LINKS = 6;
-export const ROLE_TAGS = 9;
 /** The graph needs as many words, and links as many of them, as this; a shorter window is padded. */
 export const ROWS = 32;
 
 /** What the model says of one window. Word arrays have `stride` places, of which the first `words` count; the rest is padding. */
-export interface Scores {
-  readonly words: number;
-  readonly stride: number;
+export interface Scores extends StanceScores {
   /** [word]: index into the manifest's labels. */
   readonly pos: Int32Array;
   readonly entity: Int32Array;

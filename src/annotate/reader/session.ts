@@ -41,6 +41,11 @@ export async function openSession(path: string, threads: number): Promise<Sessio
         role: floats("role"),
         rows: ints("rows"),
         link: floats("link"),
+        stance: floats("stance"),
+        inside: floats("inside"),
+        condition: floats("condition"),
+        anchors: ints("anchors"),
+        stanceLink: floats("stance_link"),
       };
     },
   };

@@ -29,6 +29,7 @@ export function castOf(parse: Parse): Cast {
   for (const mention of names) {
     const draft = drafted.get(mention);
     if (draft?.kind !== "person") continue;
+    draft.speaksFor ??= owningState(mention, cast, parse);
     for (const office of officesOf(mention, parse)) {
       draft.nouns.add(office.noun);
       const body = affiliationOf(office, mention, cast, parse);
@@ -53,6 +54,13 @@ export function castOf(parse: Parse): Cast {
   return cast;
 }
 
+/** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
+function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  if (parse.tokens[mention.firstToken - 1]?.pos !== "POS") return null;
+  const owner = cast.at[mention.firstToken - 2];
+  return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
+}
+
 function draftFor(mention: Mention, drafts: Draft[]): Draft {
   const { state, kind } = mention;
   const printed = bareName(mention.words);
@@ -65,6 +73,7 @@ function draftFor(mention: Mention, drafts: Draft[]): Draft {
   const isShort = !printed.includes(" ");
   const known =
     drafts.find((d) => d.kind === kind && same(d.name, printed)) ??
+    drafts.find((d) => d.name === printed && (d.kind === "person" || d.kind === "organisation")) ??
     (isShort ? drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name, printed)) : undefined);
   const draft = known ?? newDraft(drafts, printed, kind ?? "organisation");
   draft.aliases.add(printed);

@@ -47,18 +47,40 @@ function impliedState(office: Office, cast: Cast): Draft | null {
 function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
   for (let i = office.first; i < office.end; i++) {
     const word = (parse.tokens[i]?.text ?? "").toLowerCase();
-    if (BODIES.has(word)) return bodyCalled(word, bearer.firstToken, cast);
+    if (BODIES.has(word)) return bodyCalled(word, bearer.firstToken, cast, parse);
   }
-  return null;
+  // "The bank will lend, president Ada Obi said": the body that the sentence is about.
+  const sentence = parse.tokens[bearer.head]?.sentence;
+  const beside = cast.mentions.find(
+    (m) =>
+      m.endToken <= office.first &&
+      parse.tokens[m.head]?.sentence === sentence &&
+      cast.at[m.head]?.kind === "organisation",
+  );
+  return CORPORATE.test(office.noun) && beside ? (cast.at[beside.head] ?? null) : null;
 }
 
-/** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the last one named. */
-export function bodyCalled(noun: string, before: number, cast: Cast): Draft | null {
+const COMMERCIAL =
+  /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
+const NOT_COMMERCIAL =
+  /\b(?:association|bank|board|commission|committee|council|court|department|federation|ministry|party|senate|teamsters|union|workers)\b/i;
+const CORPORATE =
+  /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
+
+/** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
+export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home;
-  const bodies = cast.mentions
-    .filter((m) => m.endToken <= before && (m.form === "name" || m.form === "state"))
-    .map((m) => cast.at[m.head])
-    .filter((draft): draft is Draft => draft?.kind === "organisation" || draft?.kind === "bloc")
+  const named = cast.mentions
+    .filter((m) => m.endToken <= before && m.form === "name" && cast.at[m.head]?.kind === "organisation")
+    .filter((m) => !COMMERCIAL.test(noun) || !NOT_COMMERCIAL.test(cast.at[m.head]?.name ?? ""))
     .reverse();
-  return bodies.find((draft) => draft.name.toLowerCase().split(/\s+/).includes(noun)) ?? bodies[0] ?? null;
+  const own = named.find((m) => cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun));
+  if (own) return cast.at[own.head] ?? null;
+  const here = parse.tokens[before]?.sentence ?? 0;
+  const standing = (m: Mention): number => {
+    const token = parse.tokens[m.head];
+    return (/^nsubj/.test(token?.relation ?? "") ? 2 : 0) - 0.8 * (here - (token?.sentence ?? 0));
+  };
+  const best = [...named].sort((a, b) => standing(b) - standing(a))[0];
+  return best ? (cast.at[best.head] ?? null) : null;
 }

@@ -26,12 +26,18 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
 
   if (OFFICES.has(word) && !isPlural) {
     const holder = holderOf(word, state ?? body, mention, cast);
+    // "A union spokesman … The spokesman, Ada Obi, said": what the first spoke for, she does.
+    if (holder && isDefinite && holder.speaksFor === null) holder.speaksFor = lastCalled(word, mention, cast, parse);
     if (holder && (isDefinite || state)) return holder;
+    if (isDefinite && !state && !body && !person) {
+      const before = lastCalled(word, mention, cast, parse);
+      if (before) return before;
+    }
     if (state ?? body) return state ?? body;
     if (person) return partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
-    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast);
-    return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast) : null;
+    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
+    return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
   }
   if (STAFF.has(word) || STAFF.has(noun.lemma)) {
     if (body && word !== "group") return body;
@@ -39,10 +45,11 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (state) return state;
     if (person) return partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
-    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast);
-    if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast);
+    if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
+    if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
   }
-  if (BODIES.has(word) && !isPlural) return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast)) : null;
+  if (BODIES.has(word) && !isPlural)
+    return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
   if (GROUPS.has(word) || UNNAMED.has(word)) return groupOf(mention, cast, parse);
   return null;
 }
@@ -68,6 +75,16 @@ function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cas
   const last = (d: Draft): number =>
     Math.max(-1, ...d.mentions.filter((m) => m.endToken <= mention.firstToken).map((m) => m.endToken));
   return holders.sort((a, b) => last(b) - last(a))[0] ?? null;
+}
+
+/** The body or state that an earlier "a union spokesman" was taken for. */
+function lastCalled(noun: string, mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const earlier = cast.mentions.findLast(
+    (m) =>
+      m.form === "nominal" && m.endToken <= mention.firstToken && parse.tokens[m.head]?.text.toLowerCase() === noun,
+  );
+  const draft = earlier ? (cast.at[earlier.head] ?? null) : null;
+  return draft?.kind === "organisation" || draft?.kind === "state" || draft?.kind === "bloc" ? draft : null;
 }
 
 function wordBefore(mention: Mention, parse: Parse, list: ReadonlySet<string>): string | null {

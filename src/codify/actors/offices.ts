@@ -1,6 +1,7 @@
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
 import type { Mention } from "./mentions.ts";
+import { tickers } from "./name-runs.ts";
 import { COURTESY, FORMER, OFFICES } from "./words.ts";
 
 /** The words beside a name that say what its bearer is: "the Norwegian fisheries minister", "a spokesman for the port". */
@@ -41,10 +42,15 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
     tokens[i + 1]?.pos !== "POS" &&
     stateNamed(tokens[i]?.text ?? "") === null;
   const sentence = tokens[name.firstToken]?.sentence;
+  const inTicker = tickers(parse);
   let first = end;
   while (first > 0 && end - first < LONGEST) {
     const token = tokens[first - 1];
     if (!token || token.sentence !== sentence) break;
+    if (inTicker.has(first - 1)) {
+      first--;
+      continue;
+    }
     if (!(NAME_LIKE.test(token.pos) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
     if (
       (/^[^\p{L}\p{N}'’&.]/u.test(token.text) && token.pos !== "POS") ||
@@ -60,11 +66,12 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
   return officeIn(first, end, parse);
 }
 
-/** "Ada Obi, president of the bank, said"; "Ada Obi, who chairs…" is left alone. */
+/** "Ada Obi, president of the bank, said"; "Ada Obi, who leads the union, said". */
 function after(name: Mention, parse: Parse): Office | null {
   const { tokens } = parse;
   if (tokens[name.endToken]?.text !== ",") return null;
-  const first = name.endToken + 1;
+  const isClause = tokens[name.endToken + 1]?.text === "who";
+  const first = name.endToken + (isClause ? 3 : 1);
   let end = first;
   while (end < tokens.length && end - first < LONGEST + 6) {
     const token = tokens[end];
@@ -78,8 +85,19 @@ function after(name: Mention, parse: Parse): Office | null {
     end++;
   }
   const office = officeIn(first, end, parse);
-  return office && tokens[first]?.pos !== "IN" ? office : null;
+  if (!isClause) return office && tokens[first]?.pos !== "IN" ? office : null;
+  const verb = tokens[first - 1]?.lemma ?? "";
+  if (verb === "be" && office) return office;
+  const leads =
+    LEADING.has(verb) || (verb === "be" && /^(?:in charge|responsible)/.test(parse.text(spanOf(first, end, parse))));
+  return leads ? { first, end, noun: "leader", words: parse.text(spanOf(first - 1, end, parse)), isPast: false } : null;
 }
+
+const LEADING: ReadonlySet<string> = new Set(["chair", "head", "lead", "oversee", "represent", "run"]);
+const spanOf = (first: number, end: number, parse: Parse) => ({
+  start: parse.tokens[first]?.start ?? 0,
+  end: parse.tokens[end - 1]?.end ?? 0,
+});
 
 function officeIn(first: number, end: number, parse: Parse): Office | null {
   const { tokens } = parse;

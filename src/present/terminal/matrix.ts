@@ -1,4 +1,6 @@
-import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
+import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
+import { headingCase } from "../views/wording.ts";
 import { atMost, pad, widthOf, wrap } from "./layout.ts";
 import { type Page, paragraph } from "./page.ts";
 
@@ -6,23 +8,21 @@ const ISSUE_WIDTH = 17;
 const MIN_CELL = 19;
 const MAX_PARTIES = 6;
 const CLAIM_LINES = 3;
-/** Beyond these the matrix would no longer be read at a glance; the rest is told in the list of positions. */
-const MAX_ROWS = 12;
 
 /** Issues down, the most vocal parties across; on narrow screens a list by issue. */
 export function matrix(page: Page, state: StateOfPlay): readonly string[] {
-  const across = Math.min(MAX_PARTIES, state.parties.length, Math.floor((page.columns - ISSUE_WIDTH) / (MIN_CELL + 1)));
-  const rows = state.rows.slice(0, MAX_ROWS);
-  const rest = state.rows.slice(MAX_ROWS).map((row) => row.issue);
-  const shown = across < 2 ? list(page, rows) : table(page, state, rows, across);
+  const room = Math.floor((page.columns - ISSUE_WIDTH) / (MIN_CELL + 1));
+  const parties = columnParties(state, Math.max(1, Math.min(MAX_PARTIES, room)));
+  const rows = state.rows.slice(0, state.front);
+  const rest = state.rows.slice(state.front).map((row) => row.issue);
+  const shown = room < 2 ? list(page, rows) : table(page, parties, rows);
   if (rest.length === 0) return shown;
   return [...shown, ...paragraph(page, `and ${rest.length} more: ${rest.join(" · ")}`).map(page.palette.dim)];
 }
 
-function table(page: Page, state: StateOfPlay, rows: readonly IssueRow[], across: number): readonly string[] {
+function table(page: Page, parties: StateOfPlay["parties"], rows: readonly IssueRow[]): readonly string[] {
   const { palette } = page;
-  const width = Math.floor((page.columns - ISSUE_WIDTH) / across) - 1;
-  const parties = state.parties.slice(0, across);
+  const width = Math.floor((page.columns - ISSUE_WIDTH) / parties.length) - 1;
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, at) => pad(cell, at === 0 ? ISSUE_WIDTH : width + 1))
@@ -33,8 +33,8 @@ function table(page: Page, state: StateOfPlay, rows: readonly IssueRow[], across
     line(["", ...head]),
     ...rows.flatMap((row) => {
       const label = [
-        ...wrap(row.issue, ISSUE_WIDTH - 1).map(palette.bold),
-        ...(row.isConflict ? [palette.accent("in conflict")] : []),
+        ...wrap(headingCase(row.issue), ISSUE_WIDTH - 1).map(palette.bold),
+        ...[STATE_WORDS[row.state]].filter(Boolean).map(palette.accent),
       ];
       const cells = parties.map(({ id }) =>
         cell(
@@ -87,7 +87,7 @@ function also(page: Page, stands: readonly Stand[]): readonly string[] {
 function list(page: Page, rows: readonly IssueRow[]): readonly string[] {
   const { palette } = page;
   return rows.flatMap((row) => [
-    palette.bold(row.issue) + (row.isConflict ? palette.accent("  in conflict") : ""),
+    palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`),
     ...row.stands.flatMap((stand) =>
       paragraph(page, `${stand.current.glyph} ${stand.party} ${stand.current.claim}`, 2, 4),
     ),

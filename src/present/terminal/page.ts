@@ -10,7 +10,7 @@ export interface Page {
 }
 
 export function heading({ palette, columns }: Page, text: string): readonly string[] {
-  return ["", palette.bold(text.toUpperCase()), palette.dim("─".repeat(columns))];
+  return ["", ...wrap(text.toUpperCase(), columns).map(palette.bold), palette.dim("─".repeat(columns))];
 }
 
 /** The first line stands out to the left of the others by `indent` less `hang`. */
@@ -24,7 +24,7 @@ export function claimBlock(page: Page, line: ClaimLine, passages: number, indent
   const { palette } = page;
   const parts = partsOf(line);
   const text = (kinds: readonly string[]) => parts.filter((part) => kinds.includes(part.kind)).map((part) => part.text);
-  const said = [...text(["party", "claim"]), ...text(["condition"]).map((one) => `· ${one}`)].join(" ");
+  const said = [...text(["party", "claim"]), ...text(["connective", "condition"])].join(" ");
   const [first = "", ...more] = paragraph(page, said, indent + 2);
   const details = text(["when", "support", "mark"]).join(" · ");
   const glyph = palette.act(line.act, line.glyph);

@@ -9,7 +9,7 @@ import { bare, oneLine } from "./wording.ts";
 export interface ConditionLine {
   /** As printed where the words open with one; else the relation's own word. */
   readonly connective: string;
-  /** Verbatim, without the connective. */
+  /** Verbatim, without the connective; in quotation marks where the report prints no connective before them. */
   readonly words: string;
   readonly issueId: IssueId | null;
   readonly issue: string | null;
@@ -25,7 +25,7 @@ export function conditionLine(look: Lookup, condition: Condition, claim: string)
   const words = opening ? printed.slice(opening.length).trimStart() : printed;
   return {
     connective: opening ? printed.slice(0, opening.length).toLowerCase() : RELATION_WORDS[condition.relation],
-    words,
+    words: opening ? words : `“${words}”`,
     issueId: condition.issue,
     issue: condition.issue ? look.labelOf(condition.issue) : null,
     isInClaim: ` ${bare(claim)} `.includes(` ${bare(words)} `),

@@ -4,6 +4,7 @@ import type { Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
+import { paragraphAround } from "./paragraphs.ts";
 import { clip, oneLine } from "./wording.ts";
 
 /** Words of one report, with all that a reader needs to trust them: where they stand, who printed them and when. */
@@ -29,6 +30,12 @@ export interface Passage {
   };
 }
 
+/** "24 Feb 2025 · printed in the report". */
+export const publishedLine = (article: Article): string => {
+  const label = publishedLabel(article.published);
+  return label && article.published ? `${label} · ${BASIS_WORDS[article.published.basis]}` : "undated";
+};
+
 const BASIS_WORDS = {
   metadata: "from the page or file",
   stated: "printed in the report",
@@ -39,12 +46,8 @@ const CONTEXT = 240;
 export const sourceLabel = (article: Article): string =>
   article.outlet ?? article.file?.split(/[\\/]/u).at(-1) ?? article.url ?? article.title ?? article.id;
 
-/** The paragraph that a span stands in; line breaks inside a hard-wrapped paragraph do not end it. */
-function paragraphAround(text: string, span: Span): Span {
-  const before = [...text.slice(0, span.start).matchAll(/\n\s*\n/gu)].at(-1);
-  const after = /\n\s*\n/u.exec(text.slice(span.end));
-  return { start: before ? before.index + before[0].length : 0, end: after ? span.end + after.index : text.length };
-}
+/** The report's address where it is one of the web; anything else is never made a link. */
+export const webAddress = ({ url }: Article): string | null => (url && /^https?:\/\//iu.test(url) ? url : null);
 
 /** @param attributions those that the claim names; only the ones in the passage's article are used. */
 export function passageOf(look: Lookup, evidence: Evidence, attributions: readonly string[] = []): Passage | null {
@@ -64,7 +67,7 @@ export function passageOf(look: Lookup, evidence: Evidence, attributions: readon
     source: sourceLabel(article),
     published: publishedLabel(article.published),
     publishedBasis: article.published ? BASIS_WORDS[article.published.basis] : null,
-    url: article.url,
+    url: webAddress(article),
     roles: {
       source: carriers.flatMap((one) => one.source ?? []),
       cue: carriers.flatMap((one) => one.cue ?? []),
@@ -94,3 +97,8 @@ export function textFragment(words: string): string {
     ? `#:~:text=${encode(list)}`
     : `#:~:text=${encode(list.slice(0, 5))},${encode(list.slice(-5))}`;
 }
+
+/** Where a report, or a passage of it, stands in a page that holds both. */
+export const reportAnchor = (article: ArticleId): string => `r-${article.replace(/[^\w-]/gu, "_")}`;
+export const passageAnchor = ({ article, span }: Pick<Passage, "article" | "span">): string =>
+  `${reportAnchor(article)}-${span.start}-${span.end}`;

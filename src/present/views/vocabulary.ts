@@ -1,5 +1,6 @@
 import type { DiscrepancyKind, Shift, Statement } from "../../domain/findings.ts";
 import type { Act, Relation, Strength } from "../../domain/position.ts";
+import type { IssueState } from "../deal-map/issue-state.ts";
 
 /** One mark an act, read before any colour. docs/codebook.md. */
 export const ACT_GLYPHS: Readonly<Record<Act, string>> = {
@@ -27,7 +28,8 @@ const FORMS: Readonly<Record<Act, readonly [string, string, string]>> = {
   assess: ["assess", "assessing", "assessed"],
 };
 
-const THIRD_PERSON: Readonly<Record<Act, string>> = {
+/** What somebody does by the act. */
+export const ACT_WORDS: Readonly<Record<Act, string>> = {
   offer: "offers",
   demand: "demands",
   accept: "accepts",
@@ -39,8 +41,9 @@ const THIRD_PERSON: Readonly<Record<Act, string>> = {
   assess: "assesses",
 };
 
-/** "hints at accepting", "ready to accept", "accepts", "has accepted". */
+/** "hints at accepting", "ready to accept", "accepts", "has accepted". An assessment is no firmer for being hinted at. */
 export function actPhrase(act: Act, strength: Strength): string {
+  if (act === "assess") return ACT_WORDS.assess;
   const [todo, doing, done] = FORMS[act];
   switch (strength) {
     case "hint":
@@ -50,7 +53,7 @@ export function actPhrase(act: Act, strength: Strength): string {
     case "ready":
       return `ready to ${todo}`;
     case "will":
-      return THIRD_PERSON[act];
+      return ACT_WORDS[act];
     case "done":
       return `has ${done}`;
   }
@@ -75,8 +78,17 @@ export const SHIFT_WORDS: Readonly<Record<Shift["kind"], string>> = {
 
 export const STATEMENT_WORDS: Readonly<Record<Statement["kind"], string>> = {
   "same-words": "the same words",
-  translation: "two translations",
+  translation: "in translation",
   paraphrase: "quoted and paraphrased",
+};
+
+/** What is told of an issue beside its name. A lone party contests nothing yet, and silence needs no word. */
+export const STATE_WORDS: Readonly<Record<IssueState, string>> = {
+  blocked: "blocked",
+  contested: "contested",
+  conditional: "conditional",
+  agreed: "agreed",
+  silent: "",
 };
 
 export const DISCREPANCY_WORDS: Readonly<Record<DiscrepancyKind, string>> = {

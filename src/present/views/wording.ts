@@ -8,6 +8,9 @@ export function clip(text: string, limit: number): string {
   return `${(cut || text.slice(0, limit - 1)).replace(/[\s,;:–-]+$/u, "")}…`;
 }
 
+/** "minerals deal" → "Minerals deal": for headings. */
+export const headingCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "1 report", "5 reports". */
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
 

@@ -6,9 +6,8 @@ export const first: Migration = {
   async up(db: Kysely<unknown>, { counting, bytes, articleSearch }: EngineWords) {
     const statements = [
       `create table report (
-         seq ${counting}, id text not null unique, source text not null, name text not null, file text, url text,
-         media_type text not null, outlet text, title text, published text, bytes ${bytes} not null,
-         added_at text not null, state text not null, attempts integer not null, claimed_by text, claimed_until text,
+         seq ${counting}, id text not null unique, source text not null, name text not null,
+         bytes ${bytes} not null, about text not null, added_at text not null, state text not null, attempts integer not null, claimed_by text, claimed_until text,
          failure_code text, failure text)`,
       "create index report_state on report (state, seq)",
       "create index report_source on report (source, seq)",
@@ -27,10 +26,10 @@ export const first: Migration = {
       "create index reading_article on reading (article)",
       `create table correction (seq ${counting}, id text not null unique, at text not null, by text not null, change text not null)`,
       `create table feed (
-         url text primary key, title text, every_minutes integer not null, next_at text not null, last_at text,
+         url text primary key, title text, every_minutes integer, next_at text not null, last_at text,
          failures integer not null, failure text, state text not null)`,
       `create table storyline (id text primary key, rank integer not null, summary text not null, record ${bytes} not null)`,
-      "create table record (one integer primary key, made_from text not null, made_at text not null)",
+      `create table record (one integer primary key, made_from text not null, made_at text not null, whole ${bytes} not null)`,
     ];
     for (const statement of statements) await sql.raw(statement).execute(db);
   },

@@ -14,6 +14,7 @@ const idOf = (raw: RawReport): string =>
 /** Queues a report. The same source with the same bytes is one report, however often and by however many it is added. */
 export async function addReport(db: Kysely<Schema>, raw: RawReport, at: Instant): Promise<Added> {
   const source = sourceOf(raw);
+  const { bytes, ...about } = raw;
   const known = await db.selectFrom("report").select("seq").where("source", "=", source).limit(1).executeTakeFirst();
   const added = await db
     .insertInto("report")
@@ -21,13 +22,8 @@ export async function addReport(db: Kysely<Schema>, raw: RawReport, at: Instant)
       id: idOf(raw),
       source,
       name: raw.name,
-      file: raw.file,
-      url: raw.url,
-      media_type: raw.mediaType,
-      outlet: raw.outlet,
-      title: raw.title,
-      published: raw.published,
-      bytes: Buffer.from(raw.bytes),
+      bytes: Buffer.from(bytes),
+      about: JSON.stringify(about),
       added_at: at,
       state: "waiting",
       attempts: 0,

@@ -3,14 +3,6 @@ import type { RawReport } from "../../domain/raw-report.ts";
 import type { ReportTable } from "../schema.ts";
 
 export const toRawReport = (row: Selectable<ReportTable>): RawReport => ({
-  name: row.name,
+  ...(JSON.parse(row.about) as Omit<RawReport, "bytes">),
   bytes: new Uint8Array(row.bytes),
-  file: row.file,
-  url: row.url,
-  mediaType: row.media_type,
-  outlet: row.outlet,
-  title: row.title,
-  byline: null,
-  published: row.published,
-  notes: [],
 });

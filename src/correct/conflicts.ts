@@ -1,0 +1,27 @@
+import type { Article } from "../domain/article.ts";
+import type { Conflict } from "../domain/correction.ts";
+import type { Discrepancy } from "../domain/findings.ts";
+import type { ParleyRecord } from "../domain/record.ts";
+import { overlapOf, placesOf } from "./find-line.ts";
+import { quoteOf } from "./quote.ts";
+
+export function conflictOf(record: ParleyRecord, { kind, evidence }: Discrepancy): Conflict {
+  const articles = new Map(record.articles.map((article): [string, Article] => [article.id, article]));
+  const quotes = evidence.flatMap((one) => {
+    const article = articles.get(one.article);
+    return article === undefined ? [] : [quoteOf(article, one)];
+  });
+  return { kind, evidence: quotes };
+}
+
+/** Same kind, and every passage of one overlaps a passage of the other. */
+export function isConflict(record: ParleyRecord, conflict: Conflict, found: Discrepancy): boolean {
+  if (found.kind !== conflict.kind) return false;
+  const places = placesOf(record, conflict.evidence);
+  return found.evidence.every((one) => places.some((place) => overlapOf(one, place) > 0));
+}
+
+export const dismissConflict = (record: ParleyRecord, conflict: Conflict): ParleyRecord => ({
+  ...record,
+  discrepancies: record.discrepancies.filter((found) => !isConflict(record, conflict, found)),
+});

@@ -1,0 +1,43 @@
+import type { IssueState } from "../deal-map/issue-state.ts";
+import { type ClaimLine, partsOf } from "../views/claim-line.ts";
+import { footnoteOf, type Passage, passageAnchor } from "../views/passage.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
+import { glyph } from "./glyph-symbols.ts";
+import { html, type Markup, type Printable } from "./markup.ts";
+
+/** Verbatim words that open the report at them, then who printed them; and a footnote to take away. */
+export function quote(passage: Passage): Markup {
+  return html`<figure class="quote"><blockquote><a href="#${passageAnchor(passage)}">${unquoted(passage.words)}</a></blockquote>
+<figcaption>${credit(passage)} <button type="button" class="copy" data-note="${footnoteOf(passage)}" hidden>copy as footnote</button></figcaption></figure>`;
+}
+
+/** Outlet and day; how the day is known is told on hover. */
+export const credit = (passage: Passage): Markup =>
+  html`<cite>${passage.source}</cite>, <span title="${passage.publishedBasis ?? "nothing tells its day"}">${passage.published ?? "undated"}</span>`;
+
+const unquoted = (words: string): string => words.replace(/^[“"](?=[^“”"]*[”"]?$)|(?<=^[“"][^“”"]*)[”"]$/gu, "");
+
+/** Where a line's own words begin: one click from every claim. */
+export const evidenceHref = (line: ClaimLine): string | null =>
+  line.passages[0] ? `#${passageAnchor(line.passages[0])}` : null;
+
+/** How an issue stands between the parties; nothing where there is nothing to tell. */
+export const stateWord = (state: IssueState): Markup | false =>
+  STATE_WORDS[state] !== "" && html`<span class="state ${state}">${STATE_WORDS[state]}</span>`;
+
+const DETAILS = ["when", "support", "mark"];
+
+/** The line in full, with the words beneath. */
+export function claim(line: ClaimLine, passages = 2): Markup {
+  const parts = partsOf(line);
+  const details = parts.filter(({ kind }) => DETAILS.includes(kind));
+  const said = parts.map(({ kind, text }): Printable => {
+    if (kind === "party") return html`<b>${text}</b> `;
+    if (kind === "claim") return text;
+    return (kind === "connective" || kind === "condition") && html` <span class="${kind}">${text}</span>`;
+  });
+  const [front, rest] = [line.passages.slice(0, passages), line.passages.slice(passages)];
+  return html`<div class="line${line.isDoubtful ? " doubtful" : ""}"><div><p class="claim">${glyph(line.act, line.strength)}${said}</p>
+<p class="meta"><span class="act ${line.act}">${line.phrase}</span>${details.map(({ text, kind }) => html` · <span class="${kind}">${text}</span>`)}</p></div>
+<div class="proof">${front.map(quote)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary>${rest.map(quote)}</details>`}</div></div>`;
+}

@@ -1,0 +1,73 @@
+import type { ClaimLine } from "../views/claim-line.ts";
+import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import { clip, headingCase } from "../views/wording.ts";
+import { evidenceHref, stateWord } from "./evidence.ts";
+import { glyph } from "./glyph-symbols.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** More columns than these cannot be read on a page; the other parties share one. */
+const MAX_PARTIES = 4;
+const CELL_LENGTH = 110;
+const STRIP = 8;
+const MAX_OTHERS = 6;
+
+/** Issues down, parties across; each cell opens its words. On narrow screens it reads as a list by issue. */
+export function matrix(state: StateOfPlay, issueHref: (issueId: string) => string): Markup {
+  const parties = columnParties(state, MAX_PARTIES);
+  const shown = new Set(parties.map(({ id }) => id));
+  const hasOthers = state.parties.length > parties.length;
+  const row = (one: IssueRow): Markup =>
+    html`<tr><th scope="row"><a href="${issueHref(one.issueId)}">${headingCase(one.issue)}</a>${stateWord(
+      one.state,
+    )}</th>${parties.map(({ id }) => cell(one.stands.find((stand) => stand.partyId === id)))}${
+      hasOthers &&
+      others(
+        one.stands.filter((stand) => !shown.has(stand.partyId)),
+        issueHref(one.issueId),
+      )
+    }</tr>`;
+  const head = html`<thead><tr><th scope="col"><span class="off">Issue</span></th>${parties.map(
+    ({ name }) => html`<th scope="col">${name}</th>`,
+  )}${hasOthers && html`<th scope="col">Others</th>`}</tr></thead>`;
+  const [front, rest] = [state.rows.slice(0, state.front), state.rows.slice(state.front)];
+  return html`<table class="matrix">${head}<tbody>${front.map(row)}</tbody></table>
+${
+  rest.length > 0 &&
+  html`<details class="fold"><summary>${rest.length} more issues: <span>${rest.map(({ issue }) => issue).join(", ")}</span></summary>
+<table class="matrix">${head}<tbody>${rest.map(row)}</tbody></table></details>`
+}`;
+}
+
+function cell(stand: Stand | undefined): Markup {
+  if (!stand) return html`<td class="none"></td>`;
+  const { current, beside, history, party } = stand;
+  const conditions = current.conditions.filter((one) => !one.isInClaim).slice(0, 1);
+  return html`<td data-party="${party}"><a class="cell${current.isDoubtful ? " doubtful" : ""}" href="${evidenceHref(current)}">
+<span class="act ${current.act}">${glyph(current.act, current.strength)}${current.phrase}</span>
+<span class="what">${headingCase(clip(current.claim, CELL_LENGTH))}</span>
+${conditions.map((one) => html`<span><span class="connective">${one.connective}</span> <span class="condition">${clip(one.words, 60)}</span></span>`)}
+<span class="meta">${current.when?.label ?? "undated"}${current.marks.length > 0 && html` <span class="marks">${current.marks.map((mark) => html` <span class="mark" title="${mark.label}">${mark.glyph || mark.label}</span>`)}</span>`}${
+    beside.length > 0 && html` · and ${beside.length} more`
+  }</span></a>${history.length > 0 && strip(history)}</td>`;
+}
+
+/** What was before, oldest first: one glyph a line, each opening its words. */
+function strip(history: readonly ClaimLine[]): Markup {
+  return html`<span class="strip" role="group" aria-label="Before">${history
+    .slice(-STRIP)
+    .map(
+      (line) =>
+        html`<a href="${evidenceHref(line)}" title="${line.when?.label ?? "undated"}: ${line.phrase}. ${line.claim}" aria-label="${line.when?.label ?? "undated"}: ${line.phrase}">${glyph(line.act, line.strength)}</a>`,
+    )}</span>`;
+}
+
+function others(stands: readonly Stand[], href: string): Markup {
+  if (stands.length === 0) return html`<td class="none"></td>`;
+  const rest = stands.length - MAX_OTHERS;
+  return html`<td class="others" data-party="Others"><ul>${stands
+    .slice(0, rest > 1 ? MAX_OTHERS : stands.length)
+    .map(
+      ({ current, party }) =>
+        html`<li><a href="${evidenceHref(current)}" title="${current.phrase}: ${current.claim}">${glyph(current.act, current.strength)}${party}<span class="off"> ${current.phrase}</span></a></li>`,
+    )}${rest > 1 && html`<li><a class="meta" href="${href}">and ${rest} more</a></li>`}</ul></td>`;
+}

@@ -1,0 +1,191 @@
+import type { Changes, ShiftLine } from "../views/changes.ts";
+import { dayLabel } from "../views/day-label.ts";
+import type { Disagreement } from "../views/disagreements.ts";
+import type { ReportNotes } from "../views/notes.ts";
+import { type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
+import type { SourceReport, Sources } from "../views/sources.ts";
+import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
+import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import type { Named, PartyEntry } from "../views/who-is-who.ts";
+import { clip, count, headingCase, listed } from "../views/wording.ts";
+import type { Utterance } from "../views/wordings.ts";
+import { claim, credit, evidenceHref, quote, stateWord } from "./evidence.ts";
+import { glyph } from "./glyph-symbols.ts";
+import { html, type Markup } from "./markup.ts";
+
+const nothing = html``;
+
+/** A section with its heading; nothing at all where it has no content. */
+export const section = (id: string, title: string, content: Markup, lead: string | null = null): Markup =>
+  html`<section id="${id}"><h2>${title}</h2>${lead && html`<p class="lead">${lead}</p>`}
+${content}</section>`;
+
+/** The first of the items in full, the rest folded. */
+function folded<T>(items: readonly T[], front: number, item: (one: T) => Markup): Markup {
+  const rest = items.slice(front);
+  return html`${items.slice(0, front).map(item)}${
+    rest.length > 0 && html`<details class="fold"><summary>${rest.length} more</summary>${rest.map(item)}</details>`
+  }`;
+}
+
+export function changes({ since, shifts, lines, reports }: Changes, id: string): Markup {
+  if (shifts.length === 0 && !since) return nothing;
+  const lead = since ? `${count(reports.length, "new report")}, ${count(lines.length, "new position")}` : null;
+  return section(
+    id,
+    since ? `New since ${dayLabel(since)}` : "What changed",
+    html`${folded(shifts, 6, shiftCard)}${lines.length > 0 && html`<div class="news">${lines.map((line) => claim(line, 1))}</div>`}`,
+    lead,
+  );
+}
+
+const shiftCard = ({ party, verb, issue, from, to, isFromOneOrigin }: ShiftLine): Markup =>
+  html`<article class="shift"><h3><b>${party}</b> ${verb} on <b>${issue}</b>${
+    isFromOneOrigin && html` <span class="meta">one origin only</span>`
+  }</h3><div class="pair">${claim(from, 1)}${claim(to, 1)}</div></article>`;
+
+export function positions({ rows, front }: StateOfPlay, id: string, issueId: (issue: string) => string): Markup {
+  const block = (row: IssueRow): Markup =>
+    html`<section class="issue" id="${issueId(row.issueId)}"><h3>${headingCase(row.issue)}${stateWord(
+      row.state,
+    )}</h3><div>${row.stands.map(stand)}</div></section>`;
+  return section(id, "Who stands where, in whose words", folded(rows, front, block));
+}
+
+const stand = ({ current, beside, history }: Stand): Markup =>
+  html`${claim(current)}${beside.map((line) => claim(line))}${
+    history.length > 0 &&
+    html`<details class="before"><summary>${history.length} earlier, or about others ${history.map((line) => glyph(line.act, line.strength))}</summary>${history
+      .toReversed()
+      .map((line) => claim(line))}</details>`
+  }`;
+
+export function wordings(utterances: readonly Utterance[], id: string): Markup {
+  if (utterances.length === 0) return nothing;
+  const one = (utterance: Utterance): Markup =>
+    html`<article class="utterance"><h3><b>${utterance.speaker ?? "Unnamed"}</b> <span class="meta">${[
+      utterance.said,
+      utterance.kindWords,
+    ]
+      .filter(Boolean)
+      .join(" · ")}</span></h3><div class="columns">${utterance.wordings.map(
+      ({ runs, passages }) =>
+        html`<figure class="quote"><blockquote><a href="${passages[0] ? `#${passageAnchor(passages[0])}` : "#"}">${runs.map(
+          (run, at) =>
+            run.isShared ? html`${at > 0 && " "}${run.text}` : html`${at > 0 && " "}<b class="differs">${run.text}</b>`,
+        )}</a></blockquote><figcaption>${passages.map((passage, at) => html`${at > 0 && "; "}${credit(passage)}`)}</figcaption></figure>`,
+    )}</div></article>`;
+  return section(
+    id,
+    "One statement, several wordings",
+    folded(utterances, 6, one),
+    "What differs between the wordings is underlined.",
+  );
+}
+
+export function disagreements(all: readonly Disagreement[], id: string): Markup {
+  if (all.length === 0) return nothing;
+  const one = ({ heading, explanation, passages }: Disagreement): Markup =>
+    html`<article class="disagreement"><h3><span class="kind">${heading}</span> ${explanation}</h3><div class="columns">${passages.map(quote)}</div></article>`;
+  return section(id, "Where reports disagree", folded(all, 6, one));
+}
+
+export function timeline(days: readonly TimelineDay[], id: string): Markup {
+  if (days.length === 0) return nothing;
+  return section(
+    id,
+    "Timeline",
+    html`<ol class="timeline">${days.map(
+      ({ day, label, entries }) =>
+        html`<li><h3>${day ? html`<time datetime="${day}">${label}</time>` : label}</h3><ul>${entries.map(entry)}</ul></li>`,
+    )}</ol>`,
+    "By the day of the event or the words. Reports stand on the day they appeared, or the first day they can have.",
+  );
+}
+
+function entry(one: TimelineEntry): Markup {
+  const link = (passage: Passage | undefined, text: string) =>
+    passage ? html`<a href="#${passageAnchor(passage)}">${text}</a>` : html`${text}`;
+  switch (one.kind) {
+    case "event":
+      return html`<li class="event">${link(one.passages[0], one.text)}${one.isPlanned && html` <span class="meta">planned</span>`}${
+        one.isInferred && html` <span class="meta" title="The day is worked out, not printed">≈</span>`
+      }</li>`;
+    case "shift":
+      return html`<li class="shifted"><a href="${evidenceHref(one.shift.to)}"><b>${one.shift.party}</b> ${one.shift.verb} on ${one.shift.issue}</a></li>`;
+    case "said":
+      return html`<li>${glyph(one.line.act, one.line.strength)}<a href="${evidenceHref(one.line)}"><b>${one.line.readsOn ? one.line.party : `${one.line.party}:`}</b> ${clip(one.line.claim, 140)}</a></li>`;
+    case "report":
+      return html`<li class="printed"><a href="#${reportAnchor(one.article)}">${one.source}</a>${
+        one.isInterval ? ` appeared, some day in ${one.label}` : " appeared"
+      }</li>`;
+  }
+}
+
+export function parties(all: readonly PartyEntry[], id: string): Markup {
+  if (all.length === 0) return nothing;
+  const line = ({ name, office, aliases }: Named): Markup =>
+    html`${name}${office && html`, ${office}`}${aliases.length > 0 && html` <span class="meta">also ${aliases.join(", ")}</span>`}`;
+  return section(
+    id,
+    "Who is who",
+    html`<dl class="notes">${all.map(
+      (party) =>
+        html`<div><dt><b>${party.name}</b> <span class="meta">${count(party.positions, "position")}</span></dt>${
+          party.aliases.length > 0 && html`<dd class="meta">also ${party.aliases.join(", ")}</dd>`
+        }${party.people.map((person) => html`<dd>${line(person)}</dd>`)}</div>`,
+    )}</dl>`,
+    "Names as the reports print them, and whose words bind which party.",
+  );
+}
+
+export function sources({ reports, origins, outlets, agencies, tree }: Sources, id: string): Markup {
+  const named = [
+    outlets.length > 0 && `Outlets named: ${listed(outlets)}.`,
+    agencies.length > 0 && `Agencies credited: ${listed(agencies)}.`,
+  ];
+  return section(
+    id,
+    `Sources: ${count(reports, "report")}, ${count(origins, "independent origin")}`,
+    html`<ul class="tree">${tree.map(sourceItem)}</ul>`,
+    named.filter(Boolean).join(" ") || null,
+  );
+}
+
+function sourceItem(report: SourceReport): Markup {
+  const { copy } = report;
+  const facts = [
+    report.published ?? "undated",
+    report.agency && `agency ${report.agency}`,
+    report.byline,
+    count(report.lines, "position"),
+  ];
+  const changed = (verb: string, sentences: readonly string[]) =>
+    sentences.length > 0 &&
+    html`<details class="more"><summary>${verb} ${count(sentences.length, "sentence")}</summary>${sentences.map(
+      (sentence) => html`<p class="verbatim">${sentence}</p>`,
+    )}</details>`;
+  return html`<li><p><a class="source" href="#${reportAnchor(report.article)}">${report.title ? clip(report.title, 90) : report.source}</a></p>
+<p class="meta">${report.title && html`<cite>${report.source}</cite> · `}${facts.filter(Boolean).join(" · ")}<br>${report.dating}${
+    report.boilerplate.length > 0 && `; set aside: ${listed(report.boilerplate)}`
+  }</p>${
+    copy &&
+    html`<p class="meta">${Math.round(copy.share * 100)}% of it stands in ${copy.of}</p>${changed("cut", copy.cut)}${changed("added", copy.added)}`
+  }${report.copies.length > 0 && html`<ul>${report.copies.map(sourceItem)}</ul>`}</li>`;
+}
+
+export function notes(all: readonly ReportNotes[], id: string): Markup {
+  if (all.length === 0) return nothing;
+  return section(
+    id,
+    "Notes",
+    html`<dl class="notes">${all.map(
+      ({ source, notes: own }) =>
+        html`<div><dt>${source ?? "All reports"}</dt>${own.map(
+          (note) =>
+            html`<dd>${note.message}${note.times > 1 && ` (${note.times} times)`} <span class="meta">${note.by}</span></dd>`,
+        )}</div>`,
+    )}</dl>`,
+    "What was dropped, guessed or unclear.",
+  );
+}

@@ -1,0 +1,199 @@
+/** The one style sheet. What Parley says is set in the sans, what a report printed in the serif: the reader knows who speaks. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fcfbf8; --raised: #ffffff; --ink: #1d1c1a; --muted: #67635b; --rule: #e3dfd6; --accent: #0a5a87; --wash: #fff0b8;
+  --offer: #0067a5; --accept: #00694f; --commit: #00694f; --support: #1f6c8a; --demand: #865700;
+  --reject: #ad3800; --threaten: #ad3800; --accuse: #972d71; --assess: #67635b;
+  --sans: -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
+  --serif: Charter, "Iowan Old Style", "Source Serif 4", "Palatino Linotype", Georgia, "Liberation Serif", serif;
+  --small: .8125rem; --body: .9375rem; --large: 1.25rem; --title: 2rem;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #17181a; --raised: #1e1f22; --ink: #e7e5e0; --muted: #a39f97; --rule: #303236; --accent: #83bde4; --wash: #514514;
+    --offer: #6fb6ef; --accept: #52c49f; --commit: #52c49f; --support: #73c6de; --demand: #dfa740;
+    --reject: #ff9166; --threaten: #ff9166; --accuse: #e690c9; --assess: #a39f97;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body { margin: 0 auto; max-width: 78rem; padding: 2.5rem 2rem 4rem; background: var(--paper); color: var(--ink);
+  font: 400 var(--body)/1.5 var(--sans); font-variant-numeric: tabular-nums; }
+h1, h2, h3, p, figure, blockquote, ul, ol, dl, dd { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+h1 { font-size: var(--title); line-height: 1.15; font-weight: 650; letter-spacing: -.015em; max-width: 30ch; text-wrap: balance; }
+h2 { font-size: var(--large); line-height: 1.25; font-weight: 650; letter-spacing: -.005em; }
+h3 { font-size: var(--body); font-weight: 400; }
+b { font-weight: 650; }
+a { color: inherit; text-decoration: none; }
+a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; text-decoration-color: var(--accent); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+cite { font-style: normal; }
+summary { cursor: pointer; color: var(--accent); font-size: var(--small); }
+summary span { color: var(--muted); }
+.meta, .lead, .key { color: var(--muted); font-size: var(--small); line-height: 1.45; }
+.lead { max-width: 68ch; margin-top: .2rem; }
+.off, .skip { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { position: fixed; z-index: 3; top: .5rem; left: .5rem; width: auto; height: auto; clip-path: none; padding: .5rem .8rem; background: var(--raised); }
+.defs { position: absolute; }
+
+.storyline > header { margin-bottom: 2.25rem; }
+.storyline > header .meta { margin-top: .6rem; }
+.storyline + .storyline { margin-top: 5rem; padding-top: 3rem; border-top: 3px solid var(--ink); }
+nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin-top: 1.1rem; font-size: var(--small); color: var(--accent); }
+nav.contents { margin-bottom: 3rem; }
+nav.contents ul { display: block; margin: 0; font-size: var(--body); }
+main section { margin-top: 3.5rem; }
+main header + section { margin-top: 0; }
+section > h2 { padding-bottom: .2rem; }
+section > h2 + *, .lead + * { margin-top: 1rem; }
+
+.g { width: .72em; height: .72em; margin-right: .42em; vertical-align: -.02em; flex: none; }
+.act.offer, .g.offer { color: var(--offer); } .act.accept, .g.accept { color: var(--accept); } .act.commit, .g.commit { color: var(--commit); }
+.act.support, .g.support { color: var(--support); } .act.demand, .g.demand { color: var(--demand); } .act.reject, .g.reject { color: var(--reject); }
+.act.threaten, .g.threaten { color: var(--threaten); } .act.accuse, .g.accuse { color: var(--accuse); } .act.assess, .g.assess { color: var(--assess); }
+.g.s0 { opacity: .55; } .g.s1 { opacity: .7; } .g.s2 { opacity: .85; }
+.act { font-weight: 600; }
+.connective { font-variant-caps: all-small-caps; letter-spacing: .04em; font-weight: 600; }
+.condition { font-family: var(--serif); }
+.mark { color: var(--accent); white-space: nowrap; }
+.state { font-size: var(--small); font-weight: 400; color: var(--muted); }
+.state.blocked { color: var(--reject); } .state.contested { color: var(--demand); } .state.conditional { color: var(--offer); } .state.agreed { color: var(--accept); }
+.doubtful { color: var(--muted); }
+
+.matrix { width: 100%; border-collapse: collapse; table-layout: fixed; }
+.matrix thead th { padding: 0 1.1rem .5rem 0; font-weight: 650; text-align: left; vertical-align: bottom; border-bottom: 1.5px solid var(--ink); }
+.matrix thead th:first-child { width: 9.5rem; }
+.matrix tbody th, .matrix td { padding: .7rem 1.4rem .6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
+.matrix tbody th { font-weight: 650; overflow-wrap: break-word; }
+.matrix tbody th .state { display: block; }
+.cell { display: block; }
+.cell:hover { text-decoration: none; }
+.cell:hover .what { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; text-decoration-color: var(--accent); }
+.cell > span { display: block; }
+.cell .act { font-size: var(--small); }
+.cell .what { line-height: 1.36; overflow-wrap: break-word; }
+.cell > .what { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+
+.cell .meta { margin-top: .15rem; }
+.strip { display: flex; margin: .1rem 0 0 -.18rem; line-height: 1; }
+.strip a { padding: .25rem .2rem; } .strip .g { margin: 0; display: block; width: .65rem; height: .65rem; }
+.marks { white-space: nowrap; }
+.others { font-size: var(--small); }
+.others li { margin-bottom: .15rem; }
+.key { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin-top: .9rem; }
+.key .act { font-weight: 400; }
+.fold { margin-top: 1.2rem; } .fold > summary { max-width: 80ch; }
+.fold[open] > summary { margin-bottom: 1.2rem; }
+
+.issue { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.1rem; padding: 1.3rem 0 .4rem; border-top: 1px solid var(--rule); }
+main section.issue { margin-top: 0; }
+.issue > h3 { font-weight: 650; position: sticky; top: 1rem; align-self: start; overflow-wrap: break-word; }
+.issue > h3 .state { display: block; }
+.line { margin-bottom: 1.1rem; }
+.issue .line { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; }
+.issue .proof > :first-child { margin-top: 0; }
+.line .claim { padding-left: 1.15rem; text-indent: -1.15rem; line-height: 1.42; }
+.line .claim .g { width: .75rem; height: .75rem; margin-right: .4rem; vertical-align: -.06em; }
+.line .meta, .pair .proof, .ties .proof, .news .proof { margin-left: 1.15rem; }
+.quote { margin-top: .4rem; }
+.quote blockquote, .verbatim, .text { font-family: var(--serif); }
+.quote blockquote { font-size: 1rem; line-height: 1.45; hanging-punctuation: first last; }
+.quote blockquote::before { content: "“"; } .quote blockquote::after { content: "”"; }
+.quote figcaption { color: var(--muted); font-size: var(--small); }
+button.copy { all: unset; cursor: pointer; margin-left: .5rem; color: var(--accent); opacity: 0; font-size: var(--small); }
+button.copy[hidden] { display: none; }
+.quote:hover button.copy, button.copy:focus-visible { opacity: 1; } button.copy:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+@media (hover: none) { button.copy { opacity: 1; } }
+.more { margin-top: .3rem; } .before { margin: -.5rem 0 1.3rem 1.15rem; }
+.before > .line { margin: 1rem 0 0; }
+.before summary .g { margin: 0 .12em; }
+
+.shift { padding: 1rem 0 .2rem; border-top: 1px solid var(--rule); } .shift > h3 { margin-bottom: .6rem; }
+.pair, .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: .2rem 2.4rem; }
+.pair > :first-child { color: var(--muted); }
+.news { margin-top: 1.2rem; }
+.drawing { overflow-x: auto; margin: 1.2rem 0; }
+.deal { display: block; max-width: 100%; height: auto; font: 500 13px var(--sans); }
+.deal.wide { min-width: 44rem; }
+.deal rect { fill: var(--raised); stroke: var(--rule); stroke-width: 1.2; } .deal text { fill: var(--ink); }
+.deal .state { font-size: 11px; font-weight: 400; } .deal .blocked rect { stroke: var(--reject); } .deal .contested rect { stroke: var(--demand); } .deal .conditional rect { stroke: var(--offer); } .deal .agreed rect { stroke: var(--accept); }
+.deal .blocked .state { fill: var(--reject); } .deal .contested .state { fill: var(--demand); } .deal .conditional .state { fill: var(--offer); } .deal .agreed .state { fill: var(--accept); }
+.deal a:hover { text-decoration: none; } .deal a:hover rect { fill: var(--paper); }
+.sub { margin-top: 1.2rem; font-weight: 650; } .chains { columns: 2; column-gap: 2.4rem; } .chains li { margin-top: .3rem; break-inside: avoid; }
+.deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } #arrow path { fill: var(--muted); }
+.deal .edge text { fill: var(--muted); font-size: 11.5px; font-weight: 400; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+.ties { columns: 2; column-gap: 2.4rem; } .ties li { break-inside: avoid; padding-bottom: .55rem; } .ties .line { margin-top: .6rem; }
+.utterance, .disagreement { padding: 1rem 0 1.1rem; border-top: 1px solid var(--rule); }
+.utterance .columns, .disagreement .columns { margin-top: .3rem; }
+.disagreement h3 { max-width: 72ch; } .kind { font-weight: 650; margin-right: .35rem; }
+.differs { font-weight: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1.5px; text-underline-offset: .2em; }
+
+.timeline > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.1rem; padding: .7rem 0; border-top: 1px solid var(--rule); }
+.timeline h3 { font-weight: 650; }
+.timeline li li { max-width: 44rem; margin-bottom: .3rem; padding-left: 1.15rem; text-indent: -1.15rem; }
+.timeline li li .g { width: .75rem; height: .75rem; margin-right: .4rem; }
+.event::before, .shifted::before, .printed::before { display: inline-block; width: 1.15rem; text-indent: 0; }
+.event::before { content: "◇"; } .shifted::before { content: "↗"; color: var(--accent); } .printed::before { content: "▤"; } .printed { color: var(--muted); font-size: var(--small); }
+.tree li { padding: .55rem 0; border-top: 1px solid var(--rule); } .tree ul { margin: .5rem 0 0 .3rem; padding-left: 1.2rem; border-left: 2px solid var(--rule); }
+.tree ul li:first-child { border-top: 0; } .source { font-weight: 650; } .verbatim { margin: .3rem 0; max-width: 66ch; }
+.notes div { display: grid; grid-template-columns: 18rem minmax(0, 1fr); gap: 0 1.1rem; padding: .45rem 0; border-top: 1px solid var(--rule); }
+.notes dt { overflow-wrap: anywhere; } .notes dd { grid-column: 2; }
+body > footer { margin-top: 4rem; }
+
+.report { padding: 0 0 3rem; }
+.report > header { display: flex; flex-direction: row-reverse; justify-content: space-between; gap: 1rem; padding: .9rem 0 .7rem; background: inherit; border-bottom: 1px solid var(--rule); }
+.report > h2 { margin-top: 1.4rem; font-family: var(--serif); } .report > footer { margin-top: 1.4rem; }
+.text { font-size: 1.0625rem; line-height: 1.58; max-width: 36em; overflow-wrap: break-word; } .text > p, .text .aside { margin-top: 1rem; }
+.text .aside { color: var(--muted); font-family: var(--sans); font-size: var(--small); } .aside p { margin-top: .4rem; }
+.marks-key { margin-top: .8rem; } .marks-key span { margin-right: .8rem; }
+.close { color: var(--accent); font-size: var(--small); }
+.text a[id] { scroll-margin-top: 32vh; }
+.text p:has(:target) { margin-left: -1.1rem; padding-left: calc(1.1rem - 2px); border-left: 2px solid var(--accent); }
+.text :target + span, .on-words { color: var(--ink); background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
+.on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
+.on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
+.on-content:not(.on-words) { color: var(--ink); background: color-mix(in srgb, var(--wash) 45%, transparent); }
+#reports:focus { outline: none; }
+
+@media screen {
+  @supports selector(:has(*)) {
+    #reports { position: fixed; z-index: 2; inset: 0 0 0 auto; width: min(36rem, 46vw); padding: 0 2rem; overflow-y: auto; overscroll-behavior: contain;
+      background: var(--raised); border-left: 1px solid var(--rule); box-shadow: 0 0 3rem rgb(0 0 0 / .12); visibility: hidden; }
+    body:has(#reports :target) #reports { visibility: visible; }
+    #reports .report { display: none; } #reports .report:has(:target), #reports .report:target { display: block; }
+    .report > header { position: sticky; top: 0; z-index: 1; }
+    .report { background: inherit; min-height: 100%; }
+    
+  }
+}
+@media screen and (max-width: 52rem) {
+  :root { --title: 1.55rem; }
+  body { padding: 1.4rem 1.1rem 3rem; }
+  main section { margin-top: 2.6rem; }
+  #reports { width: 100% !important; padding: 0 1.1rem !important; border: 0 !important; }
+  .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; }
+  .matrix thead { display: none; }
+  .matrix tr { padding: 1rem 0 .5rem; border-top: 1px solid var(--rule); }
+  .matrix tbody th, .matrix td { border: 0; padding: 0 0 .5rem; }
+  .matrix tbody th { font-size: 1.05rem; } .matrix tbody th .state { display: inline; margin-left: .5rem; }
+  .matrix td.none { display: none; }
+  .matrix td::before { content: attr(data-party); font-weight: 650; }
+  .matrix td .cell { margin-top: 0; } .others ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
+  .issue .line { display: block; } .issue .proof { margin-left: 1.15rem; } .issue .proof > :first-child { margin-top: .4rem; }
+  .issue, .timeline > li, .notes div { display: block; } .issue > h3 { position: static; font-size: 1.05rem; margin-bottom: .6rem; } .notes dd { margin: 0; }
+  .issue > h3 .state { display: inline; margin-left: .5rem; } .ties, .chains { columns: 1; }
+}
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+@media print {
+  @page { margin: 16mm 14mm; }
+  :root { color-scheme: light; --paper: #fff; --ink: #000; --muted: #444; --rule: #bbb; --small: 8pt; --body: 9.5pt; --large: 13pt; --title: 19pt; }
+  body { max-width: none; padding: 0; } .text, .quote blockquote { font-size: 9.5pt; }
+  #reports, nav, .skip, button.copy, .key { display: none; }
+  main section { margin-top: 7mm; } h2, h3, .issue > h3 { break-after: avoid; position: static; } a:hover { text-decoration: none; }
+  tr, .line, .quote, .utterance, .disagreement, .shift, .tree li, .timeline li li { break-inside: avoid; }
+  .matrix thead { display: table-header-group; } details::details-content { content-visibility: visible; block-size: auto; } summary { color: var(--muted); list-style: none; }
+  .issue { grid-template-columns: 32mm minmax(0, 1fr); } .matrix thead th:first-child { width: 28mm; } .matrix th, .matrix td { padding-right: 3mm !important; }
+}
+`;

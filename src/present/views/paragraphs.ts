@@ -1,0 +1,24 @@
+import type { Span } from "../../domain/span.ts";
+
+/** A blank line, or a line that ends like a sentence before one that begins like one: else the break is only a wrapped line. */
+const BREAK = /[ \t]*\n[ \t]*\n\s*|(?<=[.!?:…][”"’)\]]*[ \t]*)\n\s*(?=[“"‘([]?[\p{Lu}\p{N}])/gu;
+
+/** The paragraphs of a text as printed; white space between them belongs to none. */
+export function paragraphsOf(text: string): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  for (const { index, 0: gap } of text.matchAll(BREAK)) {
+    if (index >= end) break;
+    if (index > start) paragraphs.push({ start, end: index });
+    start = Math.max(start, index + gap.length);
+  }
+  if (start < end) paragraphs.push({ start, end });
+  return paragraphs;
+}
+
+/** The paragraphs that a span touches, as one stretch. */
+export function paragraphAround(text: string, span: Span): Span {
+  const touched = paragraphsOf(text).filter((one) => one.start < span.end && span.start < one.end);
+  return { start: Math.min(span.start, touched[0]?.start ?? 0), end: Math.max(span.end, touched.at(-1)?.end ?? 0) };
+}
