@@ -6,8 +6,8 @@ import { inOrder } from "../groups.ts";
 /** Below this many reports a word that all share still tells this negotiation from others. */
 const USUAL_CORPUS = 60;
 /** The words that say most about a report, before and after weighing; the tail adds noise and time. */
-const WORDS_COUNTED = 120;
-const WORDS_KEPT = 50;
+const WORDS_COUNTED = 60;
+const WORDS_KEPT = 40;
 
 /** Term counts of one report: names and the headline count more, because they tell one negotiation from another. */
 export function countsOf(words: readonly Word[], title: Span | null): Map<string, number> {
