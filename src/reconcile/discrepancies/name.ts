@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
+import { stem } from "../../text/stem.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { isSpellingOf, personName } from "../actors/person-names.ts";
 import type { Digest } from "../digest.ts";
@@ -42,7 +43,9 @@ function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: Re
   return [...report.names]
     .filter(
       ([form]) =>
-        form === last || known.has(form) || (form[0] === last[0] && !ownNames.has(form) && isSpellingOf(form, last)),
+        form === last ||
+        (known.has(form) && !isDerived(form, last)) ||
+        (form[0] === last[0] && !ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last)),
     )
     .map(([form, spans]) => ({
       report,
@@ -50,6 +53,15 @@ function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: Re
       printed: report.article.text.slice(spans[0]?.start, spans[0]?.end).replace(/[’']s?$/, ""),
       spans,
     }));
+}
+
+/** "Smiths", "Thatcherite": another word made of the name, not another spelling. */
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    stem(short) === stem(long) ||
+    (long.startsWith(short.slice(0, -1)) && /(?:s|es|an|ian|ic|ism|ist|ite)$/.test(long.slice(short.length - 1)))
+  );
 }
 
 /** The reports that name the person, with the family names that they use. */

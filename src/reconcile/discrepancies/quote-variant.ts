@@ -9,6 +9,9 @@ interface Quotation {
   readonly senses: ReadonlySet<string>;
 }
 
+/** A phrase of so few words, quoted out of a long sentence, is no other wording of it. */
+const PHRASE = 4;
+
 /** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two. */
 export const quoteVariant: Detector = {
   id: "reconcile/discrepancies/quote-variant@1",
@@ -63,5 +66,6 @@ const isSameWording = (a: Quotation, b: Quotation): boolean => {
 function areOneUtterance(a: Quotation, b: Quotation): boolean {
   const [short, long] = a.senses.size < b.senses.size ? [a, b] : [b, a];
   const common = [...short.senses].filter((s) => long.senses.has(s)).length;
-  return common > 0 && common * 2 >= short.senses.size;
+  const isPhrase = short.keys.length <= PHRASE && long.keys.length > 2 * PHRASE;
+  return !isPhrase && common > 0 && common * 2 >= short.senses.size;
 }
