@@ -3,7 +3,7 @@ import type { Desk } from "../desk/desk.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { briefing, type StorylineBriefing } from "../present/views/briefing.ts";
-import { NotFound } from "./route.ts";
+import { NotFound } from "./not-found.ts";
 
 export interface Moment {
   readonly asOf: IsoDate | null;

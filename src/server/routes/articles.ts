@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { claimLine } from "../../present/views/claim-line.ts";
 import { lookup } from "../../present/views/lookup.ts";
-import { fromCursor, NotFound, PAGE, type Route, route, toCursor } from "../route.ts";
+import { NotFound } from "../not-found.ts";
+import { fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
 
 const params = z.object({ article: z.string().max(200) });
 
