@@ -29,7 +29,7 @@ export const ARTICLE_ROUTES: readonly Route[] = [
       const [kept, versions, storyline] = await Promise.all([
         desk.store.article(id),
         desk.store.versionsOf(id),
-        views.storylineOf(id),
+        desk.store.storylineOf(id),
       ]);
       if (kept === null) throw new NotFound(`article ${id}`);
       const record = storyline === null ? null : await views.record(storyline, null);
