@@ -30,25 +30,18 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly agenda?: Agenda | null;
-  /** How old a record may be while reports pour in, as a multiple of the time that making one takes; 0: never stale. */
-  readonly patience?: number;
-  /** Milliseconds of a clock that only goes forward. */
-  readonly clock?: () => number;
+  /**
+   * Brings the record in the store up to date, somewhere else. While it does, the desk tells what is there already; only
+   * where nothing is, it waits. Without it the desk makes the record itself, and nothing that it tells is ever stale.
+   */
+  readonly makeElsewhere?: () => Promise<void>;
 }
 
-interface Made {
-  readonly from: string;
-  readonly at: number;
-  readonly tookMs: number;
-}
-
-export function openDesk(
-  store: Store,
-  { agenda = null, patience = 0, clock = () => performance.now() }: DeskOptions = {},
-): Desk {
+export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOptions = {}): Desk {
   const pinned = createHash("sha256").update(JSON.stringify(agenda)).digest("hex").slice(0, 8);
   const growing = keepGrowing(store, agenda);
-  let made: Made | null = null;
+  const elsewhere = makeElsewhere && oneAtATime(makeElsewhere);
+  let madeFrom: string | null = null;
   let log: { readonly revision: string; readonly corrections: readonly Correction[] } = {
     revision: "",
     corrections: [],
@@ -60,13 +53,17 @@ export function openDesk(
   async function refresh(): Promise<void> {
     const now = await store.revision();
     const from = `${now.readings} ${PARLEY_VERSION} ${pinned}`;
-    const isTooYoung = made !== null && clock() - made.at < patience * made.tookMs;
-    if (made?.from !== from && !isTooYoung) {
-      const start = clock();
-      if ((await store.recordMadeFrom()) !== from) await make(from);
-      made = { from, at: clock(), tookMs: clock() - start };
-      machine = new Map();
-      corrected = new Map();
+    if (madeFrom !== from) {
+      const saved = await store.recordMadeFrom();
+      if (saved !== from && elsewhere === undefined) await make(from);
+      const making = saved !== from && elsewhere?.();
+      if (saved === null) await making;
+      const have = making && saved !== null ? saved : await store.recordMadeFrom();
+      if (have !== madeFrom) {
+        madeFrom = have;
+        machine = new Map();
+        corrected = new Map();
+      }
     }
     if (log.revision !== now.corrections) {
       log = { revision: now.corrections, corrections: await store.corrections() };
@@ -101,7 +98,7 @@ export function openDesk(
     store,
     async revision() {
       await fresh();
-      return `${made?.from} ${log.revision}`;
+      return `${madeFrom} ${log.revision}`;
     },
     async machineRecord() {
       await fresh();
@@ -163,6 +160,23 @@ function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyR
       if (!stays.has(article)) growing.remove(article);
     }
     return growing.record(reader);
+  };
+}
+
+/** Starts work that is not under way, and rests afterwards for as long as it took: it never takes more than half of the time. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | null = null;
+  let restUntil = 0;
+  return () => {
+    if (performance.now() < restUntil) return Promise.resolve();
+    if (underWay !== null) return underWay;
+    const start = performance.now();
+    underWay = work().finally(() => {
+      restUntil = 2 * performance.now() - start;
+      underWay = null;
+    });
+    underWay.catch(() => undefined);
+    return underWay;
   };
 }
 
