@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import type { Annotations, SpokenSpan } from "../domain/annotation.ts";
+import type { Article } from "../domain/article.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Span } from "../domain/span.ts";
 import { bareArticle } from "../text/bare-article.ts";
