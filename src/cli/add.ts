@@ -1,6 +1,6 @@
 import { parseArguments } from "./arguments.ts";
 import { type Command, Misuse } from "./command.ts";
-import { STORE_OPTIONS } from "./store-options.ts";
+import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   later: { type: "boolean", summary: "Only put them into the queue: `parley work` or `parley serve` reads them" },
@@ -16,10 +16,9 @@ export const add: Command = {
   async run(args, io) {
     const { values, positionals } = parseArguments(args, options);
     if (positionals.length === 0) throw new Misuse("name at least one source: a file, a folder, a web address, or -");
-    const [{ acquire }, { ParleyError }, { openNamedStore }] = await Promise.all([
+    const [{ acquire }, { ParleyError }] = await Promise.all([
       import("../acquire/acquire.ts"),
       import("../domain/errors.ts"),
-      import("./store-options.ts"),
     ]);
     await using store = await openNamedStore(values, io);
     const added = { new: 0, changed: 0, known: 0 };

@@ -1,6 +1,6 @@
 import { parseArguments } from "./arguments.ts";
 import { type Command, Misuse } from "./command.ts";
-import { STORE_OPTIONS } from "./store-options.ts";
+import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 
 export const backup: Command = {
   name: "backup",
@@ -12,11 +12,8 @@ export const backup: Command = {
     const { values, positionals } = parseArguments(args, STORE_OPTIONS);
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new Misuse("name one file to write to");
-    const [{ openNamedStore }, { writeBackup }] = await Promise.all([
-      import("./store-options.ts"),
-      import("../store/backup.ts"),
-    ]);
-    await using store = await openNamedStore(values, io);
+    const { writeBackup } = await import("../store/backup.ts");
+    await using store = await openExistingStore(values, io);
     const rows = await writeBackup(store, file);
     io.out(rows === null ? `${file}: a copy of ${store.where}\n` : `${file}: ${rows} rows of ${store.where}\n`);
     return 0;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/store.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, type Io, Misuse } from "./command.ts";
-import { STORE_OPTIONS } from "./store-options.ts";
+import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   every: {
@@ -27,7 +27,6 @@ export const follow: Command = {
   async run(args, io) {
     const { values, positionals } = parseArguments(args, options);
     const every = minutesOf(values.every);
-    const { openNamedStore } = await import("./store-options.ts");
     await using store = await openNamedStore(values, io);
     const wanted = await subscriptionsOf(positionals);
     if (values.stop) return unfollow(store, io, wanted);

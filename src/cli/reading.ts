@@ -36,15 +36,17 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   await using reader = await openReader();
   const tools = { reader, agenda };
   const shown = progress(io);
+  const tell = (message: string): void => {
+    shown.end();
+    io.err(`parley: ${message}\n`);
+  };
+  const { allowPrivate } = options;
+  const raws = acquire(sources, { stdin: io.stdin, allowPrivate, onNote: (note) => tell(note.message) });
   const reports: CodedReport[] = [];
   let failures = 0;
-  for await (const one of readReports(
-    acquire(sources, { stdin: io.stdin, allowPrivate: options.allowPrivate }),
-    tools,
-  )) {
+  for await (const one of readReports(raws, tools)) {
     if (one instanceof ParleyError) {
-      shown.end();
-      io.err(`parley: ${one.message}\n`);
+      tell(one.message);
       failures++;
       continue;
     }
@@ -94,7 +96,8 @@ async function savedRecord(sources: readonly string[], { agenda, asOf }: Reading
   }
 }
 
-async function agendaIn(file: string): Promise<Agenda> {
+/** The agenda in a file. @throws ParleyError naming the file when it cannot be read or is none. */
+export async function agendaIn(file: string): Promise<Agenda> {
   const { parseAgenda } = await import("./agenda-file.ts");
   try {
     return parseAgenda(await readFile(file, "utf8"), file);

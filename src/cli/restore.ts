@@ -1,6 +1,6 @@
 import { parseArguments } from "./arguments.ts";
 import { type Command, Misuse } from "./command.ts";
-import { STORE_OPTIONS } from "./store-options.ts";
+import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 export const restore: Command = {
   name: "restore",
@@ -11,10 +11,7 @@ export const restore: Command = {
     const { values, positionals } = parseArguments(args, STORE_OPTIONS);
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new Misuse("name one backup to restore");
-    const [{ openNamedStore }, { restoreBackup }] = await Promise.all([
-      import("./store-options.ts"),
-      import("../store/backup.ts"),
-    ]);
+    const { restoreBackup } = await import("../store/backup.ts");
     await using store = await openNamedStore(values, io);
     io.out(`${await restoreBackup(store, file)} rows into ${store.where}\n`);
     return 0;

@@ -1,8 +1,8 @@
 import { parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { STORE_OPTIONS } from "./store-options.ts";
+import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 
-const options = { json: { type: "boolean", summary: "As JSON" }, ...STORE_OPTIONS } as const;
+const options = { json: { type: "boolean", summary: "As JSON, for other programs" }, ...STORE_OPTIONS } as const;
 const FAILURES_SHOWN = 10;
 
 export const status: Command = {
@@ -12,8 +12,7 @@ export const status: Command = {
   options,
   async run(args, io) {
     const { values } = parseArguments(args, options);
-    const { openNamedStore } = await import("./store-options.ts");
-    await using store = await openNamedStore(values, io);
+    await using store = await openExistingStore(values, io);
     const counts = await store.status();
     const failed = await store.failedReports(FAILURES_SHOWN);
     const feeds = (await store.feeds()).map(({ state: _, ...feed }) => feed);

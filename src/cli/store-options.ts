@@ -1,6 +1,11 @@
-import { DEFAULT_STORE, openStore } from "../store/open.ts";
+import { existsSync } from "node:fs";
+import { ParleyError } from "../domain/errors.ts";
+import { isPostgres, openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import type { Io, Option } from "./command.ts";
+
+/** Where the store is when nobody says. */
+const DEFAULT_STORE = ".parley/parley.db";
 
 /** `--db`, the same for every command that uses a store. */
 export const STORE_OPTIONS = {
@@ -11,5 +16,22 @@ export const STORE_OPTIONS = {
   },
 } as const satisfies Record<string, Option>;
 
-export const openNamedStore = ({ db }: { readonly db?: string | undefined }, io: Io): Promise<Store> =>
-  openStore(db ?? io.env.PARLEY_DB ?? DEFAULT_STORE);
+type Values = { readonly db?: string | undefined };
+
+const nameOf = ({ db }: Values, io: Io): string => db ?? io.env.PARLEY_DB ?? DEFAULT_STORE;
+
+/** Opens the store, or makes it. */
+export const openNamedStore = (values: Values, io: Io): Promise<Store> => openStore(nameOf(values, io));
+
+/** False only for an embedded store whose file is not there. */
+export const hasNamedStore = (values: Values, io: Io): boolean =>
+  isPostgres(nameOf(values, io)) || existsSync(nameOf(values, io));
+
+/** For commands that only look: they make no store. */
+export async function openExistingStore(values: Values, io: Io): Promise<Store> {
+  if (hasNamedStore(values, io)) return openNamedStore(values, io);
+  throw new ParleyError(
+    "no-store",
+    `There is no store at ${nameOf(values, io)}. Make one with parley add SOURCES…, or name another with --db.`,
+  );
+}

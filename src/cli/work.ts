@@ -1,6 +1,6 @@
 import { parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { STORE_OPTIONS } from "./store-options.ts";
+import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   once: { type: "boolean", summary: "End when the queue is empty" },
@@ -18,8 +18,7 @@ export const work: Command = {
   options,
   async run(args, io) {
     const { values } = parseArguments(args, options);
-    const [{ openNamedStore }, { readWaiting }, { untilStopped }] = await Promise.all([
-      import("./store-options.ts"),
+    const [{ readWaiting }, { untilStopped }] = await Promise.all([
       import("./read-waiting.ts"),
       import("./until-stopped.ts"),
     ]);

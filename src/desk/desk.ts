@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { applyCorrections } from "../correct/apply-corrections.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { Correction } from "../domain/correction.ts";
+import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { growRecord } from "../pipeline.ts";
 import { storylineParts } from "../present/views/storylines.ts";
 import type { Store, StorylineSummary } from "../store/store.ts";
 import { PARLEY_VERSION } from "../version.ts";
+import { hadAppeared } from "./as-of.ts";
 import { summaryOf } from "./summary.ts";
 import { withItsOwn } from "./with-its-own.ts";
 
@@ -18,6 +20,8 @@ export interface Desk {
   /** What the machine found, without corrections. */
   machineRecord(): Promise<ParleyRecord>;
   record(): Promise<ParleyRecord>;
+  /** As it could be known that day: made of the reports that had certainly appeared. Made anew at each call. */
+  recordAsOf(day: IsoDate): Promise<ParleyRecord>;
   storylines(): Promise<readonly StorylineSummary[]>;
   /** The part of the record that one storyline rests on; `null` when there is no such storyline. */
   storyline(id: string): Promise<ParleyRecord | null>;
@@ -106,6 +110,15 @@ export function openDesk(
     async record() {
       await fresh();
       return whole(told(WHOLE));
+    },
+    async recordAsOf(day) {
+      await fresh();
+      const all = await whole(found(WHOLE));
+      const known = new Set(all.articles.filter((article) => hadAppeared(article, day)).map(({ id }) => id));
+      const readings = (await store.currentReadings()).filter(({ article }) => known.has(article));
+      const growing = growRecord(agenda);
+      for await (const report of store.codedReports(readings)) growing.add(report);
+      return applyCorrections(growing.record(all.madeBy.reader), log.corrections);
     },
     async storylines() {
       await fresh();

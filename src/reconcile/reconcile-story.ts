@@ -21,8 +21,9 @@ import { nameWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
-import { findStatements, likePairs } from "./statements/find-statements.ts";
+import { findStatements } from "./statements/find-statements.ts";
 import { passagesOf } from "./statements/passages.ts";
+import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
 import { originsOf } from "./syndication/origins.ts";
@@ -52,15 +53,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
-  const attributions = reports.flatMap((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
+  const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
+  const attributions = told.flat();
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const passages = reports.flatMap((r) =>
-    passagesOf(
-      r,
-      attributions.filter((a) => a.article === r.id),
-      (actor) => actors.get(actor)?.speaksFor ?? null,
-    ),
-  );
+  const passages = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors));
   const pairs = likePairs(passages);
   const published = dateReports(reports, [...copiedWords(copies), ...utteredWords(passages, pairs)]);
   const { issues, placed } = placePositions(reports, merged, agenda, published);

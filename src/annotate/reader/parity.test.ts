@@ -81,6 +81,26 @@ describe.skipIf(cases.length === 0)("TypeScript and Python agree", () => {
     expect(worst(ends, end)).toBeLessThan(LOG_ODDS_APART);
   });
 
+  test("threads side by side find what one thread finds, in the order asked for", async () => {
+    await using pool = await openReader({ folder: MODEL_FOLDER, workers: 2 });
+    const found = [];
+    for await (const { article, tokens, spoken } of pool.annotateAll(cases.map(({ text }) => articleOf(text)))) {
+      found.push({
+        text: article.text,
+        tokens,
+        spoken: spoken.map(({ source, cue, content }) => ({ source, cue, content })),
+      });
+    }
+    for (const [i, { text }] of cases.entries()) {
+      const { tokens, spoken } = await reader.annotate(articleOf(text));
+      expect(found[i]).toEqual({
+        text,
+        tokens,
+        spoken: spoken.map(({ source, cue, content }) => ({ source, cue, content })),
+      });
+    }
+  });
+
   test("on tags and attributions, but for a few", async () => {
     let tagsApart = 0;
     let tags = 0;

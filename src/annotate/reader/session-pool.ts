@@ -27,12 +27,14 @@ export async function openPool(path: string, threads: number): Promise<Session> 
     worker.postMessage(job.input);
   };
   await Promise.all(workers.map((worker) => once(worker, "message")));
+  let broken: unknown = null;
   for (const worker of workers) {
     worker.on("message", (scores: Scores) => {
       current.get(worker)?.done(scores);
       next(worker);
     });
     worker.on("error", (cause) => {
+      broken = cause;
       current.get(worker)?.failed(cause);
       for (const job of waiting.splice(0)) job.failed(cause);
     });
@@ -41,6 +43,7 @@ export async function openPool(path: string, threads: number): Promise<Session> 
   return {
     score: (input) =>
       new Promise((done, failed) => {
+        if (broken !== null) return failed(broken);
         waiting.push({ input, done, failed });
         const worker = idle.pop();
         if (worker) next(worker);

@@ -13,6 +13,7 @@ test.each([
   ["Northgate", "Northgate Transit Ltd"],
   ["NTWU", "Northgate Transit Workers’ Union"],
   ["the Port Authority", "Port Authority"],
+  ["the Authority", "Port Authority"],
 ])("%s and %s are one body", (a, b) => expect(isSameBody(a, b)).toBe(true));
 test.each([
   ["Northgate Transit", "Southgate Transit"],

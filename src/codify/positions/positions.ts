@@ -75,8 +75,10 @@ function codeOne(
   const around = index === null ? null : (spoken[index] ?? null);
   const { by, speaker } = statedBy(party, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
-  const conditions: LocalCondition[] = conditionsOf(evidence, parse).map(({ start, end, relation }) => {
-    const inside = towardOf({ start, end }, party, cast, parse)[0] ?? null;
+  const own = held.conditions ?? [];
+  const read = conditionsOf(evidence, parse).filter((c) => own.every((o) => !overlaps(o, c)));
+  const conditions: LocalCondition[] = [...own, ...read].map(({ start, end, relation }) => {
+    const inside = towardOf({ evidence: { start, end } }, party, cast, parse)[0] ?? null;
     return {
       article: article.id,
       start,
@@ -93,7 +95,7 @@ function codeOne(
     act,
     strength: strengthOf(act, parse.text(evidence)),
     topic: topicOf(evidence, matter, parse) ?? SOMETHING,
-    toward: towardOf(evidence, party, cast, parse).map(({ id }) => id),
+    toward: towardOf(held, party, cast, parse).map(({ id }) => id),
     claim: claimOf(evidence, holder, party, voice, cast, parse),
     conditions,
     statedBy: by,

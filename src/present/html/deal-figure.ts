@@ -13,12 +13,14 @@ const LABEL_LENGTH = 26;
 /** A drawing of more than these is a tangle; the list beneath tells them all. */
 const MAX_TIES = 24;
 const MARGIN = 6;
+/** Wider drawings may shrink, but not beyond reading: then they scroll. */
+const WIDE = 700;
 
 /** Issues with their state, drawn from left to right along what hangs on what; and told in words beneath, with the words that prove it. */
 export function dealFigure(
   { nodes, ties, chains }: DealView,
   id: string,
-  issueHref: (issue: string) => string,
+  issueHref: (issue: string) => string | null,
 ): Markup {
   if (ties.length === 0) return html``;
   const list = html`<ul class="ties">${ties.map(
@@ -37,7 +39,10 @@ export function dealFigure(
 }
 
 /** Layered from left to right by dagre (Gansner et al. 1993), which also bends edges around nodes. */
-function drawing({ nodes, ties }: Pick<DealView, "nodes" | "ties">, issueHref: (issue: string) => string): Markup {
+function drawing(
+  { nodes, ties }: Pick<DealView, "nodes" | "ties">,
+  issueHref: (issue: string) => string | null,
+): Markup {
   const graph = new graphlib.Graph();
   graph.setGraph({ rankdir: "LR", nodesep: 22, edgesep: 14, ranksep: 46, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -52,7 +57,7 @@ function drawing({ nodes, ties }: Pick<DealView, "nodes" | "ties">, issueHref: (
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   const box = new Map(nodes.map((node) => [node.id, node]));
-  return html`<svg class="deal" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="group" aria-label="Deal map; the list beneath says the same">${edges.map(
+  return html`<svg class="deal${width > WIDE && " wide"}" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="group" aria-label="Deal map; the list beneath says the same">${edges.map(
     (alike) => {
       const [first] = alike;
       const route = first && graph.edge(first.from.id, first.to.id);
@@ -63,7 +68,9 @@ function drawing({ nodes, ties }: Pick<DealView, "nodes" | "ties">, issueHref: (
     const { x = 0, y = 0 } = graph.node(id);
     const node = box.get(id);
     const state = node ? STATE_WORDS[node.state] : "";
-    return html`<a href="${issueHref(id)}"><g class="node ${node?.state ?? "silent"}"><rect x="${round(x - NODE.width / 2)}" y="${round(y - NODE.height / 2)}" width="${NODE.width}" height="${NODE.height}" rx="3"/><text x="${round(x)}" y="${round(state ? y - 2 : y + 4)}" text-anchor="middle">${clip(node?.label ?? id, 25)}</text>${state && html`<text class="state" x="${round(x)}" y="${round(y + 13)}" text-anchor="middle">${state}</text>`}</g></a>`;
+    const figure = html`<g class="node ${node?.state ?? "silent"}"><rect x="${round(x - NODE.width / 2)}" y="${round(y - NODE.height / 2)}" width="${NODE.width}" height="${NODE.height}" rx="3"/><text x="${round(x)}" y="${round(state ? y - 2 : y + 4)}" text-anchor="middle">${clip(node?.label ?? id, 25)}</text>${state && html`<text class="state" x="${round(x)}" y="${round(y + 13)}" text-anchor="middle">${state}</text>`}</g>`;
+    const href = issueHref(id);
+    return href ? html`<a href="${href}">${figure}</a>` : figure;
   })}</svg>`;
 }
 

@@ -14,7 +14,7 @@ import { html, type Markup, verbatim } from "./markup.ts";
 import { matrix } from "./matrix.ts";
 import { reportText } from "./report-text.ts";
 import { SCRIPT } from "./script.ts";
-import { changes, disagreements, notes, positions, section, sources, timeline, wordings } from "./sections.ts";
+import { changes, disagreements, notes, parties, positions, section, sources, timeline, wordings } from "./sections.ts";
 import { STYLE } from "./style.ts";
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -49,6 +49,8 @@ const contents = (storylines: readonly StorylineBriefing[]): Markup =>
 function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix: string): Markup {
   const issueId = (issue: string) => `${prefix}i-${slug(issue)}`;
   const { stateOfPlay } = storyline;
+  const issues = new Set(stateOfPlay.rows.map((row) => row.issueId));
+  const issueHref = (issue: string) => (issues.has(issue) ? `#${issueId(issue)}` : null);
   const state =
     stateOfPlay.rows.length === 0
       ? html`<p>No party takes a position in these reports.</p>`
@@ -56,11 +58,12 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
   const parts: readonly (readonly [string, string, Markup])[] = [
     ["state", "State of play", section(`${prefix}state`, "State of play", state)],
     ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)],
-    ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, (issue) => `#${issueId(issue)}`)],
+    ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, issueHref)],
     ["positions", "Positions", positions(stateOfPlay, `${prefix}positions`, issueId)],
     ["statements", "Statements", wordings(storyline.utterances, `${prefix}statements`)],
     ["disagreements", "Disagreements", disagreements(storyline.disagreements, `${prefix}disagreements`)],
     ["timeline", "Timeline", timeline(storyline.timeline, `${prefix}timeline`)],
+    ["parties", "Who is who", parties(storyline.parties, `${prefix}parties`)],
     ["sources", "Sources", sources(storyline.sources, `${prefix}sources`)],
     ["notes", "Notes", notes(storyline.notes, `${prefix}notes`)],
   ];

@@ -6,6 +6,7 @@ import { type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import type { Named, PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { claim, credit, evidenceHref, quote, stateWord } from "./evidence.ts";
@@ -119,6 +120,23 @@ function entry(one: TimelineEntry): Markup {
         one.isInterval ? ` appeared, some day in ${one.label}` : " appeared"
       }</li>`;
   }
+}
+
+export function parties(all: readonly PartyEntry[], id: string): Markup {
+  if (all.length === 0) return nothing;
+  const line = ({ name, office, aliases }: Named): Markup =>
+    html`${name}${office && html`, ${office}`}${aliases.length > 0 && html` <span class="meta">also ${aliases.join(", ")}</span>`}`;
+  return section(
+    id,
+    "Who is who",
+    html`<dl class="notes">${all.map(
+      (party) =>
+        html`<div><dt><b>${party.name}</b> <span class="meta">${count(party.positions, "position")}</span></dt>${
+          party.aliases.length > 0 && html`<dd class="meta">also ${party.aliases.join(", ")}</dd>`
+        }${party.people.map((person) => html`<dd>${line(person)}</dd>`)}</div>`,
+    )}</dl>`,
+    "Names as the reports print them, and whose words bind which party.",
+  );
 }
 
 export function sources({ reports, origins, outlets, agencies, tree }: Sources, id: string): Markup {

@@ -115,7 +115,8 @@ button.copy[hidden] { display: none; }
 .pair > :first-child { color: var(--muted); }
 .news { margin-top: 1.2rem; }
 .drawing { overflow-x: auto; margin: 1.2rem 0; }
-.deal { display: block; max-width: 100%; height: auto; min-width: 36rem; font: 500 13px var(--sans); }
+.deal { display: block; max-width: 100%; height: auto; font: 500 13px var(--sans); }
+.deal.wide { min-width: 44rem; }
 .deal rect { fill: var(--raised); stroke: var(--rule); stroke-width: 1.2; } .deal text { fill: var(--ink); }
 .deal .state { font-size: 11px; font-weight: 400; } .deal .blocked rect { stroke: var(--reject); } .deal .contested rect { stroke: var(--demand); } .deal .conditional rect { stroke: var(--offer); } .deal .agreed rect { stroke: var(--accept); }
 .deal .blocked .state { fill: var(--reject); } .deal .contested .state { fill: var(--demand); } .deal .conditional .state { fill: var(--offer); } .deal .agreed .state { fill: var(--accept); }

@@ -12,6 +12,7 @@ import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
+import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { escapeMarkdown as esc } from "./escape.ts";
@@ -46,6 +47,7 @@ function storylineSection(storyline: StorylineBriefing, { asOf }: Briefing): Lin
     ...wordings(storyline.utterances),
     ...disagreements(storyline.disagreements),
     ...timeline(storyline.timeline),
+    ...parties(storyline.parties),
     ...sources(storyline.sources),
     ...notes(storyline.notes),
   ];
@@ -182,6 +184,15 @@ function entryText(entry: TimelineEntry): string {
       return `report: ${esc(entry.source)}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
   }
 }
+
+const parties = (all: readonly PartyEntry[]): Lines =>
+  section(
+    "Who is who",
+    all.flatMap((party) => [
+      `- **${esc(party.name)}**${esc(namedLine(party).slice(party.name.length))}`,
+      ...party.people.map((person) => `  - ${esc(namedLine(person))}`),
+    ]),
+  );
 
 function sources({ reports, origins, tree }: Sources): Lines {
   const item = (report: SourceReport, depth: number): Lines => {

@@ -8,6 +8,7 @@ import type { SourceReport, Sources } from "../views/sources.ts";
 import type { StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
+import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { claimBlock, heading, type Page, paragraph, quoteBlock } from "./page.ts";
@@ -129,6 +130,17 @@ function entryText(entry: TimelineEntry): string {
     case "report":
       return `▤ report: ${entry.source}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
   }
+}
+
+export function parties(page: Page, all: readonly PartyEntry[]): Lines {
+  if (all.length === 0) return [];
+  return [
+    ...heading(page, "Who is who"),
+    ...all.flatMap((party) => [
+      ...paragraph(page, page.palette.bold(party.name) + namedLine(party).slice(party.name.length), 0, 2),
+      ...party.people.flatMap((person) => paragraph(page, namedLine(person), 2, 4)),
+    ]),
+  ];
 }
 
 export function sources(page: Page, { reports, origins, tree }: Sources): Lines {

@@ -4,7 +4,7 @@ import { headlineOf } from "../views/headline.ts";
 import { matrix } from "./matrix.ts";
 import { type Page, paragraph } from "./page.ts";
 import { COLOUR, PLAIN } from "./palette.ts";
-import { changes, deal, disagreements, notes, positions, sources, timeline, wordings } from "./sections.ts";
+import { changes, deal, disagreements, notes, parties, positions, sources, timeline, wordings } from "./sections.ts";
 
 const MAX_COLUMNS = 132;
 
@@ -35,6 +35,7 @@ function storylinePage(page: Page, storyline: StorylineBriefing, { asOf }: Brief
     ...wordings(page, storyline.utterances),
     ...disagreements(page, storyline.disagreements),
     ...timeline(page, storyline.timeline),
+    ...parties(page, storyline.parties),
     ...sources(page, storyline.sources),
     ...notes(page, storyline.notes),
   ];

@@ -13,6 +13,8 @@ import { type Sources, sourcesOf } from "./sources.ts";
 import { type StateOfPlay, stateOfPlay } from "./state-of-play.ts";
 import { storylineParts, unplacedArticles } from "./storylines.ts";
 import { type TimelineDay, timelineOf } from "./timeline.ts";
+import { type PartyEntry, whoIsWho } from "./who-is-who.ts";
+import { headingCase } from "./wording.ts";
 import { type Utterance, utterancesOf } from "./wordings.ts";
 
 export interface BriefingOptions {
@@ -36,6 +38,7 @@ export interface StorylineBriefing {
   readonly utterances: readonly Utterance[];
   readonly disagreements: readonly Disagreement[];
   readonly timeline: readonly TimelineDay[];
+  readonly parties: readonly PartyEntry[];
   readonly sources: Sources;
   readonly notes: readonly ReportNotes[];
 }
@@ -68,7 +71,7 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, since: Is
   const deal = dealMap(record);
   const { first, last } = storyline;
   return {
-    storyline,
+    storyline: { ...storyline, title: headingCase(storyline.title) },
     span: first && last ? rangeLabel(first, last) : null,
     look,
     lines,
@@ -78,6 +81,7 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, since: Is
     utterances: utterancesOf(look),
     disagreements: disagreementsOf(look),
     timeline: timelineOf(look, lines, changes.shifts),
+    parties: whoIsWho(look),
     sources: sourcesOf(look),
     notes: notesOf(look),
   };

@@ -17,7 +17,7 @@ export interface When {
 }
 
 export interface Mark {
-  readonly kind: "new" | "shift" | "disputed" | "proxy" | "corrected";
+  readonly kind: "new" | "shift" | "disputed" | "proxy" | "confirmed" | "corrected";
   readonly glyph: string;
   readonly label: string;
 }
@@ -155,8 +155,9 @@ function marksOf(look: Lookup, position: Position, since: IsoDate | null): reado
   if (isDisputed) marks.push({ kind: "disputed", glyph: "≠", label: "disputed" });
   if (position.statedBy === "other")
     marks.push({ kind: "proxy", glyph: "", label: `says ${tellerOf(look, position)}` });
-  if (position.madeBy.some((by) => by.startsWith("human")))
-    marks.push({ kind: "corrected", glyph: "✎", label: "corrected" });
+  const hand = position.madeBy.findLast((by) => by.startsWith("human/"));
+  if (hand?.startsWith("human/confirm")) marks.push({ kind: "confirmed", glyph: "✓", label: "confirmed" });
+  else if (hand) marks.push({ kind: "corrected", glyph: "✎", label: "corrected" });
   if (since && isNewSince(look, position, since)) marks.push({ kind: "new", glyph: "•", label: "new" });
   return marks;
 }

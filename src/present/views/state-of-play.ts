@@ -80,7 +80,7 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
 }
 
 /** Parties after the second get a column only when they speak on this share of the rows at the front. */
-const COLUMN_SHARE = 0.25;
+const COLUMN_SHARE = 0.2;
 
 /** The parties that are worth a column of their own, those with most to say on the rows at the front first. */
 export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {

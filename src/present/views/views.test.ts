@@ -97,6 +97,27 @@ test("notes that say the same of one report are told once", () => {
   ]);
 });
 
+test("who is who: a party, its other names, and the people who speak for it", () => {
+  expect(story.parties).toEqual([
+    {
+      name: "Port Authority",
+      office: null,
+      aliases: [],
+      kind: "organisation",
+      positions: 3,
+      people: [{ name: "Olu Reyes", office: "director", aliases: [] }],
+    },
+    {
+      name: "Dockers Union",
+      office: null,
+      aliases: ["the union"],
+      kind: "organisation",
+      positions: 2,
+      people: [{ name: "Ada Brandt", office: "union leader", aliases: [] }],
+    },
+  ]);
+});
+
 test("the deal map is told with the lines that prove it", () => {
   expect(
     story.deal.ties.map((tie) => [tie.party, tie.from.label, tie.connective, tie.to.label, tie.lines.length]),

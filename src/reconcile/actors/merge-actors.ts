@@ -1,10 +1,11 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Agenda } from "../../domain/agenda.ts";
+import { fold } from "../../text/fold.ts";
 import { slug } from "../../text/slug.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
 import type { Appearance, Merged } from "./appearance.ts";
-import { fold, personName } from "./person-names.ts";
+import { personName } from "./person-names.ts";
 import { pinParties } from "./pinned-parties.ts";
 import { joinPersons } from "./same-person.ts";
 

@@ -2,7 +2,7 @@ import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Digest } from "../digest.ts";
-import { countsOf, profiles } from "../storylines/likeness.ts";
+import { profiles } from "../storylines/likeness.ts";
 import { plusDays } from "../timeline/days.ts";
 import { anniversaryVotes } from "./anniversaries.ts";
 import { type Clue, cluesIn, dayOf } from "./clues.ts";
@@ -23,7 +23,7 @@ export function dateReports(reports: readonly Digest[], shared: readonly SharedW
   const known = new Map(reports.flatMap((r) => (r.article.published ? [[r.id, r.article.published] as const] : [])));
   const undated = reports.filter((r) => !known.has(r.id));
   if (undated.length === 0) return known;
-  const vectors = new Map(profiles(reports.map(countsOf)).map((v, i) => [reports[i]?.id ?? "", v]));
+  const vectors = new Map(profiles(reports.map((r) => r.counts)).map((v, i) => [reports[i]?.id ?? "", v]));
   const found = new Map(known);
   for (const report of undated) {
     const clues = cluesIn(report);

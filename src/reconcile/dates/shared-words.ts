@@ -1,8 +1,8 @@
 import type { ArticleId } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Likeness } from "../statements/find-statements.ts";
 import type { Passage } from "../statements/passages.ts";
+import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
 
 /** Words that an undated report shares with another: a copied passage, or one utterance. */

@@ -1,6 +1,5 @@
 import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
-import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
 import { averageLink, type Vector } from "../clustering.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
@@ -37,7 +36,7 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
     of[i] = slug(known);
     labels.set(slug(known), known);
   });
-  const own = uses.map((use) => topicWords(use.topic, parties));
+  const own = uses.map((use) => topicWords(use, parties));
   const around = uses.map((use) => tellingWords(use.context, parties));
 
   const wordings = new Map<string, number[]>();
@@ -63,10 +62,10 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
 }
 
 /** The common issue that the topic's own words show, or, when they tell no matter, that the words around it do. */
-function knownIssue({ topic, context }: TopicUse, parties: ReadonlySet<string>): string | null {
-  const [shown] = recognise(wordsIn(topic.phrase));
+function knownIssue(use: TopicUse, parties: ReadonlySet<string>): string | null {
+  const [shown] = recognise(use.report.topics.get(use.topic) ?? []);
   if (shown) return shown;
-  return topicWords(topic, parties).size === 0 ? (recognise(context)[0] ?? null) : null;
+  return topicWords(use, parties).size === 0 ? (recognise(use.context)[0] ?? null) : null;
 }
 
 /** Every use without an issue takes the one that its words belong to elsewhere, or else that of the nearest passage in its report. */

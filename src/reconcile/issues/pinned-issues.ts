@@ -14,8 +14,8 @@ export function pinnedIssues(uses: readonly TopicUse[], agenda: Agenda | null): 
     [label, ...aliases].map((name) => ({ id: slug(label), keys: keysOf(name) })),
   );
   pins.sort((a, b) => b.keys.length - a.keys.length);
-  return uses.map(({ topic }) => {
-    const own = new Set(keysOf(`${topic.phrase} ${topic.words.join(" ")}`));
+  return uses.map(({ report, topic }) => {
+    const own = new Set((report.topics.get(topic) ?? []).map((w) => w.key));
     return pins.find(({ keys }) => keys.length > 0 && keys.every((k) => own.has(k)))?.id ?? null;
   });
 }

@@ -1,6 +1,6 @@
-import type { Topic } from "../../domain/coded-report.ts";
 import { type Word, wordsIn } from "../../text/content-words.ts";
 import { BARE, DEAL } from "./bare-nouns.ts";
+import type { TopicUse } from "./topic-use.ts";
 
 /** Keys of the words in the names of parties: they say whose issue it is, not which. */
 export const nameWords = (names: readonly string[]): Set<string> =>
@@ -18,8 +18,8 @@ export function tellingWords(words: readonly Word[], parties: ReadonlySet<string
 }
 
 /** A topic's telling words: "the deal" alone tells nothing, "minerals deal" does. */
-export function topicWords(topic: Topic, parties: ReadonlySet<string>): ReadonlySet<string> {
-  const telling = tellingWords(wordsIn(`${topic.phrase} ${topic.words.join(" ")}`), parties);
+export function topicWords({ report, topic }: TopicUse, parties: ReadonlySet<string>): ReadonlySet<string> {
+  const telling = tellingWords(report.topics.get(topic) ?? [], parties);
   if (telling.size === 1 && telling.has("~deal")) telling.clear();
   return telling;
 }
