@@ -26,7 +26,7 @@ const isShort = (line: Line) => line.text.length <= LONGEST_CREDIT;
 /** Only the last words of the line are looked at: a line may be a whole report. */
 function signOff(line: Line) {
   const start = Math.max(line.start, line.end - LONGEST_CREDIT);
-  const end = { start, end: line.end, text: line.text.slice(start - line.start), alone: line.alone };
+  const end = { ...line, start, text: line.text.slice(start - line.start) };
   return capture(end, SIGN_OFF.exec(end.text), "credit");
 }
 

@@ -124,6 +124,14 @@ test.each([
   ["an officer of a state", `${STORY}\nAda Brook is president of the harbour board and has refused the offer.`],
   ["a first word in capitals", "UNESCO said it would accept the plan if the old quay was spared."],
   ["a colon after a name", "Brook: We will accept the offer."],
+  [
+    "a date that a wrapped line carries",
+    "Port talks resume\n\nThe dockers' union and the owners of the port signed their paper on\nMarch 3, 2025.\nThe port has not replied.",
+  ],
+  [
+    "a source that a wrapped line carries",
+    "Port talks resume\n\nThe port will not wait for a third vote, its owner told the agency\nReuters.\nThe union will.",
+  ],
 ])("leaves alone %s", (_, text) => {
   expect(marksIn(text)).toEqual([]);
 });

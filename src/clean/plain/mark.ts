@@ -23,8 +23,11 @@ const RULES: readonly BoilerplateRule[] = [
 /** Every stretch that is not the story, in order of the text and without overlap. */
 export function markBoilerplate(lines: readonly Line[], text: string): readonly Boilerplate[] {
   const marked: Boilerplate[] = [];
+  const wrapped = new Set(lines.filter(({ continues }) => continues).map(({ start }) => start));
   for (const rule of RULES) {
-    for (const found of rule.find(lines, text)) marked.push(...without(found, marked, text));
+    for (const found of rule.find(lines, text)) {
+      if (!wrapped.has(found.start)) marked.push(...without(found, marked, text));
+    }
   }
   return marked.sort((a, b) => a.start - b.start);
 }
