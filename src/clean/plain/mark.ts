@@ -11,11 +11,11 @@ import type { BoilerplateRule } from "./rule.ts";
 
 /** In order: where two claim the same words, the earlier keeps them. */
 const RULES: readonly BoilerplateRule[] = [
-  header, // fields, which later rules would take for dates or links
+  notices, // before header: a line that is all date is one stretch
+  header, // fields, which later rules would take for links
   datelines, // before credits: an agency in a dateline is part of it
   captions, // before credits: a caption may end in one
   credits,
-  notices,
   appeals, // before links: an appeal may end in "Read more"
   links,
 ];
