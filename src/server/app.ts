@@ -5,8 +5,9 @@ import { z } from "zod";
 import { ParleyError } from "../domain/errors.ts";
 import { events } from "./events.ts";
 import { headers, holdsToken, problem, sameOrigin } from "./guard.ts";
+import { NotFound } from "./not-found.ts";
 import { openApi } from "./openapi.ts";
-import { NotFound, type Route, type Surroundings } from "./route.ts";
+import type { Route, Surroundings } from "./route.ts";
 import { ROUTES } from "./routes/routes.ts";
 import { webFiles } from "./web-files.ts";
 

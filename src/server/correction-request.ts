@@ -7,7 +7,8 @@ import { type Change, type Line, NAMED, type Quote } from "../domain/correction.
 import { ParleyError } from "../domain/errors.ts";
 import { ACTS, RELATIONS, STATED_BY, STRENGTHS } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
-import { DAY, NotFound } from "./route.ts";
+import { NotFound } from "./not-found.ts";
+import { DAY } from "./route.ts";
 
 const NAME = z.string().trim().min(1).max(300);
 const SPAN = z.object({ article: z.string(), start: z.number().int().min(0), end: z.number().int().min(1) });

@@ -52,13 +52,6 @@ export function route<A extends AnswerName, P extends z.ZodObject, Q extends z.Z
   return { ...given, params, query, body, takesFiles, handle: given.handle as Route["handle"] };
 }
 
-/** There is no such thing: 404. */
-export class NotFound extends ParleyError {
-  constructor(what: string) {
-    super("not-found", `There is no ${what}. It may have gone when reports were read anew.`);
-  }
-}
-
 const isDay = (text: string): boolean => {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -3,7 +3,7 @@ import type { Desk } from "../desk/desk.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { briefing, type StorylineBriefing } from "../present/views/briefing.ts";
-import { NotFound } from "./route.ts";
+import { NotFound } from "./not-found.ts";
 
 export interface Moment {
   readonly asOf: IsoDate | null;
@@ -18,21 +18,17 @@ export interface StorylineViews {
   record(storyline: string, asOf: IsoDate | null): Promise<ParleyRecord>;
   /** @throws NotFound */
   of(storyline: string, moment: Moment): Promise<StorylineBriefing>;
-  /** Id of the storyline that an article belongs to. */
-  storylineOf(article: string): Promise<string | null>;
 }
 
 export function storylineViews(desk: Desk): StorylineViews {
   let revision = "";
   const views = new Map<string, Promise<StorylineBriefing>>();
-  let homes: Promise<ReadonlyMap<string, string>> | null = null;
 
   async function current(): Promise<void> {
     const now = await desk.revision();
     if (now === revision) return;
     revision = now;
     views.clear();
-    homes = null;
   }
 
   async function record(storyline: string, asOf: IsoDate | null): Promise<ParleyRecord> {
@@ -61,17 +57,5 @@ export function storylineViews(desk: Desk): StorylineViews {
       if (views.size > KEPT && oldest !== undefined) views.delete(oldest);
       return view;
     },
-    async storylineOf(article) {
-      await current();
-      homes ??= homesOf(desk);
-      return (await homes).get(article) ?? null;
-    },
   };
-}
-
-async function homesOf(desk: Desk): Promise<ReadonlyMap<string, string>> {
-  const homes = new Map<string, string>();
-  for (const { id } of await desk.storylines())
-    for (const article of (await desk.storyline(id))?.articles ?? []) homes.set(article.id, id);
-  return homes;
 }

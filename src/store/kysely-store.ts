@@ -25,6 +25,7 @@ import { saveCoded } from "./queries/save-coded.ts";
 import { savePoll } from "./queries/save-poll.ts";
 import { saveRecord } from "./queries/save-record.ts";
 import { status } from "./queries/status.ts";
+import { storylineOf } from "./queries/storyline-of.ts";
 import { storylineRecord } from "./queries/storyline-record.ts";
 import { storylines } from "./queries/storylines.ts";
 import { takeDueFeed } from "./queries/take-due-feed.ts";
@@ -120,6 +121,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     recordMadeFrom: () => recordMadeFrom(db),
     wholeRecord: () => wholeRecord(db),
     storylines: () => storylines(db),
+    storylineOf: (article) => storylineOf(db, article),
     storylineRecord: (id) => storylineRecord(db, id),
 
     status: () => status(db),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { claimLine } from "../../present/views/claim-line.ts";
 import { lookup } from "../../present/views/lookup.ts";
-import { fromCursor, NotFound, PAGE, type Route, route, toCursor } from "../route.ts";
+import { NotFound } from "../not-found.ts";
+import { fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
 
 const params = z.object({ article: z.string().max(200) });
 
@@ -28,7 +29,7 @@ export const ARTICLE_ROUTES: readonly Route[] = [
       const [kept, versions, storyline] = await Promise.all([
         desk.store.article(id),
         desk.store.versionsOf(id),
-        views.storylineOf(id),
+        desk.store.storylineOf(id),
       ]);
       if (kept === null) throw new NotFound(`article ${id}`);
       const record = storyline === null ? null : await views.record(storyline, null);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { standing } from "../../correct/standing.ts";
 import { CORRECTION, toChange } from "../correction-request.ts";
-import { fromCursor, NotFound, PAGE, type Route, route, toCursor } from "../route.ts";
+import { NotFound } from "../not-found.ts";
+import { fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
 
 export const CORRECTION_ROUTES: readonly Route[] = [
   route({

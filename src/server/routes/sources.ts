@@ -8,7 +8,8 @@ import { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import type { Store } from "../../store/store.ts";
 import type { Answers } from "../answers.ts";
-import { NotFound, type Route, route } from "../route.ts";
+import { NotFound } from "../not-found.ts";
+import { type Route, route } from "../route.ts";
 
 const WEB_ADDRESS = z.url({ protocol: /^https?$/ }).max(2000);
 const FAILURES_SHOWN = 50;
