@@ -41,7 +41,7 @@ export const serve: Command = {
     const agenda = values.agenda === undefined ? null : await agendaIn(values.agenda);
     const allowPrivate = values["allow-private"] ?? false;
     using signal = untilStopped();
-    await using maker = await openRecordMaker(nameOfStore(values, io), agenda);
+    await using maker = openRecordMaker(nameOfStore(values, io), agenda);
     const onFault = (error: Error) => io.err(`parley: ${error.stack}\n`);
     const makeElsewhere = () =>
       maker.make().catch((error: Error) => {

@@ -116,7 +116,7 @@ test("as of a day, later and undated reports are left out", async () => {
 test("while the record is made elsewhere, the desk tells what it has, and the new one as soon as it is there", async () => {
   const path = join(mkdtempSync(join(tmpdir(), "parley-desk-")), "parley.db");
   await using store = await openSqlite(path);
-  await using maker = await openRecordMaker(path, null);
+  await using maker = openRecordMaker(path, null);
   const making: Promise<void>[] = [];
   const makeElsewhere = () => {
     const made = maker.make();

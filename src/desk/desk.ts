@@ -4,7 +4,7 @@ import type { Agenda } from "../domain/agenda.ts";
 import type { Correction } from "../domain/correction.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
-import { growRecord } from "../pipeline.ts";
+import type { GrowingRecord } from "../pipeline.ts";
 import { storylineParts } from "../present/views/storylines.ts";
 import type { Store, StorylineSummary } from "../store/store.ts";
 import { PARLEY_VERSION } from "../version.ts";
@@ -113,7 +113,7 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
       const all = await whole(found(WHOLE));
       const known = new Set(all.articles.filter((article) => hadAppeared(article, day)).map(({ id }) => id));
       const readings = (await store.currentReadings()).filter(({ article }) => known.has(article));
-      const growing = growRecord(agenda);
+      const growing = await emptyRecord(agenda);
       for await (const report of store.codedReports(readings)) growing.add(report);
       return applyCorrections(growing.record(all.madeBy.reader), log.corrections);
     },
@@ -140,12 +140,17 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
   };
 }
 
+/** The stages are loaded only where a record is made: a server that has it made elsewhere starts without them. */
+const emptyRecord = async (agenda: Agenda | null): Promise<GrowingRecord> =>
+  (await import("../pipeline.ts")).growRecord(agenda);
+
 /** The machine's record of the readings that count now; from one call to the next only what changed is put together anew. */
 function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyRecord> {
-  const growing = growRecord(agenda);
+  let growing: GrowingRecord | null = null;
   const within = new Map<number, string>();
   let reader = "none";
   return async () => {
+    growing ??= await emptyRecord(agenda);
     const current = await store.currentReadings();
     const joining = current.filter(({ seq }) => !within.has(seq));
     for await (const report of store.codedReports(joining)) {

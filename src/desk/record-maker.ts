@@ -9,12 +9,14 @@ export interface RecordMaker extends AsyncDisposable {
 }
 
 /** @param where the store, as `openStore` takes it; the thread opens it for itself. */
-export async function openRecordMaker(where: string, agenda: Agenda | null): Promise<RecordMaker> {
+export function openRecordMaker(where: string, agenda: Agenda | null): RecordMaker {
   const file = new URL(`./record-maker-thread.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
   const thread = new Worker(file, { workerData: { where, agenda } });
-  await once(thread, "message");
+  const ready = once(thread, "message");
+  ready.catch(() => undefined);
   return {
     async make() {
+      await ready;
       thread.postMessage("make");
       const [failure] = await once(thread, "message");
       if (failure !== null) throw failure;
