@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../../domain/findings.ts";
+import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
-import { daysBetween } from "../timeline/days.ts";
 import type { Amount } from "./amounts.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
 
