@@ -1,10 +1,10 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
+import { addDays, daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder } from "../groups.ts";
 import { profiles } from "../storylines/likeness.ts";
-import { daysBetween, plusDays } from "../timeline/days.ts";
 import { anniversaryVotes } from "./anniversaries.ts";
 import { type Clue, cluesIn, dayOf } from "./clues.ts";
 import type { SharedWords } from "./shared-words.ts";
@@ -78,8 +78,8 @@ function mostLikely(votes: readonly Vote[], clues: readonly Clue[]): Published |
   if (!best || best.weight < ENOUGH) return null;
   const likely = new Set(ranked.filter((r) => r.weight >= best.weight * NEARLY_AS_LIKELY).map((r) => r.day));
   let [earliest, latest] = [best.day, best.day];
-  while (likely.has(plusDays(earliest, -1))) earliest = plusDays(earliest, -1);
-  while (likely.has(plusDays(latest, 1))) latest = plusDays(latest, 1);
+  while (likely.has(addDays(earliest, -1))) earliest = addDays(earliest, -1);
+  while (likely.has(addDays(latest, 1))) latest = addDays(latest, 1);
   const because = [
     ...votes.filter((v) => v.weights.has(best.day)).flatMap((v) => v.because),
     ...clues.filter((c) => c.kind !== "day"),

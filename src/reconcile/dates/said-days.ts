@@ -1,8 +1,8 @@
 import type { Published } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { DatedBy } from "../../domain/day.ts";
+import { addDays, weekdayOf } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
-import { plusDays, weekdayOf } from "../timeline/days.ts";
 import { type Clue, cluesIn } from "./clues.ts";
 
 /** How far after the cue its weekday may stand: "said in a televised speech on Sunday". */
@@ -35,7 +35,7 @@ export function withSaidDays(
   return attributions.map((a) => {
     const clue = a.said ? null : weekdaySaid(a, clues);
     if (!clue) return a;
-    const said: DatedBy = { date: plusDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7)), basis: "inferred" };
+    const said: DatedBy = { date: addDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7)), basis: "inferred" };
     return { ...a, said };
   });
 }

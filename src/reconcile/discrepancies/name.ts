@@ -1,6 +1,5 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
-import { stem } from "../../text/stem.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { isSpellingOf, personName } from "../actors/person-names.ts";
 import type { Digest } from "../digest.ts";
@@ -40,7 +39,10 @@ export const nameVariant: Detector = {
 };
 
 function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: ReadonlySet<string>): Spelling[] {
+  const isFirstName = ({ end }: Span): boolean => /^ \p{Lu}/u.test(report.article.text.slice(end, end + 2));
   return [...report.names]
+    .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isFirstName(s))] as const)
+    .filter(([, spans]) => spans.length > 0)
     .filter(
       ([form]) =>
         form === last ||
@@ -58,10 +60,7 @@ function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: Re
 /** "Smiths", "Thatcherite": another word made of the name, not another spelling. */
 function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    stem(short) === stem(long) ||
-    (long.startsWith(short.slice(0, -1)) && /(?:s|es|an|ian|ic|ism|ist|ite)$/.test(long.slice(short.length - 1)))
-  );
+  return long.startsWith(short.slice(0, -1)) && /^.?(?:s|es|an|ian|ic|ism|ist|ite)$/.test(long.slice(short.length - 1));
 }
 
 /** The reports that name the person, with the family names that they use. */

@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Act, Evidence, Position } from "../../domain/position.ts";
+import { daysBetween } from "../../text/days.ts";
 import { into } from "../groups.ts";
-import { daysBetween } from "../timeline/days.ts";
 import { type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);

@@ -1,8 +1,8 @@
 import type { Article, ArticleId } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
-import { daysBetween } from "../timeline/days.ts";
 import { type Shared, sharedPassages } from "./shared-passages.ts";
 
 export interface Copy {
