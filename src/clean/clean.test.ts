@@ -65,12 +65,31 @@ test.each([
 test.each([
   ["no date at all", STORY, "undated"],
   ["a day without a year", `GENEVA, March 4 (AP) — ${STORY}`, "yearless-date"],
-  ["a day that two countries read differently", `Published: 3/4/2025\n\n${STORY}`, "undated"],
   ["a day that does not exist", `date 2025-02-31 ${STORY}`, "undated"],
 ])("leaves undated: %s", async (_, text, code) => {
   const { value, notes } = await read(text);
   expect(value.published).toBeNull();
   expect(notes.map((note) => [note.code, note.article])).toEqual([[code, value.id]]);
+});
+
+test("a day that two countries read differently is an interval, until the name decides", async () => {
+  const text = `Published: 3/4/2025\n\n${STORY}`;
+  const interval = { date: null, earliest: "2025-03-04", latest: "2025-04-03", basis: "stated" };
+  expect((await read(text)).value.published).toMatchObject(interval);
+  expect((await read(text, { file: "2025-04-03.txt" })).value.published?.date).toBe("2025-04-03");
+});
+
+test.each([
+  ["beside a date", `Harbour Online | 2 Mar 2025 | 3 min read\n\nPort talks resume\n\n${STORY}`, "Harbour Online"],
+  ["above a date", `Ledger & Trade\n2 March 2025\n\nPort talks resume\n\n${STORY}`, "Ledger & Trade"],
+  ["above a headline", `THE HARBOUR POST\n\nPort talks resume\n\n${STORY}`, "THE HARBOUR POST"],
+])("a masthead %s is the outlet, and the headline comes after it", async (_, text, outlet) => {
+  expect((await read(text)).value).toMatchObject({ outlet, title: "Port talks resume" });
+});
+
+test("a headline above a date is no masthead", async () => {
+  const { value } = await read(`Dockers Back Offer\ndate 2025-03-02\n\n${STORY}`);
+  expect(value).toMatchObject({ outlet: null, title: "Dockers Back Offer" });
 });
 
 test("what came with a report beats what it prints, and that beats its name", async () => {
@@ -85,6 +104,8 @@ test.each([
   ["a last line", `${STORY}\n\nReuter\n`, "Reuter"],
   ["a last line with dots", `${STORY}\n\nREUTER...\n`, "REUTER"],
   ["a dateline", `GENEVA (AP) — ${STORY}`, "AP"],
+  ["a byline", `Port talks resume\n\nBy Meridian News Agency\n\n${STORY}`, "Meridian News Agency"],
+  ["a signature by name", `${STORY} Meridian`, "Meridian"],
   ["none", STORY, null],
   ["a photo credit amid the story", `${STORY}\n\n( EPA )\n\n${STORY}`, null],
 ])("finds the agency: %s", async (_, text, agency) => {

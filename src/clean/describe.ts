@@ -10,10 +10,13 @@ import { dayOfStamp } from "../text/stamp-day.ts";
 import { articleId } from "./article-id.ts";
 import { languageOf } from "./language.ts";
 import { note } from "./note.ts";
+import { AGENCIES } from "./plain/agencies.ts";
 import { headerFields } from "./plain/header.ts";
 import { headlineOf } from "./plain/headline.ts";
 import { linesOf } from "./plain/lines.ts";
 import { markBoilerplate } from "./plain/mark.ts";
+import { mastheadOf } from "./plain/masthead.ts";
+import { WIRE_NOUN } from "./plain/outlet-nouns.ts";
 import { agencyOf, printedDayOf } from "./plain/printed-facts.ts";
 
 /** What is known of an article beside its text; `null` where nothing says it. */
@@ -51,7 +54,7 @@ export async function describe(raw: RawReport, text: string, facts: Facts | null
     id: articleId(text),
     file: raw.file,
     url: known("url"),
-    outlet: known("outlet"),
+    outlet: known("outlet") ?? mastheadOf(lines)?.outlet ?? null,
     title: known("title") ?? headlineOf(lines, boilerplate),
     byline: known("byline"),
     language,
@@ -59,7 +62,7 @@ export async function describe(raw: RawReport, text: string, facts: Facts | null
     modified: facts?.modified ?? null,
     text,
     boilerplate,
-    agency: agencyOf(text, boilerplate),
+    agency: agencyOf(text, boilerplate) ?? wireOf(known("byline")),
     copyOf: null,
   };
   return { value, notes };
@@ -75,15 +78,25 @@ function publishedOf(
   const told = onLocalDay(raw.published ?? facts?.published ?? null, named);
   if (told) return { published: onDay(told), notes: [] };
   const printed = printedDayOf(text, boilerplate);
-  if (printed.published) return { published: printed.published, notes: [] };
+  if (printed.published) return { published: closest(printed.published, named), notes: [] };
   if (named)
     return { published: onDay(named), notes: [note("dated-from-name", `${raw.name}: dated ${named} by its name.`)] };
   return { published: null, notes: [undated(raw.name, printed.yearless)] };
 }
 
+/** `By Meridian News Agency`. */
+const wireOf = (byline: string | null): string | null =>
+  byline && (WIRE_NOUN.test(byline) || AGENCIES.has(byline.toLowerCase())) ? byline : null;
+
 /** A stamp in universal time may stand a day off; an address carries the day of the newsroom. */
 const onLocalDay = (told: IsoDate | null, named: IsoDate | null): IsoDate | null =>
   told && named && Math.abs(daysBetween(told, named)) <= 1 ? named : told;
+
+/** Of a day that can be read two ways (`12/05/2026`), the reading that the name confirms. */
+const closest = (printed: Published, named: IsoDate | null): Published =>
+  printed.date === null && named !== null && [printed.earliest, printed.latest].includes(named)
+    ? { ...printed, date: named, earliest: named, latest: named }
+    : printed;
 
 const undated = (name: string, yearless: Span | null): Note =>
   yearless

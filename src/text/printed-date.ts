@@ -16,14 +16,24 @@ export interface PrintedDate {
 
 /** `null` when the phrase holds no day, none that exists, or one that two countries read differently (`3/4/2025`). */
 export function readPrintedDate(phrase: string): PrintedDate | null {
+  const [reading, other] = readingsOf(phrase);
+  return reading && !other ? reading : null;
+}
+
+/** The days that a phrase may mean: none, one, or two where day and month may change places. */
+export function readingsOf(phrase: string): readonly PrintedDate[] {
   const [iso, y, m, d] = /(\d{4})-(\d\d)-(\d\d)/.exec(phrase) ?? [];
-  if (iso) return existing(Number(y), Number(m), Number(d));
+  if (iso) return [existing(Number(y), Number(m), Number(d))].filter((date) => date !== null);
   const [slashed, first, second, year] = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(phrase) ?? [];
   if (slashed) {
     const [a, b] = [Number(first), Number(second)];
-    if (a <= 12 && b <= 12 && a !== b) return null;
-    return a > 12 ? existing(Number(year), b, a) : existing(Number(year), a, b);
+    const both = [existing(Number(year), b, a), a === b ? null : existing(Number(year), a, b)];
+    return both.filter((date) => date !== null);
   }
+  return [named(phrase)].filter((date) => date !== null);
+}
+
+function named(phrase: string): PrintedDate | null {
   const month = MONTHS.findIndex((name) => new RegExp(`(?<![a-z])${name}`, "i").test(phrase)) + 1;
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(phrase)?.[0];
   const printedYear = /\d{4}/.exec(phrase)?.[0];

@@ -35,7 +35,10 @@ export const ASKS = anyOf([
 
 /** The trade of news, spoken of by an outlet as its own. */
 export const OWN_TRADE =
-  /\b(?:our|we)\b(?=.{0,120}\b(?:paywalls?|analysis|app|coverage|journalism|journalists|mission|news|newsletters?|newsroom|readers|reporters|reporting|stories|website)\b)|\b(?:fearless|independent|investigative|quality|trusted) journalism\b/i;
+  /\b(?:our|we)\b(?=.{0,120}\b(?:paywalls?|analysis|app|coverage|journalism|journalists|mission|news|newsletters?|newsroom|readers|reporters|reporting|stories|website)\b)|\b(?:fearless|independent|investigative|local|quality|trusted) journalism\b/i;
+
+/** What an outlet says before it asks. */
+export const LEADS_UP = /\b(?:journalism|newsroom|readers|reporting|what you read|you(?:'re|’re| are) here)\b/i;
 
 /** Buttons. */
 export const CALLS =

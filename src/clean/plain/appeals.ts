@@ -1,5 +1,5 @@
 import type { Boilerplate } from "../../domain/article.ts";
-import { ASKS, CALLS, OWN_TRADE } from "./appeal-words.ts";
+import { ASKS, CALLS, LEADS_UP, OWN_TRADE } from "./appeal-words.ts";
 import type { Line } from "./lines.ts";
 import type { BoilerplateRule } from "./rule.ts";
 
@@ -9,6 +9,7 @@ interface Sentence {
   readonly asks: boolean;
   readonly calls: boolean;
   readonly strong: boolean;
+  readonly leads: boolean;
 }
 
 const SENTENCE = /[^.!?]+(?:[.!?]+["”’)]*|$)/g;
@@ -29,7 +30,14 @@ function sentencesOf(line: Line): readonly Sentence[] {
     const calls = CALLS.test(words.trim()) && words.trim().length < 80;
     const strong = asks && (TO_READER.test(words) || OWN_TRADE.test(words) || calls);
     const start = match.index + words.length - words.trimStart().length;
-    return { start, end: match.index + words.trimEnd().length, asks, calls, strong };
+    return {
+      start,
+      end: match.index + words.trimEnd().length,
+      asks,
+      calls,
+      strong,
+      leads: LEADS_UP.test(words) && !REPORTED.test(words),
+    };
   });
 }
 
@@ -43,7 +51,9 @@ function appealIn(line: Line): readonly Boilerplate[] {
   const ownLine =
     line.text.length <= SHORT_LINE && sentences.every(({ strong, asks, calls }) => strong || asks || calls);
   if (count < 2 && !ownLine) return [];
-  const from = sentences[first];
+  const before = sentences[first - 1];
+  // One sentence on the trade may lead up to the asking.
+  const from = first === 1 && before?.leads ? before : sentences[first];
   let end = last;
   while (sentences[end + 1]?.calls) end++;
   const to = sentences[end];

@@ -4,6 +4,8 @@ const LABELLED = /^(?:FILE PHOTO|FILE IMAGE|Image caption,?|Caption|Pictured|Fil
 /** A sentence that ends in its picture's credit: `… in Geneva. [Name/Reuters]`, `… (AP Photo/Name)`, `… REUTERS/Name`. */
 const CREDITED =
   /(?:[([][^()[\]]{0,60}(?:\b(?:Photos?|Pic|Picture|Image|Getty|Images|Handout|Pool)\b|\/(?:AFP|AP|EPA|Reuters|TASS)\b|\b(?:AFP|AP|EPA|Reuters|TASS)\/)[^()[\]]{0,60}[)\]]|\bREUTERS\/[\p{Lu}][\p{L}. -]{2,40}|\b(?:AP|AFP|EPA|Getty) (?:Photo|Images)\/?[\p{L}. -]{0,40}|\| (?:Photo|Photo Credit|Image):?.{0,60})\.?$/u;
+/** A credit without its caption. */
+const BRACKETED = /^[([].*[)\]]$/;
 const LONGEST = 400;
 
 /** A line under a picture that left its picture behind. */
@@ -12,7 +14,10 @@ export const captions: BoilerplateRule = {
   find: (lines) =>
     lines
       .filter(
-        ({ text }) => text.length <= LONGEST && (LABELLED.test(text) || (CREDITED.test(text) && text.length > 20)),
+        ({ text }) =>
+          text.length <= LONGEST &&
+          !BRACKETED.test(text) &&
+          (LABELLED.test(text) || (CREDITED.test(text) && text.length > 20)),
       )
       .map((line) => whole(line, "caption")),
 };

@@ -7,6 +7,10 @@ const LONGEST_CREDIT = 160;
 const LAST_LINES = 3;
 /** `NYT`, `REUTER...`, `(AFP)`, `- PTI`: a name in capitals behind the last sentence, or a wire service on a line of its own. */
 const SIGN_OFF = /(?<=[.!?…"”’)]\s+)[-–—(\s]*(\p{Lu}[\p{Lu}&.-]{1,11}?)\)?[.…]*$/du;
+/** `… on Friday. (Tideline Press)`. */
+const SIGNED_IN_BRACKETS = /(?<=[.!?…"”’]\s{1,3})\((?:\p{Lu}[\p{L}.&-]*)(?: \p{Lu}[\p{L}.&-]*){0,3}\)$/du;
+/** `… air force. Meridian`: one to three names without a stop. */
+const SIGNED_BY_NAME = /(?<=[.!?…"”’]\s{1,3})\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2}$/du;
 const ALONE = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
 const REPORTING =
   /^[([]?(?:additional |further |with )?(?:report(?:ing|ed)|writing|written|editing|edited|compiled|translated|inputs?) (?:by|from)\b.{2,200}$/i;
@@ -19,7 +23,7 @@ const DESK_ALONE =
   /^(?:[\p{Lu}][\p{L}.'’ -]{2,40}\/\s?)?(?:(?:AFP|AP|EPA|EPA-EFE|PTI|Reuters|REUTERS|TASS)(?: (?:Photo|Images|file|via Getty Images))?|Getty(?: Images)?|Shutterstock|Alamy)(?:\/[\p{Lu}][\p{L}.'’ -]{2,40})?$/u;
 /** `( EPA )`, `(Getty Images)`, `AP Photo/A. Name`. */
 const BRACKETED = /^[([]\s*([\p{Lu}][\p{L} .&/,-]{1,40}?)\s*[)\]]$/u;
-const PHOTO_DESK = /\b(?:Getty|Images|Photos?|Pool|Handout|Shutterstock|Alamy|iStock|via)\b/;
+const PHOTO_DESK = /\b(?:Desk|Picture|Getty|Images|Photos?|Pool|Handout|Shutterstock|Alamy|iStock|via)\b/;
 const BIOGRAPHY =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the)?\s?(?:[\p{L}-]+ ){0,4}(?:author|columnist|contributor|correspondent|director|editor|fellow|journalist|producer|professor|reporter|writer)\b.{0,160}\b(?:at|for|of|with)\b.{2,160}\.?$/u;
 
@@ -30,7 +34,7 @@ const isShort = (line: Line) => line.text.length <= LONGEST_CREDIT;
 function signOff(line: Line) {
   const start = Math.max(line.start, line.end - LONGEST_CREDIT);
   const end = { ...line, start, text: line.text.slice(start - line.start) };
-  return capture(end, SIGN_OFF.exec(end.text), "credit");
+  return capture(end, SIGN_OFF.exec(end.text) ?? SIGNED_BY_NAME.exec(end.text), "credit");
 }
 
 /** Who supplied the words or the pictures: wire tags behind the last sentence, photo credits, `(Reporting by …)`, an author's biography at the end. */
@@ -48,6 +52,8 @@ export const credits: BoilerplateRule = {
       if (REPORTING.test(line.text) || WITH_INPUTS.test(line.text)) return [whole(line, "credit")];
       if (isShort(line) && (PHOTO.test(line.text) || DESK_ALONE.test(line.text))) return [whole(line, "credit")];
       if (tail.has(line) && isShort(line) && BIOGRAPHY.test(line.text)) return [whole(line, "credit")];
+      const signed = tail.has(line) ? capture(line, SIGNED_IN_BRACKETS.exec(line.text), "credit") : [];
+      if (signed.length > 0) return signed;
       return line === last ? signOff(line) : [];
     });
   },

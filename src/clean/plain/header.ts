@@ -7,7 +7,7 @@ const FIELD =
 /** A date that a line starts with, whatever follows. */
 const DATE_IN_FRONT = new RegExp(`^(?:date|published|posted|updated)\\s*[:=]?\\s+${PRINTED_DATE}(?![\\d-])`, "di");
 const BYLINE =
-  /^(?:By|BY|Written by)\s+(?=\p{Lu})((?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|al|bin|,|\s)+?)(?:\s*[|,–—-]\s*.{2,60})?$/u;
+  /^(?:By|BY|Written by)\s+(?=\p{Lu})((?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|al|bin|,|\s)+?)(?:\s*[|,–—-]\s*.{2,60}|\s+in\s+\p{Lu}[\p{L} .'’-]{1,40})?$/u;
 const FENCE = /^---$/;
 const HEADER_LINES = 14;
 

@@ -9,6 +9,7 @@ export interface Line extends Span {
   readonly continues: boolean;
 }
 
+const BULLET = /^\s*[•·*▪‣]/;
 /** A shorter line ends because its author ended it. */
 const WRAPPED_AT = 40;
 
@@ -24,7 +25,8 @@ export function linesOf(text: string): readonly Line[] {
     const alone = (at === 0 || isBlank(before)) && (at === inked.length - 1 || isBlank(after));
     const above = inked[at - 1]?.[0].trim() ?? "";
     // The first line may be a headline, which ends without a mark.
-    const continues = at > 1 && !isBlank(before) && above.length > WRAPPED_AT && /[\p{Ll},;]$/u.test(above);
+    const continues =
+      at > 1 && !BULLET.test(line) && !isBlank(before) && above.length > WRAPPED_AT && /[\p{Ll},;]$/u.test(above);
     return { start, end, text: line.trim(), alone, continues };
   });
 }

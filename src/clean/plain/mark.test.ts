@@ -92,6 +92,53 @@ test.each([
     "appeal",
     "Since you're here, we have a small favour to ask. Unlike many others, we have no paywall. If you value our journalism, support us.",
   ],
+  [
+    "a masthead above its date",
+    `COAST COURIER\n4 March 2025 | Transport\n\nPort talks resume\n\n${STORY}`,
+    "metadata",
+    "COAST COURIER",
+    "4 March 2025 | Transport",
+  ],
+  [
+    "a masthead beside its date",
+    `The Harbour Post, 4 March 2025\n\nPort talks resume\n\n${STORY}`,
+    "metadata",
+    "The Harbour Post, 4 March 2025",
+  ],
+  [
+    "a byline with a place",
+    `Port talks resume\n\nBy Ada Brook in Rotterdam\n\n${STORY}`,
+    "metadata",
+    "By Ada Brook in Rotterdam",
+  ],
+  ["a signature in brackets", `${STORY} (Tideline Press)`, "credit", "(Tideline Press)"],
+  ["a signature by name", `${STORY} Meridian`, "credit", "Meridian"],
+  [
+    "a desk in brackets",
+    `${STORY}\n\n( Picture Desk / Sentinel )\n\n${STORY}`,
+    "credit",
+    "( Picture Desk / Sentinel )",
+  ],
+  [
+    "bullets below related coverage",
+    `${STORY}\n\nRelated coverage\n• What lies beneath the quay, in five charts\n• A history of strikes`,
+    "links",
+    "Related coverage",
+    "• What lies beneath the quay, in five charts",
+    "• A history of strikes",
+  ],
+  [
+    "an author's note",
+    `${STORY}\n\nAda Brook teaches law. The views expressed here are her own.`,
+    "metadata",
+    "Ada Brook teaches law. The views expressed here are her own.",
+  ],
+  [
+    "an appeal that leads up to itself",
+    `${STORY}\n\nLike what you read? Support local journalism from 2 euros a month. Subscribe here.`,
+    "appeal",
+    "Like what you read? Support local journalism from 2 euros a month. Subscribe here.",
+  ],
   ["left-over style", `${STORY}\n.caption {\n${STORY}`, "metadata", ".caption {"],
   ["a byline", `Port talks resume\n\nBy Ada Brook and Jan Keel\n\n${STORY}`, "metadata", "By Ada Brook and Jan Keel"],
   [
@@ -106,12 +153,16 @@ test.each([
     "appeal",
     "Sign up for our daily newsletter.",
   ],
-])("marks %s", (_, text, kind, marked) => {
-  expect(marksIn(text)).toEqual([[kind, marked]]);
+])("marks %s", (_, text, kind, ...marked) => {
+  expect(marksIn(text)).toEqual(marked.map((words) => [kind, words]));
 });
 
 test.each([
   ["a plain story", STORY],
+  ["a headline and its deck", `Port Talks Resume\n\nUnion sees a way out\n\n${STORY}`],
+  ["a headline with an outlet's noun", `Mirror maker and union reach deal\n\n${STORY}`],
+  ["bullets of a story", `The offer has two parts:\n• four percent now\n• two percent in May`],
+  ["a last sentence that ends in a name", "The talks were led by Ada Brook."],
   [
     "somebody who asks for support",
     `“Your support makes all the difference,” the union leader told the crowd. “Donate what you can.”`,

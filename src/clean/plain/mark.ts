@@ -6,11 +6,13 @@ import { datelines } from "./datelines.ts";
 import { header } from "./header.ts";
 import type { Line } from "./lines.ts";
 import { links } from "./links.ts";
+import { masthead } from "./masthead.ts";
 import { notices } from "./notices.ts";
 import type { BoilerplateRule } from "./rule.ts";
 
 /** In order: where two claim the same words, the earlier keeps them. */
 const RULES: readonly BoilerplateRule[] = [
+  masthead, // before notices: a name beside a date is one stretch
   notices, // before header: a line that is all date is one stretch
   header, // fields, which later rules would take for links
   datelines, // before credits: an agency in a dateline is part of it

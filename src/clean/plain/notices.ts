@@ -3,9 +3,10 @@ import { type BoilerplateRule, whole } from "./rule.ts";
 
 const TIME =
   "(?:[,|•·\\s]*(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2})\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,5}\\)?)?)?";
-const DATED = new RegExp(
-  `^[|•·\\s]*(?:(?:date|first published|last (?:modified|updated)|modified|posted|published|updated|issued)(?:\\s+(?:on|at))?\\s*[:|-]?\\s*)?${PRINTED_DATE}${TIME}(?:[\\s|•·/–-]*(?:updated|published|modified|last updated)?\\s*[:|]?\\s*${PRINTED_DATE}${TIME})?\\s*\\.?$`,
-  "i",
+/** A line that is all date, with a time or a section behind it. */
+export const DATED = new RegExp(
+  `^[|•·\\s]*(?:(?:date|first published|last (?:modified|updated)|modified|posted|published|updated|issued)(?:\\s+(?:on|at))?\\s*[:|-]?\\s*)?${PRINTED_DATE}${TIME}(?:[\\s|•·/–-]*(?:updated|published|modified|last updated)?\\s*[:|]?\\s*${PRINTED_DATE}${TIME})?\\s*\\.?(?:\\s*[|•·]\\s*[\\p{L} &-]{2,40})?$`,
+  "iu",
 );
 const SHAPES: readonly RegExp[] = [
   DATED,
@@ -13,6 +14,7 @@ const SHAPES: readonly RegExp[] = [
   /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   /^(?:editor['’]?s? note|correction|clarification|disclaimer)\s*[:–—].{1,600}$/i,
   /^this (?:article|story|post|report|piece) (?:has been|was|is being) (?:updated|corrected|amended|edited|revised|first published|originally published)\b.{0,300}$/i,
+  /^.{0,240}\bthe (?:views|opinions) expressed (?:here|in this|are)\b.{0,120}$/i,
   /^(?:abstract|full text|breaking news|exclusive|analysis|live|loading)\.?:?$/i,
   /^(?:image|photo|picture|slide) \d+ (?:of|\/) \d+$/i,
   /^(?:last )?updated(?: (?:at|on))?:?(?: \d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?\.?$/i,

@@ -1,7 +1,8 @@
 import type { Boilerplate, Published } from "../../domain/article.ts";
+import { bug } from "../../domain/errors.ts";
 import type { Span } from "../../domain/span.ts";
 import { dayOf } from "../../text/days.ts";
-import { PRINTED_DATE, readPrintedDate } from "../../text/printed-date.ts";
+import { PRINTED_DATE, readingsOf } from "../../text/printed-date.ts";
 
 /** A day printed without its year: it dates the report once another report or the reader supplies the year. */
 export interface PrintedDay {
@@ -17,13 +18,13 @@ export function printedDayOf(text: string, boilerplate: readonly Boilerplate[]):
     .filter(({ kind }) => kind === "metadata" || kind === "dateline")
     .sort((a, b) => rank(text, a) - rank(text, b))
     .flatMap((stretch) => daysIn(text, stretch));
-  const full = dated.find(({ date }) => date.year !== null);
-  if (!full?.date.year) return { published: null, yearless: dated[0]?.span ?? null };
-  const day = dayOf(full.date.year, full.date.month, full.date.day);
-  return {
-    published: { date: day, earliest: day, latest: day, basis: "stated", because: [full.span] },
-    yearless: null,
-  };
+  const full = dated.find(({ readings }) => readings.length > 0 && readings.every(({ year }) => year !== null));
+  if (!full) return { published: null, yearless: dated[0]?.span ?? null };
+  const [earliest = bug("a day without a reading"), latest = earliest] = full.readings
+    .map(({ year, month, day }) => dayOf(year ?? 0, month, day))
+    .sort();
+  const date = earliest === latest ? earliest : null;
+  return { published: { date, earliest, latest, basis: "stated", because: [full.span] }, yearless: null };
 }
 
 const rank = (text: string, { start, end, kind }: Boilerplate): number =>
@@ -31,9 +32,9 @@ const rank = (text: string, { start, end, kind }: Boilerplate): number =>
 
 const daysIn = (text: string, { start, end }: Span) =>
   [...text.slice(start, end).matchAll(new RegExp(PRINTED_DATE, "gi"))].flatMap((match) => {
-    const date = readPrintedDate(match[0]);
+    const readings = readingsOf(match[0]);
     const from = start + match.index;
-    return date ? [{ date, span: { start: from, end: from + match[0].length } }] : [];
+    return readings.length > 0 ? [{ readings, span: { start: from, end: from + match[0].length } }] : [];
   });
 
 const IN_DATELINE = /\(((?!\d)[\p{L}][\p{L} .&/-]{1,30})\)/u;
