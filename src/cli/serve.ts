@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/store.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, type Io, Misuse } from "./command.ts";
-import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
+import { nameOfStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   port: { type: "string", value: "PORT", summary: "7067 without it; 0 takes any free one" },
@@ -21,8 +21,6 @@ const options = {
 const DEFAULT_PORT = 7067;
 /** Pause between two looks at the queue and the feeds. */
 const PAUSE_MS = 2000;
-/** A record may be ten times as old as making it takes: half the time at most goes into making records. */
-const PATIENCE = 10;
 
 export const serve: Command = {
   name: "serve",
@@ -32,9 +30,10 @@ export const serve: Command = {
   async run(args, io) {
     const { values } = parseArguments(args, options);
     const port = portOf(values.port);
-    const [{ startServer }, { openDesk }, { untilStopped }, { agendaIn }] = await Promise.all([
+    const [{ startServer }, { openDesk }, { openRecordMaker }, { untilStopped }, { agendaIn }] = await Promise.all([
       import("../server/server.ts"),
       import("../desk/desk.ts"),
+      import("../desk/record-maker.ts"),
       import("./until-stopped.ts"),
       import("./reading.ts"),
     ]);
@@ -42,12 +41,20 @@ export const serve: Command = {
     const agenda = values.agenda === undefined ? null : await agendaIn(values.agenda);
     const allowPrivate = values["allow-private"] ?? false;
     using signal = untilStopped();
-    await using server = await startServer(openDesk(store, { agenda, patience: PATIENCE }), {
+    await using maker = openRecordMaker(nameOfStore(values, io), agenda);
+    const onFault = (error: Error) => io.err(`parley: ${error.stack}\n`);
+    const makeElsewhere = () =>
+      maker.make().catch((error: Error) => {
+        onFault(error);
+        throw error;
+      });
+    const desk = openDesk(store, { agenda, makeElsewhere });
+    await using server = await startServer(desk, {
       host: values.host ?? "127.0.0.1",
       port,
       token: values.token ?? io.env.PARLEY_TOKEN ?? null,
       allowPrivate,
-      onFault: (error) => io.err(`parley: ${error.stack}\n`),
+      onFault,
     });
     io.out(`${server.url}\n`);
     if (values["no-work"]) await sleep(2 ** 31 - 1, undefined, { signal }).catch(() => undefined);

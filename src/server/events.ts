@@ -10,16 +10,20 @@ const SILENCE_MS = 15_000;
 const MOST_LISTENERS = 100;
 
 /**
- * Server-sent events. `changed` carries the store's counts whenever readings, corrections or the queue changed, whoever
+ * Server-sent events. `changed` carries the store's counts whenever the record, corrections or the queue changed, whoever
  * changed them: another process's work is seen too. `id` is what changed; a client that comes back with it is told at
  * once if it missed something.
  */
 export function events(store: Store, stop: AbortSignal): (context: Context) => Response {
   let listeners = 0;
   const look = async () => {
-    const [revision, status] = [await store.revision(), await store.status()];
+    const [{ corrections }, madeFrom, status] = await Promise.all([
+      store.revision(),
+      store.recordMadeFrom(),
+      store.status(),
+    ]);
     const { waiting, reading, read, failed } = status.reports;
-    const id = [revision.readings, revision.corrections, waiting, reading, read, failed].join("-");
+    const id = [madeFrom, corrections, waiting, reading, read, failed].join("-").replaceAll(" ", "-");
     return { id, status };
   };
   return (context) => {
@@ -28,7 +32,6 @@ export function events(store: Store, stop: AbortSignal): (context: Context) => R
       listeners++;
       let known = context.req.header("last-event-id") ?? null;
       let saidAt = Date.now();
-      stream.onAbort(() => void 0);
       try {
         while (!stream.aborted && !stop.aborted) {
           const { id, status } = await look();

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Context } from "hono";
 
 /** The built workspace; beside `src` and `dist` alike. */
-export const WEB_FOLDER = new URL("../../web/dist/", import.meta.url).pathname;
+export const WEB_FOLDER = fileURLToPath(new URL("../../web/dist/", import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -44,9 +45,8 @@ export function webFiles(folder: string): (context: Context) => Response {
     const { path } = context.req;
     const file = files.get(path) ?? (extname(path) === "" ? page : undefined);
     if (file === undefined) return context.text("There is no such file.", 404);
-    const isHashed = /-[\w-]{8,}\.\w+$/.test(path);
     context.header("etag", file.etag);
-    context.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+    context.header("cache-control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
     if (context.req.header("if-none-match") === file.etag) return context.body(null, 304);
     return context.body(file.bytes, 200, { "content-type": file.type });
   };

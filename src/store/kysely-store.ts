@@ -117,7 +117,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     },
 
     revision: () => revision(db),
-    saveRecord: (saved) => atOnce((trx) => saveRecord(trx, saved, at())),
+    saveRecord: (saved) => saveRecord(db, saved, at()),
     recordMadeFrom: () => recordMadeFrom(db),
     wholeRecord: () => wholeRecord(db),
     storylines: () => storylines(db),

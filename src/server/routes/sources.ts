@@ -1,9 +1,4 @@
 import { z } from "zod";
-import { acquire } from "../../acquire/acquire.ts";
-import { mediaTypeOf } from "../../acquire/media-type.ts";
-import { DEFAULT_LIMITS } from "../../acquire/options.ts";
-import { rawReport } from "../../acquire/raw-report.ts";
-import { unpack } from "../../acquire/unpack.ts";
 import { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import type { Store } from "../../store/store.ts";
@@ -87,11 +82,19 @@ const feedsOf = async (store: Store): Promise<Answers["FeedList"]> => ({
   feeds: (await store.feeds()).map(({ state: _, ...feed }) => feed),
 });
 
+/** The network and the containers are loaded when something is added, not when the server starts. */
 async function* offered(
   urls: readonly string[],
   files: readonly File[],
   allowPrivate: boolean,
 ): AsyncGenerator<RawReport | ParleyError> {
+  const [{ acquire }, { mediaTypeOf }, { DEFAULT_LIMITS }, { rawReport }, { unpack }] = await Promise.all([
+    import("../../acquire/acquire.ts"),
+    import("../../acquire/media-type.ts"),
+    import("../../acquire/options.ts"),
+    import("../../acquire/raw-report.ts"),
+    import("../../acquire/unpack.ts"),
+  ]);
   yield* acquire(urls, { allowPrivate });
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer());
