@@ -20,7 +20,7 @@ from train.stances import Stances
 def load(reader_path, stances_path):
     reader = Reader.load(reader_path).eval()
     kept = torch.load(stances_path, map_location="cpu", weights_only=False)
-    stances = Stances(reader, kept["options"]["depth"])
+    stances = Stances(reader, kept["options"]["depth"], kept["options"]["wide"])
     stances.load_state_dict(kept["state"])
     return reader, stances.eval(), kept
 

@@ -26,18 +26,19 @@ def warm(reader, items, depth, budget=3000):
     with torch.autocast("cpu", torch.bfloat16):
         for batch in batches(items, budget, 0):
             made = collate(batch)
-            lower = shared(reader.encoder, made["pieces"], made["feature"], depth)
-            for w, x in zip(batch, lower, strict=True):
+            lower, upper = shared(reader.encoder, made["pieces"], made["feature"], depth)
+            for w, x, y in zip(batch, lower, upper, strict=True):
                 w["lower"] = x[: len(w["pieces"])].to(torch.bfloat16).clone()
+                w["upper"] = y[torch.tensor(w["first"])].to(torch.bfloat16).clone()
 
 
 def forward(model, batch):
-    return model.words(batch["lower"], batch["pieces"] == 0, batch["first"])
+    return model.words(batch["lower"], batch["pieces"] == 0, batch["first"], batch["upper"])
 
 
 def train(reader, items, o, log=None):
     torch.manual_seed(o.seed)
-    model = Stances(reader, o.depth)
+    model = Stances(reader, o.depth, o.wide)
     for name, dropout in model.named_modules():
         if isinstance(getattr(dropout, "rate", None), float):
             dropout.rate = o.dropout
@@ -52,7 +53,8 @@ def train(reader, items, o, log=None):
         model.train()
         for batch in batches(items[e % len(items)], o.budget, o.seed * 100 + e):
             made = collate(batch)
-            made["lower"] = F.dropout(made["lower"], o.dropout / 2)
+            for name in ("lower", "upper"):
+                made[name] = F.dropout(made[name], o.dropout / 2)
             with torch.autocast("cpu", torch.bfloat16):
                 x = forward(model, made)
                 parts = stance_losses(model, x, made)
@@ -86,7 +88,6 @@ def read(model, items, budget=3000):
     found = {}
     for batch in batches(items, budget, 0):
         made = collate(batch)
-        made["lower"] = made["lower"].float()
         x = forward(model, made)
         for w, (props, conditions) in zip(batch, proposals(model, x, made["mask"]), strict=True):
             first = w["at"][0]
@@ -115,6 +116,7 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--depth", type=int, default=2)
+    parser.add_argument("--wide", action="store_true")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--dropout", type=float, default=0.15)
