@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ParleyRecord } from "../src/domain/record.ts";
-import { type Reconciled, reconcile } from "../src/reconcile/reconcile.ts";
+import { reconcile } from "../src/reconcile/reconcile.ts";
+import type { Reconciled } from "../src/reconcile/reconciled.ts";
 import { goldOf, SHARED } from "./gold-reports.ts";
 import { NEGOTIATIONS } from "./negotiations.ts";
 import { type Cross, scoreCross } from "./score/cross.ts";

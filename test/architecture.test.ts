@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reconcile: STAGE,
   present: STAGE,
   correct: STAGE,
+  desk: ["domain", "text", "acquire", "store", "correct", "present", "pipeline.ts", "version.ts"],
   "pipeline.ts": ["domain", "text", "acquire", "clean", "annotate", "codify", "reconcile", "store", "version.ts"],
   "version.ts": [],
   "index.ts": ["*"],

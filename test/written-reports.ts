@@ -61,13 +61,13 @@ export function written({
     outlet: outlet ?? null,
     title: title ?? null,
     byline: null,
+    modified: null,
     language: "en",
     published: published
       ? { date: published, earliest: published, latest: published, basis: "metadata", because: [] }
       : null,
     text,
     boilerplate: [],
-    modified: null,
     agency: agency ?? null,
     copyOf: null,
   };

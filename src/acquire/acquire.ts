@@ -4,6 +4,8 @@ import { fromPath } from "./files.ts";
 import { type AcquireOptions, limitsOf } from "./options.ts";
 import { fromStream } from "./stdin.ts";
 
+const isWebAddress = (source: string) => /^https?:\/\//i.test(source);
+
 /**
  * The reports behind each source, in order: a file, a directory (recursive, sorted, hidden files passed over), `-` for
  * standard input, a web address; containers (ZIP, tables, mail, WARC, feeds) give several. An input that fails is
@@ -13,18 +15,17 @@ export async function* acquire(
   sources: readonly string[],
   options: AcquireOptions = {},
 ): AsyncGenerator<RawReport | ParleyError> {
+  const web = sources.some(isWebAddress) ? await import("./web/from-web.ts") : null;
+  await using client = web?.openClient(options);
+  const limits = limitsOf(options);
   for (const source of sources) {
     try {
-      yield* open(source, options);
+      if (source === "-") yield* fromStream(options.stdin ?? process.stdin, limits);
+      else if (web && client && isWebAddress(source)) yield* web.fromWeb(source, client, limits);
+      else yield* fromPath(source, options, limits);
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
       yield error;
     }
   }
-}
-
-async function* open(source: string, options: AcquireOptions): AsyncGenerator<RawReport | ParleyError> {
-  const limits = limitsOf(options);
-  if (source === "-") yield* fromStream(options.stdin ?? process.stdin, limits);
-  else yield* fromPath(source, options, limits);
 }

@@ -38,6 +38,63 @@ export const badLine = (name: string, cause: unknown) =>
     cause,
   });
 
+export const entryWithoutText = (name: string) =>
+  new ParleyError(
+    "entry-without-text",
+    `${name}: the feed carries no text of this story. Follow the feed by its address to read its page.`,
+  );
+
 /** The first line of what a library or the system said. */
 export const reason = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause ?? "unexpected content")).split("\n")[0] ?? "";
+
+export const badAddress = (url: string) =>
+  new ParleyError(
+    "bad-address",
+    `${url}: is no web address that Parley opens. Give one that starts with http:// or https://.`,
+  );
+
+export const privateAddress = (host: string, address: string) =>
+  new ParleyError(
+    "private-address",
+    `${host}: leads to ${address}, an address of a private network. Pass --allow-private if it is meant.`,
+  );
+
+export const robotsForbid = (url: string) =>
+  new ParleyError(
+    "robots-forbid",
+    `${url}: its site's robots.txt does not let programs read it. Save the page to a file.`,
+  );
+
+export const timedOut = (url: string, milliseconds: number) =>
+  new ParleyError("timed-out", `${url}: did not answer in full within ${milliseconds / 1000} s. Try again later.`);
+
+export const unreachable = (url: string, cause: unknown) =>
+  new ParleyError("unreachable", `${url}: cannot be reached (${reason(cause)}). Check the address and the network.`, {
+    cause,
+  });
+
+export const tooManyRedirects = (url: string, limit: number) =>
+  new ParleyError("too-many-redirects", `${url}: redirects more than ${limit} times. Give the final address.`);
+
+/** The server is busy and may have said for how long. */
+export class AskedToWait extends ParleyError {
+  /** `null` when the server did not say. */
+  readonly waitMs: number | null;
+  constructor(url: string, status: number, waitMs: number | null) {
+    const when = waitMs === null ? "later" : `in ${Math.ceil(waitMs / 1000)} s`;
+    super("asked-to-wait", `${url}: the server answered ${status} and asks to wait. Try again ${when}.`);
+    this.waitMs = waitMs;
+  }
+}
+
+export const refusedByServer = (url: string, status: number) =>
+  status >= 500
+    ? new ParleyError("server-failed", `${url}: the server answered ${status}. Try again later.`)
+    : new ParleyError(
+        "refused",
+        `${url}: the server answered ${status}. Check the address, or save the page to a file.`,
+      );
+
+export const notAPage = (url: string, mediaType: string) =>
+  new ParleyError("not-a-page", `${url}: is ${mediaType}, not a page or a document. Give the address of the article.`);

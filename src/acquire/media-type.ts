@@ -48,6 +48,7 @@ function mediaTypeOfBytes(bytes: Uint8Array, named: boolean): string | null {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "application/zip";
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048)).replace(/^\xef\xbb\xbf/, "");
   if (/^WARC\/\d/.test(head)) return "application/warc";
+  if (/"version"\s*:\s*"https:\/\/jsonfeed\.org\/version/.test(head)) return "application/feed+json";
   const root = head.replace(/^(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE (?!html).*?>)*/is, "");
   return (
     XML_ROOTS.find(([pattern]) => pattern.test(root))?.[1] ?? (HTML_FRAGMENT.test(root) && !named ? "text/html" : null)

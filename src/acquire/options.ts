@@ -1,4 +1,5 @@
 import type { Note } from "../domain/note.ts";
+import type { Clock } from "./web/clock.ts";
 
 /** What one input may cost. Every limit that is hit is an error that names the input and the limit. */
 export interface Limits {
@@ -29,9 +30,11 @@ export const DEFAULT_LIMITS: Limits = {
 export interface AcquireOptions {
   /** Where `-` reads from; without it `process.stdin`. */
   readonly stdin?: AsyncIterable<Uint8Array>;
-  /** Permits requests to private, loopback and link-local addresses. */
-  readonly allowPrivate?: boolean;
+  /** Permits requests to private, loopback and link-local addresses: to all of them, or to those listed. */
+  readonly allowPrivate?: boolean | readonly string[];
   readonly limits?: Partial<Limits>;
+  /** Time and chance between requests; without it the system's. */
+  readonly clock?: Clock;
   /** Told of what was passed over without being an input of its own: a file in a directory that is no report. */
   readonly onNote?: (note: Note) => void;
 }

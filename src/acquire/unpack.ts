@@ -14,6 +14,8 @@ const OPENERS: Readonly<Record<string, () => Promise<Opener>>> = {
     (await import("./containers/xlsx.ts")).openXlsx,
   "application/jsonl": async () => (await import("./containers/jsonl.ts")).openJsonl,
   "message/rfc822": async () => (await import("./containers/mail.ts")).openMail,
+  "application/rss+xml": async () => (await import("./feeds/open-feed.ts")).openFeed,
+  "application/feed+json": async () => (await import("./feeds/open-feed.ts")).openFeed,
   "application/warc": async () => (await import("./containers/warc.ts")).openWarc,
 };
 

@@ -25,6 +25,7 @@ export interface Facts {
   readonly modified: IsoDate | null;
 }
 
+const DAY_MS = 86_400_000;
 const FIELDS: Readonly<Record<"title" | "byline" | "outlet" | "url", readonly string[]>> = {
   title: ["title", "headline"],
   byline: ["byline", "by", "author", "authors"],
@@ -70,15 +71,19 @@ function publishedOf(
   boilerplate: Article["boilerplate"],
   facts: Facts | null,
 ): { published: Published | null; notes: Note[] } {
-  const told = raw.published ?? facts?.published;
+  const named = dayInName(raw);
+  const told = onLocalDay(raw.published ?? facts?.published ?? null, named);
   if (told) return { published: onDay(told), notes: [] };
   const printed = printedDayOf(text, boilerplate);
   if (printed.published) return { published: printed.published, notes: [] };
-  const named = dayInName(raw);
   if (named)
     return { published: onDay(named), notes: [note("dated-from-name", `${raw.name}: dated ${named} by its name.`)] };
   return { published: null, notes: [undated(raw.name, printed.yearless)] };
 }
+
+/** A stamp in universal time may stand a day off; an address carries the day of the newsroom. */
+const onLocalDay = (told: IsoDate | null, named: IsoDate | null): IsoDate | null =>
+  told && named && Math.abs(Date.parse(told) - Date.parse(named)) <= DAY_MS ? named : told;
 
 const undated = (name: string, yearless: Span | null): Note =>
   yearless
@@ -87,11 +92,11 @@ const undated = (name: string, yearless: Span | null): Note =>
 
 const onDay = (date: IsoDate): Published => ({ date, earliest: date, latest: date, basis: "metadata", because: [] });
 
-/** `2025-02-24-talks.txt`, `https://…/2025/02/24/talks`: a whole day in the name. */
+/** `2025-02-24-talks.txt`, `https://…/2025/02/24/talks`, `https://…/2025/feb/24/…`: a whole day in the name. */
 function dayInName({ file, url }: RawReport): IsoDate | null {
   const inFile = /^(\d{4}-\d\d-\d\d)(?!\d)/.exec(basename(file ?? ""))?.[1];
-  const [, year, month, day] = /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?!\d)/.exec(url ?? "") ?? [];
-  return dayOf(inFile ?? (year ? `${year}-${month}-${day}` : ""));
+  const [, year, month, day] = /[/-](20\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?:\/|$)/.exec(url ?? "") ?? [];
+  return dayOf(inFile ?? (month && /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`));
 }
 
 const storyOf = (text: string, boilerplate: readonly Span[]): string =>

@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
-import { ParleyError } from "../domain/errors.ts";
 import { FORMATS, type Format, formatOf } from "../present/formats.ts";
 import { dayOf, oneOf, parseArguments } from "./arguments.ts";
 import { type Command, Misuse } from "./command.ts";
+import { hasNamedStore, STORE_OPTIONS } from "./store-options.ts";
+import { writeOut } from "./write-out.ts";
 
 const options = {
   format: {
@@ -24,40 +24,35 @@ const options = {
   },
   since: { type: "string", value: "DAY", summary: "Mark what is new since that day, and tell only the changes since" },
   "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
+  ...STORE_OPTIONS,
 } as const;
 
 export const brief: Command = {
   name: "brief",
   summary: "Where each party stands on each issue, since when, and the words that prove it",
-  usage: "SOURCES… [options]   files, folders, web addresses, saved records; - for standard input",
+  usage:
+    "[SOURCES…] [options]   files, folders, web addresses, saved records; - for standard input; without any: the store",
   options,
   async run(args, io) {
     const { values, positionals } = parseArguments(args, options);
-    if (positionals.length === 0) throw new Misuse("name at least one source: a file, a folder, a web address, or -");
+    const isStored = positionals.length === 0;
+    if (isStored && !hasNamedStore(values, io))
+      throw new Misuse(
+        "name at least one source: a file, a folder, a web address, or -; or keep reports in a store with parley add",
+      );
     const format: Format = values.format ? oneOf("format", values.format, FORMATS) : formatOf(values.out);
     const asOf = dayOf("as-of", values["as-of"]);
     const since = dayOf("since", values.since);
-    const { readSources } = await import("./reading.ts");
-    const { record, failures } = await readSources(positionals, io, {
-      agenda: values.agenda ?? null,
-      asOf,
-      allowPrivate: values["allow-private"] ?? false,
-    });
+    const agenda = values.agenda ?? null;
+    const allowPrivate = values["allow-private"] ?? false;
+    const { record, failures } = isStored
+      ? await (await import("./stored-record.ts")).storedRecord(values, io, { agenda, asOf })
+      : await (await import("./reading.ts")).readSources(positionals, io, { agenda, asOf, allowPrivate });
     if (!record) return 1;
     const { render } = await import("../present/render.ts");
     const isColoured = io.isTTY && values.out === undefined && !io.env.NO_COLOR;
     const text = await render(record, format, { since, asOf, columns: io.columns, isColoured });
-    if (values.out === undefined) io.out(text);
-    else await write(values.out, text);
+    await writeOut(values.out, text, io);
     return failures > 0 ? 1 : 0;
   },
 };
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ParleyError("unwritable", `Cannot write ${file}: ${why}. Choose another --out.`, { cause });
-  }
-}

@@ -5,6 +5,7 @@ import type { CodedReport } from "../domain/coded-report.ts";
 import type { IsoDate } from "../domain/day.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import type { Tools } from "../pipeline.ts";
 import type { Io } from "./command.ts";
 import { progress } from "./progress.ts";
 
@@ -27,7 +28,7 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   const saved = await savedRecord(sources, options);
   if (saved) return { record: saved, failures: 0 };
   const agenda = options.agenda ? await agendaIn(options.agenda) : null;
-  const [{ acquire }, { openReader }, { makeRecord, readReports }] = await Promise.all([
+  const [{ acquire }, { openReader }, { readReports }] = await Promise.all([
     import("../acquire/acquire.ts"),
     import("../annotate/annotate.ts"),
     import("../pipeline.ts"),
@@ -35,15 +36,17 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   await using reader = await openReader();
   const tools = { reader, agenda };
   const shown = progress(io);
+  const tell = (message: string): void => {
+    shown.end();
+    io.err(`parley: ${message}\n`);
+  };
+  const { allowPrivate } = options;
+  const raws = acquire(sources, { stdin: io.stdin, allowPrivate, onNote: (note) => tell(note.message) });
   const reports: CodedReport[] = [];
   let failures = 0;
-  for await (const one of readReports(
-    acquire(sources, { stdin: io.stdin, allowPrivate: options.allowPrivate }),
-    tools,
-  )) {
+  for await (const one of readReports(raws, tools)) {
     if (one instanceof ParleyError) {
-      shown.end();
-      io.err(`parley: ${one.message}\n`);
+      tell(one.message);
       failures++;
       continue;
     }
@@ -52,22 +55,25 @@ export async function readSources(sources: readonly string[], io: Io, options: R
     shown.show(`${reports.length} read · ${basename(article.file ?? article.url ?? "")}`);
   }
   shown.show(`putting ${reports.length} reports together`);
-  const record = reports.length > 0 ? makeRecord(reports, tools) : null;
+  const record = reports.length > 0 ? await recordOf(reports, tools, options.asOf, io) : null;
   shown.end();
-  if (!record || !options.asOf) return { record, failures };
-  const known = knownOn(reports, record, options.asOf);
-  const late = reports.length - known.length;
-  if (late > 0)
-    io.err(`parley: ${late} of ${reports.length} reports left out: later than ${options.asOf}, or undated\n`);
-  return { record: makeRecord(known, tools), failures };
+  return { record, failures };
 }
 
-/** The reports that had certainly appeared by that day; their days are those of the whole record, which dates reports from each other. */
-function knownOn(reports: readonly CodedReport[], record: ParleyRecord, day: IsoDate): readonly CodedReport[] {
-  const latest = new Map(
-    record.articles.map(({ id, published }) => [id, published?.date ?? published?.latest ?? null]),
-  );
-  return reports.filter(({ annotations: { article } }) => (latest.get(article.id) ?? "9999") <= day);
+/** The record of all reports, or the one that could be known on a day; how many came later is told. */
+async function recordOf(
+  reports: readonly CodedReport[],
+  tools: Tools,
+  day: IsoDate | null,
+  io: Io,
+): Promise<ParleyRecord> {
+  const { makeRecord } = await import("../pipeline.ts");
+  if (!day) return makeRecord(reports, tools);
+  const { asOf } = await import("../reconcile/timeline/as-of.ts");
+  const record = { ...makeRecord([], tools), ...asOf(reports, day, tools.agenda) };
+  const late = reports.length - record.articles.length;
+  if (late > 0) io.err(`parley: ${late} of ${reports.length} reports left out: later than ${day}, or undated\n`);
+  return record;
 }
 
 /** A file that is no saved record is a source like any other; what asks for a new reading is not answered from a saved one. */
@@ -90,7 +96,8 @@ async function savedRecord(sources: readonly string[], { agenda, asOf }: Reading
   }
 }
 
-async function agendaIn(file: string): Promise<Agenda> {
+/** The agenda in a file. @throws ParleyError naming the file when it cannot be read or is none. */
+export async function agendaIn(file: string): Promise<Agenda> {
   const { parseAgenda } = await import("./agenda-file.ts");
   try {
     return parseAgenda(await readFile(file, "utf8"), file);

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar } from "yaml";
+import { Document, isMap, isScalar, isSeq } from "yaml";
 import type { Actor, ActorId } from "../domain/actor.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 
@@ -41,8 +41,8 @@ function flow(document: Document, list: string): void {
     const entry = document.getIn([list, at], true);
     if (!isMap(entry)) return;
     for (const key of ["aliases", "members"]) {
-      const names = entry.get(key, true) as unknown;
-      if (typeof names === "object" && names !== null && "flow" in names) names.flow = true;
+      const names = entry.get(key, true);
+      if (isSeq(names)) names.flow = true;
     }
   }
 }

@@ -1,5 +1,5 @@
 /** What `parley brief --format` prints. */
-export const FORMATS = ["terminal", "md", "html", "json", "csv"] as const;
+export const FORMATS = ["terminal", "md", "html", "json", "csv", "plover"] as const;
 export type Format = (typeof FORMATS)[number];
 
 const BY_ENDING: Readonly<Record<string, Format>> = {
@@ -9,6 +9,7 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   htm: "html",
   json: "json",
   csv: "csv",
+  jsonl: "plover",
 };
 
 /** The format that a file's name asks for; terminal where it asks for none. */

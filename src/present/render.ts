@@ -15,6 +15,8 @@ export async function render(record: ParleyRecord, format: Format, options: Rend
       return `${JSON.stringify(record, null, 2)}\n`;
     case "csv":
       return (await import("./csv.ts")).toCsv(record);
+    case "plover":
+      return (await import("./plover.ts")).toPloverJsonl(record);
     case "md":
       return (await import("./markdown/markdown.ts")).toMarkdown(briefing(record, options));
     case "html":

@@ -1,8 +1,13 @@
 import type { Article, ArticleId } from "../domain/article.ts";
-import type { CodedReport } from "../domain/coded-report.ts";
+import type { CodedReport, Topic } from "../domain/coded-report.ts";
 import type { Span } from "../domain/span.ts";
 import { type Word, wordsIn } from "../text/content-words.ts";
+import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
+import { type Amount, amountsIn } from "./discrepancies/amounts.ts";
+import { into } from "./groups.ts";
+import { countsOf } from "./storylines/likeness.ts";
+import { type Row, rowOf } from "./syndication/shared-passages.ts";
 
 /** What reconciling asks of a report again and again, worked out once. It depends on the report alone. */
 export interface Digest {
@@ -15,30 +20,52 @@ export interface Digest {
   readonly quotes: readonly Span[];
   /** The headline, where it stands in the text. */
   readonly title: Span | null;
+  /** Capitalised words that are no state's name, folded (`fold`), with where they stand. */
+  readonly names: ReadonlyMap<string, readonly Span[]>;
+  /** The words of each topic of its positions and conditions. */
+  readonly topics: ReadonlyMap<Topic, readonly Word[]>;
+  /** Its quantities. */
+  readonly amounts: readonly Amount[];
+  /** The body as a row of words with where each run of six begins. */
+  readonly row: Row;
+  /** How often each telling word stands in it. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 export function digest(report: CodedReport): Digest {
   const { article } = report.annotations;
   const notStory = article.boilerplate.filter((b) => b.kind !== "dateline").sort((a, b) => a.start - b.start);
+  const words = wordsIn(article.text).filter((w) => !notStory.some((b) => b.start <= w.start && w.end <= b.end));
+  const names = new Map<string, Span[]>();
+  for (const w of words) {
+    if (w.marked && !w.key.startsWith("@"))
+      into(names, fold(article.text.slice(w.start, w.end)), { start: w.start, end: w.end });
+  }
+  const quotes = quotedSpans(article.text);
+  const title = titleIn(article);
   return {
     id: article.id,
     report,
     article,
-    words: wordsIn(article.text).filter((w) => !notStory.some((b) => b.start <= w.start && w.end <= b.end)),
-    quotes: quotedSpans(article.text),
-    title: titleIn(article),
+    words,
+    names,
+    quotes,
+    title,
+    topics: new Map(topicsOf(report).map((t) => [t, wordsIn(`${t.phrase} ${t.words.join(" ")}`)])),
+    amounts: amountsIn(article.text, report.annotations.sentences, (span) => within(words, span)),
+    row: rowOf(words, quotes, title),
+    counts: countsOf(words, title),
   };
 }
 
-/** The words that lie within the span. */
-export function wordsOf({ words }: Digest, span: Span): readonly Word[] {
-  return words.slice(firstAtOrAfter(words, span.start), firstAtOrAfter(words, span.end));
-}
+const topicsOf = ({ positions }: CodedReport): Topic[] =>
+  positions.flatMap((p) => [p.topic, ...p.conditions.flatMap((c) => c.topic ?? [])]);
 
-/** Keys of the content words within the spans, each once. */
-export function contentOf(report: Digest, spans: readonly Span[]): Set<string> {
-  return new Set(spans.flatMap((s) => wordsOf(report, s).flatMap((w) => (w.content ? [w.key] : []))));
-}
+/** The words that lie within the span. */
+export const wordsOf = ({ words }: Digest, span: Span): readonly Word[] => within(words, span);
+
+const within = (words: readonly Word[], span: Span): readonly Word[] =>
+  words.slice(firstAtOrAfter(words, span.start), firstAtOrAfter(words, span.end));
 
 function firstAtOrAfter(words: readonly Word[], offset: number): number {
   let [low, high] = [0, words.length];

@@ -1,7 +1,7 @@
 import type { Actor } from "../domain/actor.ts";
 import { inOrder } from "./groups.ts";
-import type { Reconciled } from "./reconcile.ts";
 import type { Story } from "./reconcile-story.ts";
+import type { Reconciled } from "./reconciled.ts";
 
 /** Storylines side by side as one record: an actor or issue of several stands once. */
 export function joinStories(stories: readonly Story[]): Reconciled {

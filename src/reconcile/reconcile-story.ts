@@ -6,20 +6,24 @@ import type { Discrepancy, Figure, Happening, Linkage, Shift, Statement, Storyli
 import type { Issue } from "../domain/issue.ts";
 import type { Note } from "../domain/note.ts";
 import type { Position } from "../domain/position.ts";
-import { type Merged, mergeActors } from "./actors/merge-actors.ts";
+import type { Merged } from "./actors/appearance.ts";
+import { mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { copiedWords, utteredWords } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
-import { contentOf } from "./digest.ts";
+import { wordsOf } from "./digest.ts";
 import { findDiscrepancies } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
-import { findIssues, nameWords, type TopicUse } from "./issues/find-issues.ts";
+import { findIssues } from "./issues/find-issues.ts";
+import type { TopicUse } from "./issues/topic-use.ts";
+import { nameWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
-import { findStatements, likePairs } from "./statements/find-statements.ts";
+import { findStatements } from "./statements/find-statements.ts";
 import { passagesOf } from "./statements/passages.ts";
+import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
 import { originsOf } from "./syndication/origins.ts";
@@ -49,15 +53,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
-  const attributions = reports.flatMap((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
+  const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
+  const attributions = told.flat();
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const passages = reports.flatMap((r) =>
-    passagesOf(
-      r,
-      attributions.filter((a) => a.article === r.id),
-      (actor) => actors.get(actor)?.speaksFor ?? null,
-    ),
-  );
+  const passages = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors));
   const pairs = likePairs(passages);
   const published = dateReports(reports, [...copiedWords(copies), ...utteredWords(passages, pairs)]);
   const { issues, placed } = placePositions(reports, merged, agenda, published);
@@ -121,7 +120,7 @@ function placePositions(
   );
   const uses: TopicUse[] = [];
   const use = (report: Digest, topic: TopicUse["topic"], spans: readonly { start: number; end: number }[]): number =>
-    uses.push({ report, topic, context: contentOf(report, spans) }) - 1;
+    uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)) }) - 1;
   const pending = reports.flatMap((report) =>
     report.report.positions.map((position) => ({
       report,
@@ -131,20 +130,28 @@ function placePositions(
     })),
   );
   const { issues, of } = findIssues(uses, parties, agenda);
+  const known = new Map(merged.actors.map((a) => [a.id, a]));
+  // One report names the office, the others print the bare name: whom a person speaks for holds for all of them.
+  const partyOf = (report: Digest, local: ActorId): ActorId | null => {
+    const id = merged.idOf(report, local);
+    const actor = id ? known.get(id) : undefined;
+    return actor?.kind === "person" ? (actor.speaksFor ?? id) : id;
+  };
   const placed = pending.flatMap(({ report, position, topic, conditions }): PlacedPosition[] => {
-    const party = merged.idOf(report, position.party);
+    const party = partyOf(report, position.party);
     if (!party) return [];
+    const voice = position.speaker ?? position.party;
     const { topic: _, ...rest } = position;
     return [
       {
         ...rest,
         party,
-        speaker: position.speaker && merged.idOf(report, position.speaker),
-        toward: position.toward.flatMap((t) => merged.idOf(report, t) ?? []),
+        speaker: position.speaker || merged.idOf(report, voice) !== party ? merged.idOf(report, voice) : null,
+        toward: [...new Set(position.toward.flatMap((t) => partyOf(report, t) ?? []))].filter((t) => t !== party),
         issue: of[topic] ?? "unnamed",
         conditions: position.conditions.map(({ topic: __, ...c }, i) => {
           const at = conditions[i];
-          return { ...c, party: c.party && merged.idOf(report, c.party), issue: at == null ? null : (of[at] ?? null) };
+          return { ...c, party: c.party && partyOf(report, c.party), issue: at == null ? null : (of[at] ?? null) };
         }),
         about: position.said?.date ?? published.get(report.id)?.earliest ?? null,
       },

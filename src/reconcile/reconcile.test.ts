@@ -96,7 +96,7 @@ describe("three reports of a strike and one of something else", () => {
   });
   test("one refusal in two reports is one position", () => {
     const refusals = union.filter((p) => p.act === "reject");
-    expect(refusals.map((p) => [p.issue, p.reports, p.origins])).toEqual([["wage-offer", 2, 2]]);
+    expect(refusals.map((p) => [p.issue, p.reports, p.origins])).toEqual([["wages", 2, 2]]);
   });
   test("the quote and its paraphrase are one statement", () => {
     expect(record.statements.map((s) => [s.speaker, s.kind, s.variants.length])).toEqual([
@@ -105,12 +105,12 @@ describe("three reports of a strike and one of something else", () => {
   });
   test("accepting later is a reversal, carried by one outlet", () => {
     expect(record.shifts.map((s) => [s.party, s.issue, s.kind, s.origins])).toEqual([
-      ["docklands-union", "wage-offer", "reversal", 1],
+      ["docklands-union", "wages", "reversal", 1],
     ]);
   });
   test("the condition is a linkage", () => {
     expect(record.linkages.map((l) => [l.party, l.gives, l.relation, l.gets])).toEqual([
-      ["docklands-union", "wage-offer", "if", "rehiring"],
+      ["docklands-union", "wages", "if", "rehiring"],
     ]);
   });
   test("every span points into its article", () => {

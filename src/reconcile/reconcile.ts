@@ -1,10 +1,7 @@
 import type { Agenda } from "../domain/agenda.ts";
 import type { CodedReport } from "../domain/coded-report.ts";
-import type { ParleyRecord } from "../domain/record.ts";
+import type { Reconciled } from "./reconciled.ts";
 import { openReconciler } from "./reconciler.ts";
-
-/** All of the record that reports give together. */
-export type Reconciled = Omit<ParleyRecord, "format" | "madeBy">;
 
 /** Many reports as one record. The same reports in any order give the same record. */
 export function reconcile(reports: readonly CodedReport[], agenda: Agenda | null): Reconciled {

@@ -4,8 +4,8 @@ import type { CodedReport } from "../domain/coded-report.ts";
 import { type Digest, digest } from "./digest.ts";
 import { inOrder } from "./groups.ts";
 import { joinStories } from "./join-stories.ts";
-import type { Reconciled } from "./reconcile.ts";
 import { reconcileStory, type Story } from "./reconcile-story.ts";
+import type { Reconciled } from "./reconciled.ts";
 import { groupReports } from "./storylines/group-reports.ts";
 
 /** Reconciles reports as they arrive: a new one costs the reading of itself and of its own storyline. */

@@ -7,6 +7,7 @@ import { addReport, sourceOf } from "./queries/add-report.ts";
 import { articleById } from "./queries/article-by-id.ts";
 import { articleEntries } from "./queries/article-entries.ts";
 import { articleVersions } from "./queries/article-versions.ts";
+import { codedReports } from "./queries/coded-reports.ts";
 import { corrections } from "./queries/corrections.ts";
 import { currentReadings } from "./queries/current-readings.ts";
 import { dump } from "./queries/dump.ts";
@@ -28,6 +29,7 @@ import { storylineRecord } from "./queries/storyline-record.ts";
 import { storylines } from "./queries/storylines.ts";
 import { takeDueFeed } from "./queries/take-due-feed.ts";
 import { unfollowFeed } from "./queries/unfollow-feed.ts";
+import { wholeRecord } from "./queries/whole-record.ts";
 import type { Schema } from "./schema.ts";
 import type { ArticleEntry, Claim, Store } from "./store.ts";
 
@@ -89,7 +91,8 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     readAgain: (reader) => readAgain(db, reader),
     failedReports: (limit) => failedReports(db, limit),
 
-    codedReports: () => currentReadings(db),
+    currentReadings: () => currentReadings(db),
+    codedReports: (readings) => codedReports(db, readings),
     articles: (page) => articleEntries(db, page),
     article: (id) => articleById(db, id),
     versionsOf: (id) => articleVersions(db, id),
@@ -115,6 +118,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     revision: () => revision(db),
     saveRecord: (saved) => atOnce((trx) => saveRecord(trx, saved, at())),
     recordMadeFrom: () => recordMadeFrom(db),
+    wholeRecord: () => wholeRecord(db),
     storylines: () => storylines(db),
     storylineRecord: (id) => storylineRecord(db, id),
 

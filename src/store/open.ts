@@ -1,10 +1,9 @@
-import { openPostgres } from "./postgres.ts";
-import { openSqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
 
-/** Where the store is when nobody says. */
-export const DEFAULT_STORE = ".parley/parley.db";
+/** A path opens SQLite, a `postgres://` address PostgreSQL; only the driver that is needed is loaded. */
+export async function openStore(where: string, now?: () => Date): Promise<Store> {
+  if (!isPostgres(where)) return (await import("./sqlite.ts")).openSqlite(where, now);
+  return (await import("./postgres.ts")).openPostgres(where, now);
+}
 
-/** A path opens SQLite, a `postgres://` address PostgreSQL. */
-export const openStore = (where: string, now?: () => Date): Promise<Store> =>
-  /^postgres(ql)?:\/\//.test(where) ? openPostgres(where, now) : openSqlite(where, now);
+export const isPostgres = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);

@@ -12,6 +12,7 @@ const QUEUE = "read-report";
 const AT_ONCE = 500;
 /** A worker that gave no sign of life for so long is taken for dead; pg-boss takes 10 at least. */
 const HEARTBEAT_SECONDS = 15;
+const SUPERVISE_SECONDS = 5;
 const YEAR_SECONDS = 365 * 24 * 3600;
 
 interface Job {
@@ -27,6 +28,7 @@ export class PostgresQueue {
   readonly #now: () => Date;
   readonly #schema: string;
   #boss: Promise<PgBoss> | null = null;
+  #lookedAt = 0;
 
   constructor(db: Kysely<Schema>, now: () => Date, schema: string) {
     this.#db = db;
@@ -64,7 +66,16 @@ export class PostgresQueue {
     const [job] = await boss.fetch<Job>(QUEUE);
     if (job !== undefined) return job;
     await this.#sendWaiting(boss);
+    await this.#freeLapsed(boss);
     return (await boss.fetch<Job>(QUEUE))[0] ?? null;
+  }
+
+  /** Jobs of dead workers become free. pg-boss does it by a timer, which workers that end soon would never see. */
+  async #freeLapsed(boss: PgBoss): Promise<void> {
+    const now = this.#now().getTime();
+    if (now - this.#lookedAt < SUPERVISE_SECONDS * 1000) return;
+    this.#lookedAt = now;
+    await boss.supervise(QUEUE);
   }
 
   /** The others wait, and then find the jobs of this one. */
@@ -91,8 +102,8 @@ export class PostgresQueue {
         db: fromKysely(this.#db),
         schema: this.#schema,
         schedule: false,
-        superviseIntervalSeconds: 5,
-        monitorIntervalSeconds: 5,
+        superviseIntervalSeconds: SUPERVISE_SECONDS,
+        monitorIntervalSeconds: SUPERVISE_SECONDS,
       });
       boss.on("error", (error) => process.emitWarning(error));
       await this.#alone(async () => {

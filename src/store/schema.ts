@@ -81,8 +81,8 @@ export interface CorrectionTable {
 export interface FeedTable {
   url: string;
   title: string | null;
-  every_minutes: number;
-  /** When it is due; moved forward by whoever takes it, so that two processes do not poll one feed. */
+  every_minutes: number | null;
+  /** When it is due; put off by whoever takes it, so that two processes do not poll one feed. */
   next_at: string;
   last_at: string | null;
   failures: number;
@@ -105,4 +105,6 @@ export interface RecordTable {
   one: number;
   made_from: string;
   made_at: string;
+  /** Packed `ParleyRecord`. */
+  whole: Uint8Array;
 }

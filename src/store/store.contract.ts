@@ -38,13 +38,12 @@ async function read(
   return coded.annotations.article;
 }
 
-const allOf = async (reports: AsyncIterable<CodedReport>) => {
+const allOf = async (store: Store) => {
   const all: CodedReport[] = [];
-  for await (const report of reports) all.push(report);
+  for await (const report of store.codedReports(await store.currentReadings())) all.push(report);
   return all;
 };
-const textsOf = async (store: Store) =>
-  (await allOf(store.codedReports())).map((report) => report.annotations.article.text);
+const textsOf = async (store: Store) => (await allOf(store)).map((report) => report.annotations.article.text);
 
 /** What every store does, whatever it is made of. `open` gives an empty one. */
 export function storeContract(open: (now: () => Date) => Promise<Store>): void {
@@ -72,7 +71,7 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     const article = await read(store, "The union will return to work if the tariff falls.");
     expect(await store.claimReport(LEASE_MS)).toBeNull();
     expect(await store.article(article.id)).toEqual(article);
-    expect(await allOf(store.codedReports())).toEqual([codedReport(article)]);
+    expect(await allOf(store)).toEqual([codedReport(article)]);
     expect((await store.status()).reports).toEqual({ waiting: 0, reading: 0, read: 1, failed: 0 });
     expect(await store.article("no-such")).toBeNull();
   });
@@ -110,7 +109,7 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     const before = await store.revision();
     expect(await store.readAgain("reader-2")).toBe(1);
     await store.saveReading(await claimed(store), codedReport(article, "reader-2"));
-    expect((await allOf(store.codedReports())).map((report) => report.annotations.madeBy)).toEqual(["reader-2"]);
+    expect((await allOf(store)).map((report) => report.annotations.madeBy)).toEqual(["reader-2"]);
     expect((await store.revision()).readings).not.toBe(before.readings);
     expect(await store.articles({ limit: 10, after: null })).toHaveLength(1);
   });
@@ -204,24 +203,48 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect((await store.revision()).corrections).not.toBe(before.corrections);
   });
 
-  test("a feed is taken when due, by one, and keeps its state over a failure", async () => {
+  test("a feed is taken when due, by one, and comes back when its poll says", async () => {
     const clock = new Clock();
     await using store = await open(clock.now);
-    await store.followFeed("https://f.example/rss", null, 30);
+    const url = "https://f.example/rss";
+    const inMinutes = (minutes: number) => new Date(clock.ms + minutes * 60_000).toISOString();
+    await store.followFeed(url, null, null);
     const taken = await Promise.all([store.takeDueFeed(), store.takeDueFeed()]);
-    expect(taken.map((feed) => feed?.url ?? null).sort()).toEqual(["https://f.example/rss", null]);
-    await store.savePoll("https://f.example/rss", { title: "F", state: { etag: "1" }, failure: null });
+    expect(taken.map((feed) => feed?.url ?? null).sort()).toEqual([url, null]);
+    await store.savePoll(url, { title: "F", state: { etag: "1" }, failure: null, nextAt: inMinutes(30) });
     clock.pass(29 * 60_000);
     expect(await store.takeDueFeed()).toBeNull();
     clock.pass(60_000);
-    expect(await store.takeDueFeed()).toMatchObject({ state: { etag: "1" }, failures: 0 });
-    await store.savePoll("https://f.example/rss", { title: null, state: null, failure: "It does not answer." });
-    await store.followFeed("https://f.example/rss", null, 5);
+    expect(await store.takeDueFeed()).toMatchObject({ state: { etag: "1" }, failures: 0, everyMinutes: null });
+    await store.savePoll(url, {
+      title: null,
+      state: { etag: "1" },
+      failure: "It does not answer.",
+      nextAt: inMinutes(5),
+    });
+    await store.followFeed(url, null, 7);
     expect(await store.feeds()).toMatchObject([
-      { title: "F", state: { etag: "1" }, failures: 1, failure: "It does not answer.", everyMinutes: 5 },
+      {
+        title: "F",
+        state: { etag: "1" },
+        failures: 1,
+        failure: "It does not answer.",
+        everyMinutes: 7,
+        nextAt: inMinutes(5),
+      },
     ]);
-    expect(await store.unfollowFeed("https://f.example/rss")).toBe(true);
-    expect(await store.unfollowFeed("https://f.example/rss")).toBe(false);
+    expect(await store.unfollowFeed(url)).toBe(true);
+    expect(await store.unfollowFeed(url)).toBe(false);
+  });
+
+  test("a poller that was killed delays its feed, and no more", async () => {
+    const clock = new Clock();
+    await using store = await open(clock.now);
+    await store.followFeed("https://f.example/rss", null, null);
+    await store.takeDueFeed();
+    expect(await store.takeDueFeed()).toBeNull();
+    clock.pass(15 * 60_000);
+    expect(await store.takeDueFeed()).not.toBeNull();
   });
 
   test("the derived record is replaced as a whole", async () => {
@@ -231,9 +254,11 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
       record: { format: "parley/1" } as ParleyRecord,
     });
     expect(await store.recordMadeFrom()).toBeNull();
-    await store.saveRecord({ madeFrom: "1", storylines: ["b", "a"].map(storyline) });
-    await store.saveRecord({ madeFrom: "2", storylines: ["c", "a"].map(storyline) });
+    const whole = { format: "parley/1" } as ParleyRecord;
+    await store.saveRecord({ madeFrom: "1", whole, storylines: ["b", "a"].map(storyline) });
+    await store.saveRecord({ madeFrom: "2", whole, storylines: ["c", "a"].map(storyline) });
     expect(await store.recordMadeFrom()).toBe("2");
+    expect(await store.wholeRecord()).toEqual(whole);
     expect((await store.storylines()).map(({ id }) => id)).toEqual(["c", "a"]);
     expect(await store.storylineRecord("b")).toBeNull();
     expect(await store.storylineRecord("c")).toEqual({ format: "parley/1" });
@@ -251,7 +276,7 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
 
     await using other = await open(new Clock().now);
     expect(await restoreBackup(other, file)).toBe(6);
-    expect(await allOf(other.codedReports())).toEqual([codedReport(article)]);
+    expect(await allOf(other)).toEqual([codedReport(article)]);
     expect(await other.corrections()).toEqual(await store.corrections());
     expect(await other.feeds()).toEqual(await store.feeds());
     expect((await other.searchArticles("ferry", 5)).map(({ id }) => id)).toEqual([article.id]);

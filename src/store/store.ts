@@ -43,7 +43,8 @@ export interface ArticleEntry {
 export interface Feed {
   readonly url: string;
   readonly title: string | null;
-  readonly everyMinutes: number;
+  /** As the user wants it; `null`: as the feed itself says. */
+  readonly everyMinutes: number | null;
   readonly nextAt: Instant;
   readonly lastAt: Instant | null;
   /** In a row; 0 after a good poll. */
@@ -51,6 +52,20 @@ export interface Feed {
   readonly failure: string | null;
   /** What `acquire` gave last time and wants back. */
   readonly state: unknown;
+}
+
+/** What a look at a feed gave. */
+export interface Poll {
+  readonly title: string | null;
+  readonly state: unknown;
+  readonly failure: string | null;
+  readonly nextAt: Instant;
+}
+
+/** A reading that the record is made from. */
+export interface CurrentReading {
+  readonly seq: number;
+  readonly article: ArticleId;
 }
 
 /** One storyline as the list shows it. */
@@ -84,9 +99,10 @@ export interface StoreStatus {
   readonly feeds: number;
 }
 
-/** A derived record, cut into storylines, and the readings that it was made from. */
+/** A derived record, whole and cut into storylines, and the readings that it was made from. */
 export interface SavedRecord {
   readonly madeFrom: string;
+  readonly whole: ParleyRecord;
   readonly storylines: readonly { readonly summary: StorylineSummary; readonly record: ParleyRecord }[];
 }
 
@@ -118,7 +134,9 @@ export interface Store extends AsyncDisposable {
   failedReports(limit: number): Promise<readonly FailedReport[]>;
 
   /** The latest reading of every source, oldest first, one per article. */
-  codedReports(): AsyncIterable<CodedReport>;
+  currentReadings(): Promise<readonly CurrentReading[]>;
+  /** Those readings, in their order, a few at a time. */
+  codedReports(readings: readonly CurrentReading[]): AsyncIterable<CodedReport>;
   /** Newest first. */
   articles(page: Page): Promise<readonly ArticleEntry[]>;
   article(id: ArticleId): Promise<Article | null>;
@@ -132,21 +150,19 @@ export interface Store extends AsyncDisposable {
   corrections(): Promise<readonly Correction[]>;
 
   /** Follows a feed, or changes its schedule; what is known of it stays. */
-  followFeed(url: string, title: string | null, everyMinutes: number): Promise<void>;
+  followFeed(url: string, title: string | null, everyMinutes: number | null): Promise<void>;
   /** `false` when it was not followed. */
   unfollowFeed(url: string): Promise<boolean>;
   feeds(): Promise<readonly Feed[]>;
-  /** The feed that has been due longest, its next turn already set; `null` when none is due. */
+  /** The feed that has been due longest, put off for now so that nobody else takes it; `null` when none is due. */
   takeDueFeed(): Promise<Feed | null>;
-  savePoll(
-    url: string,
-    poll: { readonly title: string | null; readonly state: unknown; readonly failure: string | null },
-  ): Promise<void>;
+  savePoll(url: string, poll: Poll): Promise<void>;
 
   revision(): Promise<Revision>;
   saveRecord(record: SavedRecord): Promise<void>;
   /** What the saved record was made from; `null` when there is none. */
   recordMadeFrom(): Promise<string | null>;
+  wholeRecord(): Promise<ParleyRecord | null>;
   storylines(): Promise<readonly StorylineSummary[]>;
   storylineRecord(id: string): Promise<ParleyRecord | null>;
 

@@ -18,7 +18,7 @@ export interface Word extends Span {
   readonly marked: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\.?|\d+(?:[.,]\d+)*/gu;
+const WORD = /[\p{L}\p{M}]+(?:['‘’.][\p{L}\p{M}]+)*\.?|\d+(?:[.,]\d+)*/gu;
 
 const SENSES: ReadonlyMap<string, string> = new Map(
   INTERCHANGEABLE.trim()
@@ -50,7 +50,7 @@ export function wordsIn(text: string): Word[] {
     }
     const lower = first.text
       .toLowerCase()
-      .replaceAll("’", "'")
+      .replace(/[‘’]/g, "'")
       .replace(/'s?$/, "")
       .replace(/[.,](?=\p{L}|\d{3})/gu, "");
     const verb = PHRASAL_VERBS.get(`${lower} ${printed[i + 1]?.text.toLowerCase()}`);
@@ -88,4 +88,4 @@ const nameOf = (text: string, start: number, end: number): string =>
   text
     .slice(start, end)
     .replace(/\s+/g, " ")
-    .replace(/[’']s?$/, "");
+    .replace(/[‘’']s?$/, "");

@@ -37,7 +37,8 @@ def main():
     parser.add_argument("model")
     parser.add_argument("corpus")
     parser.add_argument("data")
-    parser.add_argument("--out")
+    parser.add_argument("--out", help="write what was found here, as lines of JSON")
+    parser.add_argument("--manifest", help="write the scores into this manifest")
     parser.add_argument("--keep", help="pickle the scores here, to tune decoding without reading again")
     parser.add_argument("--limit", type=int, default=10**9)
     parser.add_argument("--longest", type=int, default=LONGEST)
@@ -52,11 +53,18 @@ def main():
             pickle.dump(found, f)
     docs = [d for d in read_lines(f"{o.data}/polnear/dev.jsonl.gz") if d["id"] in found]
     predicted = {a["id"]: [to_text(a, first, x) for first, _, s in found[a["id"]] for x in attributions(s)] for a in articles}
+    scores = {}
     for name, (p, r, f) in score.attributions(docs, predicted).items():
+        scores[name] = round(f, 4)
         print(f"{name:16s} P {p:.3f}  R {r:.3f}  F1 {f:.3f}")
     parsed = [a for a in articles if (a["pos"] >= 0).any()]
     for name, value in score.silver(parsed, {a["id"]: whole(a, found[a["id"]]) for a in parsed}).items():
+        scores[name] = round(float(value), 4)
         print(f"{name:16s} {value:.4f}")
+    if o.manifest:
+        path = Path(o.manifest)
+        manifest = json.loads(path.read_text(encoding="utf-8")) | {"scores": scores}
+        path.write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if o.out:
         with open(o.out, "w", encoding="utf-8") as f:
             for a in articles:

@@ -31,28 +31,43 @@ export async function* archivedPages(
   const parser = new WARCParser(stream);
   try {
     for await (const record of parser) {
-      const status = Number(record.httpHeaders?.statusCode);
-      if (record.warcType !== "response" || status < 200 || status > 299) continue;
-      const offset = from + parser.offset;
-      const page = await pageOf(record, `${name}@${offset}`, limits).catch((error: unknown) =>
-        error instanceof ParleyError ? error : damaged(`${name}@${offset}`, "a WARC record", error),
-      );
-      if (page) yield { offset, page };
+      const at = from + parser.offset;
+      const page = isPage(record)
+        ? await pageOf(record, `${name}@${at}`, limits).catch(asFailure(`${name}@${at}`))
+        : null;
+      // The parser's own way to the next record never ends where the file ends first.
+      for await (const _ of record._reader);
+      const whole = !isCutShort(record);
+      if (page && (whole || page instanceof ParleyError)) yield { offset: at, page };
+      if (!whole) throw new Error("the file ends within a record");
     }
   } catch (error) {
     yield { offset: from + parser.offset, page: damaged(name, "a whole WARC file", error) };
   }
 }
 
-async function pageOf(record: WARCRecord, name: string, limits: Limits): Promise<RawReport | null> {
+const asFailure = (name: string) => (error: unknown) =>
+  error instanceof ParleyError ? error : damaged(name, "a WARC record", error);
+
+/** A page or document that its server gave in full. */
+function isPage({ warcType, httpHeaders }: WARCRecord): boolean {
+  const status = Number(httpHeaders?.statusCode);
+  const served = httpHeaders?.headers.get("content-type");
+  return warcType === "response" && status >= 200 && status < 300 && (!served || READABLE.test(served));
+}
+
+async function pageOf(record: WARCRecord, name: string, limits: Limits): Promise<RawReport> {
   const header = (key: string) => record.httpHeaders?.headers.get(key) ?? null;
-  const served = header("content-type");
-  if (served && !READABLE.test(served)) return null;
   const body = await readWhole(record.contentReader as AsyncIterable<Uint8Array>, limits.reportBytes, name);
   const bytes = decodedContent(body, header("content-encoding"), limits.reportBytes, name);
   const url = record.warcTargetURI ?? null;
-  return rawReport({ name, file: basename(name), url, bytes, mediaType: mediaTypeOf(bytes, url ?? "", served) });
+  const mediaType = mediaTypeOf(bytes, url ?? "", header("content-type"));
+  return rawReport({ name, file: basename(name), url, bytes, mediaType });
 }
+
+/** Whether the record's head announces bytes that the file did not give. */
+const isCutShort = ({ _reader }: WARCRecord): boolean =>
+  "limit" in _reader && typeof _reader.limit === "number" && _reader.limit > 0;
 
 /** A WARC file on disk or on standard input, streamed. */
 export async function* readWarc(

@@ -62,7 +62,8 @@ export interface CheckedModel {
   readonly vocabulary: readonly string[];
 }
 
-const SHIPPED = resolve(import.meta.dirname, "../../../models/reader");
+/** PARLEY_READER, or else the reader that ships. */
+export const MODEL_FOLDER = process.env.PARLEY_READER ?? resolve(import.meta.dirname, "../../../models/reader");
 
 const missing = (path: string, cause: unknown) =>
   new ParleyError("missing-model", `No reader model: cannot read ${path}. It ships with Parley: reinstall it.`, {
@@ -78,8 +79,8 @@ const altered = (path: string) =>
     `${path} is not the file that its manifest names (sha256 differs). Reinstall Parley.`,
   );
 
-/** Reads and checks every file of the reader in `folder`; by default in PARLEY_READER, or else the one that ships. */
-export async function checkModel(folder = process.env.PARLEY_READER ?? SHIPPED): Promise<CheckedModel> {
+/** Reads and checks every file of the reader in `folder`. */
+export async function checkModel(folder = MODEL_FOLDER): Promise<CheckedModel> {
   const path = join(folder, "manifest.json");
   const manifest = parseManifest(path, (await read(path)).toString("utf8"));
   const [, vocabulary] = await Promise.all([

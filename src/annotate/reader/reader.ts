@@ -14,6 +14,7 @@ import { decodeEntities } from "./decode-entities.ts";
 import { decodeStances } from "./decode-stances.ts";
 import { decodeSentences, decodeTree } from "./decode-tree.ts";
 import type { CheckedModel, Manifest } from "./manifest.ts";
+import { type Nestable, type Nested, nest } from "./nesting.ts";
 import { quotationKind } from "./quotation.ts";
 import type { Scores } from "./scores.ts";
 import { type WindowInput, windowInput } from "./window-input.ts";
@@ -122,12 +123,9 @@ function readEntities(
   }
 }
 
-interface SpokenRun {
+interface SpokenRun extends Nestable {
   readonly source: Run | null;
-  readonly cue: Run;
-  readonly content: readonly Run[];
   readonly score: number;
-  readonly via: number | null;
 }
 
 const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
@@ -139,25 +137,10 @@ function readSpoken({ first }: Window, scores: Scores, { decoding }: Manifest): 
     cue: moved(found.cue),
     content: found.content.map(moved),
     score: probability(found.cueScore) * probability(found.contentScore),
-    via: null,
   }));
 }
 
-/** An attribution whose cue stands in the content of another is reported by that one's source: the innermost such. */
-function nest(spoken: readonly SpokenRun[]): SpokenRun[] {
-  const size = ({ content }: SpokenRun) => content.reduce((sum, [a, b]) => sum + b - a, 0);
-  return spoken.map((inner) => {
-    let via: number | null = null;
-    spoken.forEach((outer, i) => {
-      if (outer === inner || !outer.content.some(([a, b]) => a <= inner.cue[0] && inner.cue[1] <= b)) return;
-      const best = via === null ? undefined : spoken[via];
-      if (size(outer) > size(inner) && (!best || size(outer) < size(best))) via = i;
-    });
-    return { ...inner, via };
-  });
-}
-
-function toSpans(found: SpokenRun, words: readonly Word[]): SpokenSpan {
+function toSpans(found: SpokenRun & Nested, words: readonly Word[]): SpokenSpan {
   return {
     source: found.source && spanOf(words, found.source),
     cue: spanOf(words, found.cue),

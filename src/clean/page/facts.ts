@@ -1,34 +1,9 @@
-import type { IsoDate } from "../../domain/day.ts";
-import { dayOf } from "../../text/day-of.ts";
+import { PRINTED_DATE } from "../../text/printed-date.ts";
 import type { Facts } from "../describe.ts";
-import type { PageDocument, PageElement } from "./dom.ts";
+import type { PageDocument } from "./dom.ts";
 import { type LinkedData, linkedArticle } from "./linked-data.ts";
+import { modifiedDay, publishedDay } from "./page-days.ts";
 
-const PUBLISHED = [
-  "article:published_time",
-  "og:article:published_time",
-  "datepublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "article.published",
-  "dc.date.issued",
-  "dcterms.created",
-  "dc.date",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publication_date",
-  "date",
-  "cxenseparse:recs:publishtime",
-];
-const MODIFIED = [
-  "article:modified_time",
-  "og:updated_time",
-  "datemodified",
-  "last-modified",
-  "dcterms.modified",
-  "article.updated",
-];
 const TITLE = ["og:title", "twitter:title", "dc.title", "parsely-title", "headline"];
 const AUTHOR = [
   "author",
@@ -46,14 +21,15 @@ export function factsOf(page: PageDocument): Facts {
   const data = linkedArticle(page);
   const meta = metaOf(page);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
-  const outlet = first(OUTLET) ?? data.publisher;
+  const outlet = siteName(first(OUTLET) ?? data.publisher);
+  const title = titleOf(page, data, first(TITLE), outlet);
   return {
-    title: titleOf(page, data, first(TITLE), outlet),
+    title,
     byline: bylineOf(page, data, first(AUTHOR)),
     outlet,
     url: canonicalOf(page, first(["og:url"])),
-    published: firstDay([data.published, first(PUBLISHED), visibleDay(page)]),
-    modified: firstDay([data.modified, first(MODIFIED)]),
+    published: publishedDay(page, data, meta, title),
+    modified: modifiedDay(data, meta),
   };
 }
 
@@ -94,35 +70,28 @@ function withoutOutlet(title: string, outlet: string | null): string {
 const VISIBLE_BYLINE =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], .byline__name, .author-name, .byline';
 
+/** `Ada Brook | March 3, 2025 12:26 PM`, `Ada BrookMonday, March 3, 2025`, `Ada Brook @ada`. */
+const BEHIND_BYLINE = new RegExp(
+  `(?:\\s*[|•·,–—-]\\s*|\\s*(?=${PRINTED_DATE})|\\s+(?=@))(?:@|${PRINTED_DATE}).*$`,
+  "is",
+);
+
 function bylineOf(page: PageDocument, data: LinkedData, meta: string | null): string | null {
   const candidates = [data.author, meta, tidy(page.querySelector(VISIBLE_BYLINE)?.textContent)];
   const byline = candidates.find((name) => name && name.length < 120 && !/^https?:|^www\.|^@/.test(name));
-  return byline?.replace(/^(?:by|written by|von|par|por)\s+/i, "").trim() || null;
+  return (
+    byline
+      ?.replace(/^(?:by|written by|von|par|por)\s+/i, "")
+      .replace(BEHIND_BYLINE, "")
+      .trim() || null
+  );
 }
+
+/** Some sites give their address for a name. */
+const siteName = (name: string | null): string | null =>
+  name && URL.canParse(name) ? new URL(name).hostname.replace(/^www\./, "") : name;
 
 function canonicalOf(page: PageDocument, fallback: string | null): string | null {
   const link = page.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? fallback;
   return link && URL.canParse(link) && /^https?:/.test(link) ? link : null;
-}
-
-const DATED =
-  'time[pubdate], [itemprop~="datePublished"], article time[datetime], header time[datetime], time[datetime]';
-
-/** A date that stands in the article's own heading, machine-readable. */
-function visibleDay(page: PageDocument): string | null {
-  const stampOf = (element: PageElement) =>
-    element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;
-  for (const element of page.querySelectorAll(DATED)) {
-    const stamp = stampOf(element);
-    if (stamp && dayOf(stamp)) return stamp;
-  }
-  return null;
-}
-
-function firstDay(stamps: readonly (string | null)[]): IsoDate | null {
-  for (const stamp of stamps) {
-    const day = stamp && dayOf(stamp);
-    if (day) return day;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import type { PageDocument } from "./dom.ts";
+import { type PageDocument, parseDocument } from "./dom.ts";
 
 /** What schema.org calls an Article, as its page states it. */
 export interface LinkedData {
@@ -66,7 +66,13 @@ function nodesOf(value: unknown, depth = 0): readonly Json[] {
   ];
 }
 
-const textOf = (value: unknown): string | null => (typeof value === "string" && value.trim() ? value.trim() : null);
+/** Some pages escape their JSON as if it were HTML. */
+const textOf = (value: unknown): string | null => {
+  if (typeof value !== "string" || !value.trim()) return null;
+  return (
+    (/&#?\w+;/.test(value) && !value.includes("<") ? parseDocument(value).body?.textContent : value)?.trim() || null
+  );
+};
 
 const nameOf = (value: unknown): string | null =>
   textOf(value) ?? (value && typeof value === "object" && "name" in value ? textOf([value.name].flat()[0]) : null);

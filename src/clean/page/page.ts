@@ -25,7 +25,8 @@ export async function readPage(raw: RawReport): Promise<Outcome<Article>> {
 function readMarkup(html: string, name: string) {
   try {
     const page = parseDocument(html);
-    return { facts: factsOf(page), body: bodyOf(page) };
+    const facts = factsOf(page);
+    return { facts, body: bodyOf(page, facts) };
   } catch (error) {
     throw unparsable(name, "HTML", error);
   }

@@ -2,9 +2,12 @@ import { ASIDE_LEADS } from "./aside-leads.ts";
 import type { PageElement } from "./dom.ts";
 
 /** Never the story's own running text. */
-const ASIDES = "figure, figcaption, picture, video, audio, time, button, form, nav, aside, footer, table.infobox";
+const ASIDES =
+  "figure, figcaption, picture, video, audio, time, button, form, nav, aside, footer, dialog, [role=dialog], [role=navigation], [role=complementary], [aria-hidden=true]";
 const SHORT = 200;
-const MOST_LINKED = 0.5;
+/** Of a sentence a link may be the greater part; a title in a list of links is no sentence. */
+const MOST_LINKED = { sentence: 0.9, other: 0.5 };
+const SENTENCE = /[.!?]["”’)]*$/;
 
 const textOf = (element: PageElement) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
@@ -14,7 +17,8 @@ export function trim(body: PageElement): void {
   for (const block of [...body.querySelectorAll("p, li, ul, ol, div, section, h2, h3, h4, h5, h6")]) {
     const text = textOf(block);
     if (!text || text.length > SHORT) continue;
-    if (ASIDE_LEADS.test(text) || linkedShare(block, text) > MOST_LINKED) block.remove();
+    if (ASIDE_LEADS.test(text) || linkedShare(block, text) > MOST_LINKED[SENTENCE.test(text) ? "sentence" : "other"])
+      block.remove();
   }
 }
 

@@ -2,7 +2,9 @@ import { AGENCIES } from "./agencies.ts";
 import type { Line } from "./lines.ts";
 import { type BoilerplateRule, capture, whole } from "./rule.ts";
 
-const LONGEST_CREDIT = 140;
+const LONGEST_CREDIT = 160;
+/** Where an author's biography stands. */
+const LAST_LINES = 3;
 /** `NYT`, `REUTER...`, `(AFP)`, `- PTI`: a name in capitals behind the last sentence, or a wire service on a line of its own. */
 const SIGN_OFF = /(?<=^|[.!?…"”’)]\s+)[-–—(\s]*(\p{Lu}[\p{Lu}&.-]{1,11}?)\)?[.…]*$/du;
 const ALONE = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
@@ -26,6 +28,7 @@ export const credits: BoilerplateRule = {
   id: "clean/credits@1",
   find(lines) {
     const last = lines.at(-1);
+    const tail = new Set(lines.slice(-LAST_LINES));
     return lines.flatMap((line) => {
       const alone = ALONE.exec(line.text)?.[1];
       const bracketed = BRACKETED.exec(line.text)?.[1];
@@ -34,7 +37,7 @@ export const credits: BoilerplateRule = {
         return [whole(line, "credit")];
       if (REPORTING.test(line.text) || WITH_INPUTS.test(line.text)) return [whole(line, "credit")];
       if (isShort(line) && PHOTO.test(line.text)) return [whole(line, "credit")];
-      if (line === last && BIOGRAPHY.test(line.text)) return [whole(line, "credit")];
+      if (tail.has(line) && isShort(line) && BIOGRAPHY.test(line.text)) return [whole(line, "credit")];
       return line === last ? capture(line, SIGN_OFF.exec(line.text), "credit") : [];
     });
   },

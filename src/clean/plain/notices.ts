@@ -14,6 +14,8 @@ const SHAPES: readonly RegExp[] = [
   /^(?:editor['’]?s? note|correction|clarification|disclaimer)\s*[:–—].{1,600}$/i,
   /^this (?:article|story|post|report|piece) (?:has been|was|is being) (?:updated|corrected|amended|edited|revised|first published|originally published)\b.{0,300}$/i,
   /^(?:abstract|full text|breaking news|exclusive|analysis|live|loading)\.?:?$/i,
+  /^(?:image|photo|picture|slide) \d+ (?:of|\/) \d+$/i,
+  /^(?:last )?updated(?: (?:at|on))?:?(?: \d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?\.?$/i,
   /^(?:\d+|one|two|three|four|five)[\s-]*min(?:ute)?s? read$/i,
   /^\d+ (?:comments?|shares?|views?)$/i,
   /^(?:estimated )?reading time\b.{0,30}$/i,

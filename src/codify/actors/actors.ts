@@ -73,6 +73,7 @@ function draftFor(mention: Mention, drafts: Draft[]): Draft {
   const isShort = !printed.includes(" ");
   const known =
     drafts.find((d) => d.kind === kind && same(d.name, printed)) ??
+    drafts.find((d) => d.name === printed && (d.kind === "person" || d.kind === "organisation")) ??
     (isShort ? drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name, printed)) : undefined);
   const draft = known ?? newDraft(drafts, printed, kind ?? "organisation");
   draft.aliases.add(printed);

@@ -4,9 +4,6 @@ import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
 import { BODIES, FREE_OFFICES, OWN_OFFICES, STATE_OFFICES, STATE_ORGAN } from "./words.ts";
 
-/** Where one state's executive sits. */
-const EXECUTIVE_SEAT =
-  /^(?:Blue House|Casa Rosada|Downing Street|Elysee|Élysée|Kremlin|Oval Office|Planalto|White House)$/;
 /** Share of the mentions of states from which a report is about one state. */
 const CLEARLY = 0.6;
 
@@ -39,8 +36,6 @@ function impliedState(office: Office, cast: Cast): Draft | null {
   if (own) return cast.drafts.find((d) => d.name === own.state) ?? newDraft(cast.drafts, own.state, "state");
   const mentions = cast.drafts.filter((d) => d.kind === "state").reduce((sum, d) => sum + d.mentions.length, 0);
   const { home } = cast;
-  const seat = cast.mentions.find((m) => EXECUTIVE_SEAT.test(m.words));
-  if (seat && /^(?:president|premier|minister)$/.test(office.noun)) return cast.at[seat.head] ?? null;
   // One state, one president: a second one belongs elsewhere.
   const isFilled = cast.drafts.some(
     (d) => d.speaksFor === home && d.nouns.has(office.noun) && STATE_OFFICES.has(office.noun),

@@ -2,7 +2,7 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { EntityMention } from "../../domain/annotation.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
-import { COMPANY_ENDING, COURTESY, OFFICES } from "./words.ts";
+import { BODIES, COMPANY_ENDING, COURTESY, OFFICES } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
 export interface NameRun {
@@ -13,6 +13,8 @@ export interface NameRun {
 
 const CAPITAL = /^(?:\p{Lu}|[“"']?\p{Lu})/u;
 const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
+const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
+const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
 const RANK = /^(?:acting|deputy|former|prime|vice)$/;
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
@@ -33,6 +35,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person";
     return OFFICES.has(word) || COURTESY.has(word) || RANK.test(word);
   };
+  const isShouting = annotations.sentences.map((s) => /^[^\p{Ll}]+$/u.test(parse.text(s)));
   const isNamed = (i: number): boolean => {
     const token = tokens[i];
     if (
@@ -45,18 +48,25 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const opens = i === annotations.sentences[token.sentence]?.firstToken || /^[“"'‘]$/.test(tokens[i - 1]?.text ?? "");
     const kind = entityAt[i]?.kind;
     if (kind !== undefined && kind !== "misc") return true;
-    return !opens ? /^(?:NN|JJ|FW)/.test(token.pos) : /^NNP/.test(token.pos) && !/^\p{Lu}\p{Ll}+s$/u.test(token.text);
+    const isInitials = /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && isShouting[token.sentence] !== true;
+    return (!opens || isInitials) && /^(?:NN|JJ|FW)/.test(token.pos);
   };
   /** How many small words from `i` on hold a name together ("of", "von der", "for the"); 0 when the name ends here. */
   const joins = (i: number): number => {
+    if (/^['’]s?$/.test(tokens[i]?.text ?? "")) return isBodyNoun(i + 1) && isNamed(i + 1) ? 1 : 0;
     let count = 0;
     while (count < 3 && JOINER.test(tokens[i + count]?.text ?? "")) count++;
     if (count === 0 || !isNamed(i + count) || isOffice(i + count) || isOffice(i - 1)) return 0;
     const [before, behind] = [entityAt[i - 1], entityAt[i + count]];
+    if (PARTICLE.test(tokens[i]?.text ?? "")) return before?.kind === "person" || behind?.kind === "person" ? count : 0;
     if (/^(?:and|for|the)$/.test(tokens[i + count - 1]?.text ?? "") || count > 1)
-      return before !== undefined && before === behind ? count : 0;
+      return (before !== undefined && before === behind) || isBodyNoun(i - 1) ? count : 0;
     if (/^(?:of|&)$/.test(tokens[i]?.text ?? "")) return before?.kind !== "person" ? count : 0;
-    return before?.kind === "person" ? count : 0;
+    return 0;
+  };
+  const isBodyNoun = (i: number): boolean => {
+    const word = (tokens[i]?.text ?? "").toLowerCase();
+    return BODIES.has(word) || BODIES_IN_NAMES.test(word);
   };
 
   // In a headline every word has a capital: only what has one in running text as well can be a name there.
@@ -117,6 +127,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   }
   function isTitleCase(first: number, end: number): boolean {
     const words = tokens.slice(first, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
+    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? "")) return false;
     return words.length >= 4 && words.filter((t) => CAPITAL.test(t.text)).length >= 0.75 * words.length;
   }
   function words(first: number, end: number): string {

@@ -1,4 +1,4 @@
-import { COMPANY_ENDING, COURTESY } from "./words.ts";
+import { BODIES, COMPANY_ENDING, COURTESY } from "./words.ts";
 
 /** "Mr. Ada Obi’s" → "Ada Obi": courtesy titles, possessive ends, tickers and outer marks off. */
 export function bareName(printed: string): string {
@@ -44,6 +44,8 @@ export function isSameBody(a: string, b: string): boolean {
   if (wa.length === 0 || wb.length === 0) return false;
   const [short, long] = wa.length <= wb.length ? [wa, wb] : [wb, wa];
   if (short.every((word, i) => word === long[i])) return true;
+  // "The Federation" of a report that has named the Seafarers' Federation.
+  if (short.length === 1 && BODIES.has(short[0] ?? "") && long.at(-1) === short[0]) return true;
   return isAcronymOf(wa, bareName(b)) || isAcronymOf(wb, bareName(a));
 }
 

@@ -66,11 +66,12 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
   return officeIn(first, end, parse);
 }
 
-/** "Ada Obi, president of the bank, said"; "Ada Obi, who chairs…" is left alone. */
+/** "Ada Obi, president of the bank, said"; "Ada Obi, who leads the union, said". */
 function after(name: Mention, parse: Parse): Office | null {
   const { tokens } = parse;
   if (tokens[name.endToken]?.text !== ",") return null;
-  const first = name.endToken + 1;
+  const isClause = tokens[name.endToken + 1]?.text === "who";
+  const first = name.endToken + (isClause ? 3 : 1);
   let end = first;
   while (end < tokens.length && end - first < LONGEST + 6) {
     const token = tokens[end];
@@ -84,8 +85,19 @@ function after(name: Mention, parse: Parse): Office | null {
     end++;
   }
   const office = officeIn(first, end, parse);
-  return office && tokens[first]?.pos !== "IN" ? office : null;
+  if (!isClause) return office && tokens[first]?.pos !== "IN" ? office : null;
+  const verb = tokens[first - 1]?.lemma ?? "";
+  if (verb === "be" && office) return office;
+  const leads =
+    LEADING.has(verb) || (verb === "be" && /^(?:in charge|responsible)/.test(parse.text(spanOf(first, end, parse))));
+  return leads ? { first, end, noun: "leader", words: parse.text(spanOf(first - 1, end, parse)), isPast: false } : null;
 }
+
+const LEADING: ReadonlySet<string> = new Set(["chair", "head", "lead", "oversee", "represent", "run"]);
+const spanOf = (first: number, end: number, parse: Parse) => ({
+  start: parse.tokens[first]?.start ?? 0,
+  end: parse.tokens[end - 1]?.end ?? 0,
+});
 
 function officeIn(first: number, end: number, parse: Parse): Office | null {
   const { tokens } = parse;

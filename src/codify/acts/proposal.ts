@@ -1,5 +1,6 @@
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
+import type { ConditionSpan } from "../conditions/conditions.ts";
 
 /** Somebody says that a token's actor takes this stance, and that these words show it. */
 export interface Proposal {
@@ -7,6 +8,10 @@ export interface Proposal {
   readonly holder: number;
   readonly act: Act;
   readonly evidence: Span;
+  /** Token of whom it is addressed to, where the proposer knows. */
+  readonly toward?: number | null;
+  /** What it hangs on, where the proposer knows. */
+  readonly conditions?: readonly ConditionSpan[];
   /** In [0, 1]. */
   readonly score: number;
   /** The rule or model: `codify/act/stance-verb@1`. */

@@ -13,10 +13,4 @@ export const ACT_RULES: readonly ((parse: Parse) => readonly Proposal[])[] = [
 
 /** What the reader model itself proposes. */
 export const modelProposals = (parse: Parse): readonly Proposal[] =>
-  parse.annotations.stances.map(({ holder, act, evidence, score }) => ({
-    holder,
-    act,
-    evidence,
-    score,
-    by: "reader/stance",
-  }));
+  parse.annotations.stances.map((stance) => ({ ...stance, by: "reader/stance" }));

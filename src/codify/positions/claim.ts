@@ -14,7 +14,7 @@ export function claimOf(
   parse: Parse,
 ): string {
   const { first, end } = parse.tokensIn(evidence);
-  const isQuoted = /\b(?:I|we|my|our|us)\b/i.test(parse.text(evidence));
+  const isQuoted = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/.test(parse.text(evidence));
   const named = new Set<Draft>();
   let [text, at] = ["", evidence.start];
   for (let i = first; i < end; i++) {
@@ -31,6 +31,7 @@ export function claimOf(
   text += parse.annotations.article.text.slice(at, evidence.end);
   const words = text
     .replace(/\s+/g, " ")
+    .replace(/^(?:that|to|and|but|as|which)\s+/i, "")
     .replace(/^[\s,;:“"'‘–—-]+|[\s,;:“"‘–—-]+$/gu, "")
     .replace(/[.”]+$/u, "");
   const stated = words.charAt(0).toUpperCase() + words.slice(1);

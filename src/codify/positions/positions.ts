@@ -6,7 +6,7 @@ import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import { conditionsOf } from "../conditions/conditions.ts";
 import type { Parse } from "../parse.ts";
-import { nounCounts, topicOf } from "../topics/topic.ts";
+import { type Matter, matterOf, topicOf } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
 import { saidOn } from "./said-on.ts";
 import { spokenIn, statedBy } from "./stated-by.ts";
@@ -30,10 +30,10 @@ export function positionsOf(
   parse: Parse,
 ): readonly LocalPosition[] {
   const held = proposals.flatMap((proposal) => hold(proposal, cast, parse));
-  const counts = nounCounts(parse);
+  const matter = matterOf(cast, parse);
   return merge(held)
     .filter(({ score }) => score >= LEAST_SCORE)
-    .map((one) => codeOne(one, counts, attributions, cast, parse));
+    .map((one) => codeOne(one, matter, attributions, cast, parse));
 }
 
 function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
@@ -64,7 +64,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 function codeOne(
   held: Held & { readonly madeBy: readonly string[] },
-  counts: ReadonlyMap<string, number>,
+  matter: Matter,
   attributions: readonly Attribution[],
   cast: Cast,
   parse: Parse,
@@ -75,14 +75,16 @@ function codeOne(
   const around = index === null ? null : (spoken[index] ?? null);
   const { by, speaker } = statedBy(party, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
-  const conditions: LocalCondition[] = conditionsOf(evidence, parse).map(({ start, end, relation }) => {
-    const inside = towardOf({ start, end }, party, cast, parse)[0] ?? null;
+  const own = held.conditions ?? [];
+  const read = conditionsOf(evidence, parse).filter((c) => own.every((o) => !overlaps(o, c)));
+  const conditions: LocalCondition[] = [...own, ...read].map(({ start, end, relation }) => {
+    const inside = towardOf({ evidence: { start, end } }, party, cast, parse)[0] ?? null;
     return {
       article: article.id,
       start,
       end,
       relation,
-      topic: topicOf({ start, end }, counts, cast, parse),
+      topic: topicOf({ start, end }, matter, parse),
       party: inside?.id ?? null,
     };
   });
@@ -92,8 +94,8 @@ function codeOne(
     speaker: voice && voice !== party ? voice.id : actor === party && actor.kind === "person" ? actor.id : null,
     act,
     strength: strengthOf(act, parse.text(evidence)),
-    topic: topicOf(evidence, counts, cast, parse) ?? SOMETHING,
-    toward: towardOf(evidence, party, cast, parse).map(({ id }) => id),
+    topic: topicOf(evidence, matter, parse) ?? SOMETHING,
+    toward: towardOf(held, party, cast, parse).map(({ id }) => id),
     claim: claimOf(evidence, holder, party, voice, cast, parse),
     conditions,
     statedBy: by,

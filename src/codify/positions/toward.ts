@@ -5,9 +5,16 @@ import type { Parse } from "../parse.ts";
 const MOST = 2;
 
 /** The parties that the words of a stance speak to or about, the holder's own apart; those in an object's place first. */
-export function towardOf(evidence: Span, holder: Draft, cast: Cast, parse: Parse): readonly Draft[] {
+export function towardOf(
+  { evidence, toward }: { readonly evidence: Span; readonly toward?: number | null },
+  holder: Draft,
+  cast: Cast,
+  parse: Parse,
+): readonly Draft[] {
   const { first, end } = parse.tokensIn(evidence);
   const found = new Map<Draft, number>();
+  const named = toward == null ? null : cast.at[toward];
+  if (named && partyOf(named) !== holder && partyOf(named).kind !== "unnamed") found.set(partyOf(named), -1);
   for (let i = first; i < end; i++) {
     const draft = cast.at[i];
     const party = draft ? partyOf(draft) : null;

@@ -1,10 +1,37 @@
-/** Nouns that name no issue: time, manner, speech, and the furniture of talks. Lemmas, sorted. Own-written. */
+/** Nouns that name no issue: time, manner, speech, stance, and the furniture of reports. Lemmas, sorted. Own-written. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
-  `afternoon amount approach aspect attempt basis beginning case chance circumstance comment conference course
-   date day decade degree detail dollar effort end evening extent fact favor favour fear form friday half hand
-   hope hour interview issue kind lack letter level light list lot man matter mean meeting member minute moment monday month
-   morning nature need news night number one opportunity order others part past people percent percentage period person phase
-   place point possibility post press problem process question reason remark reply report reporter respect rest result return
-   round saturday say sense set side sign situation source stage state statement step story sunday talk term thing thursday time
-   today tomorrow tuesday turn type use view way wednesday week weekend while word world year yesterday`.split(/\s+/),
+  `ability action afternoon aim amount answer approach area aspect attempt attitude basis beginning bit case cause chance circumstance
+   close comment commitment concern condition conference consequence context course criticism date day decade decision degree delegation demand
+   detail difference dlrs doubt effect effort end evening event example expectation extent face fact factor favor favour fear
+   february form friday front fulfilment goal group half hand head hint hope hour idea importance impression indication insistence
+   intention interest interview january kind lack letter level light likelihood line list lot majority man manner march matter
+   mean meaning measure meeting member minute mln moment monday month morning move nature necessity need news night note number objection objective
+   one opinion opportunity opposition option order others outcome outlook part past pct people percent percentage period person perspective phase
+   place pledge point possibility post power pressure principle problem process prospect purpose question reaction readiness reason record refusal regard rejection
+   reluctance remark reply report reporter request resolve respect response rest result return role round saturday say sense series set
+   side sign signal situation something source speech stage stance standpoint start state statement step story suggestion sunday support target task
+   tendency term thing thought threat thursday time today tomorrow tone tonne total truth tuesday turn type unit use view viewpoint visit
+   warning way wednesday week weekend while willingness wish word work world worry year yesterday`.split(/\s+/),
+);
+
+/** Names for what is negotiated or for negotiating that tell one matter from another only with a word before them. Lemmas, sorted. */
+export const TALK_NOUNS: ReadonlySet<string> = new Set(
+  `accord agreement announcement argument arrangement bargaining bid breakthrough challenge change compromise concession conflict consultation
+   contract counterproposal crisis deal debate dialogue discussion dispute draft framework impasse initiative issue
+   negotiation offer pact package plan policy progress project proposal scheme settlement solution strategy struggle system talk talks
+   text treaty understanding`.split(/\s+/),
+);
+
+/** Adjectives that say when, how much or how good, not what. Lemmas, sorted. */
+export const COMMON_MODIFIERS: ReadonlySet<string> = new Set(
+  `able additional apparent available bad better big certain clear close common complete concrete considerable critical current crucial decisive deep different difficult
+   direct draft due early earlier easy effective enormous entire essential existing express extra fair far few final fine firm first following
+   former forthcoming fresh full further future general good great growing hard heavy high huge immediate important improved initial
+   international joint key large last late later latest likely little long low main major many modest more most much mutual necessary new next normal
+   numerous old only open original other outstanding overall own past positive possible potential present previous prime principal
+   productive proposed quick ready real recent related relevant right same second senior separate serious several severe sharp short
+   significant similar simple single slight small so-called sound special specific steady strong substantial successful such sudden sufficient
+   third tight total tough true unanimous urgent usual various vast very viable vital weak whole wide wider wrong`.split(
+    /\s+/,
+  ),
 );

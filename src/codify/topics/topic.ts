@@ -2,57 +2,139 @@ import type { Topic } from "../../domain/coded-report.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Cast } from "../actors/cast.ts";
 import type { Parse } from "../parse.ts";
-import { EMPTY_NOUNS } from "./empty-nouns.ts";
+import { COMMON_MODIFIERS, EMPTY_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
 
-/** How often each noun's lemma stands in the report: what is at stake is said again and again. */
-export function nounCounts(parse: Parse): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { pos, lemma } of parse.tokens) if (/^NN/.test(pos)) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  return counts;
+/** A noun phrase that could name what is at stake. Tokens by index, lemmas in order of text. */
+interface Phrase {
+  readonly head: number;
+  readonly lemma: string;
+  readonly modifiers: readonly string[];
+  readonly words: string;
 }
 
-/**
- * What a stance is about: of the noun phrases in its words, the one that the report returns to and that hangs closest on the predicate.
- * `null` when the words hold no noun but names of actors.
- */
-export function topicOf(evidence: Span, counts: ReadonlyMap<string, number>, cast: Cast, parse: Parse): Topic | null {
-  const { first, end } = parse.tokensIn(evidence);
-  let best: { readonly head: number; readonly score: number } | null = null;
-  for (let i = first; i < end; i++) {
-    const token = parse.tokens[i];
-    if (!token || !/^NNS?$/.test(token.pos) || cast.at[i] || EMPTY_NOUNS.has(token.lemma)) continue;
-    if (token.relation === "compound" && token.head > i) continue;
-    const near = /^dobj$/.test(token.relation) ? 1.6 : /^(?:nmod|nsubjpass)/.test(token.relation) ? 1.3 : 1;
-    const compounds = parse.children(i).filter((c) => /^(?:compound|amod)$/.test(parse.tokens[c]?.relation ?? ""));
-    const own = counts.get(token.lemma) ?? 1;
-    const modified = Math.max(0, ...compounds.map((c) => counts.get(parse.tokens[c]?.lemma ?? "") ?? 0));
-    const score = near * (1 + Math.log(own) + 0.5 * Math.log(1 + modified)) * (compounds.length > 0 ? 1.2 : 1);
-    if (!best || score > best.score) best = { head: i, score };
+/** What a report is about: its noun phrases, and how much each noun stands out. */
+export interface Matter {
+  readonly phrases: readonly Phrase[];
+  /** How often a lemma stands in the report, the headline and the opening counted more. */
+  readonly weight: ReadonlyMap<string, number>;
+  /** The phrase that stands out most: what "the deal", "the talks" and "it" are about when nothing else says. */
+  readonly main: Phrase | null;
+}
+
+const HEADLINE_WEIGHT = 3;
+const OPENING_WEIGHT = 2;
+const OPENING_SENTENCES = 3;
+/** How much a noun in the evidence counts beside one in the rest of its sentence, or in the sentence before. */
+const NEARNESS = { inside: 1, sentence: 0.5, before: 0.25 };
+/** Share of its own weight with which the report's main matter stands by for every stance. */
+const MAIN_SHARE = 0.3;
+
+export function matterOf(cast: Cast, parse: Parse): Matter {
+  const weight = new Map<string, number>();
+  const phrases: Phrase[] = [];
+  for (const [i, token] of parse.tokens.entries()) {
+    if (!isMatter(i, cast, parse)) continue;
+    const part = token.sentence === 0 ? HEADLINE_WEIGHT : token.sentence < OPENING_SENTENCES ? OPENING_WEIGHT : 1;
+    weight.set(token.lemma, (weight.get(token.lemma) ?? 0) + part);
+    const isCompound = token.relation === "compound" && token.head > i;
+    if (!isCompound) phrases.push(phraseOf(i, cast, parse));
   }
-  return best ? phraseOf(best.head, cast, parse) : null;
+  const telling = phrases.filter(({ lemma, modifiers }) => modifiers.length > 0 || !TALK_NOUNS.has(lemma));
+  const main = best(telling, (phrase) => standing(phrase, weight));
+  return { phrases, weight, main };
 }
 
-/** A noun with what tells it from others of its kind: compounds, adjectives that are no nationality, and one "of" phrase for a bare noun. */
-function phraseOf(head: number, cast: Cast, parse: Parse): Topic {
-  const { tokens } = parse;
-  const modifiers = parse
-    .children(head)
-    .filter((c) => c < head && head - c <= 3 && /^(?:compound|amod)$/.test(tokens[c]?.relation ?? ""))
-    .filter(
-      (c) =>
-        cast.at[c]?.kind !== "state" &&
-        /^(?:NN|JJ)/.test(tokens[c]?.pos ?? "") &&
-        !EMPTY_NOUNS.has(tokens[c]?.lemma ?? ""),
-    );
-  const of = modifiers.length > 0 ? null : (parse.children(head).find((c) => isOf(c, parse) && !cast.at[c]) ?? null);
-  const words = [...modifiers, head, ...(of === null ? [] : [of])];
-  const lemma = (i: number): string => tokens[i]?.lemma ?? "";
-  const phrase =
-    of === null ? words.map((i) => tokens[i]?.text ?? "").join(" ") : `${tokens[of]?.text} ${tokens[head]?.text}`;
-  return { phrase: phrase.toLowerCase(), head: lemma(head), words: words.map(lemma) };
+/** What a stance is about: of the phrases in and around its words, the one that the report returns to most. */
+export function topicOf(evidence: Span, matter: Matter, parse: Parse): Topic | null {
+  const { first, end } = parse.tokensIn(evidence);
+  const sentence = parse.tokens[first]?.sentence ?? -2;
+  const nearness = ({ head }: Phrase): number => {
+    if (head >= first && head < end) return NEARNESS.inside * (parse.tokens[head]?.relation === "dobj" ? 1.3 : 1);
+    const far = sentence - (parse.tokens[head]?.sentence ?? -9);
+    return far === 0 ? NEARNESS.sentence : far === 1 ? NEARNESS.before : 0;
+  };
+  const near = matter.phrases.filter((phrase) => nearness(phrase) > 0 && isTelling(phrase, matter));
+  const chosen = best(near, (phrase) => nearness(phrase) * standing(phrase, matter.weight));
+  const { main } = matter;
+  const mainScore = main ? MAIN_SHARE * standing(main, matter.weight) : 0;
+  const found = chosen && nearness(chosen) * standing(chosen, matter.weight) >= mainScore ? chosen : (main ?? chosen);
+  return found ? topicFrom(spelledOut(found, matter)) : null;
 }
+
+/** "The deal" says something only where the report somewhere says which deal. */
+const isTelling = (phrase: Phrase, matter: Matter): boolean =>
+  phrase.modifiers.length > 0 || !TALK_NOUNS.has(phrase.lemma) || spelledOut(phrase, matter) !== phrase;
+
+/** "the deal" → "minerals deal", "the stock" → "buffer stock": the fuller wording that the report uses most for this head. */
+function spelledOut(phrase: Phrase, matter: Matter): Phrase {
+  if (phrase.modifiers.length > 0) return phrase;
+  const fuller = matter.phrases.filter(({ lemma, modifiers }) => lemma === phrase.lemma && modifiers.length > 0);
+  return (
+    best(
+      fuller,
+      (p) => fuller.filter((q) => q.modifiers.join() === p.modifiers.join()).length + 0.01 * standing(p, matter.weight),
+    ) ?? phrase
+  );
+}
+
+/** How much a phrase stands out in its report. A head that only says "talk" or "deal" stands by its modifiers. */
+function standing({ lemma, modifiers }: Phrase, weight: ReadonlyMap<string, number>): number {
+  const head = Math.log(1 + (weight.get(lemma) ?? 0)) * (TALK_NOUNS.has(lemma) ? 0.4 : 1);
+  return head + 0.7 * modifiers.reduce((sum, m) => sum + Math.log(1 + (weight.get(m) ?? 0)), 0);
+}
+
+function best<T>(items: readonly T[], score: (item: T) => number): T | null {
+  let [top, most] = [null as T | null, 0];
+  for (const item of items) {
+    const value = score(item);
+    if (value > most) [top, most] = [item, value];
+  }
+  return top;
+}
+
+const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
+  const token = parse.tokens[i];
+  if (!token || !/^NN/.test(token.pos) || !/\p{L}{3}/u.test(token.text)) return false;
+  const draft = cast.at[i];
+  if (draft && (draft.kind !== "bloc" || token.relation !== "compound")) return false;
+  return !EMPTY_NOUNS.has(token.lemma);
+};
+
+/** A noun with what tells it from others of its kind: compounds, adjectives that are neither nationality nor praise, and an "of" phrase for a bare noun. */
+function phraseOf(head: number, cast: Cast, parse: Parse): Phrase {
+  const { tokens } = parse;
+  const modifiers = parse.children(head).filter((c) => c < head && head - c <= 3 && isTellingModifier(c, cast, parse));
+  const of =
+    modifiers.length > 0
+      ? null
+      : (parse.children(head).find((c) => isOf(c, parse) && isMatter(c, cast, parse)) ?? null);
+  const lemmas = of === null ? modifiers.map((m) => tokens[m]?.lemma ?? "") : [tokens[of]?.lemma ?? ""];
+  const own = tokens[head]?.text.toLowerCase() ?? "";
+  const before =
+    of === null ? modifiers.map((m) => plainly(tokens[m]?.text ?? "")) : [tokens[of]?.text.toLowerCase() ?? ""];
+  return { head, lemma: tokens[head]?.lemma ?? "", modifiers: lemmas, words: [...before, own].join(" ") };
+}
+
+const isTellingModifier = (i: number, cast: Cast, parse: Parse): boolean => {
+  const token = parse.tokens[i];
+  if (
+    !token ||
+    !/^(?:compound|amod)$/.test(token.relation) ||
+    !/^(?:NN|JJ$)/.test(token.pos) ||
+    !/\p{L}{2}/u.test(token.text)
+  )
+    return false;
+  const kind = cast.at[i]?.kind;
+  return kind !== "state" && kind !== "person" && !COMMON_MODIFIERS.has(token.lemma) && !EMPTY_NOUNS.has(token.lemma);
+};
+
+const plainly = (word: string): string => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase());
 
 const isOf = (child: number, parse: Parse): boolean =>
-  parse.tokens[child]?.relation === "nmod" &&
-  /^NN/.test(parse.tokens[child]?.pos ?? "") &&
-  parse.children(child).some((k) => parse.tokens[k]?.lemma === "of");
+  parse.tokens[child]?.relation === "nmod" && parse.children(child).some((k) => parse.tokens[k]?.lemma === "of");
+
+const topicFrom = ({ words, lemma, modifiers }: Phrase): Topic => ({
+  phrase: words,
+  head: lemma,
+  words: [...modifiers, lemma],
+});

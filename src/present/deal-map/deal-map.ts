@@ -1,30 +1,9 @@
-import type { ActorId } from "../../domain/actor.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Position } from "../../domain/position.ts";
 import type { ParleyRecord } from "../../domain/record.ts";
-import { type IssueState, stateOf } from "./issue-state.ts";
-import { type UnblockingChain, unblockingChains } from "./unblocking.ts";
-
-/** One issue between the parties, with each party's latest position on it. */
-export interface DealIssue {
-  readonly issue: IssueId;
-  readonly state: IssueState;
-  readonly stances: readonly { readonly party: ActorId; readonly position: string }[];
-}
-
-/** "`party` moves on `from` if it gets `to`": every edge is backed by the positions named, and by their conditions' words. */
-export interface DealEdge {
-  readonly party: ActorId;
-  readonly from: IssueId;
-  readonly to: IssueId;
-  readonly positions: readonly string[];
-}
-
-export interface DealMap {
-  readonly issues: readonly DealIssue[];
-  readonly edges: readonly DealEdge[];
-  readonly chains: readonly UnblockingChain[];
-}
+import type { DealEdge, DealIssue, DealMap } from "./deal.ts";
+import { stateOf } from "./issue-state.ts";
+import { unblockingChains } from "./unblocking.ts";
 
 /** Where each issue stands between the parties, what hangs on what, and what would have to be granted. Nothing here lacks a position. */
 export function dealMap(record: Pick<ParleyRecord, "positions" | "linkages" | "issues">): DealMap {

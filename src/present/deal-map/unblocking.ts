@@ -1,11 +1,5 @@
 import type { IssueId } from "../../domain/issue.ts";
-import type { DealEdge, DealIssue } from "./deal-map.ts";
-
-/** What would have to be granted, in order, for an issue to move: the last issue first. Each step is an edge of the map. */
-export interface UnblockingChain {
-  readonly issue: IssueId;
-  readonly steps: readonly DealEdge[];
-}
+import type { DealEdge, DealIssue, UnblockingChain } from "./deal.ts";
 
 const CHAINS_PER_ISSUE = 3;
 /** Longer chains rest on too many ifs. */

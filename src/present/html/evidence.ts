@@ -1,5 +1,7 @@
+import type { IssueState } from "../deal-map/issue-state.ts";
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
 import { footnoteOf, type Passage, passageAnchor } from "../views/passage.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup, type Printable } from "./markup.ts";
 
@@ -19,6 +21,10 @@ const unquoted = (words: string): string => words.replace(/^[“"](?=[^“”"]*
 export const evidenceHref = (line: ClaimLine): string | null =>
   line.passages[0] ? `#${passageAnchor(line.passages[0])}` : null;
 
+/** How an issue stands between the parties; nothing where there is nothing to tell. */
+export const stateWord = (state: IssueState): Markup | false =>
+  STATE_WORDS[state] !== "" && html`<span class="state ${state}">${STATE_WORDS[state]}</span>`;
+
 const DETAILS = ["when", "support", "mark"];
 
 /** The line in full, with the words beneath. */
@@ -31,7 +37,7 @@ export function claim(line: ClaimLine, passages = 2): Markup {
     return (kind === "connective" || kind === "condition") && html` <span class="${kind}">${text}</span>`;
   });
   const [front, rest] = [line.passages.slice(0, passages), line.passages.slice(passages)];
-  return html`<div class="line${line.isDoubtful ? " doubtful" : ""}"><p class="claim">${glyph(line.act, line.strength)}${said}</p>
-<p class="meta"><span class="act ${line.act}">${line.phrase}</span>${details.map(({ text, kind }) => html` · <span class="${kind}">${text}</span>`)}</p>
-${front.map(quote)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary>${rest.map(quote)}</details>`}</div>`;
+  return html`<div class="line${line.isDoubtful ? " doubtful" : ""}"><div><p class="claim">${glyph(line.act, line.strength)}${said}</p>
+<p class="meta"><span class="act ${line.act}">${line.phrase}</span>${details.map(({ text, kind }) => html` · <span class="${kind}">${text}</span>`)}</p></div>
+<div class="proof">${front.map(quote)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary>${rest.map(quote)}</details>`}</div></div>`;
 }

@@ -18,11 +18,13 @@ const SHAPES: Readonly<Record<Act, string>> = {
   assess: '<circle cx="6" cy="6" r="2" fill="currentColor"/>',
 };
 
-/** To be printed once, before the first glyph. */
+/** To be printed once, before the first glyph; the arrow head of the deal map with them. */
 export const GLYPH_SYMBOLS: Markup = verbatim(
   `<svg class="defs" width="0" height="0" aria-hidden="true">${Object.entries(SHAPES)
     .map(([act, shape]) => `<symbol id="g-${act}" viewBox="0 0 12 12">${shape}</symbol>`)
-    .join("")}</svg>`,
+    .join(
+      "",
+    )}<marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 .5 7 4 0 7.5Z"/></marker></svg>`,
 );
 
 /** The words beside a glyph say the same; it is hidden from screen readers. Strength shows by how solid it stands. */

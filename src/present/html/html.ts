@@ -6,16 +6,16 @@ import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
-import { type Passage, publishedLine, reportAnchor, sourceLabel } from "../views/passage.ts";
+import { type Passage, publishedLine, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
 import { ACT_WORDS } from "../views/vocabulary.ts";
+import { dealFigure } from "./deal-figure.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
 import { html, type Markup, verbatim } from "./markup.ts";
 import { matrix } from "./matrix.ts";
 import { reportText } from "./report-text.ts";
 import { SCRIPT } from "./script.ts";
-import { changes, disagreements, notes, positions, section, sources, timeline, wordings } from "./sections.ts";
+import { changes, disagreements, notes, parties, positions, section, sources, timeline, wordings } from "./sections.ts";
 import { STYLE } from "./style.ts";
-import { dealMap } from "./tie-figure.ts";
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const POLICY = `default-src 'none'; style-src ${sha256(STYLE)}; script-src ${sha256(SCRIPT)}; base-uri 'none'; form-action 'none'`;
@@ -49,6 +49,8 @@ const contents = (storylines: readonly StorylineBriefing[]): Markup =>
 function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix: string): Markup {
   const issueId = (issue: string) => `${prefix}i-${slug(issue)}`;
   const { stateOfPlay } = storyline;
+  const issues = new Set(stateOfPlay.rows.map((row) => row.issueId));
+  const issueHref = (issue: string) => (issues.has(issue) ? `#${issueId(issue)}` : null);
   const state =
     stateOfPlay.rows.length === 0
       ? html`<p>No party takes a position in these reports.</p>`
@@ -56,22 +58,25 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
   const parts: readonly (readonly [string, string, Markup])[] = [
     ["state", "State of play", section(`${prefix}state`, "State of play", state)],
     ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)],
-    ["deal", "Deal map", dealMap(storyline.ties, `${prefix}deal`)],
+    ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, issueHref)],
     ["positions", "Positions", positions(stateOfPlay, `${prefix}positions`, issueId)],
     ["statements", "Statements", wordings(storyline.utterances, `${prefix}statements`)],
     ["disagreements", "Disagreements", disagreements(storyline.disagreements, `${prefix}disagreements`)],
     ["timeline", "Timeline", timeline(storyline.timeline, `${prefix}timeline`)],
+    ["parties", "Who is who", parties(storyline.parties, `${prefix}parties`)],
     ["sources", "Sources", sources(storyline.sources, `${prefix}sources`)],
     ["notes", "Notes", notes(storyline.notes, `${prefix}notes`)],
   ];
   const present = parts.filter(([, , markup]) => markup.markup !== "");
   return html`<article class="storyline" id="${prefix}top"><header><h1>${storyline.storyline.title}</h1>
 <p class="meta">${asOf && html`<b>As of ${dayLabel(asOf)}</b> · `}${headlineOf(storyline)}</p>
-<nav aria-label="Sections"><ul>${present.map(([name, label]) => html`<li><a href="#${prefix}${name}">${label}</a></li>`)}</ul></nav></header>
+<nav aria-label="${prefix ? `Sections of ${storyline.storyline.title}` : "Sections"}"><ul>${present.map(([name, label]) => html`<li><a href="#${prefix}${name}">${label}</a></li>`)}</ul></nav></header>
 ${present.map(([, , markup]) => markup)}</article>`;
 }
 
 const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span></p>`;
+
+const marksKey = html`<p class="meta marks-key"><span class="on-source">source</span> <span class="on-cue">cue</span> <span class="on-content">content</span> <span class="on-words">the words of the claim</span></p>`;
 
 /** Every report of a storyline with all passages that the page links to. */
 function reports(storyline: StorylineBriefing): readonly Markup[] {
@@ -79,11 +84,13 @@ function reports(storyline: StorylineBriefing): readonly Markup[] {
   const ownNotes = new Map(notesOf(storyline.look).map((one) => [one.article, one.notes]));
   return storyline.look.record.articles.map((article: Article) => {
     const own = ownNotes.get(article.id) ?? [];
+    const address = webAddress(article);
     return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${sourceLabel(article)}</b> <span class="meta">${publishedLine(article)}</span></p></header>
+${marksKey}
 ${article.title && !article.text.trimStart().startsWith(article.title) && html`<h2>${article.title}</h2>`}
 <div class="text">${reportText(article, passages.get(article.id) ?? [])}</div>
 ${own.length > 0 && html`<footer><ul class="meta">${own.map((note) => html`<li>${note.message}</li>`)}</ul></footer>`}
-${article.url && /^https?:/u.test(article.url) && html`<p class="meta"><a href="${article.url}" rel="noreferrer">${article.url}</a></p>`}</article>`;
+${address && html`<p class="meta"><a href="${address}" rel="noreferrer">${address}</a></p>`}</article>`;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimLine } from "../views/claim-line.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { clip, headingCase } from "../views/wording.ts";
-import { evidenceHref } from "./evidence.ts";
+import { evidenceHref, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -17,9 +17,9 @@ export function matrix(state: StateOfPlay, issueHref: (issueId: string) => strin
   const shown = new Set(parties.map(({ id }) => id));
   const hasOthers = state.parties.length > parties.length;
   const row = (one: IssueRow): Markup =>
-    html`<tr><th scope="row"><a href="${issueHref(one.issueId)}">${headingCase(one.issue)}</a>${
-      one.isConflict && html`<span class="conflict">in conflict</span>`
-    }</th>${parties.map(({ id }) => cell(one.stands.find((stand) => stand.partyId === id)))}${
+    html`<tr><th scope="row"><a href="${issueHref(one.issueId)}">${headingCase(one.issue)}</a>${stateWord(
+      one.state,
+    )}</th>${parties.map(({ id }) => cell(one.stands.find((stand) => stand.partyId === id)))}${
       hasOthers &&
       others(
         one.stands.filter((stand) => !shown.has(stand.partyId)),

@@ -8,7 +8,7 @@ const reports = document.getElementById("reports");
 let opener = null;
 function mark() {
   for (const [part, attribute] of Object.entries(PARTS)) {
-    for (const old of reports.querySelectorAll(".on-" + part)) old.classList.remove("on-" + part);
+    for (const old of reports.querySelectorAll(".text .on-" + part)) old.classList.remove("on-" + part);
     const id = CSS.escape(location.hash.slice(1));
     if (id) for (const piece of reports.querySelectorAll("[" + attribute + '~="' + id + '"]')) piece.classList.add("on-" + part);
   }

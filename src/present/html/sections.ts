@@ -6,9 +6,10 @@ import { type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import type { Named, PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claim, credit, evidenceHref, quote } from "./evidence.ts";
+import { claim, credit, evidenceHref, quote, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -16,7 +17,7 @@ const nothing = html``;
 
 /** A section with its heading; nothing at all where it has no content. */
 export const section = (id: string, title: string, content: Markup, lead: string | null = null): Markup =>
-  html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>${lead && html`<p class="lead">${lead}</p>`}
+  html`<section id="${id}"><h2>${title}</h2>${lead && html`<p class="lead">${lead}</p>`}
 ${content}</section>`;
 
 /** The first of the items in full, the rest folded. */
@@ -45,9 +46,9 @@ const shiftCard = ({ party, verb, issue, from, to, isFromOneOrigin }: ShiftLine)
 
 export function positions({ rows, front }: StateOfPlay, id: string, issueId: (issue: string) => string): Markup {
   const block = (row: IssueRow): Markup =>
-    html`<section class="issue" id="${issueId(row.issueId)}"><h3>${headingCase(row.issue)}${
-      row.isConflict && html`<span class="conflict">in conflict</span>`
-    }</h3><div>${row.stands.map(stand)}</div></section>`;
+    html`<section class="issue" id="${issueId(row.issueId)}"><h3>${headingCase(row.issue)}${stateWord(
+      row.state,
+    )}</h3><div>${row.stands.map(stand)}</div></section>`;
   return section(id, "Who stands where, in whose words", folded(rows, front, block));
 }
 
@@ -119,6 +120,23 @@ function entry(one: TimelineEntry): Markup {
         one.isInterval ? ` appeared, some day in ${one.label}` : " appeared"
       }</li>`;
   }
+}
+
+export function parties(all: readonly PartyEntry[], id: string): Markup {
+  if (all.length === 0) return nothing;
+  const line = ({ name, office, aliases }: Named): Markup =>
+    html`${name}${office && html`, ${office}`}${aliases.length > 0 && html` <span class="meta">also ${aliases.join(", ")}</span>`}`;
+  return section(
+    id,
+    "Who is who",
+    html`<dl class="notes">${all.map(
+      (party) =>
+        html`<div><dt><b>${party.name}</b> <span class="meta">${count(party.positions, "position")}</span></dt>${
+          party.aliases.length > 0 && html`<dd class="meta">also ${party.aliases.join(", ")}</dd>`
+        }${party.people.map((person) => html`<dd>${line(person)}</dd>`)}</div>`,
+    )}</dl>`,
+    "Names as the reports print them, and whose words bind which party.",
+  );
 }
 
 export function sources({ reports, origins, outlets, agencies, tree }: Sources, id: string): Markup {

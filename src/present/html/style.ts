@@ -9,7 +9,7 @@ export const STYLE = `
   --serif: Charter, "Iowan Old Style", "Source Serif 4", "Palatino Linotype", Georgia, "Liberation Serif", serif;
   --small: .8125rem; --body: .9375rem; --large: 1.25rem; --title: 2rem;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #17181a; --raised: #1e1f22; --ink: #e7e5e0; --muted: #a39f97; --rule: #303236; --accent: #83bde4; --wash: #514514;
     --offer: #6fb6ef; --accept: #52c49f; --commit: #52c49f; --support: #73c6de; --demand: #dfa740;
@@ -58,7 +58,8 @@ section > h2 + *, .lead + * { margin-top: 1rem; }
 .connective { font-variant-caps: all-small-caps; letter-spacing: .04em; font-weight: 600; }
 .condition { font-family: var(--serif); }
 .mark { color: var(--accent); white-space: nowrap; }
-.conflict { color: var(--reject); font-size: var(--small); font-weight: 400; }
+.state { font-size: var(--small); font-weight: 400; color: var(--muted); }
+.state.blocked { color: var(--reject); } .state.contested { color: var(--demand); } .state.conditional { color: var(--offer); } .state.agreed { color: var(--accept); }
 .doubtful { color: var(--muted); }
 
 .matrix { width: 100%; border-collapse: collapse; table-layout: fixed; }
@@ -66,7 +67,7 @@ section > h2 + *, .lead + * { margin-top: 1rem; }
 .matrix thead th:first-child { width: 9.5rem; }
 .matrix tbody th, .matrix td { padding: .7rem 1.4rem .6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 .matrix tbody th { font-weight: 650; overflow-wrap: break-word; }
-.matrix tbody th .conflict { display: block; }
+.matrix tbody th .state { display: block; }
 .cell { display: block; }
 .cell:hover { text-decoration: none; }
 .cell:hover .what { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; text-decoration-color: var(--accent); }
@@ -89,11 +90,13 @@ section > h2 + *, .lead + * { margin-top: 1rem; }
 .issue { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.1rem; padding: 1.3rem 0 .4rem; border-top: 1px solid var(--rule); }
 main section.issue { margin-top: 0; }
 .issue > h3 { font-weight: 650; position: sticky; top: 1rem; align-self: start; overflow-wrap: break-word; }
-.issue > h3 .conflict { display: block; }
-.line { margin-bottom: 1.25rem; max-width: 44rem; }
+.issue > h3 .state { display: block; }
+.line { margin-bottom: 1.1rem; }
+.issue .line { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; }
+.issue .proof > :first-child { margin-top: 0; }
 .line .claim { padding-left: 1.15rem; text-indent: -1.15rem; line-height: 1.42; }
 .line .claim .g { width: .75rem; height: .75rem; margin-right: .4rem; vertical-align: -.06em; }
-.line .meta, .line .quote, .line .more { margin-left: 1.15rem; }
+.line .meta, .pair .proof, .ties .proof, .news .proof { margin-left: 1.15rem; }
 .quote { margin-top: .4rem; }
 .quote blockquote, .verbatim, .text { font-family: var(--serif); }
 .quote blockquote { font-size: 1rem; line-height: 1.45; hanging-punctuation: first last; }
@@ -103,8 +106,8 @@ button.copy { all: unset; cursor: pointer; margin-left: .5rem; color: var(--acce
 button.copy[hidden] { display: none; }
 .quote:hover button.copy, button.copy:focus-visible { opacity: 1; } button.copy:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media (hover: none) { button.copy { opacity: 1; } }
-.before, .more { margin-top: .3rem; } .before { margin-bottom: 1.25rem; }
-.before > .line { margin: 1rem 0 0; padding-left: 1.15rem; }
+.more { margin-top: .3rem; } .before { margin: -.5rem 0 1.3rem 1.15rem; }
+.before > .line { margin: 1rem 0 0; }
 .before summary .g { margin: 0 .12em; }
 
 .shift { padding: 1rem 0 .2rem; border-top: 1px solid var(--rule); } .shift > h3 { margin-bottom: .6rem; }
@@ -112,15 +115,20 @@ button.copy[hidden] { display: none; }
 .pair > :first-child { color: var(--muted); }
 .news { margin-top: 1.2rem; }
 .drawing { overflow-x: auto; margin: 1.2rem 0; }
-.deal { display: block; max-width: 100%; height: auto; min-width: 36rem; font: 500 13px var(--sans); }
-.deal rect { fill: var(--raised); stroke: var(--muted); } .deal text { fill: var(--ink); }
-.deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } .deal marker path { fill: var(--muted); }
+.deal { display: block; max-width: 100%; height: auto; font: 500 13px var(--sans); }
+.deal.wide { min-width: 44rem; }
+.deal rect { fill: var(--raised); stroke: var(--rule); stroke-width: 1.2; } .deal text { fill: var(--ink); }
+.deal .state { font-size: 11px; font-weight: 400; } .deal .blocked rect { stroke: var(--reject); } .deal .contested rect { stroke: var(--demand); } .deal .conditional rect { stroke: var(--offer); } .deal .agreed rect { stroke: var(--accept); }
+.deal .blocked .state { fill: var(--reject); } .deal .contested .state { fill: var(--demand); } .deal .conditional .state { fill: var(--offer); } .deal .agreed .state { fill: var(--accept); }
+.deal a:hover { text-decoration: none; } .deal a:hover rect { fill: var(--paper); }
+.sub { margin-top: 1.2rem; font-weight: 650; } .chains { columns: 2; column-gap: 2.4rem; } .chains li { margin-top: .3rem; break-inside: avoid; }
+.deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } #arrow path { fill: var(--muted); }
 .deal .edge text { fill: var(--muted); font-size: 11.5px; font-weight: 400; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 .ties { columns: 2; column-gap: 2.4rem; } .ties li { break-inside: avoid; padding-bottom: .55rem; } .ties .line { margin-top: .6rem; }
 .utterance, .disagreement { padding: 1rem 0 1.1rem; border-top: 1px solid var(--rule); }
 .utterance .columns, .disagreement .columns { margin-top: .3rem; }
 .disagreement h3 { max-width: 72ch; } .kind { font-weight: 650; margin-right: .35rem; }
-.differs { font-weight: inherit; text-decoration: underline; text-decoration-color: var(--reject); text-decoration-thickness: 2px; text-underline-offset: .18em; }
+.differs { font-weight: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1.5px; text-underline-offset: .2em; }
 
 .timeline > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.1rem; padding: .7rem 0; border-top: 1px solid var(--rule); }
 .timeline h3 { font-weight: 650; }
@@ -139,13 +147,14 @@ body > footer { margin-top: 4rem; }
 .report > h2 { margin-top: 1.4rem; font-family: var(--serif); } .report > footer { margin-top: 1.4rem; }
 .text { font-size: 1.0625rem; line-height: 1.58; max-width: 36em; overflow-wrap: break-word; } .text > p, .text .aside { margin-top: 1rem; }
 .text .aside { color: var(--muted); font-family: var(--sans); font-size: var(--small); } .aside p { margin-top: .4rem; }
+.marks-key { margin-top: .8rem; } .marks-key span { margin-right: .8rem; }
 .close { color: var(--accent); font-size: var(--small); }
 .text a[id] { scroll-margin-top: 32vh; }
 .text p:has(:target) { margin-left: -1.1rem; padding-left: calc(1.1rem - 2px); border-left: 2px solid var(--accent); }
-.text :target + span, .on-words { background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
+.text :target + span, .on-words { color: var(--ink); background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
 .on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
 .on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
-.on-content:not(.on-words) { background: color-mix(in srgb, var(--wash) 45%, transparent); }
+.on-content:not(.on-words) { color: var(--ink); background: color-mix(in srgb, var(--wash) 45%, transparent); }
 #reports:focus { outline: none; }
 
 @media screen {
@@ -156,7 +165,7 @@ body > footer { margin-top: 4rem; }
     #reports .report { display: none; } #reports .report:has(:target), #reports .report:target { display: block; }
     .report > header { position: sticky; top: 0; z-index: 1; }
     .report { background: inherit; min-height: 100%; }
-    .key-marks { margin-top: .6rem; }
+    
   }
 }
 @media screen and (max-width: 52rem) {
@@ -168,12 +177,13 @@ body > footer { margin-top: 4rem; }
   .matrix thead { display: none; }
   .matrix tr { padding: 1rem 0 .5rem; border-top: 1px solid var(--rule); }
   .matrix tbody th, .matrix td { border: 0; padding: 0 0 .5rem; }
-  .matrix tbody th { font-size: 1.05rem; } .matrix tbody th .conflict { display: inline; margin-left: .5rem; }
+  .matrix tbody th { font-size: 1.05rem; } .matrix tbody th .state { display: inline; margin-left: .5rem; }
   .matrix td.none { display: none; }
   .matrix td::before { content: attr(data-party); font-weight: 650; }
   .matrix td .cell { margin-top: 0; } .others ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
+  .issue .line { display: block; } .issue .proof { margin-left: 1.15rem; } .issue .proof > :first-child { margin-top: .4rem; }
   .issue, .timeline > li, .notes div { display: block; } .issue > h3 { position: static; font-size: 1.05rem; margin-bottom: .6rem; } .notes dd { margin: 0; }
-  .issue > h3 .conflict { display: inline; margin-left: .5rem; } .ties { columns: 1; }
+  .issue > h3 .state { display: inline; margin-left: .5rem; } .ties, .chains { columns: 1; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print {

@@ -1,15 +1,18 @@
+import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import type { Changes } from "../views/changes.ts";
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
+import { chainSentence, type DealView } from "../views/deal-view.ts";
 import type { Disagreement } from "../views/disagreements.ts";
 import { headlineOf } from "../views/headline.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { creditOf, type Passage, textFragment } from "../views/passage.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
-import type { Tie } from "../views/ties.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
+import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { escapeMarkdown as esc } from "./escape.ts";
@@ -39,11 +42,12 @@ function storylineSection(storyline: StorylineBriefing, { asOf }: Briefing): Lin
     "",
     ...matrix(storyline.stateOfPlay),
     ...changes(storyline.changes),
-    ...ties(storyline.ties),
+    ...deal(storyline.deal),
     ...positions(storyline.stateOfPlay),
     ...wordings(storyline.utterances),
     ...disagreements(storyline.disagreements),
     ...timeline(storyline.timeline),
+    ...parties(storyline.parties),
     ...sources(storyline.sources),
     ...notes(storyline.notes),
   ];
@@ -59,9 +63,9 @@ function matrix(state: StateOfPlay): Lines {
   return section("State of play", [
     row(["", ...across.map(({ name }) => esc(name))]),
     row(["---", ...across.map(() => "---")]),
-    ...rows.slice(0, front).map(({ issue, isConflict, stands }) =>
+    ...rows.slice(0, front).map(({ issue, state, stands }) =>
       row([
-        `**${esc(headingCase(issue))}**${isConflict ? "<br>in conflict" : ""}`,
+        `**${esc(headingCase(issue))}**${word(state, "<br>")}`,
         ...across.map(({ id }) => {
           const stand = stands.find(({ partyId }) => partyId === id);
           if (!stand) return "";
@@ -113,20 +117,25 @@ function changes({ since, shifts, lines, reports }: Changes): Lines {
   ]);
 }
 
-const ties = (all: readonly Tie[]): Lines =>
-  section(
+const word = (state: IssueState, before: string): string => (STATE_WORDS[state] ? before + STATE_WORDS[state] : "");
+
+const deal = ({ ties, chains }: DealView): Lines => [
+  ...section(
     "What is tied to what",
-    all.flatMap((tie) => [
-      `- **${esc(tie.party)}**: ${esc(tie.gives)} → ${tie.connective} ${esc(tie.gets)}`,
+    ties.flatMap((tie) => [
+      `- **${esc(tie.party)}** would move on **${esc(tie.from.label)}** ${tie.connective} **${esc(tie.to.label)}**`,
       ...tie.lines.slice(0, 1).flatMap((line) => claimItem(line, 1)),
     ]),
-  );
+  ),
+  ...(chains.length > 0 ? ["", "What would unblock it:", ""] : []),
+  ...chains.map((chain) => `- **${esc(headingCase(chain.issue.label))}**: ${esc(chainSentence(chain))}.`),
+];
 
 const positions = ({ rows }: StateOfPlay): Lines =>
   section(
     "Who stands where, in whose words",
     rows.flatMap((row) => [
-      `### ${esc(headingCase(row.issue))}${row.isConflict ? " (in conflict)" : ""}`,
+      `### ${esc(headingCase(row.issue))}${word(row.state, " · ")}`,
       "",
       ...row.stands.flatMap((stand) => [
         ...[stand.current, ...stand.beside].flatMap((line) => claimItem(line)),
@@ -175,6 +184,15 @@ function entryText(entry: TimelineEntry): string {
       return `report: ${esc(entry.source)}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
   }
 }
+
+const parties = (all: readonly PartyEntry[]): Lines =>
+  section(
+    "Who is who",
+    all.flatMap((party) => [
+      `- **${esc(party.name)}**${esc(namedLine(party).slice(party.name.length))}`,
+      ...party.people.map((person) => `  - ${esc(namedLine(person))}`),
+    ]),
+  );
 
 function sources({ reports, origins, tree }: Sources): Lines {
   const item = (report: SourceReport, depth: number): Lines => {

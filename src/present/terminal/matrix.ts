@@ -1,4 +1,5 @@
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
 import { headingCase } from "../views/wording.ts";
 import { atMost, pad, widthOf, wrap } from "./layout.ts";
 import { type Page, paragraph } from "./page.ts";
@@ -33,7 +34,7 @@ function table(page: Page, parties: StateOfPlay["parties"], rows: readonly Issue
     ...rows.flatMap((row) => {
       const label = [
         ...wrap(headingCase(row.issue), ISSUE_WIDTH - 1).map(palette.bold),
-        ...(row.isConflict ? [palette.accent("in conflict")] : []),
+        ...[STATE_WORDS[row.state]].filter(Boolean).map(palette.accent),
       ];
       const cells = parties.map(({ id }) =>
         cell(
@@ -86,7 +87,7 @@ function also(page: Page, stands: readonly Stand[]): readonly string[] {
 function list(page: Page, rows: readonly IssueRow[]): readonly string[] {
   const { palette } = page;
   return rows.flatMap((row) => [
-    palette.bold(headingCase(row.issue)) + (row.isConflict ? palette.accent("  in conflict") : ""),
+    palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`),
     ...row.stands.flatMap((stand) =>
       paragraph(page, `${stand.current.glyph} ${stand.party} ${stand.current.claim}`, 2, 4),
     ),

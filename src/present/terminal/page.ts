@@ -10,7 +10,7 @@ export interface Page {
 }
 
 export function heading({ palette, columns }: Page, text: string): readonly string[] {
-  return ["", palette.bold(text.toUpperCase()), palette.dim("─".repeat(columns))];
+  return ["", ...wrap(text.toUpperCase(), columns).map(palette.bold), palette.dim("─".repeat(columns))];
 }
 
 /** The first line stands out to the left of the others by `indent` less `hang`. */

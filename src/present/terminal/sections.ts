@@ -1,12 +1,14 @@
 import type { Changes, ShiftLine } from "../views/changes.ts";
 import { dayLabel } from "../views/day-label.ts";
+import { chainSentence, type DealView } from "../views/deal-view.ts";
 import type { Disagreement } from "../views/disagreements.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { creditOf } from "../views/passage.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { StateOfPlay } from "../views/state-of-play.ts";
-import type { Tie } from "../views/ties.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { STATE_WORDS } from "../views/vocabulary.ts";
+import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { claimBlock, heading, type Page, paragraph, quoteBlock } from "./page.ts";
@@ -28,22 +30,30 @@ export function changes(page: Page, { since, shifts, lines, reports }: Changes):
 
 function shiftBlock(page: Page, { party, verb, issue, from, to, isFromOneOrigin }: ShiftLine): Lines {
   const { palette } = page;
-  const alone = isFromOneOrigin ? palette.dim(" · one origin only") : "";
+  const alone = isFromOneOrigin ? " · one origin only" : "";
   return [
-    `${palette.bold(party)} ${palette.accent(verb)} on ${palette.bold(issue)}${alone}`,
+    ...paragraph(page, `${palette.bold(party)} ${palette.accent(verb)} on ${palette.bold(issue)}${alone}`, 0, 2),
     ...claimBlock(page, from, 1),
     ...claimBlock(page, to, 1),
   ];
 }
 
-export function ties(page: Page, all: readonly Tie[]): Lines {
-  if (all.length === 0) return [];
+export function deal(page: Page, { ties, chains }: DealView): Lines {
+  if (ties.length === 0) return [];
+  const { palette } = page;
   return [
     ...heading(page, "What is tied to what"),
-    ...all.flatMap((tie) => [
-      ...paragraph(page, `${page.palette.bold(tie.party)}: ${tie.gives} → ${tie.connective} ${tie.gets}`, 0, 2),
+    ...ties.flatMap((tie) => [
+      ...paragraph(
+        page,
+        `${palette.bold(tie.party)} would move on ${tie.from.label} → ${tie.connective} ${tie.to.label}`,
+        0,
+        2,
+      ),
       ...tie.lines.slice(0, 1).flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, one, 4))),
     ]),
+    ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
+    ...chains.flatMap((chain) => paragraph(page, `${headingCase(chain.issue.label)}: ${chainSentence(chain)}.`, 0, 2)),
   ];
 }
 
@@ -53,7 +63,7 @@ export function positions(page: Page, { rows }: StateOfPlay): Lines {
   return [
     ...heading(page, "Who stands where, in whose words"),
     ...rows.flatMap((row) => [
-      palette.bold(headingCase(row.issue)) + (row.isConflict ? palette.accent("  in conflict") : ""),
+      palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`.trimEnd()),
       ...row.stands.flatMap((stand) => [
         ...claimBlock(page, stand.current, 2),
         ...stand.beside.flatMap((line) => claimBlock(page, line, 1)),
@@ -120,6 +130,17 @@ function entryText(entry: TimelineEntry): string {
     case "report":
       return `▤ report: ${entry.source}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
   }
+}
+
+export function parties(page: Page, all: readonly PartyEntry[]): Lines {
+  if (all.length === 0) return [];
+  return [
+    ...heading(page, "Who is who"),
+    ...all.flatMap((party) => [
+      ...paragraph(page, page.palette.bold(party.name) + namedLine(party).slice(party.name.length), 0, 2),
+      ...party.people.flatMap((person) => paragraph(page, namedLine(person), 2, 4)),
+    ]),
+  ];
 }
 
 export function sources(page: Page, { reports, origins, tree }: Sources): Lines {

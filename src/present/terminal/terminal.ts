@@ -4,7 +4,7 @@ import { headlineOf } from "../views/headline.ts";
 import { matrix } from "./matrix.ts";
 import { type Page, paragraph } from "./page.ts";
 import { COLOUR, PLAIN } from "./palette.ts";
-import { changes, disagreements, notes, positions, sources, ties, timeline, wordings } from "./sections.ts";
+import { changes, deal, disagreements, notes, parties, positions, sources, timeline, wordings } from "./sections.ts";
 
 const MAX_COLUMNS = 132;
 
@@ -30,11 +30,12 @@ function storylinePage(page: Page, storyline: StorylineBriefing, { asOf }: Brief
     ...paragraph(page, head).map(palette.dim),
     ...matrixSection(page, storyline),
     ...changes(page, storyline.changes),
-    ...ties(page, storyline.ties),
+    ...deal(page, storyline.deal),
     ...positions(page, storyline.stateOfPlay),
     ...wordings(page, storyline.utterances),
     ...disagreements(page, storyline.disagreements),
     ...timeline(page, storyline.timeline),
+    ...parties(page, storyline.parties),
     ...sources(page, storyline.sources),
     ...notes(page, storyline.notes),
   ];

@@ -1,17 +1,20 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Storyline } from "../../domain/findings.ts";
 import type { ParleyRecord } from "../../domain/record.ts";
+import { dealMap } from "../deal-map/deal-map.ts";
 import { type Changes, changesOf } from "./changes.ts";
 import { byDay, type ClaimLine, claimLine } from "./claim-line.ts";
 import { rangeLabel } from "./day-label.ts";
+import { type DealView, dealView } from "./deal-view.ts";
 import { type Disagreement, disagreementsOf } from "./disagreements.ts";
 import { type Lookup, lookup } from "./lookup.ts";
 import { notesOf, type ReportNotes } from "./notes.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { type StateOfPlay, stateOfPlay } from "./state-of-play.ts";
 import { storylineParts, unplacedArticles } from "./storylines.ts";
-import { type Tie, tiesOf } from "./ties.ts";
 import { type TimelineDay, timelineOf } from "./timeline.ts";
+import { type PartyEntry, whoIsWho } from "./who-is-who.ts";
+import { headingCase } from "./wording.ts";
 import { type Utterance, utterancesOf } from "./wordings.ts";
 
 export interface BriefingOptions {
@@ -31,10 +34,11 @@ export interface StorylineBriefing {
   readonly lines: readonly ClaimLine[];
   readonly stateOfPlay: StateOfPlay;
   readonly changes: Changes;
-  readonly ties: readonly Tie[];
+  readonly deal: DealView;
   readonly utterances: readonly Utterance[];
   readonly disagreements: readonly Disagreement[];
   readonly timeline: readonly TimelineDay[];
+  readonly parties: readonly PartyEntry[];
   readonly sources: Sources;
   readonly notes: readonly ReportNotes[];
 }
@@ -64,18 +68,20 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, since: Is
   const look = lookup(record);
   const lines = record.positions.map((position) => claimLine(look, position, since)).toSorted(byDay);
   const changes = changesOf(look, lines, since);
+  const deal = dealMap(record);
   const { first, last } = storyline;
   return {
-    storyline,
+    storyline: { ...storyline, title: headingCase(storyline.title) },
     span: first && last ? rangeLabel(first, last) : null,
     look,
     lines,
-    stateOfPlay: stateOfPlay(lines),
+    stateOfPlay: stateOfPlay(lines, new Map(deal.issues.map(({ issue, state }) => [issue, state]))),
     changes,
-    ties: tiesOf(look, lines),
+    deal: dealView(look, lines, deal),
     utterances: utterancesOf(look),
     disagreements: disagreementsOf(look),
     timeline: timelineOf(look, lines, changes.shifts),
+    parties: whoIsWho(look),
     sources: sourcesOf(look),
     notes: notesOf(look),
   };

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Shift } from "../../domain/findings.ts";
 import type { ClaimLine } from "./claim-line.ts";
-import { publishedDay } from "./day-label.ts";
+import { knownFrom } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { sourceLabel } from "./passage.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
@@ -40,7 +40,7 @@ export function changesOf(look: Lookup, lines: readonly ClaimLine[], since: IsoD
       { kind, verb: SHIFT_WORDS[kind], party: to.party, issue: to.issue, from, to, isFromOneOrigin: origins < 2 },
     ];
   });
-  const reports = look.record.articles.filter((article) => since && isLate(publishedDay(article.published)));
+  const reports = look.record.articles.filter((article) => since && isLate(knownFrom(article.published)));
   return {
     since,
     shifts: shifts.toSorted((a, b) => (b.to.when?.day ?? "").localeCompare(a.to.when?.day ?? "")),

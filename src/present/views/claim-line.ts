@@ -3,7 +3,7 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act, Position, Strength } from "../../domain/position.ts";
 import { type ConditionLine, conditionLine } from "./condition-line.ts";
-import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
+import { dayLabel, knownFrom, publishedDay, publishedLabel } from "./day-label.ts";
 import { type Lookup, overlaps } from "./lookup.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { ACT_GLYPHS, actPhrase, SHIFT_WORDS } from "./vocabulary.ts";
@@ -17,7 +17,7 @@ export interface When {
 }
 
 export interface Mark {
-  readonly kind: "new" | "shift" | "disputed" | "proxy" | "corrected";
+  readonly kind: "new" | "shift" | "disputed" | "proxy" | "confirmed" | "corrected";
   readonly glyph: string;
   readonly label: string;
 }
@@ -74,8 +74,8 @@ export function claimLine(look: Lookup, position: Position, since: IsoDate | nul
     strength: position.strength,
     glyph: ACT_GLYPHS[position.act],
     phrase: actPhrase(position.act, position.strength),
-    claim: rest ?? claim,
-    readsOn: rest !== null,
+    claim: rest?.text ?? claim,
+    readsOn: rest?.readsOn ?? false,
     conditions: position.conditions.flatMap((one) => conditionLine(look, one, position.claim) ?? []),
     toward: position.toward.map(look.nameOf),
     when: whenOf(look, position),
@@ -109,11 +109,16 @@ export function partsOf(line: ClaimLine): readonly Part[] {
 export const byDay = (a: ClaimLine, b: ClaimLine): number =>
   (a.when?.day ?? "").localeCompare(b.when?.day ?? "") || a.id.localeCompare(b.id);
 
-/** `null` where the claim does not open with any of the names. */
-function afterName(claim: string, names: readonly string[]): string | null {
-  for (const name of names.toSorted((a, b) => b.length - a.length))
+/** What follows the name, and whether it reads on from it ("Ukraine is ready…") or stands for itself ("Ukraine: “…”"); `null` without a name. */
+function afterName(
+  claim: string,
+  names: readonly string[],
+): { readonly text: string; readonly readsOn: boolean } | null {
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    if (claim.startsWith(`${name}: `)) return { text: claim.slice(name.length + 2), readsOn: false };
     for (const opening of [`${name} `, `The ${name} `, `the ${name} `])
-      if (claim.startsWith(opening)) return claim.slice(opening.length);
+      if (claim.startsWith(opening)) return { text: claim.slice(opening.length), readsOn: true };
+  }
   return null;
 }
 
@@ -133,10 +138,9 @@ function whenOf(look: Lookup, { said, evidence }: Position): When | null {
   return first && day ? { day, label: `reported ${publishedLabel(first)}`, basis: "reported" } : null;
 }
 
-/** The first day on which any report of it can have been read; `null` when no report is dated. */
-export function reportedOn(look: Lookup, position: Position): IsoDate | null {
-  const days = position.evidence.map((one) => publishedDay(look.articles.get(one.article)?.published ?? null));
-  return days.filter((day) => day !== null).toSorted()[0] ?? null;
+/** Nothing before that day told it: every report of it is dated, and of that day or later. */
+function isNewSince(look: Lookup, { evidence }: Position, day: IsoDate): boolean {
+  return evidence.every((one) => (knownFrom(look.articles.get(one.article)?.published ?? null) ?? "") >= day);
 }
 
 function marksOf(look: Lookup, position: Position, since: IsoDate | null): readonly Mark[] {
@@ -151,10 +155,10 @@ function marksOf(look: Lookup, position: Position, since: IsoDate | null): reado
   if (isDisputed) marks.push({ kind: "disputed", glyph: "≠", label: "disputed" });
   if (position.statedBy === "other")
     marks.push({ kind: "proxy", glyph: "", label: `says ${tellerOf(look, position)}` });
-  if (position.madeBy.some((by) => by.startsWith("human")))
-    marks.push({ kind: "corrected", glyph: "✎", label: "corrected" });
-  const reported = reportedOn(look, position);
-  if (since && reported && reported >= since) marks.push({ kind: "new", glyph: "•", label: "new" });
+  const hand = position.madeBy.findLast((by) => by.startsWith("human/"));
+  if (hand?.startsWith("human/confirm")) marks.push({ kind: "confirmed", glyph: "✓", label: "confirmed" });
+  else if (hand) marks.push({ kind: "corrected", glyph: "✎", label: "corrected" });
+  if (since && isNewSince(look, position, since)) marks.push({ kind: "new", glyph: "•", label: "new" });
   return marks;
 }
 

@@ -9,7 +9,8 @@ export function paragraphsOf(text: string): readonly Span[] {
   let start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   for (const { index, 0: gap } of text.matchAll(BREAK)) {
-    if (index > start && index < end) paragraphs.push({ start, end: index });
+    if (index >= end) break;
+    if (index > start) paragraphs.push({ start, end: index });
     start = Math.max(start, index + gap.length);
   }
   if (start < end) paragraphs.push({ start, end });

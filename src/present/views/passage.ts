@@ -46,6 +46,9 @@ const CONTEXT = 240;
 export const sourceLabel = (article: Article): string =>
   article.outlet ?? article.file?.split(/[\\/]/u).at(-1) ?? article.url ?? article.title ?? article.id;
 
+/** The report's address where it is one of the web; anything else is never made a link. */
+export const webAddress = ({ url }: Article): string | null => (url && /^https?:\/\//iu.test(url) ? url : null);
+
 /** @param attributions those that the claim names; only the ones in the passage's article are used. */
 export function passageOf(look: Lookup, evidence: Evidence, attributions: readonly string[] = []): Passage | null {
   const article = look.articles.get(evidence.article);
@@ -64,7 +67,7 @@ export function passageOf(look: Lookup, evidence: Evidence, attributions: readon
     source: sourceLabel(article),
     published: publishedLabel(article.published),
     publishedBasis: article.published ? BASIS_WORDS[article.published.basis] : null,
-    url: article.url,
+    url: webAddress(article),
     roles: {
       source: carriers.flatMap((one) => one.source ?? []),
       cue: carriers.flatMap((one) => one.cue ?? []),

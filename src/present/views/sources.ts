@@ -86,7 +86,7 @@ const byPublication = (a: Article, b: Article): number =>
 
 function datingOf({ published, text }: Article): string {
   if (!published) return "nothing in it tells its day";
-  const words = published.because.map((span) => `“${oneLine(text.slice(span.start, span.end))}”`);
+  const words = [...new Set(published.because.map((span) => `“${oneLine(text.slice(span.start, span.end))}”`))];
   const grounds = words.length > 0 ? `: ${words.join(", ")}` : "";
   switch (published.basis) {
     case "metadata":

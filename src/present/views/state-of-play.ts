@@ -1,6 +1,7 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act } from "../../domain/position.ts";
+import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import { bare } from "./wording.ts";
 
@@ -18,8 +19,8 @@ export interface Stand {
 export interface IssueRow {
   readonly issueId: IssueId;
   readonly issue: string;
-  /** Somebody refuses or threatens what somebody else wants, offers or backs. */
-  readonly isConflict: boolean;
+  /** Between the parties, as the deal map has it; "silent" too where a lone party waits for an answer. */
+  readonly state: IssueState;
   /** Most vocal party first. */
   readonly stands: readonly Stand[];
 }
@@ -28,7 +29,7 @@ export interface IssueRow {
 export interface StateOfPlay {
   /** Those that speak on most issues first, then those with most positions. */
   readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
-  /** Issues in conflict first, then those on which several parties speak, then those with most to tell. */
+  /** Blocked issues first, then those on which several parties speak, then those with most to tell. */
   readonly rows: readonly IssueRow[];
   /** How many of the rows a matrix shows before it folds the rest: it must be read at a glance. */
   readonly front: number;
@@ -38,9 +39,9 @@ const FRONT_ROWS = 10;
 
 /** Acts that say where a party stands; the others comment on somebody else or on the talks. */
 const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "support", "threaten"]);
-const REFUSALS: ReadonlySet<Act> = new Set(["reject", "threaten"]);
 
-export function stateOfPlay(lines: readonly ClaimLine[]): StateOfPlay {
+/** @param states of the issues, from the deal map. */
+export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<IssueId, IssueState>): StateOfPlay {
   const parties = [...Map.groupBy(lines, (line) => line.partyId)]
     .map(([id, own]) => ({
       id,
@@ -55,9 +56,11 @@ export function stateOfPlay(lines: readonly ClaimLine[]): StateOfPlay {
     const stands = [...Map.groupBy(onIssue, (line) => line.partyId)]
       .map(([partyId, own]) => standOf(partyId, own))
       .toSorted((a, b) => (rank.get(a.partyId) ?? 0) - (rank.get(b.partyId) ?? 0));
-    return { issueId, issue: onIssue[0]?.issue ?? issueId, isConflict: isConflict(stands), stands };
+    const known = states.get(issueId) ?? "silent";
+    const state = known === "contested" && stands.length < 2 ? "silent" : known;
+    return { issueId, issue: onIssue[0]?.issue ?? issueId, state, stands };
   });
-  const front = Math.min(rows.length, Math.max(rows.filter((row) => row.isConflict).length, FRONT_ROWS));
+  const front = Math.min(rows.length, Math.max(rows.filter((row) => row.state === "blocked").length, FRONT_ROWS));
   return { parties, rows: rows.toSorted(byInterest), front };
 }
 
@@ -77,7 +80,7 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
 }
 
 /** Parties after the second get a column only when they speak on this share of the rows at the front. */
-const COLUMN_SHARE = 0.25;
+const COLUMN_SHARE = 0.2;
 
 /** The parties that are worth a column of their own, those with most to say on the rows at the front first. */
 export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {
@@ -98,11 +101,6 @@ const byWeight = (a: ClaimLine, b: ClaimLine): number =>
   b.passages.length - a.passages.length ||
   a.id.localeCompare(b.id);
 
-function isConflict(stands: readonly Stand[]): boolean {
-  const refuses = stands.some((stand) => REFUSALS.has(stand.current.act));
-  return refuses && stands.some((stand) => STANCES.has(stand.current.act) && !REFUSALS.has(stand.current.act));
-}
-
 /** How much there is to tell: every line counts, and one that shifted counts thrice. */
 function weightOf(row: IssueRow): number {
   const lines = row.stands.flatMap((stand) => [stand.current, ...stand.beside, ...stand.history]);
@@ -110,7 +108,7 @@ function weightOf(row: IssueRow): number {
 }
 
 const byInterest = (a: IssueRow, b: IssueRow): number =>
-  Number(b.isConflict) - Number(a.isConflict) ||
+  Number(b.state === "blocked") - Number(a.state === "blocked") ||
   Math.min(b.stands.length, 2) - Math.min(a.stands.length, 2) ||
   weightOf(b) - weightOf(a) ||
   a.issue.localeCompare(b.issue);

@@ -1,5 +1,6 @@
 import type { DiscrepancyKind, Shift, Statement } from "../../domain/findings.ts";
 import type { Act, Relation, Strength } from "../../domain/position.ts";
+import type { IssueState } from "../deal-map/issue-state.ts";
 
 /** One mark an act, read before any colour. docs/codebook.md. */
 export const ACT_GLYPHS: Readonly<Record<Act, string>> = {
@@ -77,8 +78,17 @@ export const SHIFT_WORDS: Readonly<Record<Shift["kind"], string>> = {
 
 export const STATEMENT_WORDS: Readonly<Record<Statement["kind"], string>> = {
   "same-words": "the same words",
-  translation: "two translations",
+  translation: "in translation",
   paraphrase: "quoted and paraphrased",
+};
+
+/** What is told of an issue beside its name. A lone party contests nothing yet, and silence needs no word. */
+export const STATE_WORDS: Readonly<Record<IssueState, string>> = {
+  blocked: "blocked",
+  contested: "contested",
+  conditional: "conditional",
+  agreed: "agreed",
+  silent: "",
 };
 
 export const DISCREPANCY_WORDS: Readonly<Record<DiscrepancyKind, string>> = {

@@ -1,27 +1,13 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Agenda } from "../../domain/agenda.ts";
-import type { LocalActor } from "../../domain/coded-report.ts";
+import { fold } from "../../text/fold.ts";
 import { slug } from "../../text/slug.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
-import { fold, type PersonName, personName } from "./person-names.ts";
+import type { Appearance, Merged } from "./appearance.ts";
+import { personName } from "./person-names.ts";
 import { pinParties } from "./pinned-parties.ts";
 import { joinPersons } from "./same-person.ts";
-
-/** One report's actor among those of all. */
-export interface Appearance {
-  readonly report: Digest;
-  readonly actor: LocalActor;
-  /** Cut up for comparing, for persons. */
-  readonly person: PersonName | null;
-}
-
-export interface Merged {
-  readonly actors: readonly Actor[];
-  /** The actor that a report means by its own id. */
-  readonly idOf: (report: Digest, local: ActorId) => ActorId | null;
-  readonly appearances: ReadonlyMap<ActorId, readonly Appearance[]>;
-}
 
 /** Every report's actors as one list: spellings, offices and aliases of one actor together, two actors of one name apart. */
 export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): Merged {

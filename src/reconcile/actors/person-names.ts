@@ -1,4 +1,5 @@
 import { editDistance } from "../../text/edit-distance.ts";
+import { fold } from "../../text/fold.ts";
 
 /** A person's name cut up: "Dr. Ana-Maria Ruiz" → first "ana maria", last "ruiz". Lower case, no accents. */
 export interface PersonName {
@@ -43,15 +44,6 @@ export function personName(printed: string): PersonName | null {
   while (words.length > 0 && PARTICLES.has(words.at(-1) ?? "")) words.pop();
   return { first: words, last };
 }
-
-/** Lower case without accents and possessive. */
-export const fold = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’']s$/, "")
-    .replace(/[’'`,]/g, "");
 
 /** Letters that transliterations swap, each family under one letter: Yeltsin, Jelzin; Khatami, Hatami; Qaddafi, Gadhafi. */
 export function soundOf(name: string): string {

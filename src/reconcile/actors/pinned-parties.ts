@@ -1,8 +1,8 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Agenda } from "../../domain/agenda.ts";
+import { fold } from "../../text/fold.ts";
 import { slug } from "../../text/slug.ts";
-import type { Merged } from "./merge-actors.ts";
-import { fold } from "./person-names.ts";
+import type { Merged } from "./appearance.ts";
 
 /** The agenda's word on parties: actors under its aliases become the party it names; its members speak for it. */
 export function pinParties(merged: Merged, agenda: Agenda | null): Merged {

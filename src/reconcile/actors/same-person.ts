@@ -1,62 +1,77 @@
-import { type Groups, into } from "../groups.ts";
-import type { Appearance } from "./merge-actors.ts";
-import { agreeOnFirstName, isCutShort, isSpellingOf } from "./person-names.ts";
+import type { Groups } from "../groups.ts";
+import type { Appearance } from "./appearance.ts";
+import { agreeOnFirstName, isCutShort, isSpellingOf, type PersonName } from "./person-names.ts";
+
+/** One printed form of a name, with the appearances that use it. */
+interface Form {
+  readonly name: PersonName;
+  readonly members: number[];
+  /** The side that all of them speak for, for bare family names. */
+  readonly side: string | null;
+}
 
 /**
  * Joins the appearances of one person. Full names need the family name and the first name to agree; a family name alone
  * goes to the one full name that it fits, and to none where it fits two people.
  */
 export function joinPersons(all: readonly Appearance[], groups: Groups): void {
-  const byLast = new Map<string, number[]>();
-  all.forEach(({ person }, i) => {
-    if (person) into(byLast, person.last, i);
-  });
-  const lasts = [...byLast.keys()].sort();
-  const similar = (last: string): number[] =>
-    lasts.filter((l) => isSpellingOf(l, last)).flatMap((l) => byLast.get(l) ?? []);
-  const near = new Map(lasts.map((l) => [l, similar(l)]));
-  const each = (wanted: (i: number) => boolean, act: (i: number, others: readonly number[]) => void): void => {
-    for (const last of lasts) for (const i of byLast.get(last) ?? []) if (wanted(i)) act(i, near.get(last) ?? []);
-  };
-  const isFull = (i: number): boolean => (all[i]?.person?.first.length ?? 0) > 0;
+  const forms = formsOf(all);
+  for (const { members } of forms) for (const i of members) groups.join(members[0] ?? i, i);
+  const rootOf = (form: Form): number => groups.rootOf(form.members[0] ?? 0);
+  const join = (a: Form, b: Form): void => groups.join(a.members[0] ?? 0, b.members[0] ?? 0);
+  const full = forms.filter((f) => f.name.first.length > 0);
+  const bare = forms.filter((f) => f.name.first.length === 0);
 
-  each(isFull, (i, others) => {
-    for (const j of others) if (isFull(j) && agree(all[i], all[j])) groups.join(i, j);
+  full.forEach((a, i) => {
+    for (const b of full.slice(i + 1)) {
+      if (agreeOnFirstName(a.name, b.name) && isSpellingOf(a.name.last, b.name.last)) join(a, b);
+    }
   });
-  each(
-    (i) => isFull(i),
-    (i) => {
-      const cut = lasts.flatMap((l) => byLast.get(l) ?? []).filter((j) => isCut(all[i], all[j]));
-      const whole = new Set(cut.map(groups.rootOf));
-      if (whole.size === 1) for (const j of cut) groups.join(i, j);
-    },
-  );
-  each(
-    (i) => !isFull(i),
-    (i, others) => {
-      const exact = others.filter((j) => all[j]?.person?.last === all[i]?.person?.last);
-      const full = (exact.some(isFull) ? exact : others).filter(isFull);
-      const people = new Set(full.map(groups.rootOf));
-      const here = full.filter((j) => all[j]?.report === all[i]?.report);
-      const candidates = people.size === 1 ? full : new Set(here.map(groups.rootOf)).size === 1 ? here : [];
-      for (const j of candidates) groups.join(i, j);
-    },
-  );
-  each(
-    (i) => !isFull(i),
-    (i, others) => {
-      if (others.some(isFull)) return;
-      for (const j of others) if (officesAgree(all[i], all[j])) groups.join(i, j);
-    },
-  );
+  for (const short of full) {
+    const whole = full.filter((f) => isCutShort(short.name, f.name));
+    const [first] = whole;
+    if (first && new Set(whole.map(rootOf)).size === 1) join(short, first);
+  }
+  const withoutFull: Form[] = [];
+  for (const form of bare) {
+    const exact = full.filter((f) => f.name.last === form.name.last);
+    const fitting = exact.length > 0 ? exact : full.filter((f) => isSpellingOf(f.name.last, form.name.last));
+    const [first] = fitting;
+    if (!first) withoutFull.push(form);
+    else if (new Set(fitting.map(rootOf)).size === 1) join(form, first);
+  }
+  withoutFull.forEach((a, i) => {
+    for (const b of withoutFull.slice(i + 1)) {
+      if (isSpellingOf(a.name.last, b.name.last) && (!a.side || !b.side || a.side === b.side)) join(a, b);
+    }
+  });
 }
 
-const agree = (a: Appearance | undefined, b: Appearance | undefined): boolean =>
-  Boolean(a?.person && b?.person && isSpellingOf(a.person.last, b.person.last) && agreeOnFirstName(a.person, b.person));
-
-const isCut = (a: Appearance | undefined, b: Appearance | undefined): boolean =>
-  Boolean(a?.person && b?.person && isCutShort(a.person, b.person));
-
-/** Two bare family names are one person unless they speak for different sides. */
-const officesAgree = (a: Appearance | undefined, b: Appearance | undefined): boolean =>
-  !a?.actor.speaksFor || !b?.actor.speaksFor || a.actor.speaksFor === b.actor.speaksFor;
+/**
+ * Appearances of one full name are one person. A bare family name belongs first to the full name in its own report, so it is one
+ * form with others only where they speak for one side and no full name stands beside them.
+ */
+function formsOf(all: readonly Appearance[]): Form[] {
+  const here = new Map<string, number>();
+  all.forEach(({ report, person }, i) => {
+    if (person && person.first.length > 0) here.set(`${report.id} ${person.last}`, i);
+  });
+  const forms = new Map<string, Form>();
+  const beside: [number, number][] = [];
+  all.forEach(({ report, actor, person }, i) => {
+    if (!person) return;
+    const fullHere = here.get(`${report.id} ${person.last}`);
+    if (person.first.length === 0 && fullHere !== undefined) {
+      beside.push([i, fullHere]);
+      return;
+    }
+    const side = person.first.length === 0 ? actor.speaksFor : null;
+    const key = `${person.first.join(" ")}|${person.last}|${side ?? ""}`;
+    const form = forms.get(key) ?? { name: person, members: [], side };
+    form.members.push(i);
+    forms.set(key, form);
+  });
+  const formOf = new Map([...forms.values()].flatMap((f) => f.members.map((i) => [i, f] as const)));
+  for (const [i, fullHere] of beside) formOf.get(fullHere)?.members.push(i);
+  return [...forms.values()];
+}

@@ -2,10 +2,11 @@ import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Digest } from "../digest.ts";
-import { countsOf, profiles } from "../storylines/likeness.ts";
+import { profiles } from "../storylines/likeness.ts";
 import { plusDays } from "../timeline/days.ts";
 import { anniversaryVotes } from "./anniversaries.ts";
 import { type Clue, cluesIn, dayOf } from "./clues.ts";
+import type { SharedWords } from "./shared-words.ts";
 import { near, type Vote } from "./vote.ts";
 import { weekdayFit } from "./weekday-fit.ts";
 
@@ -17,23 +18,12 @@ const NEIGHBOURS = 5;
 /** A day with less behind it is a guess, and no guess is made. */
 const ENOUGH = 0.4;
 
-/** Words that an undated report shares with another: a copied passage, or one utterance. */
-export interface SharedWords {
-  readonly report: ArticleId;
-  readonly other: ArticleId;
-  readonly spans: readonly Span[];
-  /** In [0, 1]. */
-  readonly weight: number;
-  /** The day on which the other says that they were said; `null` for the day of its report. */
-  readonly said: IsoDate | null;
-}
-
 /** Published days for reports that carry none, from what they share with dated ones and the days their words name. */
 export function dateReports(reports: readonly Digest[], shared: readonly SharedWords[]): Map<ArticleId, Published> {
   const known = new Map(reports.flatMap((r) => (r.article.published ? [[r.id, r.article.published] as const] : [])));
   const undated = reports.filter((r) => !known.has(r.id));
   if (undated.length === 0) return known;
-  const vectors = new Map(profiles(reports.map(countsOf)).map((v, i) => [reports[i]?.id ?? "", v]));
+  const vectors = new Map(profiles(reports.map((r) => r.counts)).map((v, i) => [reports[i]?.id ?? "", v]));
   const found = new Map(known);
   for (const report of undated) {
     const clues = cluesIn(report);

@@ -1,8 +1,20 @@
 import type { ArticleId } from "../../domain/article.ts";
-import type { Likeness } from "../statements/find-statements.ts";
+import type { IsoDate } from "../../domain/day.ts";
+import type { Span } from "../../domain/span.ts";
 import type { Passage } from "../statements/passages.ts";
+import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
-import type { SharedWords } from "./date-reports.ts";
+
+/** Words that an undated report shares with another: a copied passage, or one utterance. */
+export interface SharedWords {
+  readonly report: ArticleId;
+  readonly other: ArticleId;
+  readonly spans: readonly Span[];
+  /** In [0, 1]. */
+  readonly weight: number;
+  /** The day on which the other says that they were said; `null` for the day of its report. */
+  readonly said: IsoDate | null;
+}
 
 /** An utterance tells the day when it is told at some length: "a deal is close" is said every day. */
 const TELLING_WORDS = 5;

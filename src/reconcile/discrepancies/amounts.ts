@@ -1,10 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
-import { type Digest, wordsOf } from "../digest.ts";
 
 /** A quantity in a text with what is around it. */
 export interface Amount {
-  readonly report: Digest;
   readonly value: number;
   /** "$", "%", or the key of the noun counted. */
   readonly unit: string;
@@ -46,13 +44,16 @@ const NEAR = 6;
 const sensesIn = (words: readonly Word[], unit: string): Set<string> =>
   new Set(words.flatMap((w) => (w.content && !/^\d/.test(w.key) && w.key !== unit ? [w.sense] : [])));
 
-export function amountsIn(report: Digest): Amount[] {
-  const { text } = report.article;
+export function amountsIn(
+  text: string,
+  sentences: readonly Span[],
+  wordsOf: (span: Span) => readonly Word[],
+): Amount[] {
   return [...text.matchAll(AMOUNT)].flatMap((m): Amount[] => {
     const [whole, currency, digits = "", scale, percent] = m;
     const start = m.index + (whole.length - whole.trimStart().length);
     const end = m.index + whole.length;
-    const sentence = report.report.annotations.sentences.find((s) => s.start <= start && end <= s.end);
+    const sentence = sentences.find((s) => s.start <= start && end <= s.end);
     const isYear = !currency && !scale && /^(?:19|20)\d\d$/.test(digits);
     if (
       !sentence ||
@@ -60,7 +61,7 @@ export function amountsIn(report: Digest): Amount[] {
       /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? $/.test(text.slice(0, start).slice(-12))
     )
       return [];
-    const words = wordsOf(report, sentence);
+    const words = wordsOf(sentence);
     const here = words.findIndex((w) => w.start >= start);
     const around = words.slice(Math.max(0, here - AROUND), here + AROUND);
     const after = words.find((w) => w.start >= end && w.content);
@@ -69,7 +70,6 @@ export function amountsIn(report: Digest): Amount[] {
     const lead = text.slice(Math.max(0, sentence.start - 120), start);
     return [
       {
-        report,
         value: Number(digits.replaceAll(",", "")) * (SCALE[(scale ?? "").toLowerCase()] ?? 1),
         unit,
         clause,

@@ -4,7 +4,7 @@ import type { Attribution } from "../../domain/attribution.ts";
 import type { Discrepancy, Figure, Happening, Statement } from "../../domain/findings.ts";
 import type { Evidence, Position } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Appearance } from "../actors/merge-actors.ts";
+import type { Appearance } from "../actors/appearance.ts";
 import type { Digest } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
 

@@ -1,8 +1,13 @@
 import type { Discrepancy } from "../../domain/findings.ts";
+import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
 import { daysBetween } from "../timeline/days.ts";
-import { type Amount, amountsIn } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+
+interface Told extends Amount {
+  readonly report: Digest;
+}
 
 /** Two passages are about one quantity when they share this much of their telling words. */
 const ALIKE = 0.5;
@@ -13,13 +18,13 @@ const SAME_TIME_DAYS = 2;
 export const figure: Detector = {
   id: "reconcile/discrepancies/figure@1",
   detect: (story) => {
-    const byUnit = new Map<string, Amount[]>();
-    for (const amount of story.reports.flatMap(amountsIn)) into(byUnit, amount.unit, amount);
+    const byUnit = new Map<string, Told[]>();
+    for (const report of story.reports) for (const a of report.amounts) into(byUnit, a.unit, { ...a, report });
     return [...byUnit.values()].flatMap((amounts) => compare(amounts, story));
   },
 };
 
-function compare(amounts: readonly Amount[], { originOf, published }: Storytelling): Discrepancy[] {
+function compare(amounts: readonly Told[], { originOf, published }: Storytelling): Discrepancy[] {
   const found: Discrepancy[] = [];
   const told = new Set<string>();
   amounts.forEach((a, i) => {
@@ -41,7 +46,7 @@ function compare(amounts: readonly Amount[], { originOf, published }: Storytelli
   return found;
 }
 
-function isOneTime(a: Amount, b: Amount, published: Storytelling["published"]): boolean {
+function isOneTime(a: Told, b: Told, published: Storytelling["published"]): boolean {
   const [p, q] = [published.get(a.report.id), published.get(b.report.id)];
   return !p || !q || Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
 }

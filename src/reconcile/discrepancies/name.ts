@@ -1,10 +1,10 @@
-import type { Actor } from "../../domain/actor.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
-import { fold, isSpellingOf, personName } from "../actors/person-names.ts";
+import type { Appearance } from "../actors/appearance.ts";
+import { isSpellingOf, personName } from "../actors/person-names.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, mostFrequent } from "../groups.ts";
-import { at, type Detector, discrepancy, type Storytelling, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy, sourceName } from "./detector.ts";
 
 /** One printed form of a family name in one report. */
 interface Spelling {
@@ -12,6 +12,11 @@ interface Spelling {
   readonly form: string;
   readonly printed: string;
   readonly spans: readonly Span[];
+}
+
+interface Bearer {
+  readonly report: Digest;
+  readonly last: ReadonlySet<string>;
 }
 
 const REPORTS_SHOWN = 6;
@@ -25,37 +30,34 @@ export const nameVariant: Detector = {
     return people.flatMap((person) => {
       const last = personName(person.name)?.last ?? "";
       if (last.length < 5) return [];
-      const spellings = story.reports.flatMap((r) => spellingsIn(r, person, last, ownNames, story));
+      const spellings = bearersOf(story.appearances.get(person.id) ?? []).flatMap((b) =>
+        spellingsIn(b, last, ownNames),
+      );
       return [...slips(spellings), ...transliterations(person.name, spellings)];
     });
   },
 };
 
-function spellingsIn(
-  report: Digest,
-  person: Actor,
-  last: string,
-  ownNames: ReadonlySet<string>,
-  story: Storytelling,
-): Spelling[] {
-  const spans = new Map<string, Span[]>();
-  const aliases = new Set(
-    (story.appearances.get(person.id) ?? []).filter((a) => a.report === report).map((a) => a.person?.last ?? ""),
-  );
-  if (aliases.size === 0) return [];
-  for (const w of report.words) {
-    if (!w.marked || w.key.startsWith("@")) continue;
-    const form = fold(report.article.text.slice(w.start, w.end));
-    if (form === last || aliases.has(form) || (!ownNames.has(form) && isSpellingOf(form, last))) {
-      spans.set(form, [...(spans.get(form) ?? []), { start: w.start, end: w.end }]);
-    }
-  }
-  return [...spans].map(([form, found]) => ({
-    report,
-    form,
-    printed: report.article.text.slice(found[0]?.start, found[0]?.end).replace(/[’']s?$/, ""),
-    spans: found,
-  }));
+function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: ReadonlySet<string>): Spelling[] {
+  return [...report.names]
+    .filter(
+      ([form]) =>
+        form === last || known.has(form) || (form[0] === last[0] && !ownNames.has(form) && isSpellingOf(form, last)),
+    )
+    .map(([form, spans]) => ({
+      report,
+      form,
+      printed: report.article.text.slice(spans[0]?.start, spans[0]?.end).replace(/[’']s?$/, ""),
+      spans,
+    }));
+}
+
+/** The reports that name the person, with the family names that they use. */
+function bearersOf(appearances: readonly Appearance[]): Bearer[] {
+  const known = new Map<Digest, Set<string>>();
+  for (const { report, person } of appearances)
+    known.set(report, (known.get(report) ?? new Set()).add(person?.last ?? ""));
+  return [...known].map(([report, last]) => ({ report, last }));
 }
 
 /** Within one report the rarer spelling is the slip. */

@@ -2,7 +2,6 @@ import type { ActorId } from "../../domain/actor.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { stateNamed } from "../../text/states/states.ts";
-import { fold } from "../actors/person-names.ts";
 import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
@@ -41,30 +40,28 @@ function titledIn(person: ActorId, side: string | null, { appearances }: Storyte
     if (!name || seen.has(report)) return [];
     seen.add(report);
     const { text } = report.article;
-    return report.words
-      .filter((w) => w.marked && fold(text.slice(w.start, w.end)) === name.last)
-      .flatMap((w): Titled[] => {
-        const before = text.slice(Math.max(0, w.start - 90), w.start);
-        const first = /(?:\p{Lu}[\p{L}.’'-]* ){0,2}$/u.exec(before)?.[0] ?? "";
-        for (const given of givenNames(first)) {
-          const match = BEFORE.exec(before.slice(0, before.length - given.length));
-          const [whole, former, holder, deputy, title] = match ?? [];
-          if (!whole || !title || deputy) continue;
-          const start = w.start - given.length - whole.trimStart().length;
-          const state = holder ? (stateNamed(holder.trim())?.name ?? null) : side;
-          return [
-            {
-              report,
-              person,
-              office: title.toLowerCase(),
-              state,
-              isFormer: /former|ex/i.test(former ?? ""),
-              span: { start, end: w.end },
-            },
-          ];
-        }
-        return [];
-      });
+    return (report.names.get(name.last) ?? []).flatMap((w): Titled[] => {
+      const before = text.slice(Math.max(0, w.start - 90), w.start);
+      const first = /(?:\p{Lu}[\p{L}.’'-]* ){0,2}$/u.exec(before)?.[0] ?? "";
+      for (const given of givenNames(first)) {
+        const match = BEFORE.exec(before.slice(0, before.length - given.length));
+        const [whole, former, holder, deputy, title] = match ?? [];
+        if (!whole || !title || deputy) continue;
+        const start = w.start - given.length - whole.trimStart().length;
+        const state = holder ? (stateNamed(holder.trim())?.name ?? null) : side;
+        return [
+          {
+            report,
+            person,
+            office: title.toLowerCase(),
+            state,
+            isFormer: /former|ex/i.test(former ?? ""),
+            span: { start, end: w.end },
+          },
+        ];
+      }
+      return [];
+    });
   });
 }
 

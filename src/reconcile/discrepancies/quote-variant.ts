@@ -6,6 +6,7 @@ interface Quotation {
   readonly report: Digest;
   readonly span: Span;
   readonly keys: readonly string[];
+  readonly senses: ReadonlySet<string>;
 }
 
 /** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two. */
@@ -43,7 +44,13 @@ function quotationsIn(report: Digest, content: readonly Span[]): Quotation[] {
   return report.quotes
     .flatMap((q) => content.map((c) => ({ start: Math.max(q.start, c.start), end: Math.min(q.end, c.end) })))
     .filter((s) => s.end - s.start > 2)
-    .map((span) => ({ report, span, keys: wordsOf(report, span).map((w) => w.key) }))
+    .map((span) => ({ span, words: wordsOf(report, span) }))
+    .map(({ span, words }) => ({
+      report,
+      span,
+      keys: words.map((w) => w.key),
+      senses: new Set(words.flatMap((w) => (w.content ? [w.sense] : []))),
+    }))
     .filter((q) => q.keys.length > 0);
 }
 
@@ -52,9 +59,9 @@ const isSameWording = (a: Quotation, b: Quotation): boolean => {
   return x === y || (Math.min(a.keys.length, b.keys.length) > 4 && (x.includes(y) || y.includes(x)));
 };
 
-/** At least a third of the shorter one's words stand in both. */
+/** Half of the shorter one's content words stand in both. */
 function areOneUtterance(a: Quotation, b: Quotation): boolean {
-  const [short, long] = a.keys.length < b.keys.length ? [a, b] : [b, a];
-  const there = new Set(long.keys);
-  return short.keys.filter((k) => there.has(k)).length * 3 >= short.keys.length;
+  const [short, long] = a.senses.size < b.senses.size ? [a, b] : [b, a];
+  const common = [...short.senses].filter((s) => long.senses.has(s)).length;
+  return common > 0 && common * 2 >= short.senses.size;
 }

@@ -1,22 +1,13 @@
 import type { Agenda } from "../../domain/agenda.ts";
-import type { Topic } from "../../domain/coded-report.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
-import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
 import { averageLink, type Vector } from "../clustering.ts";
-import type { Digest } from "../digest.ts";
-import { into } from "../groups.ts";
+import { inOrder, into, mostFrequent } from "../groups.ts";
 import { labelOf } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
-import { topicWords } from "./topic-words.ts";
-
-/** A topic where it stands: what it is about, and the words around it. */
-export interface TopicUse {
-  readonly report: Digest;
-  readonly topic: Topic;
-  /** Keys of the content words of the passage that the topic was read from. */
-  readonly context: ReadonlySet<string>;
-}
+import { recognise } from "./recognise.ts";
+import type { TopicUse } from "./topic-use.ts";
+import { tellingWords, topicWords } from "./topic-words.ts";
 
 export interface Issues {
   readonly issues: readonly Issue[];
@@ -24,32 +15,39 @@ export interface Issues {
   readonly of: readonly IssueId[];
 }
 
-/** Topics are one issue when their wordings are on average at least this alike. Tuned in bench/record.ts. */
-const ALIKE = 0.1;
+/** Wordings are one issue when they are on average at least this alike. Tuned in bench/record.ts. */
+const ALIKE = 0.06;
 /** What a word around the topic weighs beside one of its own. */
-const CONTEXT = 0.3;
+const CONTEXT = 0.25;
+/** The least that words must say for an issue to place a bare topic there. */
+const SPEAKS_FOR = 2;
 
-/** The issues of one storyline: agenda pins first, then clusters of topics across wordings and reports. */
+/**
+ * The issues of one storyline: agenda pins first, then clusters of topics across wordings and reports. A topic that tells no
+ * matter ("the deal", "progress") goes to what the words around it tell, or else to what its report is mostly about.
+ */
 export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<string>, agenda: Agenda | null): Issues {
-  const pinned = pinnedIssues(uses, agenda);
-  const byKey = new Map<string, number[]>();
-  uses.forEach((use, i) => {
-    if (!pinned[i]) into(byKey, [...topicWords(use.topic, parties)].sort().join(" "), i);
-  });
-  const keys = [...byKey.keys()].sort();
-  const clusters = averageLink(
-    weigh(
-      keys.map((key) => (byKey.get(key) ?? []).map((i) => uses[i] as TopicUse)),
-      parties,
-    ),
-    ALIKE,
-  );
+  const of: (IssueId | null)[] = pinnedIssues(uses, agenda);
   const labels = new Map<IssueId, string>();
-  const of: IssueId[] = uses.map((_, i) => pinned[i] ?? "");
-  for (const label of agenda?.issues ?? [])
-    if (pinned.includes(slug(label.label))) labels.set(slug(label.label), label.label);
-  for (const cluster of clusters) {
-    const members = cluster.flatMap((k) => byKey.get(keys[k] ?? "") ?? []);
+  for (const { label } of agenda?.issues ?? []) if (of.includes(slug(label))) labels.set(slug(label), label);
+  uses.forEach((use, i) => {
+    const known = of[i] === null ? knownIssue(use, parties) : null;
+    if (!known) return;
+    of[i] = slug(known);
+    labels.set(slug(known), known);
+  });
+  const own = uses.map((use) => topicWords(use, parties));
+  const around = uses.map((use) => tellingWords(use.context, parties));
+
+  const wordings = new Map<string, number[]>();
+  uses.forEach((_, i) => {
+    const words = own[i] as ReadonlySet<string>;
+    if (of[i] === null && words.size > 0) into(wordings, [...words].sort().join(" "), i);
+  });
+  const keys = [...wordings.keys()].sort();
+  const vectors = weigh(keys.map((key) => countsOf(wordings.get(key) ?? [], own, around)));
+  for (const cluster of averageLink(vectors, ALIKE)) {
+    const members = cluster.flatMap((k) => wordings.get(keys[k] ?? "") ?? []);
     const label = labelOf(
       members.map((i) => uses[i] as TopicUse),
       parties,
@@ -58,30 +56,94 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
     if (!labels.has(id)) labels.set(id, label);
     for (const i of members) of[i] = id;
   }
-  return { issues: [...labels].map(([id, label]) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1)), of };
+  placeBareTopics(uses, of, around);
+  const issues = [...new Set(of)].map((id) => ({ id: id ?? "unnamed", label: labels.get(id ?? "") ?? "unnamed" }));
+  return { issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)), of: of.map((id) => id ?? "unnamed") };
 }
 
-/** One vector for each distinct wording: its own words in full, the words around its uses in part, rare ones above common ones. */
-function weigh(wordings: readonly (readonly TopicUse[])[], parties: ReadonlySet<string>): Vector[] {
-  const counted = wordings.map((uses) => {
-    const counts = new Map<string, number>();
-    for (const { topic, context } of uses) {
-      for (const w of topicWords(topic, parties)) counts.set(w, 1);
-      for (const w of context) if (!counts.has(w) && !parties.has(w)) counts.set(w, CONTEXT);
-    }
-    return counts;
+/** The common issue that the topic's own words show, or, when they tell no matter, that the words around it do. */
+function knownIssue(use: TopicUse, parties: ReadonlySet<string>): string | null {
+  const [shown] = recognise(use.report.topics.get(use.topic) ?? []);
+  if (shown) return shown;
+  return topicWords(use, parties).size === 0 ? (recognise(use.context)[0] ?? null) : null;
+}
+
+/** Every use without an issue takes the one that its words belong to elsewhere, or else that of the nearest passage in its report. */
+function placeBareTopics(
+  uses: readonly TopicUse[],
+  of: (IssueId | null)[],
+  around: readonly ReadonlySet<string>[],
+): void {
+  const byReport = new Map<string, number[]>();
+  const byWord = new Map<string, IssueId[]>();
+  uses.forEach(({ report }, i) => {
+    const id = of[i];
+    if (!id) return;
+    into(byReport, report.id, i);
+    for (const word of around[i] ?? []) into(byWord, word, id);
   });
+  const placed = uses.map(
+    (use, i) =>
+      of[i] ??
+      byWords(around[i] ?? new Set(), byWord, uses.length) ??
+      nearest(use, byReport.get(use.report.id) ?? [], uses, of),
+  );
+  const main = mostFrequent(placed.filter((id) => id !== null));
+  placed.forEach((id, i) => {
+    of[i] = id ?? main;
+  });
+}
+
+/** The issue for which the words speak most, each by how few issues it stands in. */
+function byWords(
+  words: ReadonlySet<string>,
+  byWord: ReadonlyMap<string, readonly IssueId[]>,
+  total: number,
+): IssueId | null {
+  const votes = new Map<IssueId, number>();
+  for (const word of words) {
+    const ids = byWord.get(word) ?? [];
+    for (const id of ids) votes.set(id, (votes.get(id) ?? 0) + Math.log(1 + total / ids.length) / ids.length);
+  }
+  const [best] = [...votes].sort(([a, x], [b, y]) => y - x || inOrder(a, b));
+  return best && best[1] >= SPEAKS_FOR ? best[0] : null;
+}
+
+function nearest(
+  { context }: TopicUse,
+  others: readonly number[],
+  uses: readonly TopicUse[],
+  of: readonly (IssueId | null)[],
+): IssueId | null {
+  const start = context[0]?.start ?? 0;
+  const away = (i: number): number => Math.abs((uses[i]?.context[0]?.start ?? 0) - start);
+  const [best] = [...others].sort((a, b) => away(a) - away(b) || a - b);
+  return best === undefined ? null : (of[best] ?? null);
+}
+
+/** A wording's own words in full, the words around its uses in part. */
+function countsOf(
+  members: readonly number[],
+  own: readonly ReadonlySet<string>[],
+  around: readonly ReadonlySet<string>[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const i of members) {
+    for (const w of around[i] ?? []) if (!counts.has(w)) counts.set(w, CONTEXT);
+    for (const w of own[i] ?? []) counts.set(w, 1);
+  }
+  return counts;
+}
+
+/** Rare words above common ones, each vector of length 1. */
+function weigh(counted: readonly ReadonlyMap<string, number>[]): Vector[] {
   const spread = new Map<string, number>();
   for (const counts of counted) for (const w of counts.keys()) spread.set(w, (spread.get(w) ?? 0) + 1);
   return counted.map((counts) => {
     const weighted = [...counts].map(
-      ([w, n]) => [w, n * Math.log(1 + (wordings.length + 20) / (spread.get(w) ?? 1))] as const,
+      ([w, n]) => [w, n * Math.log(1 + (counted.length + 20) / (spread.get(w) ?? 1))] as const,
     );
     const length = Math.hypot(...weighted.map(([, x]) => x)) || 1;
     return new Map(weighted.map(([w, x]) => [w, x / length]));
   });
 }
-
-/** Keys of the words in the names of parties: they say whose issue it is, not which. */
-export const nameWords = (names: readonly string[]): Set<string> =>
-  new Set(names.flatMap((n) => wordsIn(n).flatMap((w) => (w.content ? [w.key] : []))));

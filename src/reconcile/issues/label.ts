@@ -1,19 +1,19 @@
 import { inOrder } from "../groups.ts";
-import type { TopicUse } from "./find-issues.ts";
+import type { TopicUse } from "./topic-use.ts";
 import { topicWords } from "./topic-words.ts";
 
 /** The phrase that most reports use, told apart from its rivals by how many of the cluster's words it carries. Lower case but for names. */
 export function labelOf(uses: readonly TopicUse[], parties: ReadonlySet<string>): string {
   const weight = new Map<string, number>();
-  for (const { topic } of uses) for (const w of topicWords(topic, parties)) weight.set(w, (weight.get(w) ?? 0) + 1);
+  for (const use of uses) for (const w of topicWords(use, parties)) weight.set(w, (weight.get(w) ?? 0) + 1);
   const phrases = new Map<string, { reports: Set<string>; carried: number }>();
-  for (const { topic, report } of uses) {
-    const phrase = topic.phrase.trim();
+  for (const use of uses) {
+    const phrase = use.topic.phrase.trim();
     if (!phrase) continue;
-    const words = [...topicWords(topic, parties)];
+    const words = [...topicWords(use, parties)];
     const carried = words.reduce((sum, w) => sum + (weight.get(w) ?? 0), 0) / Math.max(2, words.length);
     const known = phrases.get(phrase) ?? { reports: new Set<string>(), carried };
-    known.reports.add(report.id);
+    known.reports.add(use.report.id);
     phrases.set(phrase, known);
   }
   const best = [...phrases].sort(

@@ -1,26 +1,25 @@
-import type { Topic } from "../../domain/coded-report.ts";
-import { wordsIn } from "../../text/content-words.ts";
+import { type Word, wordsIn } from "../../text/content-words.ts";
+import { BARE, DEAL } from "./bare-nouns.ts";
+import type { TopicUse } from "./topic-use.ts";
 
-/** Names for what is negotiated that say nothing of its matter; one key for all of them. */
-const DEAL = new Set(
-  wordsIn("accord agreement arrangement bargain compact contract deal pact treaty understanding").map((w) => w.key),
-);
-const TALKS = new Set(
-  wordsIn("consultation conversation dialogue discussion meeting negotiation summit talk").map((w) => w.key),
-);
-const PLAN = new Set(
-  wordsIn("blueprint draft framework initiative offer package plan proposal scheme text").map((w) => w.key),
-);
+/** Keys of the words in the names of parties: they say whose issue it is, not which. */
+export const nameWords = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((n) => wordsIn(n).flatMap((w) => (w.content ? [w.key] : []))));
 
-const kindOf = (key: string): string =>
-  DEAL.has(key) ? "~deal" : TALKS.has(key) ? "~talks" : PLAN.has(key) ? "~plan" : key;
+const keyOf = ({ key, sense }: Word): string => (DEAL.has(key) ? "~deal" : sense);
 
-/** A topic's words as keys, synonyms for "deal", "talks" and "plan" made one, names of parties left out unless nothing else is there. */
-export function topicWords(topic: Topic, parties: ReadonlySet<string>): ReadonlySet<string> {
-  const own = wordsIn(`${topic.phrase} ${topic.words.join(" ")}`).filter((w) => w.content);
-  const matter = own.filter((w) => !parties.has(w.key));
-  return new Set((matter.length > 0 ? matter : own).map((w) => kindOf(w.key)));
+/** The words of a topic or passage that tell its matter, synonyms as one. Bare nouns and names of parties are left out. */
+export function tellingWords(words: readonly Word[], parties: ReadonlySet<string>): Set<string> {
+  return new Set(
+    words.flatMap((w) =>
+      w.content && !/^\d/.test(w.key) && !parties.has(w.key) && !BARE.has(w.key) ? [keyOf(w)] : [],
+    ),
+  );
 }
 
-/** "the deal", "talks": which one, only the context tells. */
-export const isBare = (words: ReadonlySet<string>): boolean => [...words].every((w) => w.startsWith("~"));
+/** A topic's telling words: "the deal" alone tells nothing, "minerals deal" does. */
+export function topicWords({ report, topic }: TopicUse, parties: ReadonlySet<string>): ReadonlySet<string> {
+  const telling = tellingWords(report.topics.get(topic) ?? [], parties);
+  if (telling.size === 1 && telling.has("~deal")) telling.clear();
+  return telling;
+}

@@ -1,22 +1,14 @@
 import type { Statement } from "../../domain/findings.ts";
-import { inOrder, into } from "../groups.ts";
+import { inOrder } from "../groups.ts";
 import { shortHash } from "../short-hash.ts";
 import { daysBetween } from "../timeline/days.ts";
 import type { Passage } from "./passages.ts";
-import { likeness, needed, weightsOf } from "./same-utterance.ts";
+import type { Likeness } from "./same-utterance.ts";
 
-/** A word in more passages than this proposes no pairs. */
-const RARE_ENOUGH = 60;
 /** One utterance is reported within days. */
 const SAID_WITHIN_DAYS = 3;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
-
-export interface Likeness {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
 
 /** Passages that give one utterance, as statements of two variants or more. `pairs` as `likePairs` gives them. */
 export function findStatements(
@@ -42,29 +34,6 @@ function clusters(pairs: readonly Likeness[]): number[][] {
     for (const i of joined) clusterOf.set(i, joined);
   }
   return [...new Set(clusterOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-}
-
-/** The pairs of passages that are alike enough, whenever they were said. */
-export function likePairs(passages: readonly Passage[]): Likeness[] {
-  const weight = weightsOf(passages);
-  const carriers = new Map<string, number[]>();
-  const pairs: Likeness[] = [];
-  passages.forEach((passage, b) => {
-    const met = new Map<number, number>();
-    for (const key of passage.senses) {
-      const earlier = carriers.get(key) ?? [];
-      if (earlier.length <= RARE_ENOUGH) for (const a of earlier) met.set(a, (met.get(a) ?? 0) + 1);
-      into(carriers, key, b);
-    }
-    for (const a of met.keys()) {
-      const other = passages[a] as Passage;
-      const least = needed(other, passage);
-      if (least === null) continue;
-      const score = likeness(other, passage, weight);
-      if (score >= least) pairs.push({ a, b, score });
-    }
-  });
-  return pairs;
 }
 
 function canBeOneDay(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): boolean {

@@ -1,4 +1,4 @@
-import type { ActorId } from "../../domain/actor.ts";
+import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Word } from "../../text/content-words.ts";
 import { type Digest, wordsOf } from "../digest.ts";
@@ -14,12 +14,14 @@ export interface Passage {
   readonly senses: readonly string[];
   readonly words: readonly Word[];
   readonly isQuote: boolean;
+  /** One person speaks, not a group, a body or an unnamed source. */
+  readonly isPerson: boolean;
 }
 
 export function passagesOf(
   report: Digest,
   attributions: readonly Attribution[],
-  sideOf: (actor: ActorId) => ActorId | null,
+  actors: ReadonlyMap<ActorId, Actor>,
 ): Passage[] {
   return attributions.flatMap((attribution) => {
     const words = attribution.content.flatMap((s) => wordsOf(report, s));
@@ -31,10 +33,11 @@ export function passagesOf(
         report,
         attribution,
         speaker,
-        side: speaker && (sideOf(speaker) ?? speaker),
+        side: actors.get(speaker ?? "")?.speaksFor ?? speaker,
         senses,
         words,
         isQuote: attribution.kind === "direct",
+        isPerson: actors.get(speaker ?? "")?.kind === "person",
       },
     ];
   });

@@ -1,5 +1,6 @@
+import type { Span } from "../../domain/span.ts";
+import type { Word } from "../../text/content-words.ts";
 import type { Vector } from "../clustering.ts";
-import type { Digest } from "../digest.ts";
 
 /** Below this many reports a word that all share still tells this negotiation from others. */
 const USUAL_CORPUS = 60;
@@ -7,7 +8,7 @@ const USUAL_CORPUS = 60;
 const WORDS_KEPT = 60;
 
 /** Term counts of one report: names and the headline count more, because they tell one negotiation from another. */
-export function countsOf({ words, title }: Digest): Map<string, number> {
+export function countsOf(words: readonly Word[], title: Span | null): Map<string, number> {
   const counts = new Map<string, number>();
   for (const w of words) {
     if (!w.content || w.key.length < 3 || /^\d/.test(w.key)) continue;

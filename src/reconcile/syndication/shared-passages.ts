@@ -1,6 +1,5 @@
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
-import type { Digest } from "../digest.ts";
 
 /** Words in a row that two texts must share before anything is compared. */
 const SHINGLE = 6;
@@ -24,7 +23,7 @@ export interface Row {
   readonly shingles: ReadonlyMap<number, number>;
 }
 
-export function rowOf({ words, quotes, title }: Digest): Row {
+export function rowOf(words: readonly Word[], quotes: readonly Span[], title: Span | null): Row {
   const body = words.filter((w) => !(title && w.start >= title.start && w.end <= title.end));
   const quoted = body.map(() => false);
   let at = 0;

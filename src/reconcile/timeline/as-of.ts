@@ -1,7 +1,8 @@
 import type { Agenda } from "../../domain/agenda.ts";
 import type { CodedReport } from "../../domain/coded-report.ts";
 import type { IsoDate } from "../../domain/day.ts";
-import { type Reconciled, reconcile } from "../reconcile.ts";
+import { reconcile } from "../reconcile.ts";
+import type { Reconciled } from "../reconciled.ts";
 
 /**
  * The record as it could be known at the end of that day: what only later reports tell is not in it, nor what they helped to date.

@@ -26,10 +26,10 @@ export const first: Migration = {
       "create index reading_article on reading (article)",
       `create table correction (seq ${counting}, id text not null unique, at text not null, by text not null, change text not null)`,
       `create table feed (
-         url text primary key, title text, every_minutes integer not null, next_at text not null, last_at text,
+         url text primary key, title text, every_minutes integer, next_at text not null, last_at text,
          failures integer not null, failure text, state text not null)`,
       `create table storyline (id text primary key, rank integer not null, summary text not null, record ${bytes} not null)`,
-      "create table record (one integer primary key, made_from text not null, made_at text not null)",
+      `create table record (one integer primary key, made_from text not null, made_at text not null, whole ${bytes} not null)`,
     ];
     for (const statement of statements) await sql.raw(statement).execute(db);
   },

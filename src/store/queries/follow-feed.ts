@@ -1,11 +1,12 @@
 import type { Kysely } from "kysely";
 import type { Instant } from "../../domain/correction.ts";
 import type { Schema } from "../schema.ts";
+import type { Feed } from "../store.ts";
 
 /** A feed that is already followed keeps its state and its next turn; only the schedule changes. */
 export const followFeed = (
   db: Kysely<Schema>,
-  feed: { readonly url: string; readonly title: string | null; readonly everyMinutes: number; readonly now: Instant },
+  feed: Pick<Feed, "url" | "title" | "everyMinutes"> & { readonly now: Instant },
 ) =>
   db
     .insertInto("feed")

@@ -12,7 +12,7 @@ export async function saveRecord(db: Kysely<Schema>, saved: SavedRecord, at: Ins
       .insertInto("storyline")
       .values({ id: summary.id, rank, summary: JSON.stringify(summary), record: pack(record) })
       .execute();
-  const row = { made_from: saved.madeFrom, made_at: at };
+  const row = { made_from: saved.madeFrom, made_at: at, whole: pack(saved.whole) };
   await db
     .insertInto("record")
     .values({ one: 1, ...row })

@@ -4,7 +4,10 @@ import type { Schema } from "../schema.ts";
 import type { Feed } from "../store.ts";
 import { toFeed } from "./feeds.ts";
 
-/** Sets the next turn before the poll, so that nobody else polls the feed and a killed poller costs one turn. */
+/** Long enough for a poll; a killed poller delays its feed by so much. */
+const PUT_OFF_MS = 15 * 60_000;
+
+/** Put off before the poll, so that nobody else polls the feed meanwhile. */
 export async function takeDueFeed(db: Kysely<Schema>, now: Instant): Promise<Feed | null> {
   const due = await db
     .selectFrom("feed")
@@ -14,7 +17,7 @@ export async function takeDueFeed(db: Kysely<Schema>, now: Instant): Promise<Fee
     .limit(1)
     .executeTakeFirst();
   if (due === undefined) return null;
-  const next = new Date(Date.parse(now) + due.every_minutes * 60_000).toISOString();
+  const next = new Date(Date.parse(now) + PUT_OFF_MS).toISOString();
   const taken = await db
     .updateTable("feed")
     .set({ next_at: next })

@@ -1,0 +1,171 @@
+/** Positions against gold, folder by folder: the measure of issue 4, with a confusion table of acts and the ten worst documents. */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Reader } from "../src/annotate/annotate.ts";
+import { acquire, makeRecord, openReader, ParleyError, readReports } from "../src/index.ts";
+import { hasShared, type Measure, type Part, SHARED } from "./measure.ts";
+import {
+  addUp,
+  isSameParty,
+  issueF1,
+  type PositionScore,
+  pairUp,
+  ratesOf,
+  type ScoredPosition,
+  scorePositions,
+} from "./score/positions.ts";
+
+interface GoldSet {
+  readonly name: string;
+  readonly texts: string;
+  /** A folder an annotator. */
+  readonly gold: readonly string[];
+}
+
+interface GoldText {
+  readonly text: string;
+  readonly start: number;
+}
+
+export function goldSets(): readonly GoldSet[] {
+  const own = ["minerals-deal", "wage-dispute"].map((name) => ({
+    name: `examples/${name}`,
+    texts: join(import.meta.dirname, "../examples", name),
+    gold: [join(import.meta.dirname, "gold", name)],
+  }));
+  if (!hasShared()) return own;
+  const folders = readdirSync(join(SHARED, "gold"), { withFileTypes: true }).filter(
+    (f) => f.isDirectory() && f.name !== "seeds",
+  );
+  return [
+    {
+      name: "seeds",
+      texts: join(SHARED, "seeds"),
+      gold: [1, 2].map((n) => join(SHARED, "gold/seeds", `annotator-${n}`)),
+    },
+    ...folders.map(({ name }) => ({
+      name,
+      texts: join(SHARED, "gold", name, "docs"),
+      gold: [join(SHARED, "gold", name, "gold")],
+    })),
+    ...own,
+  ];
+}
+
+export const positions: Part = {
+  name: "positions",
+  needs: "nothing",
+  async run(print) {
+    await using reader = await openReader();
+    const measures: Measure[] = [];
+    const confusion = new Map<string, number>();
+    const documents: { readonly name: string; readonly score: PositionScore }[] = [];
+    print("set                      gold  found by  right      P      R     F1  same issue  conditions");
+    for (const set of goldSets()) {
+      const scores = await scoreSet(set, reader, confusion);
+      documents.push(...scores.map(({ document, score }) => ({ name: `${set.name}/${document}`, score })));
+      const total = addUp(scores.map(({ score }) => score));
+      const { precision, recall, f1 } = ratesOf(total);
+      const cells = [
+        total.gold,
+        total.predicted,
+        total.right,
+        precision.toFixed(3),
+        recall.toFixed(3),
+        f1.toFixed(3),
+        issueF1(total).toFixed(3),
+      ];
+      print(
+        `${set.name.padEnd(24)} ${cells.map((c) => String(c).padStart(6)).join(" ")}   ${total.conditionsFound} of ${total.conditionsGold}`,
+      );
+      measures.push(
+        { id: `positions/${set.name}/f1`, value: f1, ...(set.name === "seeds" ? { reach: 0.6 } : {}) },
+        { id: `positions/${set.name}/precision`, value: precision },
+        { id: `positions/${set.name}/same-issue`, value: issueF1(total) },
+      );
+    }
+    printConfusion(confusion, print);
+    print("worst documents (gold, predicted, found):");
+    const lost = ({ score }: { readonly score: PositionScore }): number =>
+      score.gold + score.predicted - score.found - score.right;
+    for (const one of documents.sort((a, b) => lost(b) - lost(a)).slice(0, 10))
+      print(`  ${one.name.padEnd(40)} ${one.score.gold} ${one.score.predicted} ${one.score.found}`);
+    return measures;
+  },
+};
+
+async function scoreSet(
+  set: GoldSet,
+  reader: Reader,
+  confusion: Map<string, number>,
+): Promise<{ readonly document: string; readonly score: PositionScore }[]> {
+  const reports = [];
+  for await (const one of readReports(acquire([set.texts]), { reader, agenda: null })) {
+    if (one instanceof ParleyError) throw one;
+    reports.push(one);
+  }
+  const record = makeRecord(reports, { reader, agenda: null });
+  const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+  return record.articles.flatMap((article) => {
+    const document = basename(article.file ?? "").replace(/\.[^.]+$/, "");
+    const golds = set.gold.flatMap((folder) => goldIn(join(folder, `${document}.json`)));
+    if (golds.length === 0) return [];
+    const here = <T extends { readonly article: string }>(spans: readonly T[]): T[] =>
+      spans.filter((s) => s.article === article.id);
+    const predicted: ScoredPosition[] = record.positions
+      .filter((p) => here(p.evidence).length > 0)
+      .map((p) => {
+        const party = actors.get(p.party);
+        return {
+          names: [party?.name ?? p.party, ...(party?.aliases ?? [])],
+          act: p.act,
+          issue: p.issue,
+          evidence: here(p.evidence),
+          conditions: here(p.conditions),
+        };
+      });
+    for (const [i, j] of pairUp(golds[0] ?? [], predicted, (g, p) => isSameParty(g.names[0] ?? "", p.names))) {
+      const pair = `${golds[0]?.[i]?.act} ${predicted[j]?.act}`;
+      confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
+    }
+    return [{ document, score: scorePositions(document, golds, predicted) }];
+  });
+}
+
+function goldIn(file: string): readonly (readonly ScoredPosition[])[] {
+  let gold: {
+    readonly positions: readonly {
+      party: string;
+      act: string;
+      issue: string;
+      evidence: GoldText | readonly GoldText[];
+      conditions?: readonly GoldText[] | null;
+    }[];
+  };
+  try {
+    gold = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return [];
+  }
+  const spans = (texts: GoldText | readonly GoldText[] | null | undefined) =>
+    [texts ?? []].flat().map(({ text, start }) => ({ start, end: start + text.length }));
+  return [
+    gold.positions.map((p) => ({
+      names: [p.party],
+      act: p.act,
+      issue: p.issue,
+      evidence: spans(p.evidence),
+      conditions: spans(p.conditions),
+    })),
+  ];
+}
+
+/** Gold acts down, predicted acts across, over pairs of one party and overlapping evidence. */
+function printConfusion(confusion: ReadonlyMap<string, number>, print: (line: string) => void): void {
+  const acts = [...new Set([...confusion.keys()].flatMap((pair) => pair.split(" ")))].sort();
+  print(`acts (gold down)  ${acts.map((act) => act.slice(0, 7).padStart(8)).join("")}`);
+  for (const gold of acts)
+    print(
+      `  ${gold.padEnd(16)}${acts.map((act) => String(confusion.get(`${gold} ${act}`) ?? "·").padStart(8)).join("")}`,
+    );
+}

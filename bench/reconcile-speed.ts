@@ -1,0 +1,74 @@
+import type { CodedReport } from "../src/domain/coded-report.ts";
+import type { Act } from "../src/domain/position.ts";
+import { openReconciler } from "../src/reconcile/reconciler.ts";
+import { written } from "../test/written-reports.ts";
+
+/*
+ * How long one more report takes, with own-generated reports: `node bench/reconcile-speed.ts [REPORTS] [STORYLINES]`.
+ * Target: 200 ms in a storyline of 500, a second among 10,000 reports.
+ */
+
+const [count = 500, storylines = 1] = process.argv.slice(2).map(Number);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Park & Miller's generator (1988): the same reports every time. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
+const ACTS: readonly Act[] = ["offer", "demand", "accept", "reject", "commit", "support", "assess"];
+
+function report(n: number, story: number): CodedReport {
+  const random = randomFrom(1 + n * 7919);
+  const ofStory = randomFrom(1 + story * 104729);
+  const word = (r: (below: number) => number, syllables: number): string =>
+    Array.from({ length: syllables }, () => SYLLABLES[r(SYLLABLES.length)]).join("");
+  const capital = (w: string): string => w[0]?.toUpperCase() + w.slice(1);
+  const people = Array.from({ length: 8 }, () => `${capital(word(ofStory, 2))} ${capital(word(ofStory, 3))}`);
+  const parties = Array.from({ length: 5 }, () => `${capital(word(ofStory, 3))} ${capital(word(ofStory, 2))}`);
+  const topics = Array.from({ length: 25 }, () => `${word(ofStory, 2)} ${word(ofStory, 3)}`);
+  const words = Array.from({ length: 900 }, () => word(ofStory, 3));
+  const pick = (list: readonly string[]): string => list[random(list.length)] ?? "";
+  const clause = (length: number): string => Array.from({ length }, () => pick(words)).join(" ");
+  const said = Array.from({ length: 25 }, () => ({ by: pick(people), words: clause(12 + random(8)) }));
+  const positions = Array.from({ length: 15 }, () => ({ party: pick(parties), topic: pick(topics), end: clause(6) }));
+  const text = [
+    ...said.map((s) => `${s.by} said ${s.words}.`),
+    ...positions.map((p) => `${p.party} wants ${p.topic} ${p.end}.`),
+  ].join(" ");
+  return written({
+    id: `r${String(n).padStart(6, "0")}`,
+    text,
+    published: `2031-${String(1 + (n % 12)).padStart(2, "0")}-${String(1 + (n % 28)).padStart(2, "0")}`,
+    actors: people.map((name) => ({ name, kind: "person" as const })),
+    said,
+    positions: positions.map((p) => ({
+      party: p.party,
+      act: ACTS[random(ACTS.length)] ?? "demand",
+      topic: p.topic,
+      words: `${p.topic} ${p.end}`,
+    })),
+  });
+}
+
+const reconciler = openReconciler(null);
+for (let n = 0; n < count; n++) reconciler.add(report(n, n % storylines));
+const timed = (what: string, act: () => void): void => {
+  const start = performance.now();
+  act();
+  print(`${what.padEnd(44)} ${(performance.now() - start).toFixed(0)} ms`);
+};
+timed(`first record of ${count} reports`, () => void reconciler.record());
+for (let more = 0; more < 3; more++) {
+  const next = report(count + more, more % storylines);
+  timed("one more report", () => {
+    reconciler.add(next);
+    reconciler.record();
+  });
+}
+print(`${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);

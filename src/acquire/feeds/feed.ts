@@ -1,0 +1,25 @@
+import type { IsoDate } from "../../domain/day.ts";
+
+/** One story as a feed announces it. */
+export interface FeedEntry {
+  /** The feed's own id, or the address. */
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly published: IsoDate | null;
+  /** The longest text that the feed carries for it, as HTML; `null` when it only points. */
+  readonly html: string | null;
+}
+
+export interface Feed {
+  readonly title: string | null;
+  readonly entries: readonly FeedEntry[];
+  /** Of a sitemap index: the sitemaps it lists. */
+  readonly parts: readonly string[];
+  /** How often the feed says it changes, or `null`. */
+  readonly everyMs: number | null;
+  /** Entries in the source that could not be read. */
+  readonly lost: number;
+}

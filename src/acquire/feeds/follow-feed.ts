@@ -1,0 +1,112 @@
+import { bug, ParleyError } from "../../domain/errors.ts";
+import type { Note } from "../../domain/note.ts";
+import type { RawReport } from "../../domain/raw-report.ts";
+import { AskedToWait } from "../errors.ts";
+import type { AcquireOptions } from "../options.ts";
+import { backoffMs, isPassing } from "../web/backoff.ts";
+import { type Clock, systemClock } from "../web/clock.ts";
+import { WebClient } from "../web/web-client.ts";
+import { reportOf } from "../web/web-report.ts";
+import { storyOf } from "./entry-report.ts";
+import { openEntries } from "./open-feed.ts";
+
+/** What must be kept of a feed between two turns. Plain JSON. */
+export interface FeedState {
+  /** Where the feed is now: the address it moved to for good, where it did. */
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Ids of the entries that were given, newest first. */
+  readonly seen: readonly string[];
+  /** Turns that failed since the last good one. */
+  readonly failures: number;
+}
+
+export interface FeedTurn {
+  /** New stories, oldest first as feeds list them newest first; and an error for each that failed. */
+  readonly items: readonly (RawReport | ParleyError)[];
+  readonly state: FeedState;
+  /** When to ask again, in milliseconds since 1970. */
+  readonly nextPollAt: number;
+}
+
+export interface FollowOptions extends AcquireOptions {
+  /** One client for many feeds keeps politeness between them; without it each turn has its own. */
+  readonly client?: WebClient;
+  /** Stories read in one turn; the rest wait for the next. */
+  readonly entriesATurn?: number;
+}
+
+const MINUTE_MS = 60_000;
+const USUAL_MS = 30 * MINUTE_MS;
+const SHORTEST_MS = 5 * MINUTE_MS;
+const LONGEST_MS = 24 * 60 * MINUTE_MS;
+const ENTRIES_A_TURN = 50;
+const REMEMBERED = 2000;
+
+/**
+ * One look at a feed or sitemap: its stories that `state` has not seen, each with its full text where that can be had. Start with
+ * `state` null; keep what comes back. A failure of the feed is one error item, and the next look is later.
+ */
+export async function followFeed(url: string, state: FeedState | null, options: FollowOptions = {}): Promise<FeedTurn> {
+  const clock = options.clock ?? systemClock;
+  const before = state ?? { url, etag: null, lastModified: null, seen: [], failures: 0 };
+  await using own = options.client ? null : new WebClient(options);
+  const client = options.client ?? own ?? bug("a feed is followed without a client");
+  try {
+    return await goodTurn(before, client, clock, options);
+  } catch (error) {
+    if (!(error instanceof ParleyError)) throw error;
+    const failures = before.failures + 1;
+    const asked = error instanceof AskedToWait ? (error.waitMs ?? 0) : 0;
+    const wait = Math.max(asked, SHORTEST_MS, backoffMs(failures, clock, USUAL_MS, LONGEST_MS));
+    return { items: [error], state: { ...before, failures }, nextPollAt: clock.now() + wait };
+  }
+}
+
+async function goodTurn(before: FeedState, client: WebClient, clock: Clock, options: FollowOptions): Promise<FeedTurn> {
+  const fetched = await client.get(before.url, before);
+  const { etag, lastModified } = fetched;
+  const url = fetched.movedTo ?? before.url;
+  if (fetched.bytes === null) {
+    return {
+      items: [],
+      state: { ...before, url, etag, lastModified, failures: 0 },
+      nextPollAt: nextPoll(fetched.freshMs, clock),
+    };
+  }
+  const feed = await openEntries(reportOf(fetched, before.url), client);
+  if (feed.lost > 0) options.onNote?.(entriesLost(before.url, feed.lost));
+  const seen = new Set(before.seen);
+  const fresh = feed.entries.filter(({ id }) => !seen.has(id));
+  const items: (RawReport | ParleyError)[] = [];
+  const done: string[] = [];
+  for (const entry of fresh.slice(0, options.entriesATurn ?? ENTRIES_A_TURN)) {
+    const item = await storyOf(entry, client);
+    items.push(item);
+    if (!(item instanceof ParleyError && isPassing(item.code))) done.push(entry.id);
+  }
+  // Entries left for the next turn: a validator would make the server say that nothing is new.
+  const whole = done.length === fresh.length;
+  const validators = whole ? { etag, lastModified } : { etag: null, lastModified: null };
+  const state = {
+    url,
+    ...validators,
+    seen: [...done, ...before.seen].slice(0, Math.max(REMEMBERED, 2 * feed.entries.length)),
+    failures: 0,
+  };
+  return {
+    items: items.reverse(),
+    state,
+    nextPollAt: whole ? nextPoll(feed.everyMs ?? fetched.freshMs, clock) : clock.now() + SHORTEST_MS,
+  };
+}
+
+const entriesLost = (url: string, lost: number): Note => {
+  const message = `${url}: ${lost} entries of the feed could not be read, for it is not well-formed.`;
+  return { article: null, by: "acquire", code: "entries-lost", message };
+};
+
+/** As often as the feed says, within bounds, and a tenth earlier or later so that feeds do not march in step. */
+const nextPoll = (everyMs: number | null, clock: Clock): number =>
+  clock.now() + Math.min(LONGEST_MS, Math.max(SHORTEST_MS, everyMs ?? USUAL_MS)) * (0.9 + clock.random() / 5);

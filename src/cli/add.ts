@@ -1,0 +1,39 @@
+import { parseArguments } from "./arguments.ts";
+import { type Command, Misuse } from "./command.ts";
+import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
+
+const options = {
+  later: { type: "boolean", summary: "Only put them into the queue: `parley work` or `parley serve` reads them" },
+  "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
+  ...STORE_OPTIONS,
+} as const;
+
+export const add: Command = {
+  name: "add",
+  summary: "Keep reports in the store and read them",
+  usage: "SOURCES… [options]   files, folders, archives, web addresses; - for standard input",
+  options,
+  async run(args, io) {
+    const { values, positionals } = parseArguments(args, options);
+    if (positionals.length === 0) throw new Misuse("name at least one source: a file, a folder, a web address, or -");
+    const [{ acquire }, { ParleyError }] = await Promise.all([
+      import("../acquire/acquire.ts"),
+      import("../domain/errors.ts"),
+    ]);
+    await using store = await openNamedStore(values, io);
+    const added = { new: 0, changed: 0, known: 0 };
+    let failures = 0;
+    for await (const one of acquire(positionals, { stdin: io.stdin, allowPrivate: values["allow-private"] ?? false })) {
+      if (one instanceof ParleyError) {
+        io.err(`parley: ${one.message}\n`);
+        failures++;
+      } else added[await store.addReport(one)]++;
+    }
+    const { readWaiting } = await import("./read-waiting.ts");
+    const { read, failed } = values.later ? { read: 0, failed: 0 } : await readWaiting(store, io, { once: true });
+    io.out(
+      `${added.new} new, ${added.changed} changed, ${added.known} known; ${values.later ? "reading is left to parley work" : `${read} read`}\n`,
+    );
+    return failures + failed > 0 ? 1 : 0;
+  },
+};

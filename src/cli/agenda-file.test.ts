@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { SAMPLE } from "../../test/sample-record.ts";
+import { toAgendaYaml } from "../present/agenda-yaml.ts";
+import { parseAgenda } from "./agenda-file.ts";
+
+test("what is suggested can be read back", () => {
+  const { issues, parties } = parseAgenda(toAgendaYaml(SAMPLE), "agenda.yaml");
+  expect(issues.map((issue) => issue.label)).toEqual(["bonus", "blockade"]);
+  expect(parties.find((party) => party.name === "Dockers Union")).toEqual({
+    name: "Dockers Union",
+    kind: "organisation",
+    aliases: ["the union"],
+    members: ["Ada Brandt"],
+  });
+});
+
+test.each([
+  ["an empty file", "", { issues: [], parties: [] }],
+  ["labels alone", "issues:\n  - label: wages", { issues: [{ label: "wages", aliases: [] }], parties: [] }],
+  [
+    "lists left empty",
+    "issues:\nparties:\n  - name: Norland\n    aliases:\n",
+    { issues: [], parties: [{ name: "Norland", kind: null, aliases: [], members: [] }] },
+  ],
+])("%s is an agenda", (_name, yaml, agenda) => {
+  expect(parseAgenda(yaml, "agenda.yaml")).toEqual(agenda);
+});
+
+test.each([
+  ["broken YAML", "issues: [", "line 1"],
+  ["a field that there is not", "issue:\n  - label: wages", "issue"],
+  ["an alias that is no text", "issues:\n  - label: wages\n    aliases: [1]", "issues.0.aliases.0"],
+  ["a kind that there is not", "parties:\n  - name: Norland\n    kind: country", "parties.0.kind"],
+  ["a text instead of lists", "wages", "it"],
+])("%s is told with its place", (_name, yaml, place) => {
+  expect(() => parseAgenda(yaml, "agenda.yaml")).toThrow(
+    new RegExp(`The agenda agenda.yaml cannot be used: .*${place}`),
+  );
+});

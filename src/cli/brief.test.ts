@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SAMPLE } from "../../test/sample-record.ts";
+import { captured } from "./captured-io.contract.ts";
+import { COMMANDS } from "./commands.ts";
+import { run } from "./run.ts";
+
+let folder: string;
+let saved: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parley-brief-"));
+  saved = join(folder, "record.json");
+  await writeFile(saved, JSON.stringify(SAMPLE, null, 2));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function parley(...argv: readonly string[]) {
+  const { io, out, err } = captured();
+  return { code: await run(argv, io, COMMANDS), out: out(), err: err() };
+}
+
+describe("parley brief, of a saved record", () => {
+  test.each([
+    { format: "terminal", starts: "Harbour dispute\n" },
+    { format: "md", starts: "# Harbour dispute\n" },
+    { format: "html", starts: "<!doctype html>" },
+    { format: "json", starts: '{\n  "format": "parley/1"' },
+    { format: "csv", starts: "party,speaker,act" },
+    { format: "plover", starts: '{"id":"lift"' },
+  ])("prints $format", async ({ format, starts }) => {
+    const { code, out, err } = await parley("brief", saved, "--format", format);
+    expect([code, err, out.slice(0, starts.length)]).toEqual([0, "", starts]);
+  });
+
+  test("writes a file in the format of its name, and prints nothing", async () => {
+    const file = join(folder, "briefing.md");
+    expect(await parley("brief", saved, "--out", file)).toEqual({ code: 0, out: "", err: "" });
+    expect(await readFile(file, "utf8")).toMatch(/^# Harbour dispute\n/);
+  });
+
+  test("tells what is new since a day", async () => {
+    expect((await parley("brief", saved, "--since", "2031-05-07")).out).toContain("NEW SINCE 7 MAY 2031");
+  });
+});
+
+test.each([
+  { name: "no source", argv: ["brief"], says: "name at least one source" },
+  { name: "a format that there is not", argv: ["brief", "x", "-f", "pdf"], says: "--format pdf: choose one of" },
+  {
+    name: "a day that there is not",
+    argv: ["brief", "x", "--since", "2025-02-30"],
+    says: "--since 2025-02-30: not a day",
+  },
+  { name: "nothing to annotate", argv: ["annotate"], says: "name files, or --jsonl FILE" },
+  { name: "both ways to annotate", argv: ["annotate", "x", "--jsonl", "y"], says: "one of the two" },
+  { name: "nothing to suggest from", argv: ["agenda", "suggest"], says: "name at least one source" },
+])("$name is misused", async ({ argv, says }) => {
+  const { code, out, err } = await parley(...argv);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(says);
+});
+
+test("a saved record that is cut short is told by name", async () => {
+  const file = join(folder, "short.json");
+  await writeFile(file, JSON.stringify(SAMPLE).slice(0, 2000));
+  expect(await parley("brief", file)).toEqual({
+    code: 1,
+    out: "",
+    err: `parley: ${file} is a saved record that is cut short or damaged. Make it again.\n`,
+  });
+});
+
+test("a saved record cannot be read anew", async () => {
+  const { code, err } = await parley("brief", saved, "--as-of", "2031-05-06");
+  expect([code, err]).toEqual([
+    1,
+    `parley: ${saved} is a saved record: --agenda and --as-of need the reports themselves.\n`,
+  ]);
+});
+
+test("an agenda that is not there is told by name", async () => {
+  const { code, err } = await parley("brief", folder, "--agenda", join(folder, "none.yaml"));
+  expect(code).toBe(1);
+  expect(err).toContain("none.yaml");
+});
+
+test("a file that cannot be written is told by name", async () => {
+  const { code, err } = await parley("brief", saved, "--out", join(folder, "none", "x.html"));
+  expect(code).toBe(1);
+  expect(err).toContain(`Cannot write ${join(folder, "none", "x.html")}`);
+});

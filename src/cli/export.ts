@@ -1,0 +1,58 @@
+import type { Format } from "../present/formats.ts";
+import { dayOf, oneOf, parseArguments } from "./arguments.ts";
+import { type Command, type Io, Misuse } from "./command.ts";
+import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
+import { writeOut } from "./write-out.ts";
+
+/** What the store can be written as: the renderings of `brief`, and what people said about the record. */
+const EXPORTS = ["json", "csv", "jsonl-plover", "md", "html", "gold", "corrections"] as const;
+const RENDERED: Readonly<Partial<Record<(typeof EXPORTS)[number], Format>>> = {
+  json: "json",
+  csv: "csv",
+  "jsonl-plover": "plover",
+  md: "md",
+  html: "html",
+};
+
+const options = {
+  format: { type: "string", short: "f", value: EXPORTS.join("|"), summary: "What to write; json without it" },
+  out: { type: "string", short: "o", value: "FILE", summary: "Write there instead of to standard output" },
+  agenda: { type: "string", value: "FILE", summary: "YAML that pins issues and parties" },
+  "as-of": { type: "string", value: "DAY", summary: "The record as it could be known that day" },
+  ...STORE_OPTIONS,
+} as const;
+
+export const exportCommand: Command = {
+  name: "export",
+  summary: "The store's record for other programs, and what people said about it",
+  usage: "[options]",
+  options,
+  async run(args, io) {
+    const { values, positionals } = parseArguments(args, options);
+    if (positionals.length > 0) throw new Misuse("it writes what the store holds; parley brief reads sources");
+    const wanted = oneOf("format", values.format ?? "json", EXPORTS);
+    const asOf = dayOf("as-of", values["as-of"]);
+    const format = RENDERED[wanted];
+    if (format === undefined) {
+      if (asOf !== null || values.agenda) throw new Misuse(`--format ${wanted} goes with neither --as-of nor --agenda`);
+      await writeOut(values.out, await said(wanted === "gold", values, io), io);
+      return 0;
+    }
+    const [{ storedRecord }, { render }] = await Promise.all([
+      import("./stored-record.ts"),
+      import("../present/render.ts"),
+    ]);
+    const { record } = await storedRecord(values, io, { agenda: values.agenda ?? null, asOf });
+    await writeOut(values.out, await render(record, format, { asOf }), io);
+    return 0;
+  },
+};
+
+/** One line a document for gold, one a correction for the log. */
+async function said(isGold: boolean, named: Parameters<typeof openExistingStore>[0], io: Io): Promise<string> {
+  await using store = await openExistingStore(named, io);
+  const [{ openDesk }, { toGold }] = await Promise.all([import("../desk/desk.ts"), import("../correct/gold.ts")]);
+  const corrections = await store.corrections();
+  const lines = isGold ? toGold(await openDesk(store).machineRecord(), corrections) : corrections;
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}

@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Store } from "../store/store.ts";
+import { parseArguments } from "./arguments.ts";
+import { type Command, type Io, Misuse } from "./command.ts";
+import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
+
+const options = {
+  every: {
+    type: "string",
+    value: "MINUTES",
+    summary: "How often to look at these feeds; without it as often as each says",
+  },
+  once: { type: "boolean", summary: "Look at what is due, read it, and end" },
+  stop: { type: "boolean", summary: "Follow these feeds no longer" },
+  "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
+  ...STORE_OPTIONS,
+} as const;
+
+/** Pause between two looks at the schedule. */
+const PAUSE_MS = 5000;
+
+export const follow: Command = {
+  name: "follow",
+  summary: "Follow feeds, sitemaps and reading lists: new stories are kept and read as they appear",
+  usage: "[FEED…|LIST.opml] [options]   without any: the feeds that the store follows already",
+  options,
+  async run(args, io) {
+    const { values, positionals } = parseArguments(args, options);
+    const every = minutesOf(values.every);
+    await using store = await openNamedStore(values, io);
+    const wanted = await subscriptionsOf(positionals);
+    if (values.stop) return unfollow(store, io, wanted);
+    for (const { url, title } of wanted) await store.followFeed(url, title, every);
+    if ((await store.feeds()).length === 0) throw new Misuse("name at least one feed, or an OPML file");
+
+    const [{ pollDueFeeds }, { readWaiting }, { untilStopped }] = await Promise.all([
+      import("../desk/poll-feeds.ts"),
+      import("./read-waiting.ts"),
+      import("./until-stopped.ts"),
+    ]);
+    using signal = untilStopped();
+    let failed = 0;
+    do {
+      for await (const { url, added, failures } of pollDueFeeds(store, {
+        allowPrivate: values["allow-private"] ?? false,
+      })) {
+        if (added > 0) io.out(`${url}: ${added} new\n`);
+        for (const { message } of failures) io.err(`parley: ${message}\n`);
+        failed += failures.length;
+        if (signal.aborted) break;
+      }
+      failed += (await readWaiting(store, io, { once: true, signal })).failed;
+      if (!values.once) await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+    } while (!values.once && !signal.aborted);
+    return values.once && failed > 0 ? 1 : 0;
+  },
+};
+
+/** Web addresses are feeds; anything else is a reading list on disk. */
+async function subscriptionsOf(names: readonly string[]): Promise<readonly { url: string; title: string | null }[]> {
+  const lists = names.map(async (name) => {
+    if (/^https?:\/\//.test(name)) return [{ url: name, title: null }];
+    const [{ readFile }, { readOpml }] = await Promise.all([
+      import("node:fs/promises"),
+      import("../acquire/feeds/opml.ts"),
+    ]);
+    const text = await readFile(name, "utf8").catch((error: Error) => {
+      throw new Misuse(`${name} is neither a web address nor a reading list that can be opened (${error.message})`);
+    });
+    return readOpml(text, name);
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+async function unfollow(store: Store, io: Io, feeds: readonly { readonly url: string }[]): Promise<number> {
+  let unknown = 0;
+  for (const { url } of feeds) {
+    if (await store.unfollowFeed(url)) continue;
+    io.err(`parley: ${url} was not followed\n`);
+    unknown++;
+  }
+  return unknown > 0 ? 1 : 0;
+}
+
+function minutesOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const minutes = Number(value);
+  if (!Number.isInteger(minutes) || minutes < 1)
+    throw new Misuse(`--every ${value}: not a number of minutes, 1 or more`);
+  return minutes;
+}

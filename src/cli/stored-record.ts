@@ -1,0 +1,19 @@
+import { openDesk } from "../desk/desk.ts";
+import type { IsoDate } from "../domain/day.ts";
+import type { ParleyRecord } from "../domain/record.ts";
+import type { Io } from "./command.ts";
+import { agendaIn } from "./reading.ts";
+import { openExistingStore } from "./store-options.ts";
+
+/** The record of a store's reports, as people corrected it; `agenda` is the path of an agenda file. */
+export async function storedRecord(
+  named: { readonly db?: string | undefined },
+  io: Io,
+  { agenda, asOf }: { readonly agenda: string | null; readonly asOf: IsoDate | null },
+): Promise<{ readonly record: ParleyRecord; readonly failures: number }> {
+  await using store = await openExistingStore(named, io);
+  const desk = openDesk(store, { agenda: agenda === null ? null : await agendaIn(agenda) });
+  const { waiting } = (await store.status()).reports;
+  if (waiting > 0) io.err(`parley: ${waiting} reports still wait to be read; parley work --once reads them\n`);
+  return { record: await (asOf === null ? desk.record() : desk.recordAsOf(asOf)), failures: 0 };
+}

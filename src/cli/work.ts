@@ -1,0 +1,36 @@
+import { parseArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
+
+const options = {
+  once: { type: "boolean", summary: "End when the queue is empty" },
+  again: {
+    type: "boolean",
+    summary: "Put every report back that this version's reader has not read, failed ones included",
+  },
+  ...STORE_OPTIONS,
+} as const;
+
+export const work: Command = {
+  name: "work",
+  summary: "Read what waits in the store; on PostgreSQL as many workers, on as many machines, as the work needs",
+  usage: "[options]",
+  options,
+  async run(args, io) {
+    const { values } = parseArguments(args, options);
+    const [{ readWaiting }, { untilStopped }] = await Promise.all([
+      import("./read-waiting.ts"),
+      import("./until-stopped.ts"),
+    ]);
+    await using store = await openNamedStore(values, io);
+    if (values.again) {
+      const { openReader } = await import("../annotate/annotate.ts");
+      await using reader = await openReader();
+      io.err(`parley: ${await store.readAgain(reader.madeBy)} reports to read again\n`);
+    }
+    using signal = untilStopped();
+    const { read, failed } = await readWaiting(store, io, { once: values.once ?? false, signal });
+    io.out(`${read} read, ${failed} failed\n`);
+    return failed > 0 ? 1 : 0;
+  },
+};

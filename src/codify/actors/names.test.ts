@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { bareName, isSameBody, isSamePerson } from "./names.ts";
+
+test.each([
+  ["Mr. Ada Obi’s", "Ada Obi"],
+  ["the Harbour Board", "Harbour Board"],
+  ["Acme Corp <ACM>", "Acme Corp"],
+  ["Sir", "Sir"],
+])("%s is %s without trimmings", (printed, name) => expect(bareName(printed)).toBe(name));
+
+test.each([
+  ["Northgate Transit Co", "Northgate Transit"],
+  ["Northgate", "Northgate Transit Ltd"],
+  ["NTWU", "Northgate Transit Workers’ Union"],
+  ["the Port Authority", "Port Authority"],
+  ["the Authority", "Port Authority"],
+])("%s and %s are one body", (a, b) => expect(isSameBody(a, b)).toBe(true));
+test.each([
+  ["Northgate Transit", "Southgate Transit"],
+  ["Bank of Ruritania", "Bank of Sylvania"],
+  ["", "Bank"],
+])("%s and %s are two bodies", (a, b) => expect(isSameBody(a, b)).toBe(false));
+
+test.each([
+  ["Obi", "Ada Obi"],
+  ["A. Obi", "Ada Obi"],
+  ["Ada N. Obi", "Ada Obi"],
+  ["Kim", "Kim Do Yun"],
+])("%s may be %s", (a, b) => expect(isSamePerson(a, b)).toBe(true));
+test.each([
+  ["Ada Obi", "Ben Obi"],
+  ["Obi", "Obina"],
+  ["Ada", "Ada Obi"],
+])("%s is not %s", (a, b) => expect(isSamePerson(a, b)).toBe(false));

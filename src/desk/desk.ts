@@ -1,0 +1,176 @@
+import { createHash } from "node:crypto";
+import { applyCorrections } from "../correct/apply-corrections.ts";
+import type { Agenda } from "../domain/agenda.ts";
+import type { Correction } from "../domain/correction.ts";
+import type { IsoDate } from "../domain/day.ts";
+import type { ParleyRecord } from "../domain/record.ts";
+import { growRecord } from "../pipeline.ts";
+import { storylineParts } from "../present/views/storylines.ts";
+import type { Store, StorylineSummary } from "../store/store.ts";
+import { PARLEY_VERSION } from "../version.ts";
+import { hadAppeared } from "./as-of.ts";
+import { summaryOf } from "./summary.ts";
+import { withItsOwn } from "./with-its-own.ts";
+
+/** What the store's reports say, as people corrected it. Derived; kept in the store and in memory until reports change. */
+export interface Desk {
+  readonly store: Store;
+  /** Changes whenever anything below does; an ETag. */
+  revision(): Promise<string>;
+  /** What the machine found, without corrections. */
+  machineRecord(): Promise<ParleyRecord>;
+  record(): Promise<ParleyRecord>;
+  /** As it could be known that day: made of the reports that had certainly appeared. Made anew at each call. */
+  recordAsOf(day: IsoDate): Promise<ParleyRecord>;
+  storylines(): Promise<readonly StorylineSummary[]>;
+  /** The part of the record that one storyline rests on; `null` when there is no such storyline. */
+  storyline(id: string): Promise<ParleyRecord | null>;
+  corrections(): Promise<readonly Correction[]>;
+}
+
+export interface DeskOptions {
+  readonly agenda?: Agenda | null;
+  /** How old a record may be while reports pour in, as a multiple of the time that making one takes; 0: never stale. */
+  readonly patience?: number;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly clock?: () => number;
+}
+
+interface Made {
+  readonly from: string;
+  readonly at: number;
+  readonly tookMs: number;
+}
+
+export function openDesk(
+  store: Store,
+  { agenda = null, patience = 0, clock = () => performance.now() }: DeskOptions = {},
+): Desk {
+  const pinned = createHash("sha256").update(JSON.stringify(agenda)).digest("hex").slice(0, 8);
+  const growing = keepGrowing(store, agenda);
+  let made: Made | null = null;
+  let log: { readonly revision: string; readonly corrections: readonly Correction[] } = {
+    revision: "",
+    corrections: [],
+  };
+  let machine = new Map<string, Promise<ParleyRecord | null>>();
+  let corrected = new Map<string, Promise<ParleyRecord | null>>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function refresh(): Promise<void> {
+    const now = await store.revision();
+    const from = `${now.readings} ${PARLEY_VERSION} ${pinned}`;
+    const isTooYoung = made !== null && clock() - made.at < patience * made.tookMs;
+    if (made?.from !== from && !isTooYoung) {
+      const start = clock();
+      if ((await store.recordMadeFrom()) !== from) await make(from);
+      made = { from, at: clock(), tookMs: clock() - start };
+      machine = new Map();
+      corrected = new Map();
+    }
+    if (log.revision !== now.corrections) {
+      log = { revision: now.corrections, corrections: await store.corrections() };
+      corrected = new Map();
+    }
+  }
+
+  async function make(from: string): Promise<void> {
+    const whole = await growing();
+    const parts = whole.articles.length === 0 ? [] : storylineParts(whole);
+    const storylines = parts.map((part) => ({ summary: summaryOf(part), record: withItsOwn(part) }));
+    await store.saveRecord({ madeFrom: from, whole, storylines });
+  }
+
+  /** One after another: two requests at once must not make the record twice. */
+  const fresh = (): Promise<void> => {
+    const mine = turn.then(refresh);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const WHOLE = "";
+  const found = (id: string) =>
+    remember(machine, id, () => (id === WHOLE ? store.wholeRecord() : store.storylineRecord(id)));
+  const told = (id: string) =>
+    remember(corrected, id, async () => {
+      const record = await found(id);
+      return record && applyCorrections(record, log.corrections);
+    });
+  const whole = async (record: Promise<ParleyRecord | null>): Promise<ParleyRecord> => (await record) ?? growing();
+
+  return {
+    store,
+    async revision() {
+      await fresh();
+      return `${made?.from} ${log.revision}`;
+    },
+    async machineRecord() {
+      await fresh();
+      return whole(found(WHOLE));
+    },
+    async record() {
+      await fresh();
+      return whole(told(WHOLE));
+    },
+    async recordAsOf(day) {
+      await fresh();
+      const all = await whole(found(WHOLE));
+      const known = new Set(all.articles.filter((article) => hadAppeared(article, day)).map(({ id }) => id));
+      const readings = (await store.currentReadings()).filter(({ article }) => known.has(article));
+      const growing = growRecord(agenda);
+      for await (const report of store.codedReports(readings)) growing.add(report);
+      return applyCorrections(growing.record(all.madeBy.reader), log.corrections);
+    },
+    async storylines() {
+      await fresh();
+      const summaries = await store.storylines();
+      if (log.corrections.length === 0) return summaries;
+      return Promise.all(
+        summaries.map(async (summary) => {
+          const record = await told(summary.id);
+          const storyline = record?.storylines.find(({ id }) => id === summary.id);
+          return record && storyline ? summaryOf({ storyline, record }) : summary;
+        }),
+      );
+    },
+    async storyline(id) {
+      await fresh();
+      return id === WHOLE ? null : told(id);
+    },
+    async corrections() {
+      await fresh();
+      return log.corrections;
+    },
+  };
+}
+
+/** The machine's record of the readings that count now; from one call to the next only what changed is put together anew. */
+function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyRecord> {
+  const growing = growRecord(agenda);
+  const within = new Map<number, string>();
+  let reader = "none";
+  return async () => {
+    const current = await store.currentReadings();
+    const joining = current.filter(({ seq }) => !within.has(seq));
+    for await (const report of store.codedReports(joining)) {
+      growing.add(report);
+      reader = report.annotations.madeBy;
+    }
+    for (const { seq, article } of joining) within.set(seq, article);
+    const [wanted, stays] = [new Set(current.map(({ seq }) => seq)), new Set(current.map(({ article }) => article))];
+    for (const [seq, article] of within) {
+      if (wanted.has(seq)) continue;
+      within.delete(seq);
+      if (!stays.has(article)) growing.remove(article);
+    }
+    return growing.record(reader);
+  };
+}
+
+function remember<K, V>(memory: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  made.catch(() => memory.delete(key));
+  return made;
+}

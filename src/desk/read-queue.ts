@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { CodedReport } from "../domain/coded-report.ts";
+import { ParleyError } from "../domain/errors.ts";
+import type { RawReport } from "../domain/raw-report.ts";
+import type { Claim, Failure, Store } from "../store/store.ts";
+
+/** How long a report is a worker's without a sign of life, milliseconds. It gives one three times in that time. */
+const LEASE_MS = 60_000;
+/** Pause of a worker that found nothing to do. */
+const IDLE_MS = 1000;
+
+/** What became of one report: read, failed, or taken over by another worker after this one was thought dead. */
+export interface ReadReport {
+  readonly name: string;
+  readonly outcome: "read" | "failed" | "lost";
+  readonly failure: Failure | null;
+}
+
+export interface QueueOptions {
+  readonly read: (raw: RawReport) => Promise<CodedReport>;
+  /** Ends when the queue is empty; otherwise when `signal` says so, after the report in hand. */
+  readonly once?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Takes reports from the queue and reads them, one after another. A report that cannot be read is recorded as such and
+ * the rest goes on. Killed at any moment, it loses nothing: its report goes back into the queue when the lease runs out.
+ */
+export async function* readQueue(
+  store: Store,
+  { read, once = false, signal }: QueueOptions,
+): AsyncGenerator<ReadReport> {
+  while (!signal?.aborted) {
+    const claim = await store.claimReport(LEASE_MS);
+    if (claim !== null) yield await readClaimed(store, claim, read);
+    else if (once) return;
+    else await sleep(IDLE_MS, undefined, signal ? { signal } : {}).catch(stopped);
+  }
+}
+
+async function readClaimed(store: Store, claim: Claim, read: QueueOptions["read"]): Promise<ReadReport> {
+  const alive = setInterval(() => {
+    store.keepClaim(claim, LEASE_MS).catch((error: unknown) => process.emitWarning(error as Error));
+  }, LEASE_MS / 12);
+  const { name } = claim.raw;
+  try {
+    const coded = await read(claim.raw);
+    const isSaved = await store.saveReading(claim, coded);
+    return { name, outcome: isSaved ? "read" : "lost", failure: null };
+  } catch (error) {
+    const failure = failureOf(error);
+    const isSaved = await store.saveFailure(claim, failure);
+    return { name, outcome: isSaved ? "failed" : "lost", failure };
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** A fault of Parley's must not take the worker with it: the report carries it, for all to see. */
+const failureOf = (error: unknown): Failure =>
+  error instanceof ParleyError
+    ? { code: error.code, message: error.message }
+    : { code: "bug", message: `Parley has a bug: ${error instanceof Error ? error.stack : String(error)}` };
+
+function stopped(error: unknown): void {
+  if ((error as Error).name !== "AbortError") throw error;
+}

@@ -1,0 +1,21 @@
+import type { StorylinePart } from "../present/views/storylines.ts";
+import type { StorylineSummary } from "../store/store.ts";
+
+/** One storyline as the list of storylines shows it. */
+export function summaryOf({ storyline, record }: StorylinePart): StorylineSummary {
+  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+  const days = Map.groupBy(
+    record.articles.flatMap(({ published }) => (published === null ? [] : (published.date ?? published.earliest))),
+    (day) => day,
+  );
+  return {
+    id: storyline.id,
+    title: storyline.title,
+    parties: storyline.parties.map(nameOf),
+    first: storyline.first,
+    last: storyline.last,
+    reports: record.articles.length,
+    positions: record.positions.length,
+    days: [...days].map(([day, all]) => ({ day, reports: all.length })).toSorted((a, b) => a.day.localeCompare(b.day)),
+  };
+}

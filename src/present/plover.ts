@@ -1,0 +1,37 @@
+import { ploverOf } from "../domain/plover.ts";
+import type { ParleyRecord } from "../domain/record.ts";
+import { claimLine } from "./views/claim-line.ts";
+import { lookup } from "./views/lookup.ts";
+
+/**
+ * One PLOVER event a line and position; docs/codebook.md, "From acts to PLOVER". Assessments change nothing and are no
+ * events. What PLOVER has no place for (conditions, who states it, the words) goes beside under Parley's own names.
+ */
+export function toPloverJsonl(record: ParleyRecord): string {
+  const look = lookup(record);
+  const events = record.positions
+    .filter((position) => position.act !== "assess")
+    .map((position) => {
+      const { root, quad } = ploverOf(position.act);
+      const line = claimLine(look, position);
+      return {
+        id: position.id,
+        date: position.said?.date ?? null,
+        event_type: root,
+        quad_code: quad,
+        source: [line.party],
+        target: line.toward,
+        parley: {
+          act: position.act,
+          strength: position.strength,
+          issue: line.issue,
+          conditions: line.conditions.map(({ connective, words }) => `${connective} ${words}`),
+          statedBy: position.statedBy,
+          reports: position.reports,
+          origins: position.origins,
+          words: line.passages.map((passage) => ({ source: passage.source, text: passage.words })),
+        },
+      };
+    });
+  return events.map((event) => `${JSON.stringify(event)}\n`).join("");
+}

@@ -1,0 +1,168 @@
+import { expect, test } from "vitest";
+import { SAMPLE } from "../../test/sample-record.ts";
+import { toAgendaYaml } from "./agenda-yaml.ts";
+import { toCsv } from "./csv.ts";
+import { FORMATS, formatOf } from "./formats.ts";
+import { escapeHtml, html } from "./html/markup.ts";
+import { escapeMarkdown } from "./markdown/escape.ts";
+import { toPloverJsonl } from "./plover.ts";
+import { render } from "./render.ts";
+import { widthOf, wrap } from "./terminal/layout.ts";
+
+/** What each rendering must show of the sample: the matrix, the words, and whom they come from. */
+const TOLD = [
+  "Harbour dispute",
+  "Dockers Union",
+  "is ready to lift the blockade",
+  "There is no money",
+  "5 May 2031",
+  "3 reports, 2 origins",
+  "Harbour Post",
+  "softened",
+  "in exchange for",
+];
+
+test.each(["terminal", "md", "html"] as const)("%s tells all of the sample", async (format) => {
+  const text = (await render(SAMPLE, format)).replace(/<[^>]+>/g, "").replace(/[\s*]+/g, " ");
+  for (const words of TOLD.filter((one) => one !== "There is no money" || format === "html"))
+    expect(text).toContain(words);
+});
+
+test.each(FORMATS)("%s is the same twice", async (format) => {
+  expect(await render(SAMPLE, format)).toBe(await render(SAMPLE, format));
+});
+
+test.each([40, 60, 80, 100, 160])("no terminal line is wider than %d columns", async (columns) => {
+  const lines = (await render(SAMPLE, "terminal", { columns })).split("\n");
+  expect(lines.filter((line) => widthOf(line) > columns)).toEqual([]);
+});
+
+test("colour is only where it is asked for", async () => {
+  expect(await render(SAMPLE, "terminal")).not.toContain("\u001b");
+  expect(await render(SAMPLE, "terminal", { isColoured: true })).toContain("\u001b[1m");
+});
+
+test("json is the record", async () => {
+  expect(JSON.parse(await render(SAMPLE, "json"))).toEqual(SAMPLE);
+});
+
+test("the page needs nothing from outside and runs only its own script", async () => {
+  const page = await render(SAMPLE, "html");
+  expect(page).toMatch(
+    /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'/,
+  );
+  expect(page).not.toMatch(/<(?:link|img|iframe|object|base)\b|\sstyle=|\son\w+=|url\((?!#)/);
+  expect(page.match(/<script\b/g)).toHaveLength(1);
+});
+
+test("texts of reports stay texts in the page", async () => {
+  const page = await render(SAMPLE, "html");
+  expect(page).toContain("&lt;script&gt;alert(&quot;=1+1");
+  expect(page).toContain("=Copy &amp; &lt;b&gt;Paste&lt;/b&gt;");
+  expect(page).not.toContain("<i>it</i>");
+});
+
+test("every address inside the page leads somewhere", async () => {
+  const page = await render(SAMPLE, "html");
+  const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+  const targets = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]).filter((id) => id !== "closed");
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(targets.length).toBeGreaterThan(20);
+});
+
+test("a link that is no web address is not made one", async () => {
+  const [first, ...rest] = SAMPLE.articles;
+  if (!first) throw new Error("the sample has articles");
+  const page = await render({ ...SAMPLE, articles: [{ ...first, url: "javascript:alert(1)" }, ...rest] }, "html");
+  expect(page).not.toMatch(/href="javascript/);
+  expect(
+    await render({ ...SAMPLE, articles: [{ ...first, url: "javascript:alert(1)" }, ...rest] }, "md"),
+  ).not.toContain("](<javascript");
+});
+
+test.each([
+  ["a < b & c", "a &lt; b &amp; c"],
+  [`"'`, "&quot;&#39;"],
+  ["nul\u0000", "nul\ufffd"],
+])("escapes %j for HTML", (text, safe) => {
+  expect(escapeHtml(text)).toBe(safe);
+});
+
+test("templates escape values, join lists, and print nothing for nothing", () => {
+  expect(html`<p title="${'"'}">${["<", html`<b>${1}</b>`, null, false]}</p>`.markup).toBe(
+    '<p title="&quot;">&lt;<b>1</b></p>',
+  );
+});
+
+test.each([
+  ["*not* [markup](x)", "\\*not\\* \\[markup\\](x)"],
+  ["# heading", "\\# heading"],
+  ["- item", "\\- item"],
+  ["12. item", "12\\. item"],
+  ["a | b", "a \\| b"],
+  ["<script>", "\\<script\\>"],
+  ["https://example.org", "https\\://example.org"],
+  ["&amp; stays", "&amp;amp; stays"],
+  ["two\nlines", "two lines"],
+  ["plain words, 10-12 of them", "plain words, 10-12 of them"],
+])("escapes %j for Markdown", (text, safe) => {
+  expect(escapeMarkdown(text)).toBe(safe);
+});
+
+test("no cell of the CSV is a formula", () => {
+  const rows = toCsv(SAMPLE).trimEnd().split("\r\n");
+  expect(rows).toHaveLength(SAMPLE.positions.length + 1);
+  expect(rows.filter((row) => /(?:^|,)"?[=+\-@]/.test(row))).toEqual([]);
+  expect(toCsv(SAMPLE)).toContain("'=The port has accepted");
+});
+
+test("PLOVER events: one a line and position, none for an assessment", () => {
+  const assessed = SAMPLE.positions.map((one, at) => (at === 0 ? { ...one, act: "assess" as const } : one));
+  expect(
+    toPloverJsonl({ ...SAMPLE, positions: assessed })
+      .trimEnd()
+      .split("\n"),
+  ).toHaveLength(SAMPLE.positions.length - 1);
+  const [first] = toPloverJsonl(SAMPLE).split("\n");
+  expect(JSON.parse(first ?? "")).toMatchObject({
+    id: "lift",
+    date: "2031-05-05",
+    event_type: "AGREE",
+    quad_code: 1,
+    source: ["Dockers Union"],
+    parley: { conditions: ["if the port pays the bonus"], statedBy: "self" },
+  });
+});
+
+test("the agenda lists issues with a claim as reminder, parties with their members", () => {
+  const yaml = toAgendaYaml(SAMPLE);
+  expect(yaml).toContain("label: bonus #");
+  expect(yaml).toMatch(
+    /name: Dockers Union\n +kind: organisation\n +aliases: \[ ?the union ?\]\n +members: \[ ?Ada Brandt ?\]/,
+  );
+});
+
+test.each([
+  ["brief.html", "html"],
+  ["a.b.MD", "md"],
+  ["record.json", "json"],
+  ["lines.csv", "csv"],
+  ["events.jsonl", "plover"],
+  ["notes.txt", "terminal"],
+  [undefined, "terminal"],
+])("%s asks for %s", (file, format) => {
+  expect(formatOf(file)).toBe(format);
+});
+
+test.each([
+  ["one two three", 7, ["one two", "three"]],
+  ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
+  ["", 5, [""]],
+])("wraps %j at %d", (text, width, lines) => {
+  expect(wrap(text, width)).toEqual(lines);
+});
+
+test("widths: marks on letters take nothing, East Asian letters two", () => {
+  expect([widthOf("é"), widthOf("e\u0301"), widthOf("交渉"), widthOf("\u001b[1mbold\u001b[22m")]).toEqual([1, 1, 4, 4]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/sample-record.ts";
+import { type ClaimLine, claimLine, partsOf } from "./claim-line.ts";
+import { lookup } from "./lookup.ts";
+
+const look = lookup(SAMPLE);
+
+function lineOf(id: string, since: string | null = null): ClaimLine {
+  const position = look.positions.get(id);
+  if (!position) throw new Error(`no position ${id}`);
+  return claimLine(look, position, since);
+}
+const textOf = (id: string) =>
+  partsOf(lineOf(id))
+    .map((part) => part.text)
+    .join(" ");
+
+test.each([
+  ["lift", "○ Dockers Union is ready to lift the blockade if the port pays the bonus 5 May 2031 3 reports, 2 origins"],
+  ["no-bonus", "✕ Port Authority rejected any bonus 5 May 2031 1 report ≠ disputed"],
+  [
+    "half-bonus",
+    "○ Port Authority would pay half of the bonus of £900 reported 7–9 May 2031 1 report ↗ softened ≠ disputed",
+  ],
+  [
+    "accepts-half",
+    "● Port Authority: =The port has accepted <i>it</i>, *says* the union reported 7 May 2031 1 report says Ada Brandt",
+  ],
+  ["wants-bonus", "△ Dockers Union: “the bonus” reported 7–9 May 2031 1 report"],
+])("composes the line of %s", (id, text) => {
+  expect(textOf(id)).toBe(text);
+});
+
+test("a day of words is never the day of their report", () => {
+  expect(lineOf("lift").when?.basis).toBe("inferred");
+  expect(lineOf("half-bonus").when).toEqual({ day: "2031-05-07", label: "reported 7–9 May 2031", basis: "reported" });
+});
+
+test.each([
+  ["lift", "2031-05-06", true],
+  ["lift", "2031-05-07", false],
+  ["half-bonus", "2031-05-09", true],
+  ["half-bonus", "2031-05-10", false],
+])("%s is new since %s: %s", (id, since, isNew) => {
+  expect(lineOf(id, since).marks.some((mark) => mark.kind === "new")).toBe(isNew);
+});
+
+test("a low score is doubtful, the line stays", () => {
+  expect([lineOf("half-bonus").isDoubtful, lineOf("lift").isDoubtful]).toEqual([true, false]);
+});
+
+test("every passage is the slice that its span names", () => {
+  for (const { id } of SAMPLE.positions)
+    for (const { article, span, words } of lineOf(id).passages)
+      expect(look.articles.get(article)?.text.slice(span.start, span.end).replace(/\s+/g, " ")).toBe(words);
+});
+
+test("a passage knows source, cue and content only from its own report", () => {
+  const [harbour, copy] = lineOf("lift").passages;
+  expect(harbour?.roles.source).toHaveLength(1);
+  expect(copy?.roles.source[0]).not.toEqual(harbour?.roles.source[0]);
+});

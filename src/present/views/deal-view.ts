@@ -1,0 +1,55 @@
+import type { IssueId } from "../../domain/issue.ts";
+import type { DealEdge, DealMap } from "../deal-map/deal.ts";
+import type { IssueState } from "../deal-map/issue-state.ts";
+import type { ClaimLine } from "./claim-line.ts";
+import type { Lookup } from "./lookup.ts";
+import { RELATION_WORDS } from "./vocabulary.ts";
+
+export interface DealNode {
+  readonly id: IssueId;
+  readonly label: string;
+  readonly state: IssueState;
+}
+
+/** "Ukraine moves on NATO membership in exchange for security guarantees", with the lines that prove it. */
+export interface Tie {
+  readonly party: string;
+  readonly from: DealNode;
+  readonly to: DealNode;
+  readonly connective: string;
+  readonly lines: readonly ClaimLine[];
+}
+
+/** What hangs on what: only the issues that something ties, and the shortest ways to unblock one. */
+export interface DealView {
+  readonly nodes: readonly DealNode[];
+  readonly ties: readonly Tie[];
+  readonly chains: readonly { readonly issue: DealNode; readonly steps: readonly Tie[] }[];
+}
+
+export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMap): DealView {
+  const lineOf = new Map(lines.map((line) => [line.id, line]));
+  const stateOf = new Map(deal.issues.map(({ issue, state }) => [issue, state]));
+  const node = (id: IssueId): DealNode => ({ id, label: look.labelOf(id), state: stateOf.get(id) ?? "silent" });
+  const tie = (edge: DealEdge): Tie => ({
+    party: look.nameOf(edge.party),
+    from: node(edge.from),
+    to: node(edge.to),
+    connective: RELATION_WORDS[relationOf(look, edge)],
+    lines: edge.positions.flatMap((id) => lineOf.get(id) ?? []),
+  });
+  const ties = deal.edges.map(tie).filter((one) => one.lines.length > 0);
+  const tied = new Set(ties.flatMap(({ from, to }) => [from.id, to.id]));
+  return {
+    nodes: [...tied].map(node),
+    ties,
+    chains: deal.chains.map(({ issue, steps }) => ({ issue: node(issue), steps: steps.map(tie) })),
+  };
+}
+
+const relationOf = ({ record }: Lookup, { party, from, to }: DealEdge) =>
+  record.linkages.find((link) => link.party === party && link.gives === from && link.gets === to)?.relation ?? "if";
+
+/** "NATO membership moves (Ukraine) with security guarantees, which move (United States) with the minerals deal." */
+export const chainSentence = ({ steps }: DealView["chains"][number]): string =>
+  steps.map((step) => `${step.party} would move on ${step.from.label} ${step.connective} ${step.to.label}`).join("; ");

@@ -1,0 +1,185 @@
+import { expect, test } from "vitest";
+import { at, SAMPLE } from "../../../test/sample-record.ts";
+import { briefing } from "./briefing.ts";
+import { dayLabel, rangeLabel } from "./day-label.ts";
+import { headlineOf } from "./headline.ts";
+import { lookup } from "./lookup.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { footnoteOf, passageOf, textFragment } from "./passage.ts";
+import { columnParties } from "./state-of-play.ts";
+import { actPhrase } from "./vocabulary.ts";
+import { clip, headingCase, listed } from "./wording.ts";
+
+const [story] = briefing(SAMPLE).storylines;
+if (!story) throw new Error("the sample has one storyline");
+
+test("the headline counts reports and origins apart", () => {
+  expect(headlineOf(story)).toBe("3 reports, 2 origins · 5–9 May 2031 · 5 positions of 2 parties on 2 issues");
+});
+
+test("a cell holds the latest stance, its history the ones before", () => {
+  const bonus = story.stateOfPlay.rows.find((row) => row.issueId === "bonus");
+  const port = bonus?.stands.find((stand) => stand.partyId === "port-authority");
+  expect(port?.current.id).toBe("half-bonus");
+  expect(port?.history.map((line) => line.id)).toEqual(["no-bonus"]);
+});
+
+test("what another party says of it never stands in the place of a party's own word", () => {
+  const own = { ...SAMPLE.positions[0], id: "own", party: "port-authority", said: null };
+  const record = { ...SAMPLE, positions: [...SAMPLE.positions, own as (typeof SAMPLE.positions)[number]] };
+  const rows = briefing(record).storylines[0]?.stateOfPlay.rows;
+  const stand = rows?.find((row) => row.issueId === "blockade")?.stands.find((one) => one.partyId === "port-authority");
+  expect(stand?.current.id).toBe("own");
+});
+
+test("parties of the most shown issues get columns", () => {
+  expect(columnParties(story.stateOfPlay, 1).map((party) => party.id)).toEqual(["port-authority"]);
+  expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);
+});
+
+test("changes tell shifts, and since a day what is new", () => {
+  expect(story.changes.shifts.map((shift) => [shift.verb, shift.isFromOneOrigin])).toEqual([["softened", true]]);
+  const later = briefing(SAMPLE, { since: "2031-05-07" }).storylines[0]?.changes;
+  expect(later?.reports).toEqual(["ledger.txt", "=Copy & <b>Paste</b>"]);
+  expect(later?.lines.map((line) => line.id)).toEqual(["accepts-half", "half-bonus", "wants-bonus"]);
+  expect(briefing(SAMPLE, { since: "2032-01-01" }).storylines[0]?.changes.shifts).toEqual([]);
+});
+
+test("one utterance: alike wordings are one column, differing words are marked", () => {
+  const [utterance] = story.utterances;
+  expect(utterance?.wordings.map((wording) => wording.passages.map((passage) => passage.article))).toEqual([
+    ["harbour", "copy"],
+    ["ledger"],
+  ]);
+  expect(utterance?.wordings[1]?.runs.filter((run) => run.isShared).map((run) => run.text)).toEqual([
+    "lift the blockade",
+    "the bonus",
+  ]);
+});
+
+test("a disagreement has its passages side by side", () => {
+  expect(story.disagreements.map((one) => one.passages.map((passage) => passage.article))).toEqual([
+    ["harbour", "ledger"],
+  ]);
+});
+
+test("the timeline keeps the day of words from the day of reports", () => {
+  const kinds = story.timeline.map(({ day, entries }) => [day, entries.map((entry) => entry.kind).join(" ")]);
+  expect(kinds).toEqual([
+    ["2031-05-05", "said said"],
+    ["2031-05-06", "report"],
+    ["2031-05-07", "shift report report"],
+    ["2031-05-12", "event"],
+  ]);
+});
+
+test("a copy stands under its original with what it cut and added", () => {
+  expect(story.sources.origins).toBe(2);
+  const harbour = story.sources.tree.find((report) => report.article === "harbour");
+  const [copy] = harbour?.copies ?? [];
+  expect(copy?.copy?.of).toBe("Harbour Post");
+  expect(copy?.copy?.added.at(-1)).toContain("added by the desk");
+  expect(copy?.copy?.cut.join(" ")).toContain("rejected any bonus");
+  expect(copy?.copy?.cut.join(" ")).not.toContain("ready to lift");
+});
+
+test("reports of an undated day say on what words it was worked out", () => {
+  expect(story.sources.tree.find((report) => report.article === "ledger")?.dating).toBe("day worked out: “Monday”");
+});
+
+test("notes that say the same of one report are told once", () => {
+  expect(story.notes).toEqual([
+    {
+      article: "ledger",
+      source: "ledger.txt",
+      notes: [{ by: "clean", code: "undated", message: "No day is printed.", times: 2 }],
+    },
+  ]);
+});
+
+test("who is who: a party, its other names, and the people who speak for it", () => {
+  expect(story.parties).toEqual([
+    {
+      name: "Port Authority",
+      office: null,
+      aliases: [],
+      kind: "organisation",
+      positions: 3,
+      people: [{ name: "Olu Reyes", office: "director", aliases: [] }],
+    },
+    {
+      name: "Dockers Union",
+      office: null,
+      aliases: ["the union"],
+      kind: "organisation",
+      positions: 2,
+      people: [{ name: "Ada Brandt", office: "union leader", aliases: [] }],
+    },
+  ]);
+});
+
+test("the deal map is told with the lines that prove it", () => {
+  expect(
+    story.deal.ties.map((tie) => [tie.party, tie.from.label, tie.connective, tie.to.label, tie.lines.length]),
+  ).toEqual([["Dockers Union", "blockade", "in exchange for", "bonus", 1]]);
+});
+
+test("a storyline holds only what has words in its articles; the rest of the notes stay", () => {
+  const [whole] = SAMPLE.storylines;
+  if (!whole) throw new Error("the sample has one storyline");
+  const record = { ...SAMPLE, storylines: [{ ...whole, articles: ["harbour"] }] };
+  const narrow = briefing(record);
+  expect(narrow.storylines[0]?.lines.map((line) => line.id)).toEqual(["lift", "no-bonus"]);
+  expect(narrow.storylines[0]?.disagreements).toEqual([]);
+  expect(narrow.notes).toHaveLength(1);
+});
+
+test("a record without storylines is one briefing, an empty one too", () => {
+  expect(briefing({ ...SAMPLE, storylines: [] }).storylines.map((one) => one.lines.length)).toEqual([5]);
+  const empty = { ...SAMPLE, articles: [], positions: [], attributions: [], storylines: [], notes: [] };
+  expect(briefing(empty).storylines[0]?.stateOfPlay.rows).toEqual([]);
+});
+
+test("a footnote has outlet, day, words, and an address that opens at them", () => {
+  const passage = passageOf(lookup(SAMPLE), at("harbour", "There is no money,"));
+  expect(passage && footnoteOf(passage)).toBe(
+    "Harbour Post, 6 May 2031: “There is no money,” https://harbour.example/dockers-strike#:~:text=There%20is%20no%20money%2C",
+  );
+  expect(textFragment("one two three four five six seven eight nine well-known eleven")).toBe(
+    "#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20well%2Dknown%20eleven",
+  );
+});
+
+test.each([
+  ["2031-05-05", "2031-05-05", "5 May 2031"],
+  ["2031-05-05", "2031-05-09", "5–9 May 2031"],
+  ["2031-04-28", "2031-05-01", "28 Apr – 1 May 2031"],
+  ["2030-12-30", "2031-01-02", "30 Dec 2030 – 2 Jan 2031"],
+])("tells %s to %s as %s", (earliest, latest, label) => {
+  expect(rangeLabel(earliest, latest)).toBe(label);
+});
+
+test("words small and large", () => {
+  expect(dayLabel("2031-01-09")).toBe("9 Jan 2031");
+  expect([
+    actPhrase("accept", "ready"),
+    actPhrase("offer", "hint"),
+    actPhrase("reject", "done"),
+    actPhrase("assess", "hint"),
+  ]).toEqual(["ready to accept", "hints at offering", "has rejected", "assesses"]);
+  expect(clip("one two three four", 12)).toBe("one two…");
+  expect(clip("short", 12)).toBe("short");
+  expect(listed(["a", "b", "c"])).toBe("a, b and c");
+  expect(headingCase("wage rise")).toBe("Wage rise");
+});
+
+test.each([
+  ["blank lines part paragraphs", "One.\n\nTwo.", ["One.", "Two."]],
+  ["a line that ends like a sentence before one that begins like one", "One.\nTwo.", ["One.", "Two."]],
+  ["a wrapped line is no paragraph", "One that goes\non here.", ["One that goes\non here."]],
+  ["a stripped link's full stop is none either", "peace\n. His remark", ["peace\n. His remark"]],
+  ["white space around belongs to none", "\n  One.  \n\n", ["One."]],
+  ["nothing", " \n ", []],
+])("%s", (_name, text, paragraphs) => {
+  expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(paragraphs);
+});

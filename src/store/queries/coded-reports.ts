@@ -1,0 +1,19 @@
+import type { Kysely } from "kysely";
+import type { CodedReport } from "../../domain/coded-report.ts";
+import { unpack } from "../packed.ts";
+import type { Schema } from "../schema.ts";
+import type { CurrentReading } from "../store.ts";
+
+const AT_ONCE = 100;
+
+/** Page by page: memory stays small, and other queries of this process run in between. */
+export async function* codedReports(
+  db: Kysely<Schema>,
+  readings: readonly CurrentReading[],
+): AsyncGenerator<CodedReport> {
+  for (let from = 0; from < readings.length; from += AT_ONCE) {
+    const page = readings.slice(from, from + AT_ONCE).map(({ seq }) => seq);
+    const rows = await db.selectFrom("reading").select("coded").where("seq", "in", page).orderBy("seq").execute();
+    for (const row of rows) yield unpack<CodedReport>(row.coded);
+  }
+}

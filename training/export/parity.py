@@ -1,0 +1,54 @@
+"""python -m export.parity FOLDER: what the graph in FOLDER makes of the parity texts, in UTF-16 offsets, as FOLDER/parity.json."""
+
+import json
+import sys
+from pathlib import Path
+
+from evaluate.decode import attributions
+from evaluate.read import feed, read, session
+from evaluate.run import to_text
+from export.parity_texts import TEXTS
+from prepare.corpus import article
+from prepare.encoder import vocabulary
+from text.word_pieces import WordPieces
+
+
+def utf16(text):
+    """Code-point offset -> UTF-16 offset."""
+    at, table = 0, []
+    for c in text:
+        table.append(at)
+        at += 2 if ord(c) > 0xFFFF else 1
+    return [*table, at]
+
+
+def case(name, text, run, pieces):
+    made = article({"id": name, "text": text, "attributions": []}, None, pieces)
+    units = utf16(text)
+    windows = read(run, made)
+    inputs = [feed(made, first, last) for first, last, _ in windows]
+    found = [to_text(made, first, x) for first, _, scores in windows for x in attributions(scores)]
+    return {
+        "name": name,
+        "text": text,
+        "words": [[units[a], units[b]] for a, b in made["spans"].tolist()],
+        "windows": [{k: v[0].tolist() for k, v in given.items()} for given in inputs],
+        "pos": [int(p) for _, _, s in windows for p in s["pos"]],
+        "entity": [int(e) for _, _, s in windows for e in s["entity"]],
+        "end": [round(float(e), 3) for _, _, s in windows for e in s["end"]],
+        "role": [[round(float(x), 3) for x in row] for _, _, s in windows for row in s["role"]],
+        "attributions": [{r: [[units[a], units[b]] for a, b in spans] for r, spans in f.items()} for f in found],
+    }
+
+
+def main(folder):
+    run = session(Path(folder) / "reader.onnx")
+    pieces = WordPieces(vocabulary())
+    cases = [case(name, text, run, pieces) for name, text in TEXTS.items()]
+    lines = ",\n".join(json.dumps(c, ensure_ascii=False, separators=(",", ":")) for c in cases)
+    (Path(folder) / "parity.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    print(f"{len(cases)} cases, {sum(len(c['attributions']) for c in cases)} attributions")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
