@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 
 from evaluate.keep import judge
-from evaluate.stances import SHARE, proposals
+from evaluate.stances import proposals
 from train.model import Reader
 from train.stance_batches import batches, collate, cuts
 from train.stances import Stances, shared, stance_losses, total
@@ -89,24 +89,16 @@ def read(model, items, budget=3000):
     for batch in batches(items, budget, 0):
         made = collate(batch)
         x = forward(model, made)
-        for w, (props, conditions) in zip(batch, proposals(model, x, made["mask"]), strict=True):
+        for w, props in zip(batch, proposals(model, x, made["mask"]), strict=True):
             first = w["at"][0]
             for p in props:
-                p["anchor"] += first
-                p["begin"] += first
-                p["end"] += first
-                p["toward"] += first
+                for name in ("anchor", "begin", "end"):
+                    p[name] += first
+                p["toward"] = None if p["toward"] is None else p["toward"] + first
                 p["holders"] = [(h + first, c) for h, c in p["holders"]]
-                p["condition"] = [i + first for i in p["condition"]]
+                p["conditions"] = [(a + first, b + first, r) for a, b, r in p["conditions"]]
             found.setdefault(w["id"], []).extend(props)
     return found
-
-
-def decoding(docs, path):
-    """What the manifest says of decoding, from the proposals for folders left out."""
-    with open(path, "rb") as f:
-        weights, least = judge(docs, pickle.load(f)["found"])
-    return {"weights": weights[:-9].tolist(), "constants": weights[-9:].tolist(), "least": least, "share": SHARE}
 
 
 def main():
@@ -126,7 +118,6 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--folds", nargs="*")
     parser.add_argument("--extra", nargs="*", default=[], help="more documents, for training only")
-    parser.add_argument("--held-out", help="what --lofo kept: decoding is fitted on it")
     parser.add_argument("--lofo", action="store_true")
     o = parser.parse_args()
     torch.set_num_threads(o.threads)
@@ -164,7 +155,7 @@ def main():
             pickle.dump({"options": vars(o), "found": held}, f)
     else:
         model = train(reader, layouts, o, log)
-        torch.save({"state": model.state_dict(), "options": vars(o), "decoding": decoding(docs, o.held_out)}, out / "stances.pt")
+        torch.save({"state": model.state_dict(), "options": vars(o)}, out / "stances.pt")
 
 
 if __name__ == "__main__":
