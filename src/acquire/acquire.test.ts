@@ -175,3 +175,39 @@ test("reads a mail: its text, what its head says, its attachments", async () => 
   expect(told(found)).toEqual(["talks.eml: The port off", "talks.eml/more.txt: More.\n"]);
   expect(found[0]).toMatchObject({ title: "Talks at the café", byline: "Ada Brook", notes: [{ code: "passed-over" }] });
 });
+
+/** The least that a spreadsheet needs; cells hold their text in place. */
+const spreadsheet = (sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Uint8Array => {
+  const names = Object.keys(sheets);
+  const cells = (row: readonly string[]) =>
+    row.map((text, at) => `<c r="${String.fromCharCode(65 + at)}1" t="inlineStr"><is><t>${text}</t></is></c>`).join("");
+  const rows = (data: readonly (readonly string[])[]) =>
+    data.map((row, at) => `<row r="${at + 1}">${cells(row).replace(/(r="[A-Z])1"/g, `$1${at + 1}"`)}</row>`).join("");
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const files: Record<string, string> = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    "xl/workbook.xml": `<workbook ${main} xmlns:r="${relations}"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, at) => `<Relationship Id="r${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join("")}</Relationships>`,
+  };
+  for (const [at, name] of names.entries())
+    files[`xl/worksheets/sheet${at + 1}.xml`] =
+      `<worksheet ${main}><sheetData>${rows(sheets[name] ?? [])}</sheetData></worksheet>`;
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+};
+
+test("reads the sheets that hold texts", async () => {
+  const reports = [
+    ["id", "title", "body"],
+    ["r1", "Talks", "The port offers talks."],
+    ["r2", "", ""],
+  ];
+  await put("sheets.xlsx", spreadsheet({ About: [["Field"], ["Value"]], Reports: reports }));
+  const found = await all([at("sheets.xlsx")]);
+  expect(told(found)).toEqual(["r1: The port off"]);
+  expect(found[0]).toMatchObject({ title: "Talks" });
+  await put("bare.xlsx", spreadsheet({ About: [["Field"], ["Value"]] }));
+  expect(told(await all([at("bare.xlsx")]))).toEqual(["no-text-column"]);
+  await put("wide.xlsx", spreadsheet({ Reports: [["text"], ["x".repeat(9000)]] }));
+  expect(told(await all([at("wide.xlsx")], { limits: { unpackedBytes: 8000 } }))).toEqual(["too-large"]);
+});

@@ -5,7 +5,8 @@ import type { Note } from "../domain/note.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { RawReport } from "../domain/raw-report.ts";
 import type { Span } from "../domain/span.ts";
-import { dayOf } from "../text/day-of.ts";
+import { daysBetween } from "../text/days.ts";
+import { dayOfStamp } from "../text/stamp-day.ts";
 import { articleId } from "./article-id.ts";
 import { languageOf } from "./language.ts";
 import { note } from "./note.ts";
@@ -25,7 +26,6 @@ export interface Facts {
   readonly modified: IsoDate | null;
 }
 
-const DAY_MS = 86_400_000;
 const FIELDS: Readonly<Record<"title" | "byline" | "outlet" | "url", readonly string[]>> = {
   title: ["title", "headline"],
   byline: ["byline", "by", "author", "authors"],
@@ -83,7 +83,7 @@ function publishedOf(
 
 /** A stamp in universal time may stand a day off; an address carries the day of the newsroom. */
 const onLocalDay = (told: IsoDate | null, named: IsoDate | null): IsoDate | null =>
-  told && named && Math.abs(Date.parse(told) - Date.parse(named)) <= DAY_MS ? named : told;
+  told && named && Math.abs(daysBetween(told, named)) <= 1 ? named : told;
 
 const undated = (name: string, yearless: Span | null): Note =>
   yearless
@@ -96,7 +96,7 @@ const onDay = (date: IsoDate): Published => ({ date, earliest: date, latest: dat
 function dayInName({ file, url }: RawReport): IsoDate | null {
   const inFile = /^(\d{4}-\d\d-\d\d)(?!\d)/.exec(basename(file ?? ""))?.[1];
   const [, year, month, day] = /[/-](20\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?:\/|$)/.exec(url ?? "") ?? [];
-  return dayOf(inFile ?? (month && /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`));
+  return dayOfStamp(inFile ?? (month && /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`));
 }
 
 const storyOf = (text: string, boilerplate: readonly Span[]): string =>

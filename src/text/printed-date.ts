@@ -1,5 +1,3 @@
-import type { IsoDate } from "../domain/day.ts";
-
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
@@ -36,6 +34,3 @@ function existing(year: number | null, month: number, day: number): PrintedDate 
   const date = new Date(Date.UTC(year ?? 2000, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
 }
-
-export const isoDateOf = ({ month, day }: PrintedDate, year: number): IsoDate =>
-  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

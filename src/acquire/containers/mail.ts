@@ -2,7 +2,7 @@ import PostalMime from "postal-mime";
 import type { ParleyError } from "../../domain/errors.ts";
 import type { Note } from "../../domain/note.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
-import { dayOf } from "../../text/day-of.ts";
+import { dayOfStamp } from "../../text/stamp-day.ts";
 import { nothingInside } from "../errors.ts";
 import { isReportName, mediaTypeOf } from "../media-type.ts";
 import type { Opener } from "../opener.ts";
@@ -25,7 +25,7 @@ export const openMail: Opener = async function* (raw): AsyncGenerator<RawReport 
       mediaType: `${body[0]}; charset=utf-8`,
       title: mail.subject?.trim() || null,
       byline: mail.from?.name?.trim() || null,
-      published: mail.date ? dayOf(mail.date) : null,
+      published: mail.date ? dayOfStamp(mail.date) : null,
       notes: [...raw.notes, ...notes],
     };
   }

@@ -1,5 +1,5 @@
 import type { RawReport } from "../../domain/raw-report.ts";
-import { dayOf } from "../../text/day-of.ts";
+import { dayOfStamp } from "../../text/stamp-day.ts";
 import { mediaTypeOf } from "../media-type.ts";
 
 /** The names that a column goes by, best first; compared in lower case. */
@@ -52,6 +52,6 @@ export function reportOfRow(table: RawReport, cells: ReadonlyMap<string, unknown
     byline: trimmed(COLUMNS.byline),
     outlet: trimmed(COLUMNS.outlet),
     url: trimmed(COLUMNS.url),
-    published: published && dayOf(published),
+    published: published && dayOfStamp(published),
   };
 }

@@ -1,5 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseFeed as parseAnyFeed, type RdfFeed, type RssFeed } from "feedsmith";
-import { dayOf } from "../../text/day-of.ts";
+import { dayOfStamp } from "../../text/stamp-day.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { parseSitemap } from "./sitemap.ts";
 
@@ -122,7 +122,7 @@ function fromJson(feed: JsonFeed.Feed<string>): Read {
   };
 }
 
-const day = (stamp: string | undefined) => (stamp ? dayOf(stamp) : null);
+const day = (stamp: string | undefined) => (stamp ? dayOfStamp(stamp) : null);
 
 const plain = (text: string | undefined): string | null =>
   text

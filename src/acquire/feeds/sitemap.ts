@@ -1,5 +1,5 @@
 import { DOMParser } from "linkedom";
-import { dayOf } from "../../text/day-of.ts";
+import { dayOfStamp } from "../../text/stamp-day.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
 /** The part of an XML tree that a sitemap needs. */
@@ -42,7 +42,7 @@ function entryOf(location: XmlElement): FeedEntry | null {
     title: textOf(location, "news", "title"),
     byline: null,
     outlet: textOf(location, "news", "publication", "name"),
-    published: stamp ? dayOf(stamp) : null,
+    published: stamp ? dayOfStamp(stamp) : null,
     html: null,
   };
 }

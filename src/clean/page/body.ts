@@ -21,8 +21,13 @@ export function bodyOf(page: PageDocument, facts: Facts): string {
   const found = new Readability(page as never, options).parse()?.content;
   if (found) trim(found);
   const text = found ? blockText(found) : "";
-  if (!text && linked) return storyOf(blockText(parseDocument(linked)), facts);
-  return storyOf(text, facts);
+  return storyOf(text || linkedText(linked ?? ""), facts);
+}
+
+/** Linked data carry a body as text with line breaks, or as HTML. */
+function linkedText(body: string): string {
+  const { body: tree } = parseDocument(body.replace(/\s*\n\s*/g, "<p>"));
+  return tree ? blockText(tree) : "";
 }
 
 /** Without the blocks that are boilerplate from end to end, and without the headline and byline that some pages repeat above the story. */

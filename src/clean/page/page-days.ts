@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../domain/day.ts";
-import { dayOf } from "../../text/day-of.ts";
-import { isoDateOf, PRINTED_DATE, readPrintedDate } from "../../text/printed-date.ts";
+import { dayOf, daysBetween } from "../../text/days.ts";
+import { PRINTED_DATE, readPrintedDate } from "../../text/printed-date.ts";
+import { dayOfStamp } from "../../text/stamp-day.ts";
 import { blockText } from "./block-text.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
 import type { LinkedData } from "./linked-data.ts";
@@ -43,21 +44,18 @@ export function publishedDay(
 ): IsoDate | null {
   const stamped = firstDay([data.published, ...PUBLISHED.map((name) => meta.get(name))]) ?? timeDay(page);
   const printed = printedDay(page, title);
-  return stamped && printed && Math.abs(Date.parse(stamped) - Date.parse(printed)) > DAY_MS
-    ? stamped
-    : (printed ?? stamped);
+  return stamped && printed && Math.abs(daysBetween(stamped, printed)) > 1 ? stamped : (printed ?? stamped);
 }
 
 export const modifiedDay = (data: LinkedData, meta: ReadonlyMap<string, string>): IsoDate | null =>
   firstDay([data.modified, ...MODIFIED.map((name) => meta.get(name))]);
 
-const DAY_MS = 86_400_000;
 /** Before the web, a stamp is a template that nobody filled in (`0001-01-01`, `1970-01-01`). */
 const FIRST_DAY = "1990-01-01";
 
 function firstDay(stamps: readonly (string | null | undefined)[]): IsoDate | null {
   for (const stamp of stamps) {
-    const day = stamp && dayOf(stamp);
+    const day = stamp && dayOfStamp(stamp);
     if (day && day >= FIRST_DAY) return day;
   }
   return null;
@@ -86,7 +84,7 @@ function printedDay(page: PageDocument, title: string | null): IsoDate | null {
     if (line.length > LONGEST || UPDATED.test(line)) continue;
     for (const [phrase] of line.matchAll(DATE)) {
       const date = readPrintedDate(phrase);
-      if (date?.year) return firstDay([isoDateOf(date, date.year)]);
+      if (date?.year) return firstDay([dayOf(date.year, date.month, date.day)]);
     }
   }
   return null;

@@ -5,6 +5,7 @@ import { decoded } from "../decoded.ts";
 import { describe } from "../describe.ts";
 import { noBody, unparsable } from "../errors.ts";
 import { bodyOf } from "./body.ts";
+import { checkDepth, checkOpenElements } from "./depth.ts";
 import { parseDocument } from "./dom.ts";
 import { factsOf } from "./facts.ts";
 
@@ -24,7 +25,9 @@ export async function readPage(raw: RawReport): Promise<Outcome<Article>> {
 /** A page may be built to break its reader (a hundred thousand nested elements): that is its failure, not ours. */
 function readMarkup(html: string, name: string) {
   try {
+    checkOpenElements(html);
     const page = parseDocument(html);
+    if (page.documentElement) checkDepth(page.documentElement);
     const facts = factsOf(page);
     return { facts, body: bodyOf(page, facts) };
   } catch (error) {

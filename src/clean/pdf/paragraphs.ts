@@ -16,17 +16,24 @@ export interface PrintedLine {
 const WIDE_STEP = 1.35;
 const OTHER_SIZE = 1.15;
 
+/** The items of a page in their order, cut where one ends its line. The item that ends a line may be an empty one without a place. */
 export function linesOfPage(items: readonly TextItem[]): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
-  let text = "";
+  let line: TextItem[] = [];
+  const end = () => {
+    const text = line
+      .map(({ str }) => str)
+      .join("")
+      .trim();
+    const first = line.find(({ str }) => str.trim());
+    if (first) lines.push({ text, y: first.y, fontSize: first.fontSize });
+    line = [];
+  };
   for (const item of items) {
-    text += item.str;
-    if (!item.hasEOL) continue;
-    if (text.trim()) lines.push({ text: text.trim(), y: item.y, fontSize: item.fontSize });
-    text = "";
+    line.push(item);
+    if (item.hasEOL) end();
   }
-  const last = items.at(-1);
-  if (last && text.trim()) lines.push({ text: text.trim(), y: last.y, fontSize: last.fontSize });
+  end();
   return lines;
 }
 
@@ -36,7 +43,9 @@ export function paragraphsOf(pages: readonly (readonly PrintedLine[])[]): string
   const lines = pages.map((page) =>
     page.filter(({ text }) => !repeated.has(masked(text)) && !/^[-–\s]*\d{1,4}[-–\s]*$/.test(text)),
   );
-  const step = median(lines.flatMap((page) => page.slice(1).map((line, at) => Math.abs((page[at]?.y ?? 0) - line.y))));
+  const step = lowerQuartile(
+    lines.flatMap((page) => page.slice(1).map((line, at) => Math.abs((page[at]?.y ?? 0) - line.y))),
+  );
   let text = "";
   for (const page of lines) {
     for (const [at, line] of page.entries()) {
@@ -68,7 +77,8 @@ function runningHeads(pages: readonly (readonly PrintedLine[])[]): ReadonlySet<s
   return new Set([...counts].filter(([, count]) => count > 2 && count > pages.length / 2).map(([text]) => text));
 }
 
-function median(values: readonly number[]): number {
+/** Most steps lead to the next line of a paragraph; the wide ones must not count for usual. */
+function lowerQuartile(values: readonly number[]): number {
   const sorted = values.filter((value) => value > 0).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor(sorted.length / 4)] ?? 0;
 }

@@ -2,7 +2,7 @@ import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
 import type { Article } from "../../domain/article.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
-import { dayOf } from "../../text/day-of.ts";
+import { dayOfStamp } from "../../text/stamp-day.ts";
 import { describe, type Facts } from "../describe.ts";
 import { noTextLayer, unparsable } from "../errors.ts";
 import { note } from "../note.ts";
@@ -50,6 +50,6 @@ function factsOf(info: Readonly<Record<string, unknown>>): Facts {
     outlet: null,
     url: null,
     published: null,
-    modified: modified ? dayOf(modified.slice(0, 8)) : null,
+    modified: modified ? dayOfStamp(modified.slice(0, 8)) : null,
   };
 }

@@ -3,10 +3,16 @@ const anyOf = (phrases: readonly string[]) => new RegExp(`\\b(?:${phrases.join("
 /** What an outlet asks of its readers. */
 export const ASKS = anyOf([
   "ad[- ]free",
+  "already an? (?:member|subscriber)",
   "become an? (?:digital )?(?:member|subscriber|supporter|patron)",
+  "by (?:signing up|subscribing)",
   "cancel any ?time",
+  "continue reading",
   "create an? (?:free )?account",
   "donate",
+  "donations? from (?:our |you|people|readers)",
+  "favou?r to ask",
+  "free article",
   "free trial",
   "in your inbox",
   "join (?:us|our) (?:on|newsletter|mailing|whatsapp|telegram|community)",
@@ -24,12 +30,12 @@ export const ASKS = anyOf([
   "support us",
   "to your inbox",
   "turn (?:on|off) (?:notifications|your ad ?blocker)",
-  "your (?:contribution|donation|financial support|generosity|membership|subscription|support)",
+  "your (?:contribution|donation|financial support|help|generosity|membership|subscription|support)",
 ]);
 
 /** The trade of news, spoken of by an outlet as its own. */
 export const OWN_TRADE =
-  /\b(?:our|we)\b(?=.{0,120}\b(?:analysis|app|coverage|journalism|journalists|mission|news|newsletters?|newsroom|readers|reporters|reporting|stories|website)\b)|\b(?:fearless|independent|investigative|quality|trusted) journalism\b/i;
+  /\b(?:our|we)\b(?=.{0,120}\b(?:paywalls?|analysis|app|coverage|journalism|journalists|mission|news|newsletters?|newsroom|readers|reporters|reporting|stories|website)\b)|\b(?:fearless|independent|investigative|quality|trusted) journalism\b/i;
 
 /** Buttons. */
 export const CALLS =

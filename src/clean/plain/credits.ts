@@ -6,14 +6,17 @@ const LONGEST_CREDIT = 160;
 /** Where an author's biography stands. */
 const LAST_LINES = 3;
 /** `NYT`, `REUTER...`, `(AFP)`, `- PTI`: a name in capitals behind the last sentence, or a wire service on a line of its own. */
-const SIGN_OFF = /(?<=^|[.!?…"”’)]\s+)[-–—(\s]*(\p{Lu}[\p{Lu}&.-]{1,11}?)\)?[.…]*$/du;
+const SIGN_OFF = /(?<=[.!?…"”’)]\s+)[-–—(\s]*(\p{Lu}[\p{Lu}&.-]{1,11}?)\)?[.…]*$/du;
 const ALONE = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
 const REPORTING =
   /^[([]?(?:additional |further |with )?(?:report(?:ing|ed)|writing|written|editing|edited|compiled|translated|inputs?) (?:by|from)\b.{2,200}$/i;
 const WITH_INPUTS =
-  /^[([]?(?:with (?:additional )?(?:input|inputs|reporting|files|agency inputs)\b.{0,80}|this (?:report|story|article) (?:was|is) (?:auto-?generated|published|distributed|syndicated|produced)\b.{0,160})$/i;
+  /^[([]?(?:with (?:additional )?(?:input|inputs|reporting|files|agency inputs)\b.{0,80}|this (?:report|story|article) (?:was|is|has been|has not been) (?:auto-?generated|edited|published|distributed|syndicated|produced)\b.{0,160})$/i;
 const PHOTO =
   /^[([]?\s*(?:(?:file )?(?:photo|photos|photograph|picture|image|images|illustration|video|graphic)(?: credit| source| by)?s?\s*[:/|]|(?:photo|photograph|picture|image|illustration) (?:by|courtesy)\b|image source,)/i;
+/** `Ada Brook/Reuters`, `AP Photo/Ada Brook`, `Getty Images`. */
+const DESK_ALONE =
+  /^(?:[\p{Lu}][\p{L}.'’ -]{2,40}\/\s?)?(?:(?:AFP|AP|EPA|EPA-EFE|PTI|Reuters|REUTERS|TASS)(?: (?:Photo|Images|file|via Getty Images))?|Getty(?: Images)?|Shutterstock|Alamy)(?:\/[\p{Lu}][\p{L}.'’ -]{2,40})?$/u;
 /** `( EPA )`, `(Getty Images)`, `AP Photo/A. Name`. */
 const BRACKETED = /^[([]\s*([\p{Lu}][\p{L} .&/,-]{1,40}?)\s*[)\]]$/u;
 const PHOTO_DESK = /\b(?:Getty|Images|Photos?|Pool|Handout|Shutterstock|Alamy|iStock|via)\b/;
@@ -22,6 +25,13 @@ const BIOGRAPHY =
 
 const isAgency = (name: string) => AGENCIES.has(name.trim().toLowerCase().replace(/\.+$/, ""));
 const isShort = (line: Line) => line.text.length <= LONGEST_CREDIT;
+
+/** Only the last words of the line are looked at: a line may be a whole report. */
+function signOff(line: Line) {
+  const start = Math.max(line.start, line.end - LONGEST_CREDIT);
+  const end = { ...line, start, text: line.text.slice(start - line.start) };
+  return capture(end, SIGN_OFF.exec(end.text), "credit");
+}
 
 /** Who supplied the words or the pictures: wire tags behind the last sentence, photo credits, `(Reporting by …)`, an author's biography at the end. */
 export const credits: BoilerplateRule = {
@@ -36,9 +46,9 @@ export const credits: BoilerplateRule = {
       if (bracketed && (isAgency(bracketed) || PHOTO_DESK.test(bracketed) || /^[\p{Lu}/ .-]{2,12}$/u.test(bracketed)))
         return [whole(line, "credit")];
       if (REPORTING.test(line.text) || WITH_INPUTS.test(line.text)) return [whole(line, "credit")];
-      if (isShort(line) && PHOTO.test(line.text)) return [whole(line, "credit")];
+      if (isShort(line) && (PHOTO.test(line.text) || DESK_ALONE.test(line.text))) return [whole(line, "credit")];
       if (tail.has(line) && isShort(line) && BIOGRAPHY.test(line.text)) return [whole(line, "credit")];
-      return line === last ? capture(line, SIGN_OFF.exec(line.text), "credit") : [];
+      return line === last ? signOff(line) : [];
     });
   },
 };

@@ -5,7 +5,12 @@ export interface Line extends Span {
   readonly text: string;
   /** A blank line, or an end of the text, stands on both sides. */
   readonly alone: boolean;
+  /** The line right above breaks off within a sentence: the text is wrapped, and this line is no line of its own. */
+  readonly continues: boolean;
 }
+
+/** A shorter line ends because its author ended it. */
+const WRAPPED_AT = 40;
 
 export function linesOf(text: string): readonly Line[] {
   const lines = [...text.matchAll(/[^\r\n]+/g)];
@@ -17,7 +22,10 @@ export function linesOf(text: string): readonly Line[] {
     const before = text.slice((inked[at - 1]?.index ?? 0) + (inked[at - 1]?.[0].length ?? 0), start);
     const after = text.slice(match.index + match[0].length, inked[at + 1]?.index ?? text.length);
     const alone = (at === 0 || isBlank(before)) && (at === inked.length - 1 || isBlank(after));
-    return { start, end, text: line.trim(), alone };
+    const above = inked[at - 1]?.[0].trim() ?? "";
+    // The first line may be a headline, which ends without a mark.
+    const continues = at > 1 && !isBlank(before) && above.length > WRAPPED_AT && /[\p{Ll},;]$/u.test(above);
+    return { start, end, text: line.trim(), alone, continues };
   });
 }
 

@@ -79,6 +79,19 @@ test.each([
     "metadata",
     "© 2025 The Harbour Post. All rights reserved.",
   ],
+  [
+    "a line of two dates",
+    `Port talks resume\nUpdated Feb 25, 2025, 10:30 AM IST\n${STORY}`,
+    "metadata",
+    "Updated Feb 25, 2025, 10:30 AM IST",
+  ],
+  ["a photo desk and a name", `${STORY}\n\nAda Brook/Reuters\n\n${STORY}`, "credit", "Ada Brook/Reuters"],
+  [
+    "a favour asked",
+    `Since you're here, we have a small favour to ask. Unlike many others, we have no paywall. If you value our journalism, support us.\n\n${STORY}`,
+    "appeal",
+    "Since you're here, we have a small favour to ask. Unlike many others, we have no paywall. If you value our journalism, support us.",
+  ],
   ["left-over style", `${STORY}\n.caption {\n${STORY}`, "metadata", ".caption {"],
   ["a byline", `Port talks resume\n\nBy Ada Brook and Jan Keel\n\n${STORY}`, "metadata", "By Ada Brook and Jan Keel"],
   [
@@ -124,6 +137,14 @@ test.each([
   ["an officer of a state", `${STORY}\nAda Brook is president of the harbour board and has refused the offer.`],
   ["a first word in capitals", "UNESCO said it would accept the plan if the old quay was spared."],
   ["a colon after a name", "Brook: We will accept the offer."],
+  [
+    "a date that a wrapped line carries",
+    "Port talks resume\n\nThe dockers' union and the owners of the port signed their paper on\nMarch 3, 2025.\nThe port has not replied.",
+  ],
+  [
+    "a source that a wrapped line carries",
+    "Port talks resume\n\nThe port will not wait for a third vote, its owner told the agency\nReuters.\nThe union will.",
+  ],
 ])("leaves alone %s", (_, text) => {
   expect(marksIn(text)).toEqual([]);
 });

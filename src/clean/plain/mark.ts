@@ -11,11 +11,11 @@ import type { BoilerplateRule } from "./rule.ts";
 
 /** In order: where two claim the same words, the earlier keeps them. */
 const RULES: readonly BoilerplateRule[] = [
-  header, // fields, which later rules would take for dates or links
+  notices, // before header: a line that is all date is one stretch
+  header, // fields, which later rules would take for links
   datelines, // before credits: an agency in a dateline is part of it
   captions, // before credits: a caption may end in one
   credits,
-  notices,
   appeals, // before links: an appeal may end in "Read more"
   links,
 ];
@@ -23,8 +23,11 @@ const RULES: readonly BoilerplateRule[] = [
 /** Every stretch that is not the story, in order of the text and without overlap. */
 export function markBoilerplate(lines: readonly Line[], text: string): readonly Boilerplate[] {
   const marked: Boilerplate[] = [];
+  const wrapped = new Set(lines.filter(({ continues }) => continues).map(({ start }) => start));
   for (const rule of RULES) {
-    for (const found of rule.find(lines, text)) marked.push(...without(found, marked, text));
+    for (const found of rule.find(lines, text)) {
+      if (!wrapped.has(found.start)) marked.push(...without(found, marked, text));
+    }
   }
   return marked.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { Boilerplate, Published } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
-import { isoDateOf, PRINTED_DATE, readPrintedDate } from "../../text/printed-date.ts";
+import { dayOf } from "../../text/days.ts";
+import { PRINTED_DATE, readPrintedDate } from "../../text/printed-date.ts";
 
 /** A day printed without its year: it dates the report once another report or the reader supplies the year. */
 export interface PrintedDay {
@@ -18,7 +19,7 @@ export function printedDayOf(text: string, boilerplate: readonly Boilerplate[]):
     .flatMap((stretch) => daysIn(text, stretch));
   const full = dated.find(({ date }) => date.year !== null);
   if (!full?.date.year) return { published: null, yearless: dated[0]?.span ?? null };
-  const day = isoDateOf(full.date, full.date.year);
+  const day = dayOf(full.date.year, full.date.month, full.date.day);
   return {
     published: { date: day, earliest: day, latest: day, basis: "stated", because: [full.span] },
     yearless: null,

@@ -4,7 +4,7 @@ import type { IsoDate } from "../domain/day.ts";
  * The calendar day of a machine-made time stamp (ISO 8601, RFC 2822), on the clock of whoever wrote it; `null` when it is none.
  * `2025-02-24T23:30:00-05:00` is the 24th.
  */
-export function dayOf(stamp: string): IsoDate | null {
+export function dayOfStamp(stamp: string): IsoDate | null {
   const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(stamp);
   const rfc = /\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})\b/i.exec(stamp);
   if (iso) return existing(`${iso[1]}-${iso[2]}-${iso[3]}`);
