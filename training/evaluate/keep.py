@@ -1,30 +1,19 @@
-"""python -m evaluate.keep POSITIONS.pickle HELD-OUT.pickle...: the scorer that says how likely a proposal is right, fitted on folders left out.
+"""python -m evaluate.keep POSITIONS.pickle DECODING.json HELD-OUT.pickle...: how likely a proposal is right, fitted on folders left out.
 
-Each folder is scored with weights and a threshold fitted on the other folders' held-out proposals. Several files are averaged as an ensemble
-would be only by running them one by one; figures are printed for each.
+Prints how each folder scores with weights and a threshold fitted on the other folders' held-out proposals; writes those fitted on all.
 """
 
+import json
 import pickle
 import sys
+from pathlib import Path
 
 import numpy as np
 
-from evaluate.stances import candidates, count, distinct, f1, holder_right, overlap, prepare_gold, sigmoid
+from evaluate.stances import SHARE, candidates, chars, count, distinct, f1, features, holder_right, overlap, prepare_gold, sigmoid
 from prepare.positions import ACTS
 
 STEPS, RIDGE = 400, 1e-3
-
-
-def logit(p):
-    p = min(max(p, 1e-4), 1 - 1e-4)
-    return float(np.log(p / (1 - p)))
-
-
-def features(p, holder_chance):
-    """The order is the manifest's: anchor, inside, act by the anchor, act by the evidence, holder; then one a constant for each act."""
-    act = [0.0] * len(ACTS)
-    act[p["act"]] = 1.0
-    return [logit(p["p_any"]), logit(p["p_inside"]), float(np.log(p["p_act"] + 1e-6)), float(np.log(p["p_inside_act"] + 1e-6)), float(np.log(holder_chance + 1e-6)), *act]
 
 
 def labelled(doc, found):
@@ -32,8 +21,8 @@ def labelled(doc, found):
     made = candidates(doc, found)
     for c in made:
         chance = dict(c["p"]["holders"])[c["holder"]]
-        c["x"] = features(c["p"], chance)
-        c["right"] = any(g["act"] == c["act"] and holder_right(doc, c["holder"], g["right"]) and overlap(c["span"], g["pieces"]) > 0.2 for g in gold)
+        c["x"] = [*features(c["p"], chance), *(float(a == c["act"]) for a in range(len(ACTS)))]
+        c["right"] = any(g["act"] == c["act"] and holder_right(doc, c["holder"], g["right"]) and overlap(chars(doc, c["p"]["begin"], c["p"]["end"]), g["pieces"]) > 0.2 for g in gold)
     return made
 
 
@@ -88,15 +77,18 @@ def judge(docs, found, say=print):
     return w, t
 
 
-def main(positions, *paths):
+def main(positions, out, *paths):
     with open(positions, "rb") as f:
         docs = pickle.load(f)
+    found = {}
     for path in paths:
         with open(path, "rb") as f:
-            found = pickle.load(f)["found"]
-        print(path)
-        w, t = judge(docs, found)
-        print("weights", " ".join(f"{x:.3f}" for x in w), "threshold", t)
+            found |= pickle.load(f)["found"]
+    w, least = judge(docs, found)
+    n = len(ACTS)
+    made = {"weights": w[:-n].round(4).tolist(), "constants": w[-n:].round(4).tolist(), "least": least, "share": SHARE}
+    Path(out).write_text(json.dumps(made) + "\n", encoding="utf-8")
+    print(json.dumps(made))
 
 
 if __name__ == "__main__":

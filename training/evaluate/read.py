@@ -3,7 +3,6 @@
 import numpy as np
 import onnxruntime as ort
 
-from export.graph import OUTPUTS
 from text.windows import even_limit, windows
 from train.batches import CLS, SEP
 
@@ -33,12 +32,13 @@ def feed(article, first, last):
 
 def read(run, article, longest=LONGEST):
     """[(first word, past last, outputs by name)] of each window, padding cut off."""
+    names = [o.name for o in run.get_outputs()]
     counts = [len(p) for p in article["pieces"]]
     limit = even_limit(sum(counts), longest)
     result = []
     for first, last in windows(article["tokens"], article["gap"], counts, lambda _: limit):
-        got = dict(zip(OUTPUTS, run.run(None, feed(article, first, last)), strict=True))
+        got = dict(zip(names, run.run(None, feed(article, first, last)), strict=True))
         n = last - first
-        kept = {k: v[0] if k == "rows" else v[0][..., :n] if k == "link" else v[0][:n] for k, v in got.items()}
+        kept = {k: v[0] if k in ("rows", "anchors") else v[0][..., :n] if k.endswith("link") else v[0][:n] for k, v in got.items()}
         result.append((first, last, kept))
     return result

@@ -5,6 +5,7 @@ import torch
 
 from prepare.positions import ACTS
 
+ANCHORS = 32
 SHARE = 0.25  # a second holder needs this share of the best one's probability
 
 
@@ -25,42 +26,91 @@ def best_span(begin, end, anchor, longest=60):
     return b, e + 1
 
 
+def likeliest(stance, most=ANCHORS):
+    """The likeliest pairs of word and act, as word * 9 + act."""
+    chance = sigmoid(stance[:, :1]) * softmax(stance[:, 1:])
+    return np.argsort(-chance.ravel(), kind="stable")[:most]
+
+
+def pairs(stance, inside, condition, anchors, link):
+    """Each pair with the chances that its score is made of, its holders, evidence and conditions. The arrays hold one window's words only."""
+    dense, dense_act = sigmoid(inside[:, 0]), np.log(softmax(inside[:, 1:]))
+    found = []
+    for k, pair in enumerate(anchors):
+        i, a = divmod(int(pair), len(ACTS))
+        if i >= len(stance):
+            continue
+        b, e = best_span(link[k, 1], link[k, 2], i)
+        who = softmax(link[k, 0])
+        mean = dense_act[b:e].mean(0)
+        toward = int(link[k, 3].argmax())
+        found.append(
+            {
+                "anchor": i,
+                "act": a,
+                "begin": b,
+                "end": e,
+                "p_any": float(sigmoid(stance[i, 0])),
+                "p_act": float(softmax(stance[i, 1:])[a]),
+                "p_inside": float(dense[b:e].mean()),
+                "p_inside_act": float(softmax(mean)[a]),
+                "holders": [(int(h), float(who[h])) for h in np.argsort(-who, kind="stable")[:8]],
+                "toward": None if toward == i else toward,
+                "conditions": conditions(link[k, 4], condition),
+            }
+        )
+    return found
+
+
+def conditions(belongs, tags):
+    """[(first, past last, relation)] of the runs of two words or more that belong to a condition."""
+    found, first = [], 0
+    while first < len(belongs):
+        end = first
+        while end < len(belongs) and belongs[end] > 0:
+            end += 1
+        if end - first > 1:
+            found.append((first, end, int(tags[first:end, :-1].sum(0).argmax())))
+        first = end + 1
+    return found
+
+
 @torch.no_grad()
-def proposals(model, x, mask, most=32):
-    """For each window of a batch its likeliest (anchor, act) pairs with holders and evidence, and the chances of its condition tags."""
-    act, inside, condition = (head(x).float().numpy() for head in (model.act, model.inside, model.condition))
+def proposals(model, x, mask):
+    """The pairs of each window of a batch."""
+    tags = [head(x).float().numpy() for head in (model.act, model.inside, model.condition)]
     result = []
     for j in range(len(x)):
         n = int(mask[j].sum())
-        chance = sigmoid(act[j, :n, :1]) * softmax(act[j, :n, 1:])
-        dense, dense_act = sigmoid(inside[j, :n, 0]), np.log(softmax(inside[j, :n, 1:]))
-        likeliest = np.argsort(-chance.ravel(), kind="stable")[:most]
-        rows, acts = likeliest // len(ACTS), likeliest % len(ACTS)
-        found = []
-        if len(rows):
-            scores = model.link(x[j : j + 1], torch.from_numpy(rows)[None], torch.from_numpy(acts)[None])[0, :, :, :n].float().numpy()
-            who = softmax(scores[:, 0])
-            toward = softmax(scores[:, 3])
-            for k, (i, a) in enumerate(zip(rows, acts, strict=True)):
-                b, e = best_span(scores[k, 1], scores[k, 2], i)
-                order = np.argsort(-who[k])[:4]
-                found.append(
-                    {
-                        "anchor": int(i),
-                        "act": int(a),
-                        "begin": b,
-                        "end": e,
-                        "p_any": float(sigmoid(act[j, i, 0])),
-                        "p_act": float(softmax(act[j, i, 1:])[a]),
-                        "p_inside": float(dense[b:e].mean()),
-                        "p_inside_act": float(np.exp(dense_act[b:e].mean(0))[a] / np.exp(dense_act[b:e].mean(0)).sum()),
-                        "holders": [(int(h), float(who[k, h])) for h in order],
-                        "toward": int(toward[k].argmax()),
-                        "condition": (scores[k, 4] > 0).nonzero()[0].tolist(),
-                    }
-                )
-        result.append((found, sigmoid(condition[j, :n])))
+        stance, inside, condition = (t[j, :n] for t in tags)
+        anchors = likeliest(stance)
+        rows, acts = torch.from_numpy(anchors // len(ACTS)), torch.from_numpy(anchors % len(ACTS))
+        link = model.link(x[j : j + 1], rows[None], acts[None])[0, :, :, :n].float().numpy()
+        result.append(pairs(stance, inside, condition, anchors, link))
     return result
+
+
+def logit(p):
+    p = min(max(p, 1e-4), 1 - 1e-4)
+    return float(np.log(p / (1 - p)))
+
+
+def features(p, holder_chance):
+    """What the score weighs, in the manifest's order: anchor, inside, act by the anchor, act by the evidence, holder."""
+    tiny = 1e-6
+    return [logit(p["p_any"]), logit(p["p_inside"]), *(float(np.log(c + tiny)) for c in (p["p_act"], p["p_inside_act"], holder_chance))]
+
+
+def decode(scores, tokens, decoding):
+    """One window's proposals from the graph's outputs: the algorithm that ships in decode-stances.ts."""
+    found = pairs(*(scores[k] for k in ("stance", "inside", "condition", "anchors", "stance_link")))
+    made = []
+    for c in candidates({"tokens": tokens}, found):
+        x = features(c["p"], dict(c["p"]["holders"])[c["holder"]])
+        c["score"] = float(sigmoid(np.dot(x, decoding["weights"]) + decoding["constants"][c["act"]]))
+        if c["score"] >= decoding["least"]:
+            made.append(c)
+    return sorted(distinct(made), key=lambda c: (c["p"]["anchor"], c["act"]))
 
 
 def distinct(found):
@@ -146,7 +196,7 @@ def candidates(doc, found):
         top = p["holders"][0][1]
         for k, (h, chance) in enumerate(p["holders"]):
             if k == 0 or (chance >= SHARE * top and coordinated(doc, h, p["holders"][0][0])):
-                out.append({"score": score_of(p), "act": p["act"], "span": chars(doc, p["begin"], p["end"]), "holder": h, "second": k > 0, "p": p})
+                out.append({"score": score_of(p), "act": p["act"], "holder": h, "second": k > 0, "p": p})
     return out
 
 
@@ -157,7 +207,7 @@ def count(doc, cands, need_holder=True):
     for i, c in enumerate(cands):
         for j, g in enumerate(gold):
             if g["act"] == c["act"] and (not need_holder or holder_right(doc, c["holder"], g["right"])):
-                o = overlap(c["span"], g["pieces"])
+                o = overlap(chars(doc, c["p"]["begin"], c["p"]["end"]), g["pieces"])
                 if o > 0.2:
                     pairs.append((o, c["score"], i, j))
     used_c, used_g, compatible = set(), set(), {}

@@ -7,9 +7,11 @@ from pathlib import Path
 from evaluate.decode import attributions
 from evaluate.read import feed, read, session
 from evaluate.run import to_text
+from evaluate.stances import decode
 from export.parity_texts import TEXTS
 from prepare.corpus import article
 from prepare.encoder import vocabulary
+from prepare.positions import ACTS, RELATIONS
 from text.word_pieces import WordPieces
 
 
@@ -22,7 +24,23 @@ def utf16(text):
     return [*table, at]
 
 
-def case(name, text, run, pieces):
+def stances(made, windows, decoding, units):
+    """Each proposal's holder, act, evidence and conditions."""
+    spans, found = made["spans"], []
+
+    def span(a, b):
+        return [units[spans[a][0]], units[spans[b - 1][1]]]
+
+    for first, last, scores in windows:
+        for c in decode(scores, made["tokens"][first:last], decoding):
+            p, holder = c["p"], c["holder"] + first
+            conditions = [[RELATIONS[r].replace("_", "-"), *span(a + first, b + first)] for a, b, r in p["conditions"]]
+            evidence = span(p["begin"] + first, p["end"] + first)
+            found.append({"holder": span(holder, holder + 1), "act": ACTS[p["act"]], "evidence": evidence, "conditions": conditions})
+    return found
+
+
+def case(name, text, run, pieces, decoding):
     made = article({"id": name, "text": text, "attributions": []}, None, pieces)
     units = utf16(text)
     windows = read(run, made)
@@ -37,6 +55,7 @@ def case(name, text, run, pieces):
         "entity": [int(e) for _, _, s in windows for e in s["entity"]],
         "end": [round(float(e), 3) for _, _, s in windows for e in s["end"]],
         "role": [[round(float(x), 3) for x in row] for _, _, s in windows for row in s["role"]],
+        "stances": stances(made, windows, decoding, units) if decoding else [],
         "attributions": [{r: [[units[a], units[b]] for a, b in spans] for r, spans in f.items()} for f in found],
     }
 
@@ -44,10 +63,11 @@ def case(name, text, run, pieces):
 def main(folder):
     run = session(Path(folder) / "reader.onnx")
     pieces = WordPieces(vocabulary())
-    cases = [case(name, text, run, pieces) for name, text in TEXTS.items()]
+    decoding = json.loads((Path(folder) / "manifest.json").read_text("utf-8")).get("stances")
+    cases = [case(name, text, run, pieces, decoding) for name, text in TEXTS.items()]
     lines = ",\n".join(json.dumps(c, ensure_ascii=False, separators=(",", ":")) for c in cases)
     (Path(folder) / "parity.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
-    print(f"{len(cases)} cases, {sum(len(c['attributions']) for c in cases)} attributions")
+    print(f"{len(cases)} cases, {sum(len(c['attributions']) for c in cases)} attributions, {sum(len(c['stances']) for c in cases)} stances")
 
 
 if __name__ == "__main__":

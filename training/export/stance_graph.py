@@ -21,11 +21,11 @@ OUTPUTS = (*READER_OUTPUTS, "stance", "inside", "condition", "anchors", "stance_
 
 
 class Forked(nn.Module):
-    """The encoder, which remembers what it made below the tower."""
+    """The encoder, which remembers what it made below the tower and at the top."""
 
     def __init__(self, encoder, depth):
         super().__init__()
-        self.encoder, self.depth, self.lower = encoder, depth, None
+        self.encoder, self.depth, self.lower, self.upper = encoder, depth, None, None
         self.position = encoder.position
 
     def features(self, feature):
@@ -40,6 +40,7 @@ class Forked(nn.Module):
             if i == len(e.layers) - self.depth:
                 self.lower = x
             x = layer(x, bias)
+        self.upper = x
         return x
 
 
@@ -53,7 +54,9 @@ class StanceGraph(nn.Module):
     def forward(self, pieces, feature, first):
         read = self.graph(pieces, feature, first)
         s = self.stances
-        x = s.words(self.graph.reader.encoder.lower, pieces == 0, first.long())
+        index, fork = first.long(), self.graph.reader.encoder
+        upper = fork.upper.gather(1, index[..., None].expand(-1, -1, fork.upper.shape[2]))
+        x = s.words(fork.lower, pieces == 0, index, upper)
         mask = first > 0
         stance = s.act(x)
         chance = nn.functional.logsigmoid(stance[..., :1]) + stance[..., 1:].log_softmax(-1) + (~mask)[..., None].to(x.dtype) * -1e4

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 
 from evaluate.keep import judge
-from evaluate.stances import SHARE, proposals
+from evaluate.stances import proposals
 from train.model import Reader
 from train.stance_batches import batches, collate, cuts
 from train.stances import Stances, shared, stance_losses, total
@@ -26,18 +26,19 @@ def warm(reader, items, depth, budget=3000):
     with torch.autocast("cpu", torch.bfloat16):
         for batch in batches(items, budget, 0):
             made = collate(batch)
-            lower = shared(reader.encoder, made["pieces"], made["feature"], depth)
-            for w, x in zip(batch, lower, strict=True):
+            lower, upper = shared(reader.encoder, made["pieces"], made["feature"], depth)
+            for w, x, y in zip(batch, lower, upper, strict=True):
                 w["lower"] = x[: len(w["pieces"])].to(torch.bfloat16).clone()
+                w["upper"] = y[torch.tensor(w["first"])].to(torch.bfloat16).clone()
 
 
 def forward(model, batch):
-    return model.words(batch["lower"], batch["pieces"] == 0, batch["first"])
+    return model.words(batch["lower"], batch["pieces"] == 0, batch["first"], batch["upper"])
 
 
 def train(reader, items, o, log=None):
     torch.manual_seed(o.seed)
-    model = Stances(reader, o.depth)
+    model = Stances(reader, o.depth, o.wide)
     for name, dropout in model.named_modules():
         if isinstance(getattr(dropout, "rate", None), float):
             dropout.rate = o.dropout
@@ -52,7 +53,8 @@ def train(reader, items, o, log=None):
         model.train()
         for batch in batches(items[e % len(items)], o.budget, o.seed * 100 + e):
             made = collate(batch)
-            made["lower"] = F.dropout(made["lower"], o.dropout / 2)
+            for name in ("lower", "upper"):
+                made[name] = F.dropout(made[name], o.dropout / 2)
             with torch.autocast("cpu", torch.bfloat16):
                 x = forward(model, made)
                 parts = stance_losses(model, x, made)
@@ -86,26 +88,17 @@ def read(model, items, budget=3000):
     found = {}
     for batch in batches(items, budget, 0):
         made = collate(batch)
-        made["lower"] = made["lower"].float()
         x = forward(model, made)
-        for w, (props, conditions) in zip(batch, proposals(model, x, made["mask"]), strict=True):
+        for w, props in zip(batch, proposals(model, x, made["mask"]), strict=True):
             first = w["at"][0]
             for p in props:
-                p["anchor"] += first
-                p["begin"] += first
-                p["end"] += first
-                p["toward"] += first
+                for name in ("anchor", "begin", "end"):
+                    p[name] += first
+                p["toward"] = None if p["toward"] is None else p["toward"] + first
                 p["holders"] = [(h + first, c) for h, c in p["holders"]]
-                p["condition"] = [i + first for i in p["condition"]]
+                p["conditions"] = [(a + first, b + first, r) for a, b, r in p["conditions"]]
             found.setdefault(w["id"], []).extend(props)
     return found
-
-
-def decoding(docs, path):
-    """What the manifest says of decoding, from the proposals for folders left out."""
-    with open(path, "rb") as f:
-        weights, least = judge(docs, pickle.load(f)["found"])
-    return {"weights": weights[:-9].tolist(), "constants": weights[-9:].tolist(), "least": least, "share": SHARE}
 
 
 def main():
@@ -115,6 +108,7 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--depth", type=int, default=2)
+    parser.add_argument("--wide", action="store_true")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--dropout", type=float, default=0.15)
@@ -124,7 +118,6 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--folds", nargs="*")
     parser.add_argument("--extra", nargs="*", default=[], help="more documents, for training only")
-    parser.add_argument("--held-out", help="what --lofo kept: decoding is fitted on it")
     parser.add_argument("--lofo", action="store_true")
     o = parser.parse_args()
     torch.set_num_threads(o.threads)
@@ -162,7 +155,7 @@ def main():
             pickle.dump({"options": vars(o), "found": held}, f)
     else:
         model = train(reader, layouts, o, log)
-        torch.save({"state": model.state_dict(), "options": vars(o), "decoding": decoding(docs, o.held_out)}, out / "stances.pt")
+        torch.save({"state": model.state_dict(), "options": vars(o)}, out / "stances.pt")
 
 
 if __name__ == "__main__":

@@ -106,8 +106,10 @@ def collate(items):
             out["link_weight"][j, x] = sure
     if "lower" in items[0]:
         out["lower"] = torch.zeros(b, p, items[0]["lower"].shape[-1])
+        out["upper"] = torch.zeros(b, n, items[0]["upper"].shape[-1])
         for j, w in enumerate(items):
             out["lower"][j, : len(w["pieces"])] = w["lower"]
+            out["upper"][j, : len(w["first"])] = w["upper"]
     return out
 
 

@@ -4,6 +4,7 @@ They read a tower of their own, a copy of the encoder's upper layers, so that tr
 """
 
 import copy
+from dataclasses import replace
 
 import torch
 import torch.nn.functional as F
@@ -45,10 +46,12 @@ class StanceLinks(nn.Module):
 
 
 class Stances(nn.Module):
-    def __init__(self, reader, depth):
+    """`depth`: layers of the tower. `wide`: the heads see the reader's own words beside the tower's."""
+
+    def __init__(self, reader, depth, wide=False):
         super().__init__()
-        size = reader.size
-        self.depth = depth
+        size = replace(reader.size, width=reader.size.width * 2) if wide else reader.size
+        self.depth, self.wide = depth, wide
         self.layers = copy.deepcopy(reader.encoder.layers[len(reader.encoder.layers) - depth :])
         # Column 0: is this an anchor (inside an evidence) at all; the rest: of which act, a softmax.
         self.act = Tags(size, 1 + len(ACTS))
@@ -57,23 +60,27 @@ class Stances(nn.Module):
         self.link = StanceLinks(size, len(CHANNELS), len(ACTS))
         nn.init.constant_(self.condition.linear.bias, -3.0)
 
-    def words(self, lower, padding, first):
-        """`lower` is the output of the shared layers, `padding` true where there is no piece."""
+    def words(self, lower, padding, first, upper=None):
+        """`lower` is the output of the shared layers, `padding` true where there is no piece, `upper` the reader's own words."""
         bias = padding[:, None, None, :].to(lower.dtype) * -1e4
         x = lower
         for layer in self.layers:
             x = layer(x, bias)
-        return x.gather(1, first[..., None].expand(-1, -1, x.shape[2]))
+        x = x.gather(1, first[..., None].expand(-1, -1, x.shape[2]))
+        return torch.cat([x, upper.to(x.dtype)], -1) if self.wide else x
 
 
 def shared(encoder, pieces, feature, depth):
-    """The encoder's output below the tower."""
+    """The encoder's output below the tower, and at its top."""
     x = encoder.word(pieces) + encoder.position.weight[: pieces.shape[1]] + encoder.features(feature)
     x = encoder.dropout(encoder.norm(x))
     bias = (pieces == 0)[:, None, None, :].to(x.dtype) * -1e4
-    for layer in encoder.layers[: len(encoder.layers) - depth]:
+    below = x
+    for i, layer in enumerate(encoder.layers):
+        if i == len(encoder.layers) - depth:
+            below = x
         x = layer(x, bias)
-    return x
+    return below, x
 
 
 def pointer_loss(scores, target, weight):

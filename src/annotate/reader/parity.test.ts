@@ -19,6 +19,12 @@ interface Case {
   readonly end: readonly number[];
   readonly role: readonly (readonly number[])[];
   readonly attributions: readonly Record<"source" | "cue" | "content", [number, number][]>[];
+  readonly stances: readonly {
+    readonly holder: readonly [number, number];
+    readonly act: string;
+    readonly evidence: readonly [number, number];
+    readonly conditions: readonly (readonly [string, number, number])[];
+  }[];
 }
 
 const file = join(MODEL_FOLDER, "parity.json");
@@ -27,6 +33,7 @@ const articleOf = (text: string) => bareArticle("parity", text);
 /** int8 kernels differ between processors in the last places. */
 const LOG_ODDS_APART = 0.25;
 const ATTRIBUTIONS_APART = 3;
+const STANCES_APART = 4;
 const TAGS_APART = 0.01;
 
 describe.skipIf(cases.length === 0)("TypeScript and Python agree", () => {
@@ -114,6 +121,25 @@ describe.skipIf(cases.length === 0)("TypeScript and Python agree", () => {
     }
     expect(tagsApart / tags).toBeLessThan(TAGS_APART);
     expect(apart).toBeLessThanOrEqual(ATTRIBUTIONS_APART);
+  });
+
+  test("on stances, but for a few", async () => {
+    let apart = 0;
+    for (const { text, stances } of cases) {
+      const read = await reader.annotate(articleOf(text));
+      const found = read.stances.map(({ holder, act, evidence, conditions }) => {
+        const token = read.tokens[holder];
+        return JSON.stringify({
+          holder: [token?.start, token?.end],
+          act,
+          evidence: [evidence.start, evidence.end],
+          conditions: conditions.map((c) => [c.relation, c.start, c.end]),
+        });
+      });
+      const expected = new Set(stances.map((one) => JSON.stringify(one)));
+      apart += found.filter((one) => !expected.has(one)).length + Math.max(0, expected.size - found.length);
+    }
+    expect(apart).toBeLessThanOrEqual(STANCES_APART);
   });
 });
 
