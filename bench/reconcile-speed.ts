@@ -32,7 +32,7 @@ function report(n: number, story: number): CodedReport {
   const people = Array.from({ length: 8 }, () => `${capital(word(ofStory, 2))} ${capital(word(ofStory, 3))}`);
   const parties = Array.from({ length: 5 }, () => `${capital(word(ofStory, 3))} ${capital(word(ofStory, 2))}`);
   const topics = Array.from({ length: 25 }, () => `${word(ofStory, 2)} ${word(ofStory, 3)}`);
-  const words = Array.from({ length: 900 }, () => word(ofStory, 3));
+  const words = Array.from({ length: 900 }, () => word(ofStory, 4));
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? "";
   const clause = (length: number): string => Array.from({ length }, () => pick(words)).join(" ");
   const said = Array.from({ length: 25 }, () => ({ by: pick(people), words: clause(12 + random(8)) }));

@@ -15,11 +15,11 @@ for (const { name, version, isDev } of missingOptionals(lock)) {
   const [os, cpu] = [SYSTEMS, PROCESSORS].map((known) => known.filter((one) => words.includes(one)));
   lock.packages[`node_modules/${name}`] = {
     version,
-    ...(isDev && { dev: true }),
-    optional: true,
     ...(cpu?.length && { cpu }),
-    ...(os?.length && { os }),
+    ...(isDev && { dev: true }),
     ...(libc && { libc: [libc] }),
+    optional: true,
+    ...(os?.length && { os }),
   };
 }
 const [root, ...rest] = Object.entries(lock.packages);

@@ -6,17 +6,28 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** Published as `parley/schema`. */
 export const SCHEMA_FILE = resolve(ROOT, "schema/parley-1.schema.json");
 
+/** What the server answers; its OpenAPI description refers to it. */
+export const API_SCHEMA_FILE = resolve(ROOT, "schema/parley-api.schema.json");
+
 /** The JSON Schema of the exchange format, made from `ParleyRecord` and the comments beside its types. */
 export function schemaText(): string {
-  const schema = createGenerator({
-    path: resolve(ROOT, "src/domain/record.ts"),
+  const schema = schemaOf("src/domain/record.ts", "ParleyRecord", false);
+  return textOf({ $id: "parley/1", title: "Parley record, exchange format parley/1", ...schema });
+}
+
+/** The JSON Schema of the API's answers, made from `Answers`. */
+export const apiSchemaText = (): string =>
+  textOf({ title: "Answers of Parley's API", ...schemaOf("src/server/answers.ts", "Answers", true) });
+
+const schemaOf = (path: string, type: string, topRef: boolean) =>
+  createGenerator({
+    path: resolve(ROOT, path),
     tsconfig: resolve(ROOT, "tsconfig.json"),
-    type: "ParleyRecord",
-    topRef: false,
+    type,
+    topRef,
     additionalProperties: true,
     skipTypeCheck: true,
     sortProps: true,
-  }).createSchema("ParleyRecord");
-  const titled = { $id: "parley/1", title: "Parley record, exchange format parley/1", ...schema };
-  return `${JSON.stringify(titled, null, 2)}\n`;
-}
+  }).createSchema(type);
+
+const textOf = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;

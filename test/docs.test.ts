@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { COMMANDS } from "../src/cli/commands.ts";
 import { FORMATS } from "../src/present/formats.ts";
@@ -30,4 +30,18 @@ test.each(COMMANDS.map((command) => [command.name, command] as const))(
 test("docs/commands.md tells every format", () => {
   const told = [...(sections.get("brief") ?? "").matchAll(/^- `(\w+)` /gm)].map(([, format]) => format);
   expect(told).toEqual([...FORMATS]);
+});
+
+const ROOT = resolve(import.meta.dirname, "..");
+const PAGES = [
+  "README.md",
+  "examples/README.md",
+  ...(readdirSync(join(ROOT, "docs"), { recursive: true }) as string[]).map((file) => `docs/${file}`),
+].filter((file) => file.endsWith(".md"));
+
+test.each(PAGES)("every link of %s to a file of the repository leads to one", (file) => {
+  const links = [...readFileSync(join(ROOT, file), "utf8").matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+    ([, link = ""]) => link,
+  );
+  expect(links.filter((link) => !existsSync(resolve(ROOT, dirname(file), link)))).toEqual([]);
 });

@@ -3,25 +3,12 @@ import type { Article } from "../src/domain/article.ts";
 import type { Attribution } from "../src/domain/attribution.ts";
 import type { Evidence, Position } from "../src/domain/position.ts";
 import type { ParleyRecord } from "../src/domain/record.ts";
+import { bareArticle } from "../src/text/bare-article.ts";
 
 /** An invented harbour dispute in three reports, one of them a copy: every kind of finding once, and texts that must be escaped. */
 
-const article = (id: string, text: string, rest: Partial<Article> = {}): Article => ({
-  id,
-  file: `${id}.txt`,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  language: "en",
-  published: null,
-  modified: null,
-  text,
-  boilerplate: [],
-  agency: null,
-  copyOf: null,
-  ...rest,
-});
+const article = (id: string, text: string, rest: Partial<Article> = {}) =>
+  bareArticle(id, text, { file: `${id}.txt`, ...rest });
 
 const HARBOUR = `Dockers ready to end strike
 

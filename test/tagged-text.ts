@@ -1,5 +1,5 @@
 import type { Annotations, EntityMention, Sentence, SpokenSpan, Token } from "../src/domain/annotation.ts";
-import type { Article } from "../src/domain/article.ts";
+import { bareArticle } from "../src/text/bare-article.ts";
 import { lemmaOf } from "../src/text/lemma.ts";
 
 const KINDS = { P: "person", O: "organisation", L: "place" } as const;
@@ -43,22 +43,16 @@ export function tagged(...sentences: readonly string[]): Annotations {
     }
     spans.push({ start: tokens[first]?.start ?? 0, end: text.length, firstToken: first, endToken: tokens.length });
   }
-  const article: Article = {
-    id: "a",
-    file: null,
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    language: "en",
-    published: null,
-    modified: null,
-    text,
-    boilerplate: [],
-    agency: null,
-    copyOf: null,
+  return {
+    article: bareArticle("a", text),
+    tokens,
+    sentences: spans,
+    entities,
+    spoken: [],
+    stances: [],
+    times: [],
+    madeBy: "tagged by hand",
   };
-  return { article, tokens, sentences: spans, entities, spoken: [], stances: [], times: [], madeBy: "tagged by hand" };
 }
 
 /** The same with one attribution, its parts given as printed. */

@@ -6,6 +6,7 @@ import type { Annotations, SpokenSpan } from "../domain/annotation.ts";
 import type { Article } from "../domain/article.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Span } from "../domain/span.ts";
+import { bareArticle } from "../text/bare-article.ts";
 import type { Io } from "./command.ts";
 import { progress } from "./progress.ts";
 
@@ -22,57 +23,78 @@ function line(id: string, { spoken }: Annotations): string {
 
 /** @returns the exit code: 1 when a report failed, which is then told on standard error. */
 export async function annotateFiles(files: readonly string[], io: Io): Promise<number> {
-  const [{ acquire }, { openReader }, { clean }] = await Promise.all([
+  const [{ acquire }, { clean }, { workersFor }] = await Promise.all([
     import("../acquire/acquire.ts"),
-    import("../annotate/annotate.ts"),
     import("../clean/clean.ts"),
+    import("./reader-workers.ts"),
   ]);
-  await using reader = await openReader();
-  const shown = progress(io);
-  let failures = 0;
-  for await (const raw of acquire(files, { stdin: io.stdin })) {
-    try {
-      if (raw instanceof ParleyError) throw raw;
-      const { value } = await clean(raw);
-      io.out(line(basename(raw.name, extname(raw.name)), await reader.annotate(value)));
-      shown.show(raw.name);
-    } catch (error) {
-      if (!(error instanceof ParleyError)) throw error;
-      shown.end();
-      io.err(`parley: ${error.message}\n`);
-      failures++;
+  return annotateAll(io, await workersFor(files), async function* (fail) {
+    for await (const raw of acquire(files, { stdin: io.stdin })) {
+      try {
+        if (raw instanceof ParleyError) throw raw;
+        yield { id: basename(raw.name, extname(raw.name)), article: (await clean(raw)).value };
+      } catch (error) {
+        if (!(error instanceof ParleyError)) throw error;
+        fail(error.message);
+      }
     }
-  }
-  shown.end();
-  return failures > 0 ? 1 : 0;
+  });
 }
 
 /** Lines of `{"id","text"}`, each read as plain text without boilerplate, so that many short texts are one run. */
 export async function annotateLines(file: string, io: Io): Promise<number> {
-  const { openReader } = await import("../annotate/annotate.ts");
-  await using reader = await openReader();
-  const shown = progress(io);
-  const input = file === "-" ? Readable.from(io.stdin) : createReadStream(file);
-  let [number, failures] = [0, 0];
-  try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
-      if (!text.trim()) continue;
-      const report = reportIn(text);
-      if (report) io.out(line(report.id, await reader.annotate(bareArticle(report.id, report.text))));
-      else {
-        shown.end();
-        io.err(`parley: ${file} line ${number}: not {"id": "…", "text": "…"}; passed over\n`);
-        failures++;
+  const { manyWorkers } = await import("./reader-workers.ts");
+  return annotateAll(io, manyWorkers(), async function* (fail) {
+    const input = file === "-" ? Readable.from(io.stdin) : createReadStream(file);
+    let number = 0;
+    try {
+      for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+        number++;
+        if (!text.trim()) continue;
+        const report = reportIn(text);
+        if (report) yield { id: report.id, article: bareArticle(report.id, report.text) };
+        else fail(`${file} line ${number}: not {"id": "…", "text": "…"}; passed over`);
       }
-      shown.show(`${number} lines read`);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error)) throw error;
+      throw new ParleyError("unreadable", `Cannot read ${file}: ${error.message}.`, { cause: error });
     }
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    throw new ParleyError("unreadable", `Cannot read ${file}: ${error.message}.`, { cause: error });
-  } finally {
-    shown.end();
+  });
+}
+
+interface Named {
+  readonly id: string;
+  readonly article: Article;
+}
+
+/** Prints a line for each report in the order in which they come; the reader may read some ahead. */
+async function annotateAll(
+  io: Io,
+  workers: number,
+  reports: (fail: (message: string) => void) => AsyncIterable<Named>,
+): Promise<number> {
+  const { openReader } = await import("../annotate/annotate.ts");
+  await using reader = await openReader({ workers });
+  const shown = progress(io);
+  const ids: string[] = [];
+  let failures = 0;
+  const articles = async function* (): AsyncGenerator<Article> {
+    const fail = (message: string): void => {
+      shown.end();
+      io.err(`parley: ${message}\n`);
+      failures++;
+    };
+    for await (const { id, article } of reports(fail)) {
+      ids.push(id);
+      yield article;
+    }
+  };
+  for await (const annotations of reader.annotateAll(articles())) {
+    const id = ids.shift() ?? annotations.article.id;
+    io.out(line(id, annotations));
+    shown.show(id);
   }
+  shown.end();
   return failures > 0 ? 1 : 0;
 }
 
@@ -87,19 +109,3 @@ function reportIn(line: string): { readonly id: string; readonly text: string } 
     throw error;
   }
 }
-
-const bareArticle = (id: string, text: string): Article => ({
-  id,
-  file: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  language: "en",
-  published: null,
-  modified: null,
-  text,
-  boilerplate: [],
-  agency: null,
-  copyOf: null,
-});

@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 import { exportCommand } from "./export.ts";
 import { follow } from "./follow.ts";
 import { restore } from "./restore.ts";
+import { serve } from "./serve.ts";
 import { status } from "./status.ts";
 import { work } from "./work.ts";
 
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   follow,
   status,
   exportCommand,
+  serve,
   work,
   backup,
   restore,

@@ -29,7 +29,7 @@ export const follow: Command = {
     const every = minutesOf(values.every);
     await using store = await openNamedStore(values, io);
     const wanted = await subscriptionsOf(positionals);
-    if (values.stop) return unfollow(store, io, wanted);
+    if (values.stop) return await unfollow(store, io, wanted);
     for (const { url, title } of wanted) await store.followFeed(url, title, every);
     if ((await store.feeds()).length === 0) throw new Misuse("name at least one feed, or an OPML file");
 

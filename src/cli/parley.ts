@@ -16,6 +16,6 @@ const io: Io = {
   env: process.env,
   isTTY: process.stdout.isTTY ?? false,
   isErrTTY: process.stderr.isTTY ?? false,
-  columns: process.stdout.columns ?? 80,
+  columns: process.stdout.columns || 80,
 };
 process.exitCode = await run(process.argv.slice(2), io, COMMANDS);

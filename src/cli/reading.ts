@@ -8,6 +8,7 @@ import type { ParleyRecord } from "../domain/record.ts";
 import type { Tools } from "../pipeline.ts";
 import type { Io } from "./command.ts";
 import { progress } from "./progress.ts";
+import { workersFor } from "./reader-workers.ts";
 
 export interface ReadingOptions {
   /** Path of an agenda file. */
@@ -33,7 +34,7 @@ export async function readSources(sources: readonly string[], io: Io, options: R
     import("../annotate/annotate.ts"),
     import("../pipeline.ts"),
   ]);
-  await using reader = await openReader();
+  await using reader = await openReader({ workers: await workersFor(sources) });
   const tools = { reader, agenda };
   const shown = progress(io);
   const tell = (message: string): void => {

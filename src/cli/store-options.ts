@@ -18,20 +18,21 @@ export const STORE_OPTIONS = {
 
 type Values = { readonly db?: string | undefined };
 
-const nameOf = ({ db }: Values, io: Io): string => db ?? io.env.PARLEY_DB ?? DEFAULT_STORE;
+/** Path or address. */
+export const nameOfStore = ({ db }: Values, io: Io): string => db ?? io.env.PARLEY_DB ?? DEFAULT_STORE;
 
 /** Opens the store, or makes it. */
-export const openNamedStore = (values: Values, io: Io): Promise<Store> => openStore(nameOf(values, io));
+export const openNamedStore = (values: Values, io: Io): Promise<Store> => openStore(nameOfStore(values, io));
 
 /** False only for an embedded store whose file is not there. */
 export const hasNamedStore = (values: Values, io: Io): boolean =>
-  isPostgres(nameOf(values, io)) || existsSync(nameOf(values, io));
+  isPostgres(nameOfStore(values, io)) || existsSync(nameOfStore(values, io));
 
 /** For commands that only look: they make no store. */
 export async function openExistingStore(values: Values, io: Io): Promise<Store> {
   if (hasNamedStore(values, io)) return openNamedStore(values, io);
   throw new ParleyError(
     "no-store",
-    `There is no store at ${nameOf(values, io)}. Make one with parley add SOURCES…, or name another with --db.`,
+    `There is no store at ${nameOfStore(values, io)}. Make one with parley add SOURCES…, or name another with --db.`,
   );
 }

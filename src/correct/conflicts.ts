@@ -1,7 +1,9 @@
 import type { Article } from "../domain/article.ts";
 import type { Conflict } from "../domain/correction.ts";
-import type { Discrepancy } from "../domain/findings.ts";
+import type { Discrepancy, DiscrepancyKind } from "../domain/findings.ts";
+import type { Evidence } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import { contentId } from "../text/content-id.ts";
 import { overlapOf, placesOf } from "./find-line.ts";
 import { quoteOf } from "./quote.ts";
 
@@ -13,6 +15,10 @@ export function conflictOf(record: ParleyRecord, { kind, evidence }: Discrepancy
   });
   return { kind, evidence: quotes };
 }
+
+/** Names a discrepancy for as long as its passages stay where they are. */
+export const conflictId = (kind: DiscrepancyKind, evidence: readonly Evidence[]): string =>
+  contentId(kind, ...evidence.map(({ article, start, end }) => `${article} ${start} ${end}`).toSorted());
 
 /** Same kind, and every passage of one overlaps a passage of the other. */
 export function isConflict(record: ParleyRecord, conflict: Conflict, found: Discrepancy): boolean {

@@ -45,7 +45,7 @@ const literal = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu
 function placesIn(text: string, words: string): readonly Span[] {
   const pattern = words.trim().split(/\s+/u).map(literal).join("\\s+");
   if (pattern === "") return [];
-  return [...text.matchAll(new RegExp(pattern, "gu"))].map(({ index, 0: found }) => ({
+  return [...text.matchAll(new RegExp(pattern, "g"))].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));

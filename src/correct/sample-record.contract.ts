@@ -1,6 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import type { Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import { bareArticle } from "../text/bare-article.ts";
 import { slug } from "../text/slug.ts";
 
 /** Own-written: two reports of a ferry dispute. */
@@ -9,22 +10,8 @@ export const FIRST =
 export const SECOND =
   "The line said on Friday it is ready to drop night duty. The union called the offer a trap. It may raise pay after all.";
 
-export const article = (id: string, text: string, more: Partial<Article> = {}): Article => ({
-  id,
-  file: null,
-  url: `https://harbour.example/${id}`,
-  outlet: "Harbour Post",
-  title: null,
-  byline: null,
-  language: "en",
-  published: null,
-  modified: null,
-  text,
-  boilerplate: [],
-  agency: null,
-  copyOf: null,
-  ...more,
-});
+export const article = (id: string, text: string, more: Partial<Article> = {}): Article =>
+  bareArticle(id, text, { url: `https://harbour.example/${id}`, outlet: "Harbour Post", ...more });
 
 /** The span of words that stand once in a text. */
 export const at = (of: Article, words: string) => {

@@ -9,6 +9,7 @@ import type { Store } from "../store/store.ts";
 import { asOfDay } from "./as-of.ts";
 import { openDesk } from "./desk.ts";
 import { readQueue } from "./read-queue.ts";
+import { openRecordMaker } from "./record-maker.ts";
 import { readToy, toyReport } from "./toy-reader.contract.ts";
 
 const newStore = () => openSqlite(join(mkdtempSync(join(tmpdir(), "parley-desk-")), "parley.db"));
@@ -112,15 +113,25 @@ test("as of a day, later and undated reports are left out", async () => {
   expect(asOfDay(whole, "2031-05-02").positions.every(({ reports }) => reports === 1)).toBe(true);
 });
 
-test("while reports pour in, a patient desk serves what it has", async () => {
-  await using store = await newStore();
-  let ms = 0;
-  const desk = openDesk(store, { patience: 10, clock: () => ++ms });
+test("while the record is made elsewhere, the desk tells what it has, and the new one as soon as it is there", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "parley-desk-")), "parley.db");
+  await using store = await openSqlite(path);
+  await using maker = openRecordMaker(path, null);
+  const making: Promise<void>[] = [];
+  const makeElsewhere = () => {
+    const made = maker.make();
+    making.push(made);
+    return made;
+  };
+  const desk = openDesk(store, { makeElsewhere });
   await add(store, "harbour/1.txt", MONDAY);
   expect((await desk.record()).articles).toHaveLength(1);
-  await add(store, "harbour/2.txt", TUESDAY);
-  expect((await desk.record()).articles).toHaveLength(1);
-  ms += 100;
+  await add(store, "post/1.txt", TUESDAY);
+  while (making.length < 2) {
+    expect((await desk.record()).articles).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await making[1];
   expect((await desk.record()).articles).toHaveLength(2);
 });
 

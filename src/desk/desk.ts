@@ -4,7 +4,7 @@ import type { Agenda } from "../domain/agenda.ts";
 import type { Correction } from "../domain/correction.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
-import { growRecord } from "../pipeline.ts";
+import type { GrowingRecord } from "../pipeline.ts";
 import { storylineParts } from "../present/views/storylines.ts";
 import type { Store, StorylineSummary } from "../store/store.ts";
 import { PARLEY_VERSION } from "../version.ts";
@@ -30,25 +30,18 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly agenda?: Agenda | null;
-  /** How old a record may be while reports pour in, as a multiple of the time that making one takes; 0: never stale. */
-  readonly patience?: number;
-  /** Milliseconds of a clock that only goes forward. */
-  readonly clock?: () => number;
+  /**
+   * Brings the record in the store up to date, somewhere else. While it does, the desk tells what is there already; only
+   * where nothing is, it waits. Without it the desk makes the record itself, and nothing that it tells is ever stale.
+   */
+  readonly makeElsewhere?: () => Promise<void>;
 }
 
-interface Made {
-  readonly from: string;
-  readonly at: number;
-  readonly tookMs: number;
-}
-
-export function openDesk(
-  store: Store,
-  { agenda = null, patience = 0, clock = () => performance.now() }: DeskOptions = {},
-): Desk {
+export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOptions = {}): Desk {
   const pinned = createHash("sha256").update(JSON.stringify(agenda)).digest("hex").slice(0, 8);
   const growing = keepGrowing(store, agenda);
-  let made: Made | null = null;
+  const elsewhere = makeElsewhere && oneAtATime(makeElsewhere);
+  let madeFrom: string | null = null;
   let log: { readonly revision: string; readonly corrections: readonly Correction[] } = {
     revision: "",
     corrections: [],
@@ -60,13 +53,17 @@ export function openDesk(
   async function refresh(): Promise<void> {
     const now = await store.revision();
     const from = `${now.readings} ${PARLEY_VERSION} ${pinned}`;
-    const isTooYoung = made !== null && clock() - made.at < patience * made.tookMs;
-    if (made?.from !== from && !isTooYoung) {
-      const start = clock();
-      if ((await store.recordMadeFrom()) !== from) await make(from);
-      made = { from, at: clock(), tookMs: clock() - start };
-      machine = new Map();
-      corrected = new Map();
+    if (madeFrom !== from) {
+      const saved = await store.recordMadeFrom();
+      if (saved !== from && elsewhere === undefined) await make(from);
+      const making = saved !== from && elsewhere?.();
+      if (saved === null) await making;
+      const have = making && saved !== null ? saved : await store.recordMadeFrom();
+      if (have !== madeFrom) {
+        madeFrom = have;
+        machine = new Map();
+        corrected = new Map();
+      }
     }
     if (log.revision !== now.corrections) {
       log = { revision: now.corrections, corrections: await store.corrections() };
@@ -101,7 +98,7 @@ export function openDesk(
     store,
     async revision() {
       await fresh();
-      return `${made?.from} ${log.revision}`;
+      return `${madeFrom} ${log.revision}`;
     },
     async machineRecord() {
       await fresh();
@@ -116,7 +113,7 @@ export function openDesk(
       const all = await whole(found(WHOLE));
       const known = new Set(all.articles.filter((article) => hadAppeared(article, day)).map(({ id }) => id));
       const readings = (await store.currentReadings()).filter(({ article }) => known.has(article));
-      const growing = growRecord(agenda);
+      const growing = await emptyRecord(agenda);
       for await (const report of store.codedReports(readings)) growing.add(report);
       return applyCorrections(growing.record(all.madeBy.reader), log.corrections);
     },
@@ -143,12 +140,17 @@ export function openDesk(
   };
 }
 
+/** The stages are loaded only where a record is made: a server that has it made elsewhere starts without them. */
+const emptyRecord = async (agenda: Agenda | null): Promise<GrowingRecord> =>
+  (await import("../pipeline.ts")).growRecord(agenda);
+
 /** The machine's record of the readings that count now; from one call to the next only what changed is put together anew. */
 function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyRecord> {
-  const growing = growRecord(agenda);
+  let growing: GrowingRecord | null = null;
   const within = new Map<number, string>();
   let reader = "none";
   return async () => {
+    growing ??= await emptyRecord(agenda);
     const current = await store.currentReadings();
     const joining = current.filter(({ seq }) => !within.has(seq));
     for await (const report of store.codedReports(joining)) {
@@ -163,6 +165,23 @@ function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyR
       if (!stays.has(article)) growing.remove(article);
     }
     return growing.record(reader);
+  };
+}
+
+/** Starts work that is not under way, and rests afterwards for as long as it took: it never takes more than half of the time. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | null = null;
+  let restUntil = 0;
+  return () => {
+    if (performance.now() < restUntil) return Promise.resolve();
+    if (underWay !== null) return underWay;
+    const start = performance.now();
+    underWay = work().finally(() => {
+      restUntil = 2 * performance.now() - start;
+      underWay = null;
+    });
+    underWay.catch(() => undefined);
+    return underWay;
   };
 }
 

@@ -1,4 +1,5 @@
 import { type FeedState, type FollowOptions, followFeed } from "../acquire/feeds/follow-feed.ts";
+import { systemClock } from "../acquire/web/clock.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Store } from "../store/store.ts";
 
@@ -21,7 +22,9 @@ export async function* pollDueFeeds(store: Store, options: FollowOptions = {}): 
     const failures = items.filter((item) => item instanceof ParleyError);
     const failure = state.failures > 0 ? (failures[0]?.message ?? "It failed.") : null;
     const wanted =
-      feed.everyMinutes === null || failure !== null ? nextPollAt : Date.now() + feed.everyMinutes * 60_000;
+      feed.everyMinutes === null || failure !== null
+        ? nextPollAt
+        : (options.clock ?? systemClock).now() + feed.everyMinutes * 60_000;
     await store.savePoll(feed.url, { title: null, state, failure, nextAt: new Date(wanted).toISOString() });
     yield { url: feed.url, added, failures };
   }

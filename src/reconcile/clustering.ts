@@ -10,7 +10,7 @@ const RARE_ENOUGH = 400;
  * Gives lists of indices into `vectors`, ascending; the same vectors in any order give the same clusters.
  */
 export function averageLink(vectors: readonly Vector[], alike: number): number[][] {
-  const links = cosines(vectors, alike / 5);
+  const links = cosines(vectors, alike / 2);
   const members = vectors.map((_, i) => [i]);
   const clusters: number[][] = [];
   for (let start = 0; start < vectors.length; start++) {

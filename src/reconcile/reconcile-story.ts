@@ -10,6 +10,7 @@ import type { Merged } from "./actors/appearance.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
+import { withSaidDays } from "./dates/said-days.ts";
 import { copiedWords, utteredWords } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { wordsOf } from "./digest.ts";
@@ -54,12 +55,13 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
   const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
-  const attributions = told.flat();
+  const undated = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors));
+  const pairs = likePairs(undated);
+  const published = dateReports(reports, [...copiedWords(copies), ...utteredWords(undated, pairs)]);
+  const attributions = reports.flatMap((r, i) => withSaidDays(r, told[i] ?? [], published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const passages = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors));
-  const pairs = likePairs(passages);
-  const published = dateReports(reports, [...copiedWords(copies), ...utteredWords(passages, pairs)]);
-  const { issues, placed } = placePositions(reports, merged, agenda, published);
+  const passages = undated.map((p) => ({ ...p, attribution: byId.get(p.attribution.id) ?? p.attribution }));
+  const { issues, placed } = placePositions(reports, merged, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, pairs, published);
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
@@ -114,6 +116,7 @@ function placePositions(
   merged: Merged,
   agenda: Agenda | null,
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
+  attributions: ReadonlyMap<string, Attribution>,
 ): { issues: readonly Issue[]; placed: PlacedPosition[] } {
   const parties = nameWords(
     merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
@@ -142,6 +145,7 @@ function placePositions(
     if (!party) return [];
     const voice = position.speaker ?? position.party;
     const { topic: _, ...rest } = position;
+    const said = position.said ?? position.attributions.flatMap((id) => attributions.get(id)?.said ?? [])[0] ?? null;
     return [
       {
         ...rest,
@@ -153,7 +157,8 @@ function placePositions(
           const at = conditions[i];
           return { ...c, party: c.party && partyOf(report, c.party), issue: at == null ? null : (of[at] ?? null) };
         }),
-        about: position.said?.date ?? published.get(report.id)?.earliest ?? null,
+        said,
+        about: said?.date ?? published.get(report.id)?.earliest ?? null,
       },
     ];
   });

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { ParleyError } from "../domain/errors.ts";
-import { notABackup } from "./errors.ts";
+import { backupOntoItself, notABackup } from "./errors.ts";
 import { DUMPED_TABLES, type DumpedRow, type Store } from "./store.ts";
 
 /** First line of a backup; docs/store.md. */
@@ -14,6 +15,7 @@ const FORMAT = "parley-backup/1";
  * @returns the number of rows, or `null` for an exact copy.
  */
 export async function writeBackup(store: Store, path: string): Promise<number | null> {
+  if (resolve(path) === resolve(store.where)) throw backupOntoItself(path);
   const partial = `${path}.partial`;
   try {
     const rows =

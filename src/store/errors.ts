@@ -40,3 +40,6 @@ export const storeNotEmpty = (where: string) =>
     "store-not-empty",
     `The store ${where} already holds reports. A backup is restored into an empty one: pass another --db.`,
   );
+
+export const backupOntoItself = (path: string) =>
+  new ParleyError("backup-onto-itself", `${path} is the store itself. Name another file for the backup.`);

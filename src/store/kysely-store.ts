@@ -25,6 +25,7 @@ import { saveCoded } from "./queries/save-coded.ts";
 import { savePoll } from "./queries/save-poll.ts";
 import { saveRecord } from "./queries/save-record.ts";
 import { status } from "./queries/status.ts";
+import { storylineOf } from "./queries/storyline-of.ts";
 import { storylineRecord } from "./queries/storyline-record.ts";
 import { storylines } from "./queries/storylines.ts";
 import { takeDueFeed } from "./queries/take-due-feed.ts";
@@ -116,10 +117,11 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     },
 
     revision: () => revision(db),
-    saveRecord: (saved) => atOnce((trx) => saveRecord(trx, saved, at())),
+    saveRecord: (saved) => saveRecord(db, saved, at()),
     recordMadeFrom: () => recordMadeFrom(db),
     wholeRecord: () => wholeRecord(db),
     storylines: () => storylines(db),
+    storylineOf: (article) => storylineOf(db, article),
     storylineRecord: (id) => storylineRecord(db, id),
 
     status: () => status(db),

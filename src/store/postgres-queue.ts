@@ -41,11 +41,11 @@ export class PostgresQueue {
     for (;;) {
       const job = await this.#nextJob(boss);
       if (job === null) return null;
-      await giveUpReports(this.#db, { report: job.data.report });
       const until = new Date(this.#now().getTime() + leaseMs).toISOString();
       const token = `${job.id}/${randomUUID()}`;
       const claim = await claimSentReport(this.#db, { report: job.data.report, token, until });
       if (claim !== null) return claim;
+      await giveUpReports(this.#db, { report: job.data.report });
       await boss.complete(QUEUE, job.id);
     }
   }

@@ -11,6 +11,7 @@ export interface Schema {
   readonly correction: CorrectionTable;
   readonly feed: FeedTable;
   readonly storyline: StorylineTable;
+  readonly storyline_article: StorylineArticleTable;
   readonly record: RecordTable;
 }
 
@@ -98,6 +99,12 @@ export interface StorylineTable {
   /** JSON for the list of storylines. */
   summary: string;
   record: Uint8Array;
+}
+
+/** Derived: where an article belongs. */
+export interface StorylineArticleTable {
+  article: string;
+  storyline: string;
 }
 
 /** Derived, one row at most: which readings the storylines were made from. */

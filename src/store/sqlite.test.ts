@@ -45,6 +45,12 @@ describe("SQLite", () => {
     expect((await other.status()).reports.waiting).toBe(1);
   });
 
+  test("a backup onto the store itself is refused", async () => {
+    const path = newPath();
+    await using store = await openSqlite(path);
+    await expect(writeBackup(store, path)).rejects.toThrow("is the store itself");
+  });
+
   test("two connections on one file both write", async () => {
     const path = newPath();
     await using one = await openSqlite(path);

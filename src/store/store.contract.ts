@@ -251,7 +251,7 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     await using store = await open(new Clock().now);
     const storyline = (id: string) => ({
       summary: { id } as StorylineSummary,
-      record: { format: "parley/1" } as ParleyRecord,
+      record: { format: "parley/1", articles: [{ id: `of ${id}` }] } as unknown as ParleyRecord,
     });
     expect(await store.recordMadeFrom()).toBeNull();
     const whole = { format: "parley/1" } as ParleyRecord;
@@ -261,7 +261,8 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect(await store.wholeRecord()).toEqual(whole);
     expect((await store.storylines()).map(({ id }) => id)).toEqual(["c", "a"]);
     expect(await store.storylineRecord("b")).toBeNull();
-    expect(await store.storylineRecord("c")).toEqual({ format: "parley/1" });
+    expect(await store.storylineRecord("c")).toMatchObject({ format: "parley/1" });
+    expect([await store.storylineOf("of c"), await store.storylineOf("of b")]).toEqual(["c", null]);
   });
 
   test("a backup restores all that was kept, and the queue goes on", async () => {

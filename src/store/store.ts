@@ -164,6 +164,8 @@ export interface Store extends AsyncDisposable {
   recordMadeFrom(): Promise<string | null>;
   wholeRecord(): Promise<ParleyRecord | null>;
   storylines(): Promise<readonly StorylineSummary[]>;
+  /** Id of the storyline that an article belongs to. */
+  storylineOf(article: ArticleId): Promise<string | null>;
   storylineRecord(id: string): Promise<ParleyRecord | null>;
 
   status(): Promise<StoreStatus>;

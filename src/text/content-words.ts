@@ -76,7 +76,10 @@ function stateAt(
 ): number {
   const first = printed[from];
   if (!first || !/^\p{Lu}/u.test(first.text)) return 0;
-  for (let length = LONGEST_STATE_NAME; length > 0; length--) {
+  let longest = 1;
+  while (longest < LONGEST_STATE_NAME && /^(?:\p{Lu}|of$|and$|the$)/u.test(printed[from + longest]?.text ?? ""))
+    longest++;
+  for (let length = longest; length > 0; length--) {
     const last = printed[from + length - 1];
     if (!last || last.end - first.start > 50) continue;
     if (stateNamed(nameOf(text, first.start, last.end))) return length;

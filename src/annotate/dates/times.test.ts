@@ -1,22 +1,11 @@
 import { expect, test } from "vitest";
-import type { Article } from "../../domain/article.ts";
+import { bareArticle } from "../../text/bare-article.ts";
 import { timesIn } from "./times.ts";
 
-const articleOf = (text: string, date: string | null): Article => ({
-  id: "a",
-  file: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  language: "en",
-  text,
-  boilerplate: [],
-  agency: null,
-  copyOf: null,
-  modified: null,
-  published: date === null ? null : { date, earliest: date, latest: date, basis: "stated", because: [] },
-});
+const articleOf = (text: string, date: string | null) =>
+  bareArticle("a", text, {
+    published: date === null ? null : { date, earliest: date, latest: date, basis: "stated", because: [] },
+  });
 const read = (text: string, date: string | null) =>
   timesIn(articleOf(text, date), [{ start: 0, end: text.length, firstToken: 0, endToken: 0 }]).map((t) => ({
     words: text.slice(t.start, t.end),

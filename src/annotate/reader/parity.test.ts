@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Article } from "../../domain/article.ts";
+import { bareArticle } from "../../text/bare-article.ts";
 import { openReader, type Reader } from "../annotate.ts";
 import { checkModel, MODEL_FOLDER } from "./manifest.ts";
 import { readerLogic } from "./reader.ts";
@@ -23,21 +23,7 @@ interface Case {
 
 const file = join(MODEL_FOLDER, "parity.json");
 const cases = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Case[]) : [];
-const articleOf = (text: string): Article => ({
-  id: "parity",
-  file: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  language: "en",
-  published: null,
-  modified: null,
-  text,
-  boilerplate: [],
-  agency: null,
-  copyOf: null,
-});
+const articleOf = (text: string) => bareArticle("parity", text);
 /** int8 kernels differ between processors in the last places. */
 const LOG_ODDS_APART = 0.25;
 const ATTRIBUTIONS_APART = 3;

@@ -22,7 +22,12 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
     STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
   if (isOfState && (!body || STATE_ORGAN.test(body.name) || state)) {
     if (state) return state;
-    return body ?? impliedState(office, cast);
+    // Print capitalises a state's President; "president Ada Obi" in lower case is a company's.
+    const isCorporate =
+      /^(?:president|secretary|general)$/.test(office.noun) &&
+      !/\b(?:President|Secretary|General)\b/.test(office.words);
+    const beside = isCorporate ? impliedBody(office, bearer, cast, parse) : null;
+    return body ?? beside ?? impliedState(office, cast);
   }
   if (body) return body;
   if (state) return state;

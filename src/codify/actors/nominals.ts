@@ -5,6 +5,8 @@ import type { Mention } from "./mentions.ts";
 import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
+/** Offices that speak for whoever was last said to have them. */
+const MOUTHPIECES = /^(?:aide|negotiator|official|representative|spokesman|spokesperson|spokeswoman)$/;
 const NUMBERS =
   /^(?:\d+|one|two|both|some|many|several|most|all|other|another|various|few|a|an|any|no|more|such|those|these)$/i;
 
@@ -27,9 +29,10 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   if (OFFICES.has(word) && !isPlural) {
     const holder = holderOf(word, state ?? body, mention, cast);
     // "A union spokesman … The spokesman, Ada Obi, said": what the first spoke for, she does.
-    if (holder && isDefinite && holder.speaksFor === null) holder.speaksFor = lastCalled(word, mention, cast, parse);
+    if (holder && isDefinite && holder.speaksFor === null && MOUTHPIECES.test(word))
+      holder.speaksFor = lastCalled(word, mention, cast, parse);
     if (holder && (isDefinite || state)) return holder;
-    if (isDefinite && !state && !body && !person) {
+    if (isDefinite && !state && !body && !person && MOUTHPIECES.test(word)) {
       const before = lastCalled(word, mention, cast, parse);
       if (before) return before;
     }
@@ -43,13 +46,14 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (body && word !== "group") return body;
     if (state && !/^(?:board|side|team)$/.test(word)) return state;
     if (state) return state;
-    if (person) return partyOf(person);
+    if (person) return CABINETS.test(word) ? cabinetOf(person, word, cast) : partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
     if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
   }
   if (BODIES.has(word) && !isPlural)
     return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
+  if (word === "sources" && (body ?? state)) return body ?? state;
   if (GROUPS.has(word) || UNNAMED.has(word)) return groupOf(mention, cast, parse);
   return null;
 }
@@ -63,6 +67,16 @@ function ownersOf(mention: Mention, cast: Cast, parse: Parse): readonly Draft[] 
     .filter((c) => parse.tokens[c]?.relation === "nmod" && c > mention.head)
     .filter((c) => /^(?:of|for|from|at|with|in)$/i.test(parse.tokens[parse.child(c, "case") ?? -1]?.text ?? ""));
   return [...inside, ...after].map((i) => cast.at[i]).filter((draft): draft is Draft => !!draft);
+}
+
+const CABINETS = /^(?:administration|cabinet|government)$/;
+/** "The Mala administration": the state that Mala speaks for; where the report names none, a body of that name, for which Mala speaks. */
+function cabinetOf(person: Draft, noun: string, cast: Cast): Draft {
+  if (person.speaksFor) return partyOf(person);
+  const name = `${person.name.split(" ").at(-1)} ${noun}`;
+  const body = cast.drafts.find((d) => d.name === name) ?? newDraft(cast.drafts, name, "organisation");
+  person.speaksFor = body;
+  return body;
 }
 
 function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cast: Cast): Draft | null {

@@ -68,7 +68,7 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
 
 /** "Ada Obi, president of the bank, said"; "Ada Obi, who leads the union, said". */
 function after(name: Mention, parse: Parse): Office | null {
-  const { tokens } = parse;
+  const { tokens, annotations } = parse;
   if (tokens[name.endToken]?.text !== ",") return null;
   const isClause = tokens[name.endToken + 1]?.text === "who";
   const first = name.endToken + (isClause ? 3 : 1);
@@ -84,6 +84,13 @@ function after(name: Mention, parse: Parse): Office | null {
       break;
     end++;
   }
+  // "With Ada Obi, President Mala reached…": the office is the next name's.
+  if (
+    annotations.entities.some(
+      (e) => e.kind === "person" && e.firstToken >= first && e.firstToken < end && tokens[e.endToken]?.pos !== "POS",
+    )
+  )
+    return null;
   const office = officeIn(first, end, parse);
   if (!isClause) return office && tokens[first]?.pos !== "IN" ? office : null;
   const verb = tokens[first - 1]?.lemma ?? "";

@@ -13,7 +13,7 @@ export function quote(passage: Passage): Markup {
 
 /** Outlet and day; how the day is known is told on hover. */
 export const credit = (passage: Passage): Markup =>
-  html`<cite>${passage.source}</cite>, <span title="${passage.publishedBasis ?? "nothing tells its day"}">${passage.published ?? "undated"}</span>`;
+  html`<cite>${passage.source}</cite>, <span title="${passage.dating}">${passage.published ?? "undated"}</span>`;
 
 const unquoted = (words: string): string => words.replace(/^[“"](?=[^“”"]*[”"]?$)|(?<=^[“"][^“”"]*)[”"]$/gu, "");
 
@@ -24,6 +24,9 @@ export const evidenceHref = (line: ClaimLine): string | null =>
 /** How an issue stands between the parties; nothing where there is nothing to tell. */
 export const stateWord = (state: IssueState): Markup | false =>
   STATE_WORDS[state] !== "" && html`<span class="state ${state}">${STATE_WORDS[state]}</span>`;
+
+/** What proposed the line, and how sure it is. */
+const provenance = ({ madeBy, score }: ClaimLine): string => `${madeBy.join(", ")}; score ${score.toFixed(2)}`;
 
 const DETAILS = ["when", "support", "mark"];
 
@@ -38,6 +41,6 @@ export function claim(line: ClaimLine, passages = 2): Markup {
   });
   const [front, rest] = [line.passages.slice(0, passages), line.passages.slice(passages)];
   return html`<div class="line${line.isDoubtful ? " doubtful" : ""}"><div><p class="claim">${glyph(line.act, line.strength)}${said}</p>
-<p class="meta"><span class="act ${line.act}">${line.phrase}</span>${details.map(({ text, kind }) => html` · <span class="${kind}">${text}</span>`)}</p></div>
+<p class="meta"><span class="act ${line.act}" title="${provenance(line)}">${line.phrase}</span>${details.map(({ text, kind }) => html` · <span class="${kind}">${text}</span>`)}</p></div>
 <div class="proof">${front.map(quote)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary>${rest.map(quote)}</details>`}</div></div>`;
 }

@@ -3,10 +3,12 @@ import type { Article } from "../../domain/article.ts";
 import { ACTS } from "../../domain/position.ts";
 import { slug } from "../../text/slug.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
+import type { ClaimLine } from "../views/claim-line.ts";
+import { datedLine } from "../views/dating.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
-import { type Passage, publishedLine, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
+import { type Passage, passageAnchor, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
 import { ACT_WORDS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
@@ -81,17 +83,30 @@ const marksKey = html`<p class="meta marks-key"><span class="on-source">source</
 /** Every report of a storyline with all passages that the page links to. */
 function reports(storyline: StorylineBriefing): readonly Markup[] {
   const passages = Map.groupBy(passagesOf(storyline), (passage) => passage.article);
+  const told = claimsByAnchor(storyline.lines);
   const ownNotes = new Map(notesOf(storyline.look).map((one) => [one.article, one.notes]));
   return storyline.look.record.articles.map((article: Article) => {
     const own = ownNotes.get(article.id) ?? [];
     const address = webAddress(article);
-    return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${sourceLabel(article)}</b> <span class="meta">${publishedLine(article)}</span></p></header>
-${marksKey}
+    return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${sourceLabel(article)}</b> <span class="meta">${datedLine(article)}</span></p>${marksKey}</header>
 ${article.title && !article.text.trimStart().startsWith(article.title) && html`<h2>${article.title}</h2>`}
-<div class="text">${reportText(article, passages.get(article.id) ?? [])}</div>
+<div class="text">${reportText(article, passages.get(article.id) ?? [], told)}</div>
 ${own.length > 0 && html`<footer><ul class="meta">${own.map((note) => html`<li>${note.message}</li>`)}</ul></footer>`}
 ${address && html`<p class="meta"><a href="${address}" rel="noreferrer">${address}</a></p>`}</article>`;
   });
+}
+
+/** What the words of each passage were read as. */
+function claimsByAnchor(lines: readonly ClaimLine[]): ReadonlyMap<string, string> {
+  const told = lines.flatMap((line) =>
+    line.passages.map((passage) => [passageAnchor(passage), `${line.party} ${line.phrase}: ${line.issue}`] as const),
+  );
+  return new Map(
+    [...Map.groupBy(told, ([anchor]) => anchor)].map(([anchor, all]) => [
+      anchor,
+      all.map(([, text]) => text).join("; "),
+    ]),
+  );
 }
 
 function passagesOf({ lines, utterances, disagreements: all, timeline: days }: StorylineBriefing): readonly Passage[] {

@@ -1,4 +1,4 @@
-import type { ClaimLine } from "../views/claim-line.ts";
+import { type ClaimLine, sentenceOf } from "../views/claim-line.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { clip, headingCase } from "../views/wording.ts";
 import { evidenceHref, stateWord } from "./evidence.ts";
@@ -7,7 +7,7 @@ import { html, type Markup } from "./markup.ts";
 
 /** More columns than these cannot be read on a page; the other parties share one. */
 const MAX_PARTIES = 4;
-const CELL_LENGTH = 110;
+const CELL_LENGTH = 120;
 const STRIP = 8;
 const MAX_OTHERS = 6;
 
@@ -44,7 +44,7 @@ function cell(stand: Stand | undefined): Markup {
   const conditions = current.conditions.filter((one) => !one.isInClaim).slice(0, 1);
   return html`<td data-party="${party}"><a class="cell${current.isDoubtful ? " doubtful" : ""}" href="${evidenceHref(current)}">
 <span class="act ${current.act}">${glyph(current.act, current.strength)}${current.phrase}</span>
-<span class="what">${headingCase(clip(current.claim, CELL_LENGTH))}</span>
+<span class="what">${clip(sentenceOf(current), CELL_LENGTH)}</span>
 ${conditions.map((one) => html`<span><span class="connective">${one.connective}</span> <span class="condition">${clip(one.words, 60)}</span></span>`)}
 <span class="meta">${current.when?.label ?? "undated"}${current.marks.length > 0 && html` <span class="marks">${current.marks.map((mark) => html` <span class="mark" title="${mark.label}">${mark.glyph || mark.label}</span>`)}</span>`}${
     beside.length > 0 && html` · and ${beside.length} more`

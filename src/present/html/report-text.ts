@@ -12,8 +12,15 @@ interface Layer extends Span {
 
 const ATTRIBUTE = { words: "data-w", source: "data-s", cue: "data-q", content: "data-c" } as const;
 
-/** The whole report as published: passages can be jumped to, boilerplate is folded with its reason. */
-export function reportText(article: Article, passages: readonly Passage[]): Markup {
+/**
+ * The whole report as published: passages can be jumped to, boilerplate is folded with its reason.
+ * @param told what the words of a passage were read as, by its anchor: shown on hover.
+ */
+export function reportText(
+  article: Article,
+  passages: readonly Passage[],
+  told: ReadonlyMap<string, string> = new Map(),
+): Markup {
   const layers = distinct(passages).flatMap((passage): Layer[] => {
     const anchor = passageAnchor(passage);
     const of = (part: Layer["part"], spans: readonly Span[]) => spans.map((span) => ({ ...span, part, anchor }));
@@ -21,7 +28,7 @@ export function reportText(article: Article, passages: readonly Passage[]): Mark
     return [...of("words", [passage.span]), ...of("source", source), ...of("cue", cue), ...of("content", content)];
   });
   return html`${blocksOf(article).map(({ span, boilerplate }) => {
-    const pieces = piecesOf(article.text, span, layers);
+    const pieces = piecesOf(article.text, span, layers, told);
     return boilerplate
       ? html`<details class="aside"><summary>${boilerplate} · set aside, not coded</summary><p>${pieces}</p></details>`
       : html`<p>${pieces}</p>`;
@@ -58,7 +65,12 @@ function blocksOf({ text, boilerplate }: Article): readonly Block[] {
   });
 }
 
-function piecesOf(text: string, block: Span, layers: readonly Layer[]): readonly Printable[] {
+function piecesOf(
+  text: string,
+  block: Span,
+  layers: readonly Layer[],
+  told: ReadonlyMap<string, string>,
+): readonly Printable[] {
   const here = layers.filter((layer) => layer.start < block.end && block.start < layer.end);
   const inside = here.flatMap(({ start, end }) => [start, end]).filter((at) => at > block.start && at < block.end);
   const edges = [...new Set([block.start, ...inside, block.end])].toSorted((a, b) => a - b);
@@ -73,6 +85,10 @@ function piecesOf(text: string, block: Span, layers: readonly Layer[]): readonly
       const ids = [...new Set(over.filter((layer) => layer.part === part).map(({ anchor }) => anchor))];
       return ids.length > 0 && html` ${ATTRIBUTE[part]}="${ids.join(" ")}"`;
     });
-    return html`${anchors}<span${attributes}>${words}</span>`;
+    const claims = new Set(
+      over.filter((layer) => layer.part === "words").flatMap(({ anchor }) => told.get(anchor) ?? []),
+    );
+    const title = claims.size > 0 && html` title="${[...claims].join("; ")}"`;
+    return html`${anchors}<span${attributes}${title}>${words}</span>`;
   });
 }

@@ -143,17 +143,18 @@ button.copy[hidden] { display: none; }
 body > footer { margin-top: 4rem; }
 
 .report { padding: 0 0 3rem; }
-.report > header { display: flex; flex-direction: row-reverse; justify-content: space-between; gap: 1rem; padding: .9rem 0 .7rem; background: inherit; border-bottom: 1px solid var(--rule); }
+.report > header {  padding: .9rem 0 .7rem; background: inherit; border-bottom: 1px solid var(--rule); }
 .report > h2 { margin-top: 1.4rem; font-family: var(--serif); } .report > footer { margin-top: 1.4rem; }
 .text { font-size: 1.0625rem; line-height: 1.58; max-width: 36em; overflow-wrap: break-word; } .text > p, .text .aside { margin-top: 1rem; }
 .text .aside { color: var(--muted); font-family: var(--sans); font-size: var(--small); } .aside p { margin-top: .4rem; }
-.marks-key { margin-top: .8rem; } .marks-key span { margin-right: .8rem; }
-.close { color: var(--accent); font-size: var(--small); }
+.marks-key { margin-top: .3rem; } .marks-key span { margin-right: .8rem; }
+.close { float: right; margin-left: 1rem; color: var(--accent); font-size: var(--small); }
 .text a[id] { scroll-margin-top: 32vh; }
+.text [title] { text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: .25em; }
 .text p:has(:target) { margin-left: -1.1rem; padding-left: calc(1.1rem - 2px); border-left: 2px solid var(--accent); }
 .text :target + span, .on-words { color: var(--ink); background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
-.on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
-.on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
+.text .on-source, .on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
+.text .on-cue, .on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
 .on-content:not(.on-words) { color: var(--ink); background: color-mix(in srgb, var(--wash) 45%, transparent); }
 #reports:focus { outline: none; }
 

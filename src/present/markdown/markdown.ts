@@ -1,7 +1,7 @@
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import type { Changes } from "../views/changes.ts";
-import { type ClaimLine, partsOf } from "../views/claim-line.ts";
+import { type ClaimLine, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { chainSentence, type DealView } from "../views/deal-view.ts";
 import type { Disagreement } from "../views/disagreements.ts";
@@ -71,7 +71,7 @@ function matrix(state: StateOfPlay): Lines {
           if (!stand) return "";
           const { current, history } = stand;
           const before = history.length > 0 ? `; was ${history.map(({ glyph }) => glyph).join("")}` : "";
-          return `${current.glyph} ${esc(clip(current.claim, CELL))}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
+          return `${current.glyph} ${esc(clip(sentenceOf(current), CELL))}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
         }),
       ]),
     ),

@@ -1,8 +1,9 @@
+import { sentenceOf } from "../views/claim-line.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
 import { headingCase } from "../views/wording.ts";
 import { atMost, pad, widthOf, wrap } from "./layout.ts";
-import { type Page, paragraph } from "./page.ts";
+import { claimBlock, type Page, paragraph } from "./page.ts";
 
 const ISSUE_WIDTH = 17;
 const MIN_CELL = 19;
@@ -59,7 +60,7 @@ function cell({ palette }: Page, stand: Stand | undefined, width: number): reado
   if (!stand) return [];
   const { current, beside, history } = stand;
   const indent = widthOf(current.glyph) + 1;
-  const claim = atMost(wrap(current.claim, width - indent), CLAIM_LINES, width - indent);
+  const claim = atMost(wrap(sentenceOf(current), width - indent), CLAIM_LINES, width - indent);
   const before = history
     .slice(-5)
     .map((line) => line.glyph)
@@ -88,9 +89,7 @@ function list(page: Page, rows: readonly IssueRow[]): readonly string[] {
   const { palette } = page;
   return rows.flatMap((row) => [
     palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`),
-    ...row.stands.flatMap((stand) =>
-      paragraph(page, `${stand.current.glyph} ${stand.party} ${stand.current.claim}`, 2, 4),
-    ),
+    ...row.stands.flatMap(({ current }) => claimBlock(page, current, 0)),
     "",
   ]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { SAMPLE } from "../../../test/sample-record.ts";
-import { type ClaimLine, claimLine, partsOf } from "./claim-line.ts";
+import { at, SAMPLE } from "../../../test/sample-record.ts";
+import { type ClaimLine, claimLine, partsOf, sentenceOf } from "./claim-line.ts";
 import { lookup } from "./lookup.ts";
 
 const look = lookup(SAMPLE);
@@ -59,4 +59,28 @@ test("a passage knows source, cue and content only from its own report", () => {
   const [harbour, copy] = lineOf("lift").passages;
   expect(harbour?.roles.source).toHaveLength(1);
   expect(copy?.roles.source[0]).not.toEqual(harbour?.roles.source[0]);
+});
+
+test.each([
+  ["“to sign the deal”", "Port Authority has accepted: “to sign the deal”"],
+  ["Port Authority: to sign", "Port Authority has accepted: to sign"],
+  ["Port Authority insists on a fee", "Port Authority insists on a fee"],
+  ["the fee stays", "The fee stays"],
+])("a cell tells %j as a sentence", (claim, sentence) => {
+  const [pattern] = SAMPLE.positions;
+  if (!pattern) throw new Error("the sample has positions");
+  expect(
+    sentenceOf(claimLine(look, { ...pattern, party: "port-authority", act: "accept", strength: "done", claim })),
+  ).toBe(sentence);
+});
+
+test("a condition that reports print in longer and shorter words is told once, in the longer ones", () => {
+  const [pattern] = SAMPLE.positions;
+  const [condition] = pattern?.conditions ?? [];
+  if (!pattern || !condition) throw new Error("the sample has a condition");
+  const shorter = { ...condition, ...at("harbour", "the port pays the bonus") };
+  const conditions = [shorter, condition, { ...condition, ...at("copy", "if the port pays the bonus") }];
+  expect(claimLine(look, { ...pattern, conditions }).conditions.map((one) => one.words)).toEqual([
+    "the port pays the bonus",
+  ]);
 });

@@ -2,24 +2,19 @@ import type { ActorId } from "../../domain/actor.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act, Position, Strength } from "../../domain/position.ts";
-import { type ConditionLine, conditionLine } from "./condition-line.ts";
-import { dayLabel, knownFrom, publishedDay, publishedLabel } from "./day-label.ts";
-import { type Lookup, overlaps } from "./lookup.ts";
+import { type ConditionLine, conditionLines } from "./condition-line.ts";
+import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
+import type { Lookup } from "./lookup.ts";
+import { type Mark, marksOf } from "./marks.ts";
 import { type Passage, passageOf } from "./passage.ts";
-import { ACT_GLYPHS, actPhrase, SHIFT_WORDS } from "./vocabulary.ts";
-import { count, oneLine } from "./wording.ts";
+import { ACT_GLYPHS, actPhrase } from "./vocabulary.ts";
+import { count, headingCase, oneLine } from "./wording.ts";
 
 /** When a position was expressed, or else when the first report of it appeared: the two are never mixed up. */
 export interface When {
   readonly day: IsoDate;
   readonly label: string;
   readonly basis: "stated" | "inferred" | "reported";
-}
-
-export interface Mark {
-  readonly kind: "new" | "shift" | "disputed" | "proxy" | "confirmed" | "corrected";
-  readonly glyph: string;
-  readonly label: string;
 }
 
 /** One line of the record, the same in list, cell, drawer and print: `partsOf` says in which order. */
@@ -47,6 +42,8 @@ export interface ClaimLine {
   readonly passages: readonly Passage[];
   /** A low score: shown muted, never hidden. */
   readonly isDoubtful: boolean;
+  /** In [0, 1], uncalibrated. */
+  readonly score: number;
   readonly madeBy: readonly string[];
 }
 
@@ -74,15 +71,15 @@ export function claimLine(look: Lookup, position: Position, since: IsoDate | nul
     strength: position.strength,
     glyph: ACT_GLYPHS[position.act],
     phrase: actPhrase(position.act, position.strength),
-    claim: rest?.text ?? claim,
-    readsOn: rest?.readsOn ?? false,
-    conditions: position.conditions.flatMap((one) => conditionLine(look, one, position.claim) ?? []),
+    ...asPredicate(rest?.text ?? claim, rest?.readsOn ?? false, position),
+    conditions: conditionLines(look, position),
     toward: position.toward.map(look.nameOf),
     when: whenOf(look, position),
     support: supportOf(position),
     marks: marksOf(look, position, since),
     passages: position.evidence.flatMap((evidence) => passageOf(look, evidence, position.attributions) ?? []),
     isDoubtful: position.score < DOUBTFUL,
+    score: position.score,
     madeBy: position.madeBy,
   };
 }
@@ -105,9 +102,24 @@ export function partsOf(line: ClaimLine): readonly Part[] {
   ];
 }
 
+/** The claim as a sentence of its own: the party's name leads where the claim only reads on from it. */
+export const sentenceOf = ({ party, claim, readsOn }: ClaimLine): string =>
+  readsOn ? `${party} ${claim}` : headingCase(claim);
+
 /** Oldest first; the undated before all, since nothing says that they are current; ties on id. */
 export const byDay = (a: ClaimLine, b: ClaimLine): number =>
   (a.when?.day ?? "").localeCompare(b.when?.day ?? "") || a.id.localeCompare(b.id);
+
+/** "to sign the deal" is no sentence, with or without a name before it: then the act leads, "accepts: to sign the deal". */
+function asPredicate(
+  claim: string,
+  readsOn: boolean,
+  { act, strength }: Position,
+): Pick<ClaimLine, "claim" | "readsOn"> {
+  return /^[“"]?to \p{Ll}/u.test(claim)
+    ? { claim: `${actPhrase(act, strength)}: ${claim}`, readsOn: true }
+    : { claim, readsOn };
+}
 
 /** What follows the name, and whether it reads on from it ("Ukraine is ready…") or stands for itself ("Ukraine: “…”"); `null` without a name. */
 function afterName(
@@ -136,37 +148,4 @@ function whenOf(look: Lookup, { said, evidence }: Position): When | null {
   const [first] = reports;
   const day = publishedDay(first ?? null);
   return first && day ? { day, label: `reported ${publishedLabel(first)}`, basis: "reported" } : null;
-}
-
-/** Nothing before that day told it: every report of it is dated, and of that day or later. */
-function isNewSince(look: Lookup, { evidence }: Position, day: IsoDate): boolean {
-  return evidence.every((one) => (knownFrom(look.articles.get(one.article)?.published ?? null) ?? "") >= day);
-}
-
-function marksOf(look: Lookup, position: Position, since: IsoDate | null): readonly Mark[] {
-  const marks: Mark[] = [];
-  const shift = look.shiftTo.get(position.id);
-  if (shift) marks.push({ kind: "shift", glyph: "↗", label: SHIFT_WORDS[shift.kind] });
-  const isDisputed = position.evidence.some((one) =>
-    look.disputes
-      .get(one.article)
-      ?.some((other) => other.by.kind !== "name" && other.by.kind !== "office" && overlaps(one, other)),
-  );
-  if (isDisputed) marks.push({ kind: "disputed", glyph: "≠", label: "disputed" });
-  if (position.statedBy === "other")
-    marks.push({ kind: "proxy", glyph: "", label: `says ${tellerOf(look, position)}` });
-  const hand = position.madeBy.findLast((by) => by.startsWith("human/"));
-  if (hand?.startsWith("human/confirm")) marks.push({ kind: "confirmed", glyph: "✓", label: "confirmed" });
-  else if (hand) marks.push({ kind: "corrected", glyph: "✎", label: "corrected" });
-  if (since && isNewSince(look, position, since)) marks.push({ kind: "new", glyph: "•", label: "new" });
-  return marks;
-}
-
-/** Who says of the party that it holds the position. */
-function tellerOf(look: Lookup, { party, speaker, attributions }: Position): string {
-  const tellers = [...attributions.map((id) => look.attributions.get(id)?.speaker ?? null), speaker];
-  const isOther = (id: ActorId | null): id is ActorId =>
-    id !== null && id !== party && look.actors.get(id)?.speaksFor !== party;
-  const teller = tellers.find(isOther);
-  return teller ? look.nameOf(teller) : "another party";
 }

@@ -1,5 +1,5 @@
 import type { IssueId } from "../../domain/issue.ts";
-import type { Condition } from "../../domain/position.ts";
+import type { Condition, Position } from "../../domain/position.ts";
 import { CONNECTIVES } from "./connectives.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
@@ -17,7 +17,7 @@ export interface ConditionLine {
   readonly isInClaim: boolean;
 }
 
-export function conditionLine(look: Lookup, condition: Condition, claim: string): ConditionLine | null {
+function conditionLine(look: Lookup, condition: Condition, claim: string): ConditionLine | null {
   const article = look.articles.get(condition.article);
   if (!article) return null;
   const printed = oneLine(article.text.slice(condition.start, condition.end));
@@ -30,4 +30,16 @@ export function conditionLine(look: Lookup, condition: Condition, claim: string)
     issue: condition.issue ? look.labelOf(condition.issue) : null,
     isInClaim: ` ${bare(claim)} `.includes(` ${bare(words)} `),
   };
+}
+
+/** The conditions of a position, each once: reports print the same one in longer and shorter words. Those with their connective go first. */
+export function conditionLines(look: Lookup, { conditions, claim }: Position): readonly ConditionLine[] {
+  const lines = conditions
+    .flatMap((one) => conditionLine(look, one, claim) ?? [])
+    .toSorted((a, b) => Number(a.words.startsWith("“")) - Number(b.words.startsWith("“")));
+  const words = lines.map((line) => ` ${bare(line.words)} `);
+  return lines.filter((_, at) => {
+    const own = words[at] ?? "";
+    return !words.some((other, index) => index !== at && other.includes(own) && (other !== own || index < at));
+  });
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleId } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
+import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { paragraphAround } from "./paragraphs.ts";
@@ -18,9 +19,10 @@ export interface Passage {
   readonly after: string;
   /** The outlet; where the report names none, its file. */
   readonly source: string;
-  /** Day or interval of the report, with how it is known. */
+  /** Day or interval of the report; `null` when nothing tells it. */
   readonly published: string | null;
-  readonly publishedBasis: string | null;
+  /** How that is known. */
+  readonly dating: string;
   readonly url: string | null;
   /** Who says it in the report, in its words: source, cue and content of the attributions that carry the passage. */
   readonly roles: {
@@ -30,17 +32,6 @@ export interface Passage {
   };
 }
 
-/** "24 Feb 2025 · printed in the report". */
-export const publishedLine = (article: Article): string => {
-  const label = publishedLabel(article.published);
-  return label && article.published ? `${label} · ${BASIS_WORDS[article.published.basis]}` : "undated";
-};
-
-const BASIS_WORDS = {
-  metadata: "from the page or file",
-  stated: "printed in the report",
-  inferred: "worked out",
-} as const;
 const CONTEXT = 240;
 
 export const sourceLabel = (article: Article): string =>
@@ -66,7 +57,7 @@ export function passageOf(look: Lookup, evidence: Evidence, attributions: readon
     after: clip(oneLine(article.text.slice(end, paragraph.end)), CONTEXT),
     source: sourceLabel(article),
     published: publishedLabel(article.published),
-    publishedBasis: article.published ? BASIS_WORDS[article.published.basis] : null,
+    dating: datingOf(article),
     url: webAddress(article),
     roles: {
       source: carriers.flatMap((one) => one.source ?? []),

@@ -1,5 +1,6 @@
 import type { Article, ArticleId, BoilerplateKind } from "../../domain/article.ts";
 import { type CopyChange, copyChange } from "./copy-change.ts";
+import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { sourceLabel } from "./passage.ts";
@@ -83,17 +84,3 @@ const originOf = (look: Lookup, article: Article): ArticleId | null =>
 const byPublication = (a: Article, b: Article): number =>
   (a.published?.earliest ?? "9999").localeCompare(b.published?.earliest ?? "9999") ||
   sourceLabel(a).localeCompare(sourceLabel(b));
-
-function datingOf({ published, text }: Article): string {
-  if (!published) return "nothing in it tells its day";
-  const words = [...new Set(published.because.map((span) => `“${oneLine(text.slice(span.start, span.end))}”`))];
-  const grounds = words.length > 0 ? `: ${words.join(", ")}` : "";
-  switch (published.basis) {
-    case "metadata":
-      return "day from the page or file";
-    case "stated":
-      return `day printed in it${grounds}`;
-    case "inferred":
-      return `day worked out${grounds || " from the other reports"}`;
-  }
-}

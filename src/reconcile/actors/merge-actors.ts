@@ -68,12 +68,17 @@ function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => 
   }
 }
 
+/** What companies are called in law: "GenCorp Inc" is GenCorp. */
+const LEGAL_FORM = /(?<=.) (?:ag|co|company|corp|corporation|gmbh|group|holdings|inc|limited|llc|ltd|nv|plc|sa|spa)$/;
+
 const bodyKey = (name: string): string =>
   fold(name)
     .replaceAll(".", "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w !== "" && w !== "the" && w !== "of" && w !== "and" && w !== "for")
-    .join(" ");
+    .join(" ")
+    .replace(LEGAL_FORM, "")
+    .replace(LEGAL_FORM, "");
 
 /** The fullest form that most reports print. */
 function nameOf(group: readonly Appearance[]): string {

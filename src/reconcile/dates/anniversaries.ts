@@ -1,6 +1,6 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
+import { addDays } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
-import { plusDays } from "../timeline/days.ts";
 import { type Clue, cluesIn } from "./clues.ts";
 import type { Vote } from "./vote.ts";
 
@@ -25,8 +25,8 @@ export function anniversaryVotes(
     return own.flatMap((mine): Vote[] => {
       const same = theirs.find((c) => c.ordinal === mine.ordinal);
       if (!same) return [];
-      const marked = plusDays(day, same.eve ? 1 : 0);
-      return [{ weights: new Map([[plusDays(marked, mine.eve ? -1 : 0), 2]]), because: [mine] }];
+      const marked = addDays(day, same.eve ? 1 : 0);
+      return [{ weights: new Map([[addDays(marked, mine.eve ? -1 : 0), 2]]), because: [mine] }];
     });
   });
 }

@@ -13,6 +13,7 @@ export type Clue = Span &
         readonly day: number;
         readonly year: number | null;
         readonly planned: boolean;
+        readonly leads: boolean;
       }
     | { readonly kind: "anniversary"; readonly ordinal: string; readonly of: string; readonly eve: boolean }
   );
@@ -69,6 +70,7 @@ export function cluesIn({ article: { text }, words, title }: Digest): Clue[] {
       day: Number(day),
       year: year ? Number(year) : null,
       planned: isPlanned(m.index),
+      leads: m.index < begins + LEAD_CHARACTERS,
       start: m.index,
       end: m.index + m[0].length,
     });

@@ -1,9 +1,10 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
+import { addDays, daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
+import { inOrder } from "../groups.ts";
 import { profiles } from "../storylines/likeness.ts";
-import { plusDays } from "../timeline/days.ts";
 import { anniversaryVotes } from "./anniversaries.ts";
 import { type Clue, cluesIn, dayOf } from "./clues.ts";
 import type { SharedWords } from "./shared-words.ts";
@@ -11,10 +12,11 @@ import { near, type Vote } from "./vote.ts";
 import { weekdayFit } from "./weekday-fit.ts";
 
 /** Days with at least this part of the best day's weight stay in the interval. */
-const NEARLY_AS_LIKELY = 0.75;
+const NEARLY_AS_LIKELY = 0.4;
 /** Neighbours less alike than this tell nothing about the day. */
 const ALIKE = 0.25;
 const NEIGHBOURS = 5;
+const RECENT_DAYS = 14;
 /** A day with less behind it is a guess, and no guess is made. */
 const ENOUGH = 0.4;
 
@@ -49,11 +51,19 @@ export function dateReports(reports: readonly Digest[], shared: readonly SharedW
   return found;
 }
 
-/** A day that the words name is past, unless they say it is to come: the latest past one is news. */
+/**
+ * A day that the words name is past, unless they say it is to come; the latest past one is news where it stands at the start or
+ * near the day of like reports. Elsewhere it is history.
+ */
 function namedDays(clues: readonly Clue[], around: IsoDate | null): Vote[] {
-  const days = clues.flatMap((c) => (c.kind === "day" ? [{ clue: c, day: dayOf(c, around) }] : []));
-  const past = days.flatMap(({ clue, day }) => (day && !clue.planned ? [{ clue, day }] : []));
-  const latest = past.sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+  const past = clues.flatMap((clue) => {
+    const day = clue.kind === "day" && !clue.planned ? dayOf(clue, around) : null;
+    const isNews =
+      clue.kind === "day" &&
+      (clue.leads || (around !== null && day !== null && Math.abs(daysBetween(day, around)) <= RECENT_DAYS));
+    return day && isNews ? [{ clue, day }] : [];
+  });
+  const latest = past.sort((a, b) => inOrder(b.day, a.day))[0];
   return latest ? [near(latest.day, 1, [latest.clue])] : [];
 }
 
@@ -68,8 +78,8 @@ function mostLikely(votes: readonly Vote[], clues: readonly Clue[]): Published |
   if (!best || best.weight < ENOUGH) return null;
   const likely = new Set(ranked.filter((r) => r.weight >= best.weight * NEARLY_AS_LIKELY).map((r) => r.day));
   let [earliest, latest] = [best.day, best.day];
-  while (likely.has(plusDays(earliest, -1))) earliest = plusDays(earliest, -1);
-  while (likely.has(plusDays(latest, 1))) latest = plusDays(latest, 1);
+  while (likely.has(addDays(earliest, -1))) earliest = addDays(earliest, -1);
+  while (likely.has(addDays(latest, 1))) latest = addDays(latest, 1);
   const because = [
     ...votes.filter((v) => v.weights.has(best.day)).flatMap((v) => v.because),
     ...clues.filter((c) => c.kind !== "day"),

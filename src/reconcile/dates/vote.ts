@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import { plusDays } from "../timeline/days.ts";
+import { addDays } from "../../text/days.ts";
 
 /** Words that speak for days, each as strongly as its weight. */
 export interface Vote {
@@ -19,6 +19,6 @@ const TOLD: readonly (readonly [days: number, weight: number])[] = [
 
 /** Speaks for the days about an event's or another report's day. */
 export const near = (day: IsoDate, weight: number, because: readonly Span[]): Vote => ({
-  weights: new Map(TOLD.map(([days, w]) => [plusDays(day, days), weight * w])),
+  weights: new Map(TOLD.map(([days, w]) => [addDays(day, days), weight * w])),
   because,
 });

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../domain/day.ts";
-import { weekdayOf } from "../timeline/days.ts";
+import { weekdayOf } from "../../text/days.ts";
 import type { Clue } from "./clues.ts";
 
 /** By days since the weekday that the first sentences name: reports come out on the day or the next. */

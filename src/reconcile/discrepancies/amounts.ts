@@ -14,8 +14,8 @@ export interface Amount {
   readonly near: ReadonlySet<string>;
   /** Names in the sentence. */
   readonly names: ReadonlySet<string>;
-  /** The sentence's other numbers. */
-  readonly others: ReadonlySet<number>;
+  /** Its sentence gives other numbers, of polls, ranges or steps. */
+  readonly isOneOfSeveral: boolean;
   /** Which stage of the talks the clause speaks of, when it says so. */
   readonly phase: "latest" | "earlier" | null;
 }
@@ -76,7 +76,7 @@ export function amountsIn(
         context: sensesIn(around, unit),
         near: sensesIn(words.slice(Math.max(0, here - NEAR), here + NEAR), unit),
         names: new Set(words.flatMap((w) => (w.marked && w.content && !/^\d/.test(w.key) ? [w.key] : []))),
-        others: new Set(words.flatMap((w) => (/^\d/.test(w.key) ? [Number(w.key.replaceAll(",", ""))] : []))),
+        isOneOfSeveral: words.filter((w) => /^\d/.test(w.key)).length > 1,
         phase: LATEST.test(lead) ? "latest" : EARLIER.test(lead) ? "earlier" : null,
       },
     ];

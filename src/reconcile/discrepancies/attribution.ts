@@ -1,10 +1,20 @@
+import type { Actor } from "../../domain/actor.ts";
 import type { Passage } from "../statements/passages.ts";
 import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
 
 /** Shorter passages are too alike by chance. */
 const TELLING_WORDS = 4;
 
-/** One utterance, two speakers. */
+const isNamed = (actor: Actor | undefined): boolean =>
+  actor !== undefined && actor.kind !== "group" && actor.kind !== "unnamed";
+
+/** More than half of the shorter passage stands in both. */
+function sharesMost(p: Passage, q: Passage): boolean {
+  const common = p.senses.filter((s) => q.senses.includes(s)).length;
+  return common >= TELLING_WORDS && common * 2 > Math.min(p.senses.length, q.senses.length);
+}
+
+/** One utterance, two speakers of different sides: a state and its president are one voice. */
 export const attribution: Detector = {
   id: "reconcile/discrepancies/attribution@1",
   detect: ({ statements, passages, actors, originOf }) => {
@@ -12,11 +22,14 @@ export const attribution: Detector = {
     return statements.flatMap(({ variants }) => {
       const told = variants
         .flatMap((v) => passageOf.get(v.attribution) ?? [])
-        .filter((p) => p.speaker && p.senses.length >= TELLING_WORDS);
-      const first = told[0];
-      const other = told.find(
-        (p) => p.speaker !== first?.speaker && first && originOf(p.report.id) !== originOf(first.report.id),
-      );
+        .filter((p) => isNamed(actors.get(p.speaker ?? "")));
+      const isPair = (p: Passage, q: Passage): boolean =>
+        p.speaker !== q.speaker &&
+        p.side !== q.side &&
+        originOf(p.report.id) !== originOf(q.report.id) &&
+        sharesMost(p, q);
+      const first = told.find((p) => told.some((q) => isPair(p, q)));
+      const other = told.find((q) => first && isPair(first, q));
       const [a, b] = [first && mainPiece(first), other && mainPiece(other)];
       if (!first || !other || !a || !b) return [];
       const nameOf = (p: typeof first): string => actors.get(p.speaker ?? "")?.name ?? "an unnamed source";

@@ -1,5 +1,5 @@
 import { cluesIn } from "../dates/clues.ts";
-import type { Passage } from "../statements/passages.ts";
+import { weekdaySaid } from "../dates/said-days.ts";
 import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
 
 /** One utterance on two weekdays. */
@@ -10,7 +10,7 @@ export const date: Detector = {
     return statements.flatMap(({ variants }) => {
       const dated = variants.flatMap((v) => {
         const passage = passageOf.get(v.attribution);
-        const clue = passage && weekdayOf(passage);
+        const clue = passage && weekdaySaid(passage.attribution, cluesIn(passage.report));
         return passage && clue ? [{ passage, clue }] : [];
       });
       const first = dated[0];
@@ -32,15 +32,3 @@ export const date: Detector = {
     });
   },
 };
-
-/** The weekday between the source and the cue or right after them, outside the words said. */
-function weekdayOf({ report, attribution }: Passage) {
-  const { source, cue, content } = attribution;
-  if (!source || !cue) return null;
-  const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end) + 25];
-  const inside = (at: number): boolean => content.some((c) => c.start <= at && at < c.end);
-  const clue = cluesIn(report).find(
-    (c) => c.kind === "weekday" && c.start >= start && c.end <= end && !inside(c.start),
-  );
-  return clue?.kind === "weekday" ? clue : null;
-}

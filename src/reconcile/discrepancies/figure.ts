@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../../domain/findings.ts";
+import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
-import { daysBetween } from "../timeline/days.ts";
 import type { Amount } from "./amounts.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
 
@@ -12,7 +12,7 @@ interface Told extends Amount {
 /** Two passages are about one quantity when they share this much of their telling words. */
 const ALIKE = 0.5;
 /** Counts move from week to week. */
-const SAME_TIME_DAYS = 2;
+const SAME_TIME_DAYS = 1;
 
 /** Another number for one thing, or one number for another: "latest" here, "earlier" there. */
 export const figure: Detector = {
@@ -31,7 +31,7 @@ function compare(amounts: readonly Told[], { originOf, published }: Storytelling
     for (const b of amounts.slice(i + 1)) {
       if (originOf(a.report.id) === originOf(b.report.id) || !isOneTime(a, b, published)) continue;
       const kind = a.value === b.value ? otherPhase(a, b) : otherNumber(a, b);
-      const key = `${[a.value, b.value].sort().join(" ")} ${a.unit}`;
+      const key = a.value === b.value ? `${a.value}` : `${a.report.id} ${b.report.id}`;
       if (!kind || told.has(key)) continue;
       told.add(key);
       found.push(
@@ -48,7 +48,7 @@ function compare(amounts: readonly Told[], { originOf, published }: Storytelling
 
 function isOneTime(a: Told, b: Told, published: Storytelling["published"]): boolean {
   const [p, q] = [published.get(a.report.id), published.get(b.report.id)];
-  return !p || !q || Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
+  return p !== undefined && q !== undefined && Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
 }
 
 function otherPhase(a: Amount, b: Amount): string | null {
@@ -56,15 +56,14 @@ function otherPhase(a: Amount, b: Amount): string | null {
   return "The same sum, but of different stages of the talks";
 }
 
-/** Each speaks of states or people that the other does not: two countries' quotas are two quantities. */
-const namesDiffer = (a: Amount, b: Amount): boolean =>
-  [...a.names].some((n) => !b.names.has(n)) && [...b.names].some((n) => !a.names.has(n));
+/** They speak of other states or people: two countries' quotas are two quantities. */
+const namesDiffer = (a: Amount, b: Amount): boolean => a.names.symmetricDifference(b.names).size > 1;
 
 /** A number that two reports hardly print by chance. */
 const isRound = (value: number): boolean => value > 12;
 
 function otherNumber(a: Amount, b: Amount): string | null {
-  if (a.unit === "" || a.others.has(b.value) || b.others.has(a.value)) return null;
+  if (a.unit === "" || a.isOneOfSeveral || b.isOneOfSeveral) return null;
   const close = [...a.near].filter((s) => b.near.has(s)).length;
   const common = [...a.context].filter((s) => b.context.has(s)).length;
   const alike = common / Math.max(5, Math.min(a.context.size, b.context.size));

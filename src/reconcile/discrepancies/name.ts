@@ -39,10 +39,15 @@ export const nameVariant: Detector = {
 };
 
 function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: ReadonlySet<string>): Spelling[] {
+  const isFirstName = ({ end }: Span): boolean => /^ \p{Lu}/u.test(report.article.text.slice(end, end + 2));
   return [...report.names]
+    .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isFirstName(s))] as const)
+    .filter(([, spans]) => spans.length > 0)
     .filter(
       ([form]) =>
-        form === last || known.has(form) || (form[0] === last[0] && !ownNames.has(form) && isSpellingOf(form, last)),
+        form === last ||
+        (known.has(form) && !isDerived(form, last)) ||
+        (form[0] === last[0] && !ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last)),
     )
     .map(([form, spans]) => ({
       report,
@@ -50,6 +55,12 @@ function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: Re
       printed: report.article.text.slice(spans[0]?.start, spans[0]?.end).replace(/[’']s?$/, ""),
       spans,
     }));
+}
+
+/** "Smiths", "Thatcherite": another word made of the name, not another spelling. */
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short.slice(0, -1)) && /^.?(?:s|es|an|ian|ic|ism|ist|ite)$/.test(long.slice(short.length - 1));
 }
 
 /** The reports that name the person, with the family names that they use. */

@@ -23,6 +23,8 @@ const BEFORE = new RegExp(
   "u",
 );
 
+const OTHERS_SHOWN = 4;
+
 /** One person in office here and out of it there, or two people in one office. */
 export const office: Detector = {
   id: "reconcile/discrepancies/office@1",
@@ -76,8 +78,10 @@ function inAndOut(titled: readonly Titled[], { originOf }: Storytelling): Discre
   for (const former of titled.filter((t) => t.isFormer)) {
     const current = titled.filter((t) => !t.isFormer && t.person === former.person && t.office === former.office);
     const here = current.find((t) => t.report === former.report);
-    const there = current.find((t) => originOf(t.report.id) !== originOf(former.report.id));
-    const others = [here, there].filter((t) => t !== undefined);
+    const elsewhere = current
+      .filter((t) => originOf(t.report.id) !== originOf(former.report.id))
+      .slice(0, OTHERS_SHOWN);
+    const others = [...(here ? [here] : []), ...elsewhere];
     if (others.length === 0 || found.some((d) => d.evidence[0]?.article === former.report.id)) continue;
     const against = others.map(
       (t) => `${quoted(t.report, t.span)} in ${t === here ? "the same report" : sourceName(t.report)}`,

@@ -9,6 +9,9 @@ interface Quotation {
   readonly senses: ReadonlySet<string>;
 }
 
+/** A phrase of so few words, quoted out of a long sentence, is no other wording of it. */
+const PHRASE = 4;
+
 /** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two. */
 export const quoteVariant: Detector = {
   id: "reconcile/discrepancies/quote-variant@1",
@@ -54,14 +57,17 @@ function quotationsIn(report: Digest, content: readonly Span[]): Quotation[] {
     .filter((q) => q.keys.length > 0);
 }
 
-const isSameWording = (a: Quotation, b: Quotation): boolean => {
-  const [x, y] = [a.keys.join(" "), b.keys.join(" ")];
-  return x === y || (Math.min(a.keys.length, b.keys.length) > 4 && (x.includes(y) || y.includes(x)));
-};
+/** The same words, or a cut that leaves at least half of them, or a whole clause. */
+function isSameWording(a: Quotation, b: Quotation): boolean {
+  const [x, y] = [` ${a.keys.join(" ")} `, ` ${b.keys.join(" ")} `];
+  const [short, long] = [Math.min(a.keys.length, b.keys.length), Math.max(a.keys.length, b.keys.length)];
+  return x === y || ((short > PHRASE || short * 2 >= long) && (x.includes(y) || y.includes(x)));
+}
 
 /** Half of the shorter one's content words stand in both. */
 function areOneUtterance(a: Quotation, b: Quotation): boolean {
   const [short, long] = a.senses.size < b.senses.size ? [a, b] : [b, a];
   const common = [...short.senses].filter((s) => long.senses.has(s)).length;
-  return common > 0 && common * 2 >= short.senses.size;
+  const isPhrase = short.keys.length <= PHRASE && long.keys.length > 2 * PHRASE;
+  return !isPhrase && common * 2 >= short.senses.size && common >= Math.min(2, short.senses.size) && common > 0;
 }

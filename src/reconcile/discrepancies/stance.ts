@@ -1,12 +1,20 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Act, Evidence, Position } from "../../domain/position.ts";
+import { daysBetween } from "../../text/days.ts";
 import { into } from "../groups.ts";
-import { daysBetween } from "../timeline/days.ts";
 import { type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** Contradictory acts further apart in time are a shift. */
 const SAME_TIME_DAYS = 1;
+
+/** Passages shown of either side. */
+const SHOWN = 2;
+
+interface Told {
+  readonly position: Position;
+  readonly at: Evidence;
+}
 
 /** One party on one issue at one time: refusing in one report, giving in another. */
 export const stance: Detector = {
@@ -17,35 +25,39 @@ export const stance: Detector = {
     return [...byIssue.values()].flatMap((positions) => {
       const against = positions.filter((p) => p.act === "reject");
       const giving = positions.filter((p) => FOR.has(p.act) && p.conditions.every((c) => c.relation === "because"));
-      return against.slice(0, 1).flatMap((no) => contradiction(no, giving, story));
+      return contradiction(against, giving, story);
     });
   },
 };
 
-function contradiction(no: Position, giving: readonly Position[], story: Storytelling): Discrepancy[] {
-  for (const yes of giving) {
-    for (const a of no.evidence) {
-      const b = yes.evidence.find((e) => story.originOf(e.article) !== story.originOf(a.article));
-      if (!b || !isOneTime(no, yes, a, b, story)) continue;
-      const party = story.actors.get(no.party)?.name ?? no.party;
-      const tell = (e: Evidence): string => {
-        const report = story.reports.find((r) => r.id === e.article);
-        return `${quoted(report, e)} (${report ? sourceName(report) : e.article})`;
-      };
-      return [
-        discrepancy(
-          "stance",
-          [a, b],
-          `${party} is said to refuse, ${tell(a)}, and at the same time to give, ${tell(b)}.`,
-        ),
-      ];
-    }
-  }
-  return [];
+function contradiction(against: readonly Position[], giving: readonly Position[], story: Storytelling): Discrepancy[] {
+  const told = (positions: readonly Position[]): Told[] =>
+    positions.flatMap((p) => p.evidence.map((at) => ({ position: p, at })));
+  const [noes, yeses] = [told(against), told(giving)];
+  const isPair = (no: Told, yes: Told): boolean =>
+    story.originOf(no.at.article) !== story.originOf(yes.at.article) && isOneTime(no, yes, story);
+  const refused = noes.filter((no) => yeses.some((yes) => isPair(no, yes)));
+  const given = yeses.filter((yes) => refused.some((no) => isPair(no, yes)));
+  const [first] = refused;
+  if (!first || given.length === 0) return [];
+  const tell = ({ at }: Told): string => {
+    const report = story.reports.find((r) => r.id === at.article);
+    return `${quoted(report, at)} (${report ? sourceName(report) : at.article})`;
+  };
+  const party = story.actors.get(first.position.party)?.name ?? first.position.party;
+  const shown = [refused.slice(0, SHOWN), given.slice(0, SHOWN)] as const;
+  return [
+    discrepancy(
+      "stance",
+      shown.flat().map((t) => t.at),
+      `${party} is said to refuse, ${shown[0].map(tell).join(" and ")}, and at the same time to give, ${shown[1].map(tell).join(" and ")}.`,
+    ),
+  ];
 }
 
-function isOneTime(no: Position, yes: Position, a: Evidence, b: Evidence, { published }: Storytelling): boolean {
-  if (no.said && yes.said) return Math.abs(daysBetween(no.said.date, yes.said.date)) <= SAME_TIME_DAYS;
-  const [p, q] = [published.get(a.article), published.get(b.article)];
+function isOneTime(no: Told, yes: Told, { published }: Storytelling): boolean {
+  const [x, y] = [no.position.said, yes.position.said];
+  if (x && y) return Math.abs(daysBetween(x.date, y.date)) <= SAME_TIME_DAYS;
+  const [p, q] = [published.get(no.at.article), published.get(yes.at.article)];
   return p !== undefined && q !== undefined && Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
 }

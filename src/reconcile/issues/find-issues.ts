@@ -16,7 +16,7 @@ export interface Issues {
 }
 
 /** Wordings are one issue when they are on average at least this alike. Tuned in bench/record.ts. */
-const ALIKE = 0.06;
+const ALIKE = 0.1;
 /** What a word around the topic weighs beside one of its own. */
 const CONTEXT = 0.25;
 /** The least that words must say for an issue to place a bare topic there. */

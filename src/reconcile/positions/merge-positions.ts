@@ -4,9 +4,9 @@ import type { Attribution } from "../../domain/attribution.ts";
 import type { LocalPosition } from "../../domain/coded-report.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import { type Position, STRENGTHS } from "../../domain/position.ts";
+import { daysBetween } from "../../text/days.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
 import { shortHash } from "../short-hash.ts";
-import { daysBetween } from "../timeline/days.ts";
 
 /** A local position in global terms. */
 export interface PlacedPosition extends Omit<LocalPosition, "topic" | "conditions"> {

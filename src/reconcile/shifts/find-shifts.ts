@@ -51,12 +51,13 @@ function movesOf(stances: readonly DatedPosition[]): Shift[] {
 /** A refusal stands against whatever gives; acts of one kind stand against each other. */
 const comparable = (a: Position, b: Position): boolean => a.act === b.act || LEAN[a.act] * LEAN[b.act] !== 0;
 
+/** That a condition is gone takes two origins: one report may just not mention it. */
 function kindOf(from: Position, to: Position): Shift["kind"] | null {
   if (LEAN[from.act] * LEAN[to.act] < 0) return "reversal";
   const gained = to.conditions.filter((c) => !from.conditions.some((d) => isSameCondition(c, d)));
   const lost = from.conditions.filter((c) => !to.conditions.some((d) => isSameCondition(c, d)));
   if (from.act === to.act && binds(gained) && !binds(lost)) return "new-condition";
-  if (from.act === to.act && binds(lost) && !binds(gained)) return "dropped-condition";
+  if (from.act === to.act && binds(lost) && !binds(gained)) return to.origins > 1 ? "dropped-condition" : null;
   const firmer = STRENGTHS.indexOf(to.strength) - STRENGTHS.indexOf(from.strength);
   if (from.act !== to.act || Math.abs(firmer) < 2) return null;
   return LEAN[to.act] > 0 === firmer > 0 ? "softening" : "hardening";

@@ -1,7 +1,7 @@
 import type { Statement } from "../../domain/findings.ts";
+import { daysBetween } from "../../text/days.ts";
 import { inOrder } from "../groups.ts";
 import { shortHash } from "../short-hash.ts";
-import { daysBetween } from "../timeline/days.ts";
 import type { Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 

@@ -12,6 +12,8 @@ export interface Passage {
   readonly side: ActorId | null;
   /** Senses of the content words in order, each once. */
   readonly senses: readonly string[];
+  /** Those of them that are printed with a capital letter. */
+  readonly names: ReadonlySet<string>;
   readonly words: readonly Word[];
   readonly isQuote: boolean;
   /** One person speaks, not a group, a body or an unnamed source. */
@@ -35,6 +37,7 @@ export function passagesOf(
         speaker,
         side: actors.get(speaker ?? "")?.speaksFor ?? speaker,
         senses,
+        names: new Set(words.flatMap((w, i) => (w.marked && i > 0 && !/^\d/.test(w.key) ? [w.sense] : []))),
         words,
         isQuote: attribution.kind === "direct",
         isPerson: actors.get(speaker ?? "")?.kind === "person",

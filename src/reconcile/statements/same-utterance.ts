@@ -13,10 +13,13 @@ const RARE_ENOUGH = 100;
 const NUMBER = 1.5;
 const NAME = 0.6;
 const SHARED_RUN = 0.1;
+/** Two shared words tell an utterance when one of them stands in no more passages than this. */
+const FEW = 6;
 
 /**
  * The pairs of passages that may give one utterance: what they share, weighed by how few passages have it, against the shorter one
- * (a truncation loses words) and against both (a paraphrase loses few). Sharing one word and names is not enough.
+ * (a truncation loses words) and against both (a paraphrase loses few). Sharing one word and names is not
+ * enough, nor two everyday words.
  */
 export function likePairs(passages: readonly Passage[]): Likeness[] {
   const carriers = new Map<string, number[]>();
@@ -53,7 +56,9 @@ export function likePairs(passages: readonly Passage[]): Likeness[] {
       const other = passages[a];
       if (rare < 2 || !other) continue;
       const common = other.senses.filter((s) => own.has(s));
-      if (common.filter((s) => !s.startsWith("@")).length < 2) continue;
+      const matter = common.filter((s) => !s.startsWith("@") && !other.names.has(s));
+      if (matter.length < 2 || (matter.length === 2 && matter.every((s) => (carriers.get(s)?.length ?? 0) > FEW)))
+        continue;
       const shared = weigh(common);
       const [x, y] = [totals[a] ?? 0, totals[b] ?? 0];
       const score = 0.4 * (shared / Math.min(x, y)) + 0.6 * (shared / Math.sqrt(x * y));

@@ -1,8 +1,8 @@
 import type { Article, ArticleId } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
-import { daysBetween } from "../timeline/days.ts";
 import { type Shared, sharedPassages } from "./shared-passages.ts";
 
 export interface Copy {
@@ -15,8 +15,7 @@ export interface Copy {
 
 /** A run that so many reports share is an outlet's standing text. */
 const STANDING_TEXT = 60;
-/** Every fourth run of six, chosen by its content, is enough to propose a pair (Schleimer et al. 2003); all are then compared. */
-const SAMPLED = 4;
+/** Sampled runs that propose a pair; all its runs are then compared. */
 const LEAST_SAMPLED = 2;
 /** Copies appear within days of the original; what reuses older text is background. */
 const COPIED_WITHIN_DAYS = 10;
@@ -29,8 +28,7 @@ export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
   byAge.forEach((report, at) => {
     const { row } = report;
     const shared = new Map<number, number>();
-    for (const shingle of row.shingles.keys()) {
-      if (shingle % SAMPLED !== 0) continue;
+    for (const shingle of row.samples) {
       const earlier = carriers.get(shingle) ?? [];
       if (earlier.length < STANDING_TEXT) for (const e of earlier) shared.set(e, (shared.get(e) ?? 0) + 1);
       into(carriers, shingle, at);

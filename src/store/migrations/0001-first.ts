@@ -29,6 +29,7 @@ export const first: Migration = {
          url text primary key, title text, every_minutes integer, next_at text not null, last_at text,
          failures integer not null, failure text, state text not null)`,
       `create table storyline (id text primary key, rank integer not null, summary text not null, record ${bytes} not null)`,
+      "create table storyline_article (article text primary key, storyline text not null)",
       `create table record (one integer primary key, made_from text not null, made_at text not null, whole ${bytes} not null)`,
     ];
     for (const statement of statements) await sql.raw(statement).execute(db);

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Store } from "../store/store.ts";
+import { parseArguments } from "./arguments.ts";
+import { type Command, type Io, Misuse } from "./command.ts";
+import { nameOfStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
+
+const options = {
+  port: { type: "string", value: "PORT", summary: "7067 without it; 0 takes any free one" },
+  host: {
+    type: "string",
+    value: "ADDRESS",
+    summary: "127.0.0.1 without it: this machine only; any other needs --token",
+  },
+  token: { type: "string", value: "SECRET", summary: "Asked of whoever connects; without it PARLEY_TOKEN" },
+  agenda: { type: "string", value: "FILE", summary: "YAML that pins issues and parties" },
+  "no-work": { type: "boolean", summary: "Leave reading and feeds to `parley work` and `parley follow`" },
+  "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
+  ...STORE_OPTIONS,
+} as const;
+
+const DEFAULT_PORT = 7067;
+/** Pause between two looks at the queue and the feeds. */
+const PAUSE_MS = 2000;
+
+export const serve: Command = {
+  name: "serve",
+  summary: "The workspace and the API on this machine; reads what is added and follows the feeds meanwhile",
+  usage: "[options]",
+  options,
+  async run(args, io) {
+    const { values } = parseArguments(args, options);
+    const port = portOf(values.port);
+    const [{ startServer }, { openDesk }, { openRecordMaker }, { untilStopped }, { agendaIn }] = await Promise.all([
+      import("../server/server.ts"),
+      import("../desk/desk.ts"),
+      import("../desk/record-maker.ts"),
+      import("./until-stopped.ts"),
+      import("./reading.ts"),
+    ]);
+    await using store = await openNamedStore(values, io);
+    const agenda = values.agenda === undefined ? null : await agendaIn(values.agenda);
+    const allowPrivate = values["allow-private"] ?? false;
+    using signal = untilStopped();
+    await using maker = openRecordMaker(nameOfStore(values, io), agenda);
+    const onFault = (error: Error) => io.err(`parley: ${error.stack}\n`);
+    const makeElsewhere = () =>
+      maker.make().catch((error: Error) => {
+        onFault(error);
+        throw error;
+      });
+    const desk = openDesk(store, { agenda, makeElsewhere });
+    await using server = await startServer(desk, {
+      host: values.host ?? "127.0.0.1",
+      port,
+      token: values.token ?? io.env.PARLEY_TOKEN ?? null,
+      allowPrivate,
+      onFault,
+    });
+    io.out(`${server.url}\n`);
+    if (values["no-work"]) await sleep(2 ** 31 - 1, undefined, { signal }).catch(() => undefined);
+    else await workMeanwhile(store, io, allowPrivate, signal);
+    return 0;
+  },
+};
+
+/** Feeds that are due and reports that wait, in turns, until told to stop. What goes wrong is told, and tried again later. */
+async function workMeanwhile(store: Store, io: Io, allowPrivate: boolean, signal: AbortSignal): Promise<void> {
+  const [{ pollDueFeeds }, { readWaiting }, { ParleyError }] = await Promise.all([
+    import("../desk/poll-feeds.ts"),
+    import("./read-waiting.ts"),
+    import("../domain/errors.ts"),
+  ]);
+  let said = "";
+  while (!signal.aborted) {
+    try {
+      for await (const { failures } of pollDueFeeds(store, { allowPrivate })) {
+        for (const { message } of failures) io.err(`parley: ${message}\n`);
+        if (signal.aborted) return;
+      }
+      await readWaiting(store, io, { once: true, signal });
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      if (error.message !== said) io.err(`parley: ${error.message}\n`);
+      said = error.message;
+    }
+    await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+function portOf(value: string | undefined): number {
+  const port = value === undefined ? DEFAULT_PORT : Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misuse(`--port ${value}: not a port, 0 to 65535`);
+  return port;
+}

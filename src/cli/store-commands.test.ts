@@ -1,0 +1,182 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeEach, describe, expect, test } from "vitest";
+import { lineOf } from "../correct/line.ts";
+import { openDesk } from "../desk/desk.ts";
+import { readQueue } from "../desk/read-queue.ts";
+import { readToy, toyReport } from "../desk/toy-reader.contract.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import { captured } from "./captured-io.contract.ts";
+import { COMMANDS } from "./commands.ts";
+import { run } from "./run.ts";
+
+let folder: string;
+let db: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "parley-cli-"));
+  db = join(folder, "parley.db");
+});
+
+async function parley(...argv: readonly string[]) {
+  const { io, out, err } = captured({ env: { PARLEY_DB: db } });
+  return { code: await run(argv, io, COMMANDS), out: out(), err: err() };
+}
+
+/** A store with two reports read, one that failed, and one line corrected. */
+async function filled(): Promise<void> {
+  await using store = await openSqlite(db);
+  await store.addReport(
+    toyReport("harbour/1.txt", "The strike goes on.\nFerry Line: reject night duty.", "2031-05-02"),
+  );
+  await store.addReport(toyReport("post/1.txt", "The strike goes on.\nFerry Line: accept night duty.", "2031-05-03"));
+  await store.addReport(toyReport("post/2.txt", " "));
+  for await (const _ of readQueue(store, { read: readToy, once: true }));
+  const record = await openDesk(store).record();
+  const [position] = record.positions.filter(({ act }) => act === "accept");
+  if (!position) throw new Error("no position");
+  await store.addCorrection("ada", { kind: "correct", line: lineOf(record, position), set: { act: "offer" } });
+}
+
+test("reports are kept for later; what fails is named, and the rest is kept", async () => {
+  writeFileSync(join(folder, "a.txt"), "The strike goes on.");
+  writeFileSync(join(folder, "b.txt"), "The strike is over.");
+  expect(await parley("add", join(folder, "a.txt"), join(folder, "b.txt"), "--later")).toEqual({
+    code: 0,
+    out: "2 new, 0 changed, 0 known; reading is left to parley work\n",
+    err: "",
+  });
+  writeFileSync(join(folder, "b.txt"), "The strike was over.");
+  const again = await parley("add", join(folder, "a.txt"), join(folder, "b.txt"), join(folder, "none.txt"), "--later");
+  expect([again.code, again.out]).toEqual([1, "0 new, 1 changed, 1 known; reading is left to parley work\n"]);
+  expect(again.err).toContain("none.txt");
+  expect((await parley("status")).out).toContain("0 read, 0 being read, 3 waiting, 0 failed");
+});
+
+test("status tells what is there and what failed, in words and as JSON", async () => {
+  await filled();
+  const { out } = await parley("status");
+  for (const line of [
+    "2 read, 0 being read, 0 waiting, 1 failed",
+    "articles     2",
+    "corrections  1",
+    "post/2.txt is empty.",
+  ])
+    expect(out).toContain(line);
+  expect(JSON.parse((await parley("status", "--json")).out)).toMatchObject({
+    articles: 2,
+    failed: [{ code: "empty" }],
+    feeds: [],
+  });
+});
+
+describe("export", () => {
+  test.each([
+    { format: "json", starts: '{\n  "format": "parley/1"' },
+    { format: "csv", starts: "party,speaker,act" },
+    { format: "jsonl-plover", starts: '{"id"' },
+    { format: "md", starts: "# " },
+    { format: "html", starts: "<!doctype html>" },
+    { format: "gold", starts: '{"doc":"post/1.txt"' },
+    { format: "corrections", starts: '{"id"' },
+  ])("writes $format", async ({ format, starts }) => {
+    await filled();
+    const { code, out, err } = await parley("export", "--format", format);
+    expect([code, err, out.slice(0, starts.length)]).toEqual([0, "", starts]);
+  });
+
+  test("the record carries corrections, and can be that of a day", async () => {
+    await filled();
+    const acts = async (...argv: string[]) =>
+      JSON.parse((await parley("export", ...argv)).out)
+        .positions.map(({ act }: { act: string }) => act)
+        .toSorted();
+    expect(await acts()).toEqual(["offer", "reject"]);
+    expect(await acts("--as-of", "2031-05-02")).toEqual(["reject"]);
+    const file = join(folder, "out.json");
+    expect(await parley("export", "-o", file)).toEqual({ code: 0, out: "", err: "" });
+    expect(JSON.parse(readFileSync(file, "utf8")).format).toBe("parley/1");
+  });
+});
+
+test("brief without sources is of the store", async () => {
+  await filled();
+  const { code, out } = await parley("brief", "--format", "md");
+  expect(code).toBe(0);
+  expect(out).toContain("Ferry Line");
+});
+
+test("a backup restores into an empty store, of either kind of file", async () => {
+  await filled();
+  const [lines, copy] = [join(folder, "b.jsonl"), join(folder, "copy.db")];
+  expect((await parley("backup", lines)).out).toBe(`${lines}: 8 rows of ${db}\n`);
+  expect((await parley("backup", copy)).out).toBe(`${copy}: a copy of ${db}\n`);
+  const other = join(folder, "other.db");
+  expect((await parley("restore", lines, "--db", other)).out).toBe(`8 rows into ${other}\n`);
+  const exported = async (path: string) => (await parley("export", "--db", path)).out;
+  expect(await exported(other)).toBe(await exported(db));
+  expect(await exported(copy)).toBe(await exported(db));
+  expect(await parley("restore", lines)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("already holds reports"),
+  });
+});
+
+test("reading lists name the feeds; they can be left again", async () => {
+  const list = join(folder, "list.opml");
+  writeFileSync(
+    list,
+    '<opml version="2.0"><body><outline text="Harbour" xmlUrl="https://harbour.example/rss"/></body></opml>',
+  );
+  await using store = await openSqlite(db);
+  await store.followFeed("https://harbour.example/rss", "Harbour", 7);
+  expect(await parley("follow", list, "--stop")).toEqual({ code: 0, out: "", err: "" });
+  expect(await parley("follow", list, "--stop")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("was not followed"),
+  });
+});
+
+test("work ends at once where nothing waits", async () => {
+  await filled();
+  expect(await parley("work", "--once")).toEqual({ code: 0, out: "0 read, 0 failed\n", err: "" });
+});
+
+test("serve answers until it is told to stop", async () => {
+  await filled();
+  const { io, out } = captured({ env: { PARLEY_DB: db } });
+  const served = run(["serve", "--port", "0", "--no-work"], io, COMMANDS);
+  while (!out().includes("\n")) await sleep(10);
+  const answer = await fetch(new URL("/api/storylines", out().trim()));
+  expect(await answer.json()).toMatchObject({ storylines: [{ reports: 2 }] });
+  process.emit("SIGTERM");
+  expect(await served).toBe(0);
+});
+
+test.each([
+  { argv: ["add"], code: 2, says: "name at least one source" },
+  { argv: ["status"], code: 1, says: "There is no store at" },
+  { argv: ["export"], code: 1, says: "There is no store at" },
+  { argv: ["export", "-f", "xml"], code: 2, says: "--format xml: choose one of" },
+  { argv: ["export", "reports/"], code: 2, says: "parley brief reads sources" },
+  { argv: ["export", "-f", "gold", "--as-of", "2031-05-02"], code: 2, says: "goes with neither" },
+  { argv: ["backup"], code: 2, says: "name one file" },
+  { argv: ["restore"], code: 2, says: "name one backup" },
+  { argv: ["restore", "none.jsonl"], code: 1, says: "none.jsonl is not a whole Parley backup" },
+  { argv: ["follow"], code: 2, says: "name at least one feed" },
+  { argv: ["follow", "--every", "0", "https://e.example/rss"], code: 2, says: "--every 0: not a number of minutes" },
+  { argv: ["follow", "none.opml"], code: 2, says: "neither a web address nor a reading list" },
+  { argv: ["serve", "--port", "70000"], code: 2, says: "--port 70000: not a port" },
+  { argv: ["serve", "--host", "0.0.0.0", "--port", "0"], code: 1, says: "Pass --token" },
+])("$argv ends with $code: $says", async ({ argv, code, says }) => {
+  const result = await parley(...argv);
+  expect([result.code, result.out]).toEqual([code, ""]);
+  expect(result.err).toContain(says);
+});
+
+test("commands that only look make no store", async () => {
+  for (const command of ["status", "export", "backup"])
+    await parley(command, ...(command === "backup" ? [join(folder, "x")] : []));
+  expect(existsSync(db)).toBe(false);
+});

@@ -1,0 +1,41 @@
+import type { Published } from "../../domain/article.ts";
+import type { Attribution } from "../../domain/attribution.ts";
+import type { DatedBy } from "../../domain/day.ts";
+import { addDays, weekdayOf } from "../../text/days.ts";
+import type { Digest } from "../digest.ts";
+import { type Clue, cluesIn } from "./clues.ts";
+
+/** How far after the cue its weekday may stand: "said in a televised speech on Sunday". */
+const AFTER_CUE = 60;
+
+/** The weekday that a report gives for the saying itself, outside the words said. */
+export function weekdaySaid(
+  { source, cue, content }: Attribution,
+  clues: readonly Clue[],
+): (Clue & { kind: "weekday" }) | null {
+  if (!source || !cue) return null;
+  const [start, end] = [Math.min(source.start, cue.start) - AFTER_CUE / 2, Math.max(source.end, cue.end) + AFTER_CUE];
+  const isInside = (at: number): boolean => content.some((c) => c.start <= at && at < c.end);
+  const near = clues.filter(
+    (c) => c.kind === "weekday" && !c.planned && c.start >= start && c.end <= end && !isInside(c.start),
+  );
+  const [nearest] = near.sort((a, b) => Math.abs(a.start - cue.end) - Math.abs(b.start - cue.end));
+  return nearest?.kind === "weekday" ? nearest : null;
+}
+
+/** "Said Sunday" in a report whose day reconciling found: the last such weekday up to it. What is dated already stays. */
+export function withSaidDays(
+  report: Digest,
+  attributions: readonly Attribution[],
+  published: Published | undefined,
+): readonly Attribution[] {
+  const day = published?.date;
+  if (!day || attributions.every((a) => a.said)) return attributions;
+  const clues = cluesIn(report);
+  return attributions.map((a) => {
+    const clue = a.said ? null : weekdaySaid(a, clues);
+    if (!clue) return a;
+    const said: DatedBy = { date: addDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7)), basis: "inferred" };
+    return { ...a, said };
+  });
+}

@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import { type Written, written } from "../../../test/written-reports.ts";
+import { reconcile } from "../reconcile.ts";
+
+/** The printed words of each discrepancy of that kind, in two reports of one storyline. */
+function found(kind: string, reports: readonly Omit<Written, "id">[]): string[][] {
+  const coded = reports.map((r, i) =>
+    written({
+      id: `r${i}`,
+      outlet: `Outlet ${i}`,
+      published: "2031-03-04",
+      ...r,
+      text: `${r.text}\n\n${SHARED_BACKGROUND[i]}`,
+    }),
+  );
+  const record = reconcile(coded, null);
+  expect(record.storylines).toHaveLength(1);
+  const texts = new Map(record.articles.map((a) => [a.id, a.text]));
+  return record.discrepancies
+    .filter((d) => d.kind === kind)
+    .map((d) => d.evidence.map((e) => texts.get(e.article)?.slice(e.start, e.end) ?? ""));
+}
+
+/** Keeps the reports in one storyline without being copies of each other. */
+const SHARED_BACKGROUND = [
+  "Fishing quotas between Norland and Sudania have been in dispute since spring. The Norland fleet lies in harbour.",
+  "Since spring Norland and Sudania dispute their fishing quotas. In harbour lies the fleet of Norland.",
+  "The dispute of Norland with Sudania is about fishing quotas. The fleet is in harbour.",
+];
+const RUIZ = [{ name: "Ana Ruizova", kind: "person" as const, speaksFor: "Norland" }];
+
+describe("quote-variant", () => {
+  test.each([
+    {
+      name: "two translations",
+      a: "“We shall never hand our northern waters to strangers,”",
+      b: "“Our northern waters will never be handed to strangers,”",
+    },
+    { name: "a cut to one word", a: "their sailors “thieves without a flag”", b: "all sailors there “thieves”" },
+  ])("finds $name", ({ a, b }) => {
+    const texts = [`Ana Ruizova called it so: ${a}.`, `In Norland Ana Ruizova said ${b} again.`];
+    const [pair] = found("quote-variant", [
+      { text: texts[0] ?? "", actors: RUIZ, said: [{ by: "Ana Ruizova", words: a }] },
+      { text: texts[1] ?? "", actors: RUIZ, said: [{ by: "Ana Ruizova", words: b }] },
+    ]);
+    expect(pair).toHaveLength(2);
+  });
+  test.each([
+    {
+      name: "the same words",
+      a: "“We shall never hand over our northern waters,”",
+      b: "“We shall never hand over our northern waters,”",
+    },
+    {
+      name: "a longer cut",
+      a: "“We shall never hand over our northern waters to strangers,”",
+      b: "“never hand over our northern waters”",
+    },
+    {
+      name: "other words",
+      a: "“We shall never hand over our northern waters,”",
+      b: "“The harbour is full of herring this morning,”",
+    },
+  ])("stays silent on $name", ({ a, b }) => {
+    expect(
+      found("quote-variant", [
+        { text: `Ana Ruizova said ${a} on deck.`, actors: RUIZ, said: [{ by: "Ana Ruizova", words: a }] },
+        { text: `Later Ana Ruizova said ${b} there.`, actors: RUIZ, said: [{ by: "Ana Ruizova", words: b }] },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("name", () => {
+  const person = (name: string) => [{ name, kind: "person" as const, speaksFor: "Norland" }];
+  test("finds a slip within a report", () => {
+    expect(
+      found("name", [
+        {
+          text: "Ana Lindqvist spoke first. Minutes later Lindqivst left; Lindqvist came back.",
+          actors: person("Ana Lindqvist"),
+        },
+        { text: "Ana Lindqvist did not answer.", actors: person("Ana Lindqvist") },
+      ]),
+    ).toEqual([["Lindqivst", "Lindqvist"]]);
+  });
+  test("finds two transliterations", () => {
+    expect(
+      found("name", [
+        { text: "Minister Oleg Petrosyan agreed.", actors: person("Oleg Petrosyan") },
+        { text: "Oleg Petrosian agreed, he said.", actors: person("Oleg Petrosian") },
+      ]),
+    ).toEqual([["Petrosyan", "Petrosian"]]);
+  });
+  test.each([
+    ["one spelling", "Ana Lindqvist", "Ana Lindqvist"],
+    ["two people", "Ana Lindqvist", "Per Lundkvist"],
+    ["short names", "Ana Ruiz", "Ana Ruis"],
+  ])("stays silent on %s", (_, a, b) => {
+    expect(
+      found("name", [
+        { text: `${a} spoke.`, actors: person(a) },
+        { text: `${b} listened.`, actors: person(b) },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("office", () => {
+  const people = (name: string) => [{ name, kind: "person" as const, speaksFor: "Norway" }];
+  test.each([
+    [
+      "in and out of office",
+      "former Norwegian President Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+      "Norwegian President Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+    ],
+    [
+      "two holders",
+      "Norwegian Chancellor Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+      "Norwegian Chancellor Per Hauge spoke.",
+      "Per Hauge",
+    ],
+  ])("finds %s", (_, a, who, b, other) => {
+    expect(
+      found("office", [
+        { text: a, actors: people(who) },
+        { text: b, actors: people(other) },
+      ]),
+    ).toHaveLength(1);
+  });
+  test.each([
+    [
+      "one holder",
+      "Norwegian President Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+      "President Ana Lindqvist left.",
+      "Ana Lindqvist",
+    ],
+    [
+      "two countries",
+      "Norwegian President Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+      "Danish President Per Hauge left.",
+      "Per Hauge",
+    ],
+    [
+      "a deputy",
+      "Norwegian Foreign Minister Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+      "Norwegian deputy Foreign Minister Per Hauge left.",
+      "Per Hauge",
+    ],
+    [
+      "a company's president",
+      "Norwegian President Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+      "Harbour Bank President Per Hauge left.",
+      "Per Hauge",
+    ],
+  ])("stays silent on %s", (_, a, who, b, other) => {
+    expect(
+      found("office", [
+        { text: a, actors: people(who) },
+        { text: b, actors: people(other) },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("figure", () => {
+  test.each([
+    {
+      name: "another number for one thing",
+      a: "Norland seized 43 Sudanian trawlers near the northern bank.",
+      b: "Near the northern bank Norland seized 34 Sudanian trawlers.",
+    },
+    {
+      name: "one sum for two drafts",
+      a: "The latest draft would have Sudania pay $70 million for the waters.",
+      b: "An earlier draft, since dropped, had Sudania paying $70 million.",
+    },
+  ])("finds $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toHaveLength(1));
+  test.each([
+    {
+      name: "one number",
+      a: "Norland seized 43 Sudanian trawlers near the northern bank.",
+      b: "Near the northern bank Norland seized 43 Sudanian trawlers.",
+    },
+    { name: "two things", a: "Norland seized 43 Sudanian trawlers.", b: "Norland buried 12 sailors in the rain." },
+    {
+      name: "numbers that both give",
+      a: "Norland raised its offer to 92 crowns a tonne from 80 crowns a tonne.",
+      b: "Norland would raise its offer from 80 crowns a tonne to 92 crowns a tonne.",
+    },
+    {
+      name: "two countries' numbers",
+      a: "Norland seized 43 trawlers near the northern bank.",
+      b: "Sudania seized 12 trawlers near the northern bank.",
+    },
+  ])("stays silent on $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toEqual([]));
+});
+
+describe("headline-body", () => {
+  const title = "Norland agrees to drop its harbour claim";
+  const report = (body: string): Omit<Written, "id"> => ({
+    title,
+    text: `${title}\n\n${body}`,
+    positions: [{ party: "Norland", act: "offer", topic: "harbour claim", words: "drop its harbour claim" }],
+  });
+  const other = { text: "Norland spoke of the harbour." };
+  test("finds a headline that no sentence carries", () => {
+    expect(
+      found("headline-body", [
+        report("Norland insisted that Sudania accept its title to the quay. Sailors watched the harbour."),
+        other,
+      ]),
+    ).toHaveLength(1);
+  });
+  test.each([
+    ["a body that says it", "Norland agreed on Monday to drop the claim to the harbour."],
+    ["a body that says it in other words", "Norland agreed on Monday to renounce the harbour that it claims."],
+  ])("stays silent on %s", (_, body) => expect(found("headline-body", [report(body), other])).toEqual([]));
+});
+
+describe("stance", () => {
+  const said = (act: "reject" | "accept", words: string, on: string): Omit<Written, "id"> => ({
+    text: `Norland ${words}, officials said.`,
+    positions: [{ party: "Norland", act, topic: "herring quota", words, on }],
+  });
+  test("finds a refusal beside a consent of the same day", () => {
+    expect(
+      found("stance", [
+        said("reject", "refused the herring quota", "2031-03-03"),
+        said("accept", "took the herring quota", "2031-03-03"),
+      ]),
+    ).toEqual([["refused the herring quota", "took the herring quota"]]);
+  });
+  test.each([
+    [
+      "two refusals",
+      said("reject", "refused the herring quota", "2031-03-03"),
+      said("reject", "spurned the herring quota", "2031-03-03"),
+    ],
+    [
+      "a change of mind",
+      said("reject", "refused the herring quota", "2031-02-03"),
+      said("accept", "took the herring quota", "2031-03-03"),
+    ],
+  ])("stays silent on %s", (_, a, b) => expect(found("stance", [a, b])).toEqual([]));
+});
+
+describe("attribution and date", () => {
+  const words = "the northern herring waters belong to nobody but her fishermen";
+  const told = (by: string, tail: string): Omit<Written, "id"> => ({
+    text: `${by} said ${tail} that ${words}.`,
+    actors: [{ name: by, kind: "person" }],
+    said: [{ by, words, cue: "said" }],
+  });
+  test("finds one utterance under two speakers", () => {
+    expect(found("attribution", [told("Ana Lindqvist", "there"), told("Per Hauge", "here")])).toEqual([[words, words]]);
+  });
+  test("stays silent on one speaker", () => {
+    expect(found("attribution", [told("Ana Lindqvist", "there"), told("Ana Lindqvist", "here")])).toEqual([]);
+  });
+  test("finds one utterance on two weekdays", () => {
+    expect(found("date", [told("Ana Lindqvist", "on Monday"), told("Ana Lindqvist", "on Tuesday")])).toEqual([
+      ["Monday", "Tuesday"],
+    ]);
+  });
+  test("stays silent on one weekday", () => {
+    expect(found("date", [told("Ana Lindqvist", "on Monday"), told("Ana Lindqvist", "late on Monday")])).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { type Written, written } from "../../../test/written-reports.ts";
+import { wordsIn } from "../../text/content-words.ts";
+import { reconcile } from "../reconcile.ts";
+import { recognise } from "./recognise.ts";
+
+test.each([
+  ["troops to be withdrawn from the valley", "troop withdrawal"],
+  ["an end to the fighting by a truce", "ceasefire"],
+  ["an hourly rate of nine crowns", "wages"],
+  ["its tender offer for all shares", "takeover bid"],
+  ["to reschedule the debt over ten years", "rescheduling"],
+])("%s: %s", (text, issue) => expect(recognise(wordsIn(text))).toContain(issue));
+
+test.each(["The talks went well.", "He resided in the capital.", "A bidden guest spoke."])(
+  "recognises nothing in: %s",
+  (text) => expect(recognise(wordsIn(text))).toEqual([]),
+);
+
+describe("issues of one storyline", () => {
+  const report = (id: string, topics: readonly (readonly [topic: string, words: string])[]): Written => ({
+    id,
+    text: `${topics.map(([, words]) => `Norland wants ${words}.`).join(" ")} Norland and Sudania speak of herring waters in Port Arran.`,
+    positions: topics.map(([topic, words]) => ({ party: "Norland", act: "demand" as const, topic, words })),
+  });
+  const issuesOf = (...reports: readonly Written[]): Record<string, string> => {
+    const record = reconcile(reports.map(written), null);
+    const texts = new Map(record.articles.map((a) => [a.id, a.text]));
+    return Object.fromEntries(
+      record.positions.flatMap((p) =>
+        p.evidence.map((e) => [texts.get(e.article)?.slice(e.start, e.end) ?? "", p.issue]),
+      ),
+    );
+  };
+  const a = report("a", [
+    ["herring waters deal", "a deal on herring waters"],
+    ["lighthouse keepers", "more keepers of the lighthouse"],
+  ]);
+  const b = report("b", [
+    ["herring waters agreement", "an agreement over herring waters"],
+    ["deal", "to seal the herring waters deal at last"],
+    ["lighthouse", "a new lamp in the lighthouse"],
+  ]);
+  test("one matter in several wordings is one issue, and a bare topic goes where its words point", () => {
+    const found = issuesOf(a, b);
+    expect(
+      new Set([
+        found["a deal on herring waters"],
+        found["an agreement over herring waters"],
+        found["to seal the herring waters deal at last"],
+      ]).size,
+    ).toBe(1);
+    expect(found["more keepers of the lighthouse"]).toBe(found["a new lamp in the lighthouse"]);
+    expect(found["a deal on herring waters"]).not.toBe(found["a new lamp in the lighthouse"]);
+  });
+});

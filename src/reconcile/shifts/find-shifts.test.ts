@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { type Written, written } from "../../../test/written-reports.ts";
+import { reconcile } from "../reconcile.ts";
+
+type Told = NonNullable<Written["positions"]>[number];
+const told = (id: string, on: string, position: Omit<Told, "party" | "topic" | "words" | "on">): Written => ({
+  id,
+  published: on,
+  text: `Report ${id}: the Docklands Union spoke of the ferry timetable, if the port pays, in Port Arran.`,
+  positions: [
+    { party: "Docklands Union", topic: "ferry timetable", words: "spoke of the ferry timetable", on, ...position },
+  ],
+});
+const condition = { relation: "if" as const, words: "if the port pays", topic: "harbour dues" };
+const shiftsOf = (...reports: readonly Written[]): string[] =>
+  reconcile(reports.map(written), null).shifts.map((s) => s.kind);
+
+const EARLY = "2031-05-01";
+const LATE = "2031-05-09";
+test.each([
+  { kind: "reversal", from: { act: "reject" as const }, to: { act: "accept" as const } },
+  { kind: "new-condition", from: { act: "offer" as const }, to: { act: "offer" as const, conditions: [condition] } },
+  {
+    kind: "softening",
+    from: { act: "offer" as const, strength: "hint" as const, conditions: [] },
+    to: { act: "offer" as const, strength: "will" as const },
+  },
+])("$kind", ({ kind, from, to }) => {
+  const [a, b] = [told("a", "2031-04-01", from), told("b", LATE, to)];
+  expect(shiftsOf(a, b)).toEqual([kind]);
+});
+
+test("a condition is gone when two reports of different origin leave it out", () => {
+  const before = told("a", EARLY, { act: "offer", conditions: [condition] });
+  const later = told("b", LATE, { act: "offer" });
+  const another = {
+    ...told("c", LATE, { act: "offer" }),
+    text: "By the quay in Port Arran the Docklands Union spoke of the ferry timetable again.",
+  };
+  expect(shiftsOf(before, later)).toEqual([]);
+  expect(shiftsOf(before, later, another)).toEqual(["dropped-condition"]);
+});
+
+test.each([
+  ["one day", told("a", EARLY, { act: "reject" }), told("b", EARLY, { act: "accept" })],
+  ["the same act again", told("a", EARLY, { act: "reject" }), told("b", LATE, { act: "reject" })],
+  ["judging after refusing", told("a", EARLY, { act: "reject" }), told("b", LATE, { act: "assess" })],
+  [
+    "a slightly firmer word",
+    told("a", EARLY, { act: "offer", strength: "ready" }),
+    told("b", LATE, { act: "offer", strength: "will" }),
+  ],
+])("stays silent on %s", (_, a, b) => expect(shiftsOf(a, b)).toEqual([]));

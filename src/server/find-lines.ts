@@ -1,0 +1,99 @@
+import type { Desk } from "../desk/desk.ts";
+import type { Position } from "../domain/position.ts";
+import type { ParleyRecord } from "../domain/record.ts";
+import { type Lookup, lookup } from "../present/views/lookup.ts";
+import { parseSearch, plain } from "../store/search-query.ts";
+
+export interface LineQuery {
+  readonly q: string;
+  readonly storyline?: string | undefined;
+  readonly party?: string | undefined;
+  readonly issue?: string | undefined;
+  readonly act?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+interface FoundLine {
+  readonly storyline: string;
+  readonly look: Lookup;
+  readonly position: Position;
+}
+
+/** A record prepared for searching: made once, gone with the record. */
+interface Prepared {
+  readonly look: Lookup;
+  readonly lines: readonly { readonly position: Position; readonly words: string; readonly day: string }[];
+}
+const prepared = new WeakMap<ParleyRecord, Prepared>();
+
+/** Lines of all storylines, or of one, that hold every word in claim, party, aliases, issue, act or evidence. */
+export async function findLines(desk: Desk, query: LineQuery): Promise<readonly FoundLine[]> {
+  const ids = query.storyline === undefined ? (await desk.storylines()).map(({ id }) => id) : [query.storyline];
+  const isWanted = wordsTest(query.q);
+  const found: FoundLine[] = [];
+  for (const storyline of ids) {
+    const record = await desk.storyline(storyline);
+    if (record === null) continue;
+    const { look, lines } = preparedOf(record);
+    for (const { position, words, day } of lines)
+      if (
+        (query.party === undefined || position.party === query.party) &&
+        (query.issue === undefined || position.issue === query.issue) &&
+        (query.act === undefined || position.act === query.act) &&
+        (query.from === undefined || day >= query.from) &&
+        (query.to === undefined || (day !== "" && day <= query.to)) &&
+        isWanted(words)
+      )
+        found.push({ storyline, look, position });
+  }
+  return found;
+}
+
+/** Every term at the start of a word: "tariff" finds "tariffs". Nothing typed wants everything. */
+function wordsTest(query: string): (words: string) => boolean {
+  const alternatives = parseSearch(query).map((terms) =>
+    terms.map(({ words, leaveOut }) => ({ start: ` ${wordsOf(words)}`, leaveOut })),
+  );
+  if (alternatives.length === 0) return () => query.trim() === "";
+  return (words) =>
+    alternatives.some((terms) => terms.every(({ start, leaveOut }) => words.includes(start) !== leaveOut));
+}
+
+const wordsOf = (text: string): string =>
+  plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+function preparedOf(record: ParleyRecord): Prepared {
+  const known = prepared.get(record);
+  if (known) return known;
+  const look = lookup(record);
+  const made = {
+    look,
+    lines: record.positions.map((position) => ({
+      position,
+      words: ` ${wordsOf(textOf(look, position))}`,
+      day: dayOf(look, position),
+    })),
+  };
+  prepared.set(record, made);
+  return made;
+}
+
+function textOf(look: Lookup, { party, speaker, act, issue, claim, evidence }: Position): string {
+  const actors = [party, speaker].flatMap((id) => (id === null ? [] : (look.actors.get(id) ?? [])));
+  const printed = evidence.map(({ article, start, end }) => look.articles.get(article)?.text.slice(start, end) ?? "");
+  return [
+    claim,
+    act,
+    look.labelOf(issue),
+    ...actors.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...printed,
+  ].join(" ");
+}
+
+const dayOf = (look: Lookup, { said, evidence }: Position): string => {
+  const published = evidence.flatMap(({ article }) => look.articles.get(article)?.published ?? []);
+  return said?.date ?? published.map(({ date, earliest }) => date ?? earliest).toSorted()[0] ?? "";
+};
