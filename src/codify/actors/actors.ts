@@ -1,6 +1,6 @@
 import type { Parse } from "../parse.ts";
 import { affiliationOf } from "./affiliation.ts";
-import { type Cast, type Draft, newDraft } from "./cast.ts";
+import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
@@ -90,5 +90,5 @@ function stateOf(organ: Draft, cast: Cast): Draft | null {
   const named = cast.drafts.find((d) => d.kind === "state" && d.mentions.some((m) => words.includes(` ${m.words} `)));
   const [first] = organ.mentions;
   const beside = first && cast.mentions.find((m) => m.form === "state" && m.endToken === first.firstToken);
-  return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : cast.home);
+  return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : clearHome(cast));
 }

@@ -1,11 +1,8 @@
 import type { Parse } from "../parse.ts";
-import { type Cast, type Draft, newDraft } from "./cast.ts";
+import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
 import { BODIES, FREE_OFFICES, OWN_OFFICES, STATE_OFFICES, STATE_ORGAN } from "./words.ts";
-
-/** Share of the mentions of states from which a report is about one state. */
-const CLEARLY = 0.6;
 
 /** The party that an office binds its holder to: the state or body that its words name, or that they imply. */
 export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
@@ -39,13 +36,12 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
 function impliedState(office: Office, cast: Cast): Draft | null {
   const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
   if (own) return cast.drafts.find((d) => d.name === own.state) ?? newDraft(cast.drafts, own.state, "state");
-  const mentions = cast.drafts.filter((d) => d.kind === "state").reduce((sum, d) => sum + d.mentions.length, 0);
-  const { home } = cast;
+  const home = clearHome(cast);
   // One state, one president: a second one belongs elsewhere.
   const isFilled = cast.drafts.some(
     (d) => d.speaksFor === home && d.nouns.has(office.noun) && STATE_OFFICES.has(office.noun),
   );
-  return home && !isFilled && home.mentions.length >= CLEARLY * mentions ? home : null;
+  return isFilled ? null : home;
 }
 
 /** "union president", "the company's chairman": the body last named that can be called so. */

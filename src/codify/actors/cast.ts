@@ -50,3 +50,12 @@ export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft 
   drafts.push(draft);
   return draft;
 }
+
+/** Share of the mentions of states from which a report is about one state. */
+const CLEARLY = 0.6;
+
+/** The state that the report is about, when one clearly is. */
+export function clearHome({ drafts, home }: Cast): Draft | null {
+  const mentions = drafts.filter((d) => d.kind === "state").reduce((sum, d) => sum + d.mentions.length, 0);
+  return home && home.mentions.length >= CLEARLY * mentions ? home : null;
+}

@@ -2,7 +2,7 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { EntityMention } from "../../domain/annotation.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
-import { BODIES, COMPANY_ENDING, COURTESY, OFFICES } from "./words.ts";
+import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
 export interface NameRun {
@@ -15,7 +15,7 @@ const CAPITAL = /^(?:\p{Lu}|[“"']?\p{Lu})/u;
 const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
-const RANK = /^(?:acting|deputy|former|prime|vice)$/;
+const RANK = /^(?:acting|assistant|associate|deputy|former|prime|senior|vice)$/;
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
@@ -96,13 +96,22 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       }
     }
     const kind = kindOf(i, end);
-    const portfolio =
-      kind !== "person" && isOffice(end) && /^(?:minister|secretary|undersecretary)$/i.test(tokens[end]?.text ?? "");
-    if (kind && !portfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
+    const isPortfolio =
+      kind !== "person" && (isOffice(end) || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "")) && namesPortfolio(i, end);
+    if (kind && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
     i = end - 1;
   }
   return runs;
 
+  /** "Trade" before Representative, "Venezuelan Energy" before "and Mines Minister": the state in it stands by itself. */
+  function namesPortfolio(first: number, end: number): boolean {
+    for (let at = first; at < end; at++)
+      if (isOnlyPortfolio(at, end) && (at === first || stateNamed(words(first, at)) !== null)) return true;
+    return false;
+  }
+  function isOnlyPortfolio(first: number, end: number): boolean {
+    return tokens.slice(first, end).every(({ text }) => PORTFOLIOS.has(text.toLowerCase()) || /^(?:and|&)$/.test(text));
+  }
   /** A person's name begins inside the run, after words that belong to another name: "Agriculture | Richard Lyng". */
   function parts(i: number, first: number): boolean {
     const [before, here] = [entityAt[i - 1], entityAt[i]];

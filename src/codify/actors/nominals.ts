@@ -8,7 +8,7 @@ const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
 /** Offices that speak for whoever was last said to have them. */
 const MOUTHPIECES = /^(?:aide|negotiator|official|representative|spokesman|spokesperson|spokeswoman)$/;
 const NUMBERS =
-  /^(?:\d+|one|two|both|some|many|several|most|all|other|another|various|few|a|an|any|no|more|such|those|these)$/i;
+  /^(?:\d[\d,.]*|certain|major|main|leading|key|other|individual|top|senior|one|two|both|some|many|several|most|all|other|another|various|few|a|an|any|no|more|such|those|these)$/i;
 
 /**
  * Whom a noun phrase stands for: "the Norwegian president" its holder, "Norwegian officials" Norway, "the union" the union last named,

@@ -64,7 +64,7 @@ export const UNNAMED: ReadonlySet<string> = new Set(
 
 /** A body with one of these words in its name acts as the state that it belongs to. */
 export const STATE_ORGAN =
-  /\b(?:administration|air force|army|cabinet|coast guard|department of [a-z]+|embassy|foreign office|government|[a-z]+ department|military|ministry|navy|treasury)\b/i;
+  /\b(?:administration|air force|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|[a-z]+ department|military|ministry|navy|treasury)\b/i;
 
 /** Endings of company names, not needed to know the company. */
 export const COMPANY_ENDING =
@@ -98,5 +98,14 @@ export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: str
 export const BARE_GROUPS: ReadonlySet<string> = new Set(
   "agencies companies countries governments groups leaders markets members nations participants parties partners people representatives sides sources staff states".split(
     " ",
+  ),
+);
+
+/** What a minister is minister of: before an office it is no body of its own ("Trade Representative", "Energy and Mines Minister"). */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `agriculture arts budget commerce culture defence defense development economics economy education employment energy environment
+   farm finance fisheries foreign health home housing industry information interior justice labor labour mines oil planning
+   press security social sports state tourism trade transport transportation treasury war water welfare works`.split(
+    /\s+/,
   ),
 );
