@@ -25,6 +25,8 @@ export interface Desk {
   storylines(): Promise<readonly StorylineSummary[]>;
   /** The part of the record that one storyline rests on; `null` when there is no such storyline. */
   storyline(id: string): Promise<ParleyRecord | null>;
+  /** All storylines' parts, at one look at the store. */
+  parts(): Promise<readonly { readonly id: string; readonly record: ParleyRecord }[]>;
   corrections(): Promise<readonly Correction[]>;
 }
 
@@ -132,6 +134,12 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
     async storyline(id) {
       await fresh();
       return id === WHOLE ? null : told(id);
+    },
+    async parts() {
+      await fresh();
+      const summaries = await store.storylines();
+      const parts = summaries.map(async ({ id }) => ({ id, record: await told(id) }));
+      return (await Promise.all(parts)).flatMap(({ id, record }) => (record === null ? [] : [{ id, record }]));
     },
     async corrections() {
       await fresh();

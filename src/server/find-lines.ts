@@ -29,12 +29,9 @@ const prepared = new WeakMap<ParleyRecord, Prepared>();
 
 /** Lines of all storylines, or of one, that hold every word in claim, party, aliases, issue, act or evidence. */
 export async function findLines(desk: Desk, query: LineQuery): Promise<readonly FoundLine[]> {
-  const ids = query.storyline === undefined ? (await desk.storylines()).map(({ id }) => id) : [query.storyline];
   const isWanted = wordsTest(query.q);
   const found: FoundLine[] = [];
-  for (const storyline of ids) {
-    const record = await desk.storyline(storyline);
-    if (record === null) continue;
+  for (const { id: storyline, record } of await partsOf(desk, query.storyline)) {
     const { look, lines } = preparedOf(record);
     for (const { position, words, day } of lines)
       if (
@@ -48,6 +45,12 @@ export async function findLines(desk: Desk, query: LineQuery): Promise<readonly 
         found.push({ storyline, look, position });
   }
   return found;
+}
+
+async function partsOf(desk: Desk, storyline: string | undefined): ReturnType<Desk["parts"]> {
+  if (storyline === undefined) return desk.parts();
+  const record = await desk.storyline(storyline);
+  return record === null ? [] : [{ id: storyline, record }];
 }
 
 /** Every term at the start of a word: "tariff" finds "tariffs". Nothing typed wants everything. */

@@ -57,10 +57,9 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     params: z.object({ position: z.string().max(200) }),
     answer: "PositionView",
     async handle({ params: { position: id } }, { desk }) {
-      for (const { id: storyline } of await desk.storylines()) {
-        const record = await desk.storyline(storyline);
-        const position = record?.positions.find((one) => one.id === id);
-        if (record && position) return { storyline, line: claimLine(lookup(record), position) };
+      for (const { id: storyline, record } of await desk.parts()) {
+        const position = record.positions.find((one) => one.id === id);
+        if (position) return { storyline, line: claimLine(lookup(record), position) };
       }
       throw new NotFound(`position ${id}`);
     },
