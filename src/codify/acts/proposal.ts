@@ -17,3 +17,6 @@ export interface Proposal {
   /** The rule or model: `codify/act/stance-verb@1`. */
   readonly by: string;
 }
+
+/** Who the reader model's own proposals are by. */
+export const READER = "reader/stance";
