@@ -18,7 +18,7 @@ export interface Office {
 
 const NAME_LIKE = /^(?:NN|JJ|CD|VBG|POS|FW)/;
 const JOINT = /^(?:of|for|and|&|the|at|in|to)$/i;
-const VERB = /^(?:VB|MD|WP|WDT|WRB)/;
+const VERB = /^(?:VB[DPZ]?$|MD|WP|WDT|WRB)/;
 const LONGEST = 14;
 
 /** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
@@ -43,10 +43,18 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
     stateNamed(tokens[i]?.text ?? "") === null;
   const sentence = tokens[name.firstToken]?.sentence;
   const inTicker = tickers(parse);
+  const hasName = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text) && !OFFICES.has(text.toLowerCase()));
   let first = end;
   while (first > 0 && end - first < LONGEST) {
     const token = tokens[first - 1];
     if (!token || token.sentence !== sentence) break;
+    if (token.text === ")") {
+      const open = [2, 3, 4].find((k) => tokens[first - k]?.text === "(");
+      if (open === undefined) break;
+      first -= open;
+      continue;
+    }
     if (inTicker.has(first - 1)) {
       first--;
       continue;
@@ -58,7 +66,8 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
       isPerson(first - 1)
     )
       break;
-    if (/^and$/i.test(token.text) && officeIn(first, end, parse)) break;
+    // "GM vice president and chief negotiator Ada Obi": what is joined belongs to her too, unless it stands by a name of its own.
+    if (/^and$/i.test(token.text) && officeIn(first, end, parse) && hasName(first, end)) break;
     first--;
     if (/^(?:DT|PRP\$)$/.test(token.pos) && !JOINT.test(tokens[first - 1]?.text ?? "")) break;
   }

@@ -72,7 +72,9 @@ export const COMPANY_ENDING =
 
 /** Titles before a name that say nothing of the office. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  "dame dr dr. lady lord miss mr mr. mrs mrs. ms ms. prof prof. professor sir".split(" "),
+  "dame dr dr. gen. gov gov. lady lord lt. miss mr mr. mrs mrs. ms ms. prof prof. professor rep rep. rev. sen sen. sir".split(
+    " ",
+  ),
 );
 
 /** Closer to a name than a noun of their own: "former", "acting" change what an office still binds. */

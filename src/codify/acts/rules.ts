@@ -1,5 +1,5 @@
 import type { Parse } from "../parse.ts";
-import { type Proposal, READER } from "./proposal.ts";
+import type { Proposal } from "./proposal.ts";
 import { spokenActs } from "./spoken-acts.ts";
 import { stanceAdjectives, stanceNouns, stanceVerbs } from "./stance-words.ts";
 
@@ -10,7 +10,3 @@ export const ACT_RULES: readonly ((parse: Parse) => readonly Proposal[])[] = [
   spokenActs,
   stanceNouns,
 ];
-
-/** What the reader model itself proposes. */
-export const modelProposals = (parse: Parse): readonly Proposal[] =>
-  parse.annotations.stances.map((stance) => ({ ...stance, by: READER }));

@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/findings.ts";
 import type { Cast } from "../actors/cast.ts";
 import { speakerOf } from "../actors/pronouns.ts";
 import type { Parse } from "../parse.ts";
-import { spokenIn } from "../positions/stated-by.ts";
+import { spokenIn } from "../positions/spoken-in.ts";
 
 const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,

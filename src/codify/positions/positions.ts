@@ -9,7 +9,8 @@ import type { Parse } from "../parse.ts";
 import { type Matter, matterOf, topicOf } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
 import { saidOn } from "./said-on.ts";
-import { spokenIn, statedBy } from "./stated-by.ts";
+import { spokenIn } from "./spoken-in.ts";
+import { statedBy } from "./stated-by.ts";
 import { strengthOf } from "./strength.ts";
 import { towardOf } from "./toward.ts";
 

@@ -1,0 +1,16 @@
+import type { SpokenSpan } from "../../domain/annotation.ts";
+import type { Span } from "../../domain/span.ts";
+
+/** The attribution whose content these words stand in: the smallest that holds most of them. Its index, or `null` for the narrator's own. */
+export function spokenIn(evidence: Span, spoken: readonly SpokenSpan[]): number | null {
+  let best: { readonly index: number; readonly size: number } | null = null;
+  for (const [index, { content }] of spoken.entries()) {
+    const shared = content.reduce(
+      (sum, c) => sum + Math.max(0, Math.min(c.end, evidence.end) - Math.max(c.start, evidence.start)),
+      0,
+    );
+    const size = content.reduce((sum, c) => sum + c.end - c.start, 0);
+    if (shared * 2 > evidence.end - evidence.start && (!best || size < best.size)) best = { index, size };
+  }
+  return best?.index ?? null;
+}
