@@ -18,7 +18,7 @@ export interface Office {
 
 const NAME_LIKE = /^(?:NN|JJ|CD|VBG|POS|FW)/;
 const JOINT = /^(?:of|for|and|&|the|at|in|to)$/i;
-const VERB = /^(?:VB[DPZ]?$|MD|WP|WDT|WRB)/;
+const VERB = /^(?:VB[DNPZ]?$|MD|WP|WDT|WRB)/;
 const LONGEST = 14;
 
 /** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
@@ -88,7 +88,8 @@ function after(name: Mention, parse: Parse): Office | null {
       !token ||
       token.sentence !== tokens[name.firstToken]?.sentence ||
       /^[,.;:“”"()—–-]$/.test(token.text) ||
-      VERB.test(token.pos)
+      VERB.test(token.pos) ||
+      (end === first && token.pos === "VBG")
     )
       break;
     end++;
