@@ -1,11 +1,13 @@
 /** `npm run bench [-- PART…] [--update-floors]`: prints each part's figures and fails when one falls below bench/floors.json. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { attributions } from "./attributions.ts";
 import { coldStart } from "./cold-start.ts";
 import { hasShared, type Measure, type Part } from "./measure.ts";
+import { pace } from "./pace.ts";
 import { pages } from "./pages.ts";
 import { positions } from "./positions.ts";
 
-const PARTS: readonly Part[] = [positions, coldStart, pages];
+const PARTS: readonly Part[] = [attributions, positions, pages, coldStart, pace];
 const FLOORS = new URL("floors.json", import.meta.url);
 /** What two runs may differ by: dynamic quantisation, order of ties. */
 const SLACK = 0.005;

@@ -84,6 +84,12 @@ export const positions: Part = {
         { id: `positions/${set.name}/same-issue`, value: issueF1(total) },
       );
     }
+    print(
+      "The position heads of the reader that ships have seen the shared folders: what they do on negotiations never seen",
+    );
+    print(
+      "is docs/decisions/0040 (each folder left out) and, here, the two sets of examples, which no training has seen.",
+    );
     printConfusion(confusion, print);
     print("worst documents (gold, predicted, found):");
     const lost = ({ score }: { readonly score: PositionScore }): number =>
