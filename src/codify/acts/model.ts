@@ -12,10 +12,10 @@ export const modelProposals = (parse: Parse): readonly Proposal[] =>
     by: READER,
   }));
 
-/** "Brazil must pay, the bank said": the demand is the bank's, not that of the one who must. */
+/** "Brazil must pay, the bank said": the stance is the bank's, not that of the one who must. */
 function askerOf({ act, holder, evidence }: StanceProposal, parse: Parse): number | null {
   const verb = parse.tokens[holder]?.head ?? -1;
-  if (act !== "demand" || !/^nsubj/.test(parse.tokens[holder]?.relation ?? "") || verb < 0) return null;
+  if (act === "assess" || !/^nsubj/.test(parse.tokens[holder]?.relation ?? "") || verb < 0) return null;
   const modal = parse.children(verb).some((c) => OBLIGING.has(parse.tokens[c]?.lemma ?? ""));
   const index = modal ? spokenIn(evidence, parse.annotations.spoken) : null;
   const source = index === null ? null : parse.annotations.spoken[index]?.source;

@@ -86,9 +86,10 @@ function codeOne(
   const around = index === null ? null : (spoken[index] ?? null);
   const { by, speaker } = statedBy(party, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
-  const own = held.conditions ?? [];
-  const read = conditionsOf(evidence, parse).filter((c) => own.every((o) => !overlaps(o, c)));
-  const conditions: LocalCondition[] = [...own, ...read].map(({ start, end, relation }) => {
+  // Words that open a condition are surer than what the reader takes for one without them.
+  const marked = conditionsOf(evidence, parse);
+  const hangsOn = marked.length > 0 ? marked : (held.conditions ?? []);
+  const conditions: LocalCondition[] = hangsOn.map(({ start, end, relation }) => {
     const inside = towardOf({ evidence: { start, end } }, party, cast, parse)[0] ?? null;
     return {
       article: article.id,
