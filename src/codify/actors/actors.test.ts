@@ -70,6 +70,20 @@ describe("within a report", () => {
     );
     expect([partyAt(text, "She"), partyAt(text, "it")]).toEqual(["Ida Marsh", "Dockers Union"]);
   });
+  test("she is not the man spoken of last", () => {
+    const text = tagged(
+      "Ida@P/NNP Marsh@P/NNP met/VBD Sir/NNP Otis@P/NNP Mala@P/NNP ./.",
+      "She/PRP/2/nsubj refused/VBD/0/root ./.",
+    );
+    expect(partyAt(text, "She")).toBe("Ida Marsh");
+  });
+  test("an administration is its head's party", () => {
+    const text = tagged(
+      "Kenyan/JJ President/NNP Otis@P/NNP Mala@P/NNP spoke/VBD ./.",
+      "The/DT Mala@P/NNP administration/NN refused/VBD ./.",
+    );
+    expect(partyAt(text, "administration")).toBe("Kenya");
+  });
   test("we in a quotation is its speaker's party", () => {
     const text = withSpoken(
       tagged(

@@ -30,8 +30,10 @@ export function castOf(parse: Parse): Cast {
     const draft = drafted.get(mention);
     if (draft?.kind !== "person") continue;
     draft.speaksFor ??= owningState(mention, cast, parse);
+    draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
     for (const office of officesOf(mention, parse)) {
       draft.nouns.add(office.noun);
+      draft.pronoun ??= pronounFor(office.noun);
       const body = affiliationOf(office, mention, cast, parse);
       if (body !== draft && (draft.speaksFor === null || draft.office === null) && !office.isPast)
         draft.speaksFor ??= body;
@@ -52,6 +54,12 @@ export function castOf(parse: Parse): Cast {
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
   return cast;
+}
+
+/** What a title or an office says of its bearer: "Sir", "spokeswoman". */
+function pronounFor(word: string): "he" | "she" | null {
+  if (/^(?:mr\.?|sir|lord|king|prince)$/i.test(word) || /(?:^|[^o])(?:sman|rman)$/i.test(word)) return "he";
+  return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess)$/i.test(word) || /woman$/i.test(word) ? "she" : null;
 }
 
 /** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */

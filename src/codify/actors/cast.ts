@@ -13,6 +13,8 @@ export interface Draft {
   /** Nouns of the offices held: "minister", "president". */
   readonly nouns: Set<string>;
   speaksFor: Draft | null;
+  /** As titles and offices tell it; `null` when they do not. */
+  pronoun: "he" | "she" | null;
 }
 
 /** Who is who in one report. */
@@ -46,6 +48,7 @@ export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft 
     office: null,
     nouns: new Set(),
     speaksFor: null,
+    pronoun: null,
   };
   drafts.push(draft);
   return draft;

@@ -46,7 +46,7 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (body && word !== "group") return body;
     if (state && !/^(?:board|side|team)$/.test(word)) return state;
     if (state) return state;
-    if (person) return CABINETS.test(word) ? cabinetOf(person, word, cast) : partyOf(person);
+    if (person) return CABINETS.test(word) ? cabinetOf(person, word) : partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
     if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
@@ -70,13 +70,11 @@ function ownersOf(mention: Mention, cast: Cast, parse: Parse): readonly Draft[] 
 }
 
 const CABINETS = /^(?:administration|cabinet|government)$/;
-/** "The Mala administration": the state that Mala speaks for; where the report names none, a body of that name, for which Mala speaks. */
-function cabinetOf(person: Draft, noun: string, cast: Cast): Draft {
-  if (person.speaksFor) return partyOf(person);
-  const name = `${person.name.split(" ").at(-1)} ${noun}`;
-  const body = cast.drafts.find((d) => d.name === name) ?? newDraft(cast.drafts, name, "organisation");
-  person.speaksFor = body;
-  return body;
+/** "The Mala administration" is Mala's party under another name: the state, once some report says which. */
+function cabinetOf(person: Draft, noun: string): Draft {
+  const party = partyOf(person);
+  party.aliases.add(`${person.name.split(" ").at(-1)} ${noun}`);
+  return party;
 }
 
 function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cast: Cast): Draft | null {

@@ -37,7 +37,10 @@ export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
 }
 
 function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boolean {
-  if (PERSON.test(word)) return draft.kind === "person";
+  if (PERSON.test(word)) {
+    const wanted = /^h[ei]/i.test(word) && !/^hers?$/i.test(word) ? "he" : "she";
+    return draft.kind === "person" && (draft.pronoun ?? wanted) === wanted;
+  }
   if (draft.kind === "person") return false;
   const isAdjective = mention.form === "state" && mention.state?.by === "demonym";
   if (isAdjective) return false;
