@@ -65,3 +65,18 @@ function clauseFrom(marker: number, sentenceEnd: number, parse: Parse): Span {
   while (end > start && /[\s.,;:”"'’]/.test(parse.annotations.article.text[end - 1] ?? "")) end--;
   return { start, end };
 }
+
+/** Letters that may lie between two pieces of one condition, and the fewest that say anything. */
+const [GAP, FEWEST] = [24, 8];
+
+/** What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one. */
+export function wholeConditions(pieces: readonly ConditionSpan[]): readonly ConditionSpan[] {
+  const whole: ConditionSpan[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last && last.relation === piece.relation && piece.start - last.end <= GAP)
+      whole[whole.length - 1] = { ...last, end: Math.max(last.end, piece.end) };
+    else whole.push(piece);
+  }
+  return whole.filter(({ start, end }) => end - start >= FEWEST);
+}

@@ -4,7 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
-import { conditionsOf } from "../conditions/conditions.ts";
+import { conditionsOf, wholeConditions } from "../conditions/conditions.ts";
 import type { Parse } from "../parse.ts";
 import { type Matter, matterOf, topicOf } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
@@ -88,7 +88,7 @@ function codeOne(
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
   // Words that open a condition are surer than what the reader takes for one without them.
   const marked = conditionsOf(evidence, parse);
-  const hangsOn = marked.length > 0 ? marked : (held.conditions ?? []);
+  const hangsOn = marked.length > 0 ? marked : wholeConditions(held.conditions ?? []);
   const conditions: LocalCondition[] = hangsOn.map(({ start, end, relation }) => {
     const inside = towardOf({ evidence: { start, end } }, party, cast, parse)[0] ?? null;
     return {
