@@ -1,7 +1,7 @@
 import type { Act, Strength } from "../../domain/position.ts";
 
 const DONE =
-  /\b(?:has|have|had|was|were|been)\s+(?:\w+ly\s+)?(?:already\s+)?(?:\w+(?:ed|en|wn|ne|id|pt|ld|ut))\b|\b(?:signed|rejected|refused|agreed|accepted|approved|adopted|dismissed|turned down|announced|imposed)\b/i;
+  /(?<!\b(?:could|may|might|must|should|would) )\b(?:has|have|had|was|were|been)\s+(?:\w+ly\s+)?(?:already\s+)?(?:\w+(?:ed|en|wn|ne|id|pt|ld|ut))\b|\b(?:signed|rejected|refused|agreed|accepted|approved|adopted|dismissed|turned down|announced|imposed)\b/i;
 
 /** Weakest wording first; docs/codebook.md, "Strength". */
 const WORDINGS: readonly { readonly strength: Strength; readonly words: RegExp }[] = [

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { tagged, withSpoken } from "../../../test/tagged-text.ts";
+import type { Annotations } from "../../domain/annotation.ts";
+import { parseOf } from "../parse.ts";
+import { modelProposals } from "./model.ts";
+import { spokenActs } from "./spoken-acts.ts";
+import { stanceAdjectives, stanceNouns, stanceVerbs } from "./stance-words.ts";
+
+type Rule = typeof stanceVerbs;
+const read = (rule: Rule, annotations: Annotations) =>
+  rule(parseOf(annotations)).map(({ holder, act, evidence }) => [
+    annotations.tokens[holder]?.text,
+    act,
+    annotations.article.text.slice(evidence.start, evidence.end),
+  ]);
+
+describe("a verb of stance and its subject or agent", () => {
+  test.each([
+    ["Dockers/NNS/2/nsubj refused/VBD/0/root overtime/NN/2/dobj", ["Dockers", "reject", "Dockers refused overtime"]],
+    [
+      "Dockers/NNS/4/nsubj did/VBD/4/aux not/RB/4/neg accept/VB/0/root it/PRP/4/dobj",
+      ["Dockers", "reject", "Dockers did not accept it"],
+    ],
+    [
+      "It/PRP/3/nsubjpass was/VBD/3/auxpass rejected/VBN/0/root by/IN/5/case dockers/NNS/3/nmod",
+      ["dockers", "reject", "It was rejected by dockers"],
+    ],
+    [
+      "Owners/NNS/2/nsubj ruled/VBD/0/root out/RP/2/compound:prt talks/NNS/2/dobj",
+      ["Owners", "reject", "Owners ruled out talks"],
+    ],
+  ])("%s", (sentence, found) => expect(read(stanceVerbs, tagged(sentence))).toEqual([found]));
+  test.each([
+    "Dockers/NNS/2/nsubj sailed/VBD/0/root home/NN/2/dobj",
+    "It/PRP/3/nsubjpass was/VBD/3/auxpass rejected/VBN/0/root",
+    "Dockers/NNS/4/nsubj did/VBD/4/aux not/RB/4/neg threaten/VB/0/root them/PRP/4/dobj",
+  ])("stays silent on %s", (sentence) => expect(read(stanceVerbs, tagged(sentence))).toEqual([]));
+});
+
+describe("an adjective of readiness", () => {
+  test("with what it is ready for", () =>
+    expect(
+      read(stanceAdjectives, tagged("Owners/NNS/3/nsubj are/VBP/3/cop ready/JJ/0/root to/TO/5/mark talk/VB/3/xcomp")),
+    ).toEqual([["Owners", "offer", "Owners are ready to talk"]]));
+  test("stays silent without it", () =>
+    expect(read(stanceAdjectives, tagged("Dinner/NN/3/nsubj is/VBZ/3/cop ready/JJ/0/root"))).toEqual([]));
+});
+
+describe("a noun of stance and its owner", () => {
+  test("owned", () =>
+    expect(
+      read(stanceNouns, tagged("Owners/NNS/3/nmod:poss '/POS/1/case refusal/NN/0/root to/TO/5/mark talk/VB/3/acl")),
+    ).toEqual([["Owners", "reject", "Owners' refusal to talk"]]));
+  test("stays silent when nobody owns it", () =>
+    expect(read(stanceNouns, tagged("A/DT/2/det refusal/NN/3/nsubj came/VBD/0/root"))).toEqual([]));
+});
+
+describe("the mood of what is said", () => {
+  const said = (words: string, content: string) =>
+    withSpoken(tagged(`${words} said/VBD/0/root owners/NNS/7/nsubj`), "owners", "said", content);
+  test("must is a demand of whoever says so", () =>
+    expect(
+      read(
+        spokenActs,
+        said(
+          "Dockers/NNS/3/nsubj must/MD/3/aux return/VB/7/ccomp by/IN/5/case Monday/NNP/3/nmod ,/,/7/punct",
+          "Dockers must return by Monday",
+        ),
+      ),
+    ).toEqual([["owners", "demand", "Dockers must return by Monday"]]));
+  test("we will not is a refusal", () =>
+    expect(
+      read(
+        spokenActs,
+        said(
+          "We/PRP/4/nsubj will/MD/4/aux not/RB/4/neg pay/VB/7/ccomp more/JJR/4/dobj ,/,/7/punct",
+          "We will not pay more",
+        ),
+      ),
+    ).toEqual([["owners", "reject", "We will not pay more"]]));
+  test("stays silent on what others will do", () =>
+    expect(
+      read(
+        spokenActs,
+        said(
+          "Rain/NN/3/nsubj will/MD/3/aux stop/VB/7/ccomp by/IN/5/case Monday/NNP/3/nmod ,/,/7/punct",
+          "Rain will stop by Monday",
+        ),
+      ),
+    ).toEqual([]));
+});
+
+test("a demand that the reader gives to the one who must is the speaker's", () => {
+  const text = withSpoken(
+    tagged("Dockers/NNS/3/nsubj must/MD/3/aux return/VB/5/ccomp ,/,/5/punct said/VBD/0/root owners/NNS/5/nsubj"),
+    "owners",
+    "said",
+    "Dockers must return",
+  );
+  const evidence = { start: 0, end: "Dockers must return".length };
+  const stances = [
+    { holder: 0, act: "demand" as const, anchor: 2, evidence, toward: null, conditions: [], score: 0.5 },
+  ];
+  expect(read(modelProposals, { ...text, stances })).toEqual([["owners", "demand", "Dockers must return"]]);
+});
