@@ -20,10 +20,10 @@ According to the report, creditors believe that Athens is bluffing. The ministry
 
 The foreign minister said Thursday that his country would drop its bid for membership in exchange for security guarantees from the U.S. and the E.U.
 It is unclear whether Washington will accept.""",
-    "hard wrapped": """The president said he was willing to step down if it meant
+    "hard wrapped": """The chairman told members he would give up his post if that brought
 an end to the blockade
-. His remark came days after the opposition leader questioned
-his mandate and called him "a man without a country".""",
+. It was his first word on the matter since two members
+had called him "a man without a country".""",
     "odd characters": """The ﬁrst oﬀer was 10\u00a0million euros 😀, the café owners’ lawyer wrote on Twitter: “Oﬃcials ﬁnally agree 👍🏽 — see https://example.org/offer?id=7.”
 \u201eNein\u201c, sagte sie. The 9/11-era rules, Sen. J. K. Brown (D-N.J.) noted, cost $500,000.50 a year…""",
     "no attribution": """The delegates sat according to rank. Lunch was served at 12:30 p.m. and the afternoon session opened with music. Nobody spoke.""",

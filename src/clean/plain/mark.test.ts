@@ -201,7 +201,7 @@ test.each([
 });
 
 test("two claims on one line share it without overlap", () => {
-  const text = `date 2025-03-04 Your support helps us to tell the story Read more. Your donation pays for our reporting. Read more\n\n${STORY}`;
+  const text = `date 2025-03-04 Your support keeps this newsroom going Read more. Your donation pays for our reporting. Read more\n\n${STORY}`;
   const marks = marksIn(text);
   expect(marks.map(([kind]) => kind)).toEqual(["metadata", "appeal"]);
   expect(marks[0]?.[1]).toBe("date 2025-03-04");
