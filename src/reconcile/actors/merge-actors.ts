@@ -11,11 +11,15 @@ import { joinPersons } from "./same-person.ts";
 
 /** Every report's actors as one list: spellings, offices and aliases of one actor together, two actors of one name apart. */
 export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): Merged {
+  // A company that one report takes for a person is the company that the others name.
+  const bodies = new Set(
+    reports.flatMap((r) => r.report.actors.flatMap((a) => (a.kind === "organisation" ? [bodyKey(a.name)] : []))),
+  );
   const all: Appearance[] = reports.flatMap((report) =>
     report.report.actors.map((actor) => ({
       report,
       actor,
-      person: actor.kind === "person" ? personName(actor.name) : null,
+      person: actor.kind === "person" && !bodies.has(bodyKey(actor.name)) ? personName(actor.name) : null,
     })),
   );
   const groups = groupsOf(all.length);
