@@ -9,6 +9,7 @@ import type { Parse } from "../parse.ts";
 import { type Matter, matterOf, topicOf } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
 import { saidOn } from "./said-on.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { spokenIn } from "./spoken-in.ts";
 import { statedBy } from "./stated-by.ts";
 import { strengthOf } from "./strength.ts";
@@ -43,6 +44,7 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   const party = partyOf(actor);
   if (party.kind === "unnamed" && proposal.act !== "assess") return [];
   const { start, end } = trim(proposal.evidence, parse);
+  if (saysNothing(parse.text({ start, end }))) return [];
   return end > start && !isBoilerplate({ start, end }, parse)
     ? [{ ...proposal, evidence: { start, end }, actor, party }]
     : [];
