@@ -19,9 +19,9 @@ hostages: captive, hostage, prisoner exchange, prisoner swap, release prisoner, 
 humanitarian aid: aid convoy, aid delivery, aid truck, food aid, humanitarian, relief supply, famine, starve
 human rights: human right, political prisoner, press freedom
 independence: autonomy, independence referendum, secession, self-determination, statehood, two-state
-leadership: step down, resign, resignation, leave office, quit office, dictator, legitimacy, unseat, oust, remain office
+leadership: step down, resign, resignation, leave office, quit office, unseat, oust, remain office
 nuclear programme: centrifuge, enrich uranium, enrichment, inspector, nuclear program, nuclear programme, reactor
-peace settlement: peace agreement, peace deal, peace plan, peace settlement, lasting peace, end war, bring peace, real peace, peace treaty
+peace settlement: peace agreement, peace deal, peace plan, peace settlement, lasting peace, end war, bring peace, peace treaty
 peace talks: peace talk, peace negotiation, peace process, peace effort, mediation, direct talk, bilateral talk
 peacekeepers: peacekeeper, peacekeeping, stabilisation force, stabilization force, international force, multinational force, monitor mission
 reconstruction: rebuild, reconstruction
