@@ -1,7 +1,14 @@
 import type { Component } from "svelte";
+import Corrections from "./pages/Corrections.svelte";
+import DealMap from "./pages/DealMap.svelte";
+import Disagreements from "./pages/Disagreements.svelte";
+import Follow from "./pages/Follow.svelte";
 import LineLink from "./pages/LineLink.svelte";
+import Names from "./pages/Names.svelte";
 import Report from "./pages/Report.svelte";
 import Search from "./pages/Search.svelte";
+import Sources from "./pages/Sources.svelte";
+import Statements from "./pages/Statements.svelte";
 import StateOfPlay from "./pages/StateOfPlay.svelte";
 import Storylines from "./pages/Storylines.svelte";
 import Timeline from "./pages/Timeline.svelte";
@@ -18,11 +25,18 @@ export interface View {
 export const VIEWS: readonly View[] = [
   { path: "", label: "State of play", letter: "s", page: StateOfPlay },
   { path: "timeline", label: "Timeline", letter: "t", page: Timeline },
+  { path: "deal-map", label: "Deal map", letter: "d", page: DealMap },
+  { path: "statements", label: "Statements", letter: "w", page: Statements },
+  { path: "disagreements", label: "Disagreements", letter: "x", page: Disagreements },
+  { path: "sources", label: "Sources", letter: "r", page: Sources },
+  { path: "names", label: "Actors and issues", letter: "a", page: Names },
 ];
 
 /** Pages outside a storyline, by the first part of their address. */
 export const PAGES: Readonly<Record<string, Component<Record<string, never>>>> = {
   "": Storylines,
+  corrections: Corrections,
+  follow: Follow,
   search: Search,
 };
 

@@ -1,18 +1,8 @@
-import type { Format } from "../present/formats.ts";
+import { EXPORTS, RENDERED, saidByPeople } from "../desk/exported.ts";
 import { dayOf, oneOf, parseArguments } from "./arguments.ts";
 import { type Command, type Io, Misuse } from "./command.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 import { writeOut } from "./write-out.ts";
-
-/** What the store can be written as: the renderings of `brief`, and what people said about the record. */
-const EXPORTS = ["json", "csv", "jsonl-plover", "md", "html", "gold", "corrections"] as const;
-const RENDERED: Readonly<Partial<Record<(typeof EXPORTS)[number], Format>>> = {
-  json: "json",
-  csv: "csv",
-  "jsonl-plover": "plover",
-  md: "md",
-  html: "html",
-};
 
 const options = {
   format: { type: "string", short: "f", value: EXPORTS.join("|"), summary: "What to write; json without it" },
@@ -48,11 +38,8 @@ export const exportCommand: Command = {
   },
 };
 
-/** One line a document for gold, one a correction for the log. */
 async function said(isGold: boolean, named: Parameters<typeof openExistingStore>[0], io: Io): Promise<string> {
   await using store = await openExistingStore(named, io);
-  const [{ openDesk }, { toGold }] = await Promise.all([import("../desk/desk.ts"), import("../correct/gold.ts")]);
-  const corrections = await store.corrections();
-  const lines = isGold ? toGold(await openDesk(store).machineRecord(), corrections) : corrections;
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  const { openDesk } = await import("../desk/desk.ts");
+  return saidByPeople(isGold, await openDesk(store).machineRecord(), await store.corrections());
 }

@@ -21,7 +21,11 @@ export const conflictId = (kind: DiscrepancyKind, evidence: readonly Evidence[])
   contentId(kind, ...evidence.map(({ article, start, end }) => `${article} ${start} ${end}`).toSorted());
 
 /** Same kind, and every passage of one overlaps a passage of the other. */
-export function isConflict(record: ParleyRecord, conflict: Conflict, found: Discrepancy): boolean {
+export function isConflict(
+  record: ParleyRecord,
+  conflict: Conflict,
+  found: Pick<Discrepancy, "kind" | "evidence">,
+): boolean {
   if (found.kind !== conflict.kind) return false;
   const places = placesOf(record, conflict.evidence);
   return found.evidence.every((one) => places.some((place) => overlapOf(one, place) > 0));

@@ -7,6 +7,7 @@ import type { Issue } from "../domain/issue.ts";
 import type { Note } from "../domain/note.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { Span } from "../domain/span.ts";
+import type { ActorView } from "../present/views/actor-view.ts";
 import type { Changes } from "../present/views/changes.ts";
 import type { ClaimLine } from "../present/views/claim-line.ts";
 import type { DealView } from "../present/views/deal-view.ts";
@@ -39,8 +40,13 @@ export interface Answers {
   Timeline: { readonly days: readonly TimelineDay[] };
   DealMap: DealView;
   StatementList: { readonly statements: readonly Utterance[] };
-  /** `id` names a disagreement in corrections, for as long as its passages stay. */
-  DisagreementList: { readonly disagreements: readonly (Disagreement & { readonly id: string })[] };
+  /** `id` names a disagreement in corrections, for as long as its passages stay; `confirmed`: a person looked and agreed. */
+  DisagreementList: {
+    readonly disagreements: readonly (Disagreement & {
+      readonly id: string;
+      readonly confirmed: Pick<Correction, "by" | "at"> | null;
+    })[];
+  };
   Sources: Sources;
   NoteList: { readonly notes: readonly ReportNotes[] };
   LinePage: { readonly lines: readonly ClaimLine[]; readonly next: string | null };
@@ -48,7 +54,10 @@ export interface Answers {
     readonly actors: readonly (Actor & { readonly positions: number })[];
     readonly issues: readonly (Issue & { readonly positions: number })[];
   };
+  ActorView: ActorView;
   Record: ParleyRecord;
+  /** Sent as a file of that type and name, not as JSON. */
+  ExportedFile: { readonly type: string; readonly name: string; readonly text: string };
   PositionView: { readonly storyline: string; readonly line: ClaimLine };
   ArticlePage: { readonly articles: readonly ArticleEntry[]; readonly next: string | null };
   ArticleView: {

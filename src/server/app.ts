@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { ParleyError } from "../domain/errors.ts";
+import type { Answers } from "./answers.ts";
 import { events } from "./events.ts";
 import { headers, holdsToken, problem, sameOrigin } from "./guard.ts";
 import { NotFound } from "./not-found.ts";
@@ -71,9 +72,17 @@ function mount(app: Hono, route: Route, around: Surroundings): void {
       if (etag !== null && context.req.header("if-none-match") === etag) return context.body(null, 304);
     }
     const { body, files } = await bodyOf(context, route);
-    return context.json((await route.handle({ params, query, body, files }, around)) as object);
+    const answer = await route.handle({ params, query, body, files }, around);
+    return route.isFile ? fileAnswer(context, answer as Answers["ExportedFile"]) : context.json(answer as object);
   });
 }
+
+/** To be saved, never to be opened in the workspace's origin. */
+const fileAnswer = (context: Context, { type, name, text }: Answers["ExportedFile"]): Response =>
+  context.body(text, 200, {
+    "content-type": type,
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
 
 /** One for a whole state of the desk and an address; cheap, so that a client that is up to date costs nothing. */
 const etagOf = async (url: string, { desk }: Surroundings): Promise<string> =>

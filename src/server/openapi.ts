@@ -43,13 +43,18 @@ function operationOf(route: Route, answers: Json): Json {
     parameters: [...parametersIn("path", route.params), ...parametersIn("query", route.query)],
     ...(route.body && { requestBody: { required: !route.takesFiles, content: bodyOf(route) } }),
     responses: {
-      200: { description: route.summary, content: { "application/json": { schema: answers[route.answer] } } },
+      200: { description: route.summary, content: contentOf(route, answers) },
       ...(route.method === "get" && { 304: { description: "What the client has, by its ETag, still holds" } }),
       400: problem("The request is not as described here"),
       ...(route.path.includes("{") && { 404: problem("There is no such thing") }),
     },
   };
 }
+
+const contentOf = ({ isFile, answer }: Route, answers: Json): Json =>
+  isFile
+    ? { "application/octet-stream": { schema: { type: "string" } } }
+    : { "application/json": { schema: answers[answer] } };
 
 function bodyOf({ body, takesFiles }: Route): Json {
   const files = {

@@ -24,6 +24,8 @@ export interface Route {
   /** Takes files as a form would send them, beside JSON. */
   readonly takesFiles: boolean;
   readonly answer: AnswerName;
+  /** The answer is an `ExportedFile`, sent as what it is instead of as JSON. */
+  readonly isFile: boolean;
   handle(input: Input<unknown, unknown, unknown>, around: Surroundings): Promise<unknown>;
 }
 
@@ -49,7 +51,15 @@ export function route<A extends AnswerName, P extends z.ZodObject, Q extends z.Z
   handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, around: Surroundings): Promise<Answers[A]>;
 }): Route {
   const { params = NOTHING, query = NOTHING, body = null, takesFiles = false } = given;
-  return { ...given, params, query, body, takesFiles, handle: given.handle as Route["handle"] };
+  return {
+    ...given,
+    params,
+    query,
+    body,
+    takesFiles,
+    isFile: given.answer === "ExportedFile",
+    handle: given.handle as Route["handle"],
+  };
 }
 
 const isDay = (text: string): boolean => {

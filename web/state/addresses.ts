@@ -30,12 +30,17 @@ interface Faces {
 export const addresses = {
   storylines: at<"StorylineList">(["storylines"]),
   status: at<"Status">(["status"]),
+  feeds: (query: Query = {}) => at<"FeedList">(["feeds"], query),
   sources: at<"AddedSources">(["sources"]),
   corrections: (query: Query = {}) => at<"CorrectionPage">(["corrections"], query),
   correct: at<"Correction">(["corrections"]),
   undo: (correction: string) => at<"Correction">(["corrections", correction, "undo"]),
   face: <F extends keyof Faces>(storyline: string, face: F, query: Query = {}) =>
     at<Faces[F]>(["storylines", storyline, ...(face === "" ? [] : [face])], query),
+  exported: (storyline: string, format: string, asOf: string | null) =>
+    at<"ExportedFile">(["storylines", storyline, "export"], { format, "as-of": asOf }),
+  actor: (storyline: string, actor: string, query: Query = {}) =>
+    at<"ActorView">(["storylines", storyline, "actors", actor], query),
   articles: (query: Query = {}) => at<"ArticlePage">(["articles"], query),
   article: (article: string) => at<"ArticleView">(["articles", article]),
   position: (position: string) => at<"PositionView">(["positions", position]),

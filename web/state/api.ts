@@ -26,6 +26,10 @@ export const post = <A extends AnswerName>(address: Address<A>, body: object): P
       : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
   });
 
+/** @throws Problem */
+export const remove = <A extends AnswerName>(address: Address<A>): Promise<Answers[A]> =>
+  ask<A>(address, { method: "DELETE" });
+
 async function ask<A extends AnswerName>(address: Address<A>, request: RequestInit): Promise<Answers[A]> {
   const response = await fetch(address, request).catch((error: Error) => {
     if (error.name === "AbortError") throw error;

@@ -25,6 +25,11 @@ class Live {
     return () => events.close();
   }
 
+  /** What this page itself changed is there already. */
+  refreshNow(): void {
+    this.revision++;
+  }
+
   /** Soon, and once for many changes in a row. */
   refresh(): void {
     this.#timer ??= setTimeout(() => {

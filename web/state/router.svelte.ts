@@ -34,6 +34,12 @@ class Router {
     return search.size > 0 ? `${path}?${search}` : path;
   }
 
+  /** Another address with only those parts of the present query. */
+  keeping(names: readonly string[], path: string): string {
+    const others = [...this.#url.searchParams.keys()].filter((name) => !names.includes(name));
+    return this.with(Object.fromEntries(others.map((name) => [name, null])), path);
+  }
+
   go(href: string, { replace = false, keepPlace = false } = {}): void {
     const top = scrollY;
     if (replace) history.replaceState(history.state, "", href);

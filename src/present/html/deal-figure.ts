@@ -1,18 +1,13 @@
-import { graphlib, layout } from "@dagrejs/dagre";
-import { chainSentence, type DealView, type Tie } from "../views/deal-view.ts";
+import { dealDrawing } from "../deal-map/drawing.ts";
+import { chainSentence, type DealView } from "../views/deal-view.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
-import { clip, count, headingCase } from "../views/wording.ts";
+import { count, headingCase } from "../views/wording.ts";
 import { claim } from "./evidence.ts";
 import { html, type Markup } from "./markup.ts";
 import { section } from "./sections.ts";
 
-const NODE = { width: 172, height: 40 };
-/** Roughly what a letter of the edge labels takes, in the drawing's units. */
-const LETTER = 6.2;
-const LABEL_LENGTH = 26;
 /** A drawing of more than these is a tangle; the list beneath tells them all. */
 const MAX_TIES = 24;
-const MARGIN = 6;
 /** Wider drawings may shrink, but not beyond reading: then they scroll. */
 const WIDE = 700;
 
@@ -38,62 +33,15 @@ export function dealFigure(
   );
 }
 
-/** Layered from left to right by dagre (Gansner et al. 1993), which also bends edges around nodes. */
-function drawing(
-  { nodes, ties }: Pick<DealView, "nodes" | "ties">,
-  issueHref: (issue: string) => string | null,
-): Markup {
-  const graph = new graphlib.Graph();
-  graph.setGraph({ rankdir: "LR", nodesep: 22, edgesep: 14, ranksep: 46, marginx: MARGIN, marginy: MARGIN });
-  graph.setDefaultEdgeLabel(() => ({}));
-  const edges = [...Map.groupBy(ties, (tie) => `${tie.from.id} ${tie.to.id}`).values()];
-  for (const { id } of nodes.filter((node) => ties.some((tie) => tie.from.id === node.id || tie.to.id === node.id)))
-    graph.setNode(id, { ...NODE });
-  for (const [first, ...more] of edges) {
-    if (!first) continue;
-    const label = labelOf([first, ...more]);
-    graph.setEdge(first.from.id, first.to.id, { width: label.length * LETTER, height: 14, labelpos: "c" });
-  }
-  layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
-  const box = new Map(nodes.map((node) => [node.id, node]));
-  return html`<svg class="deal${width > WIDE && " wide"}" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="group" aria-label="Deal map; the list beneath says the same">${edges.map(
-    (alike) => {
-      const [first] = alike;
-      const route = first && graph.edge(first.from.id, first.to.id);
-      if (!route?.points) return html``;
-      return html`<g class="edge"><path d="${pathOf(route.points)}" marker-end="url(#arrow)"/><text x="${round(route.x ?? 0)}" y="${round((route.y ?? 0) + 4)}" text-anchor="middle">${labelOf(alike)}</text></g>`;
-    },
-  )}${graph.nodes().map((id: string) => {
-    const { x = 0, y = 0 } = graph.node(id);
-    const node = box.get(id);
-    const state = node ? STATE_WORDS[node.state] : "";
-    const figure = html`<g class="node ${node?.state ?? "silent"}"><rect x="${round(x - NODE.width / 2)}" y="${round(y - NODE.height / 2)}" width="${NODE.width}" height="${NODE.height}" rx="3"/><text x="${round(x)}" y="${round(state ? y - 2 : y + 4)}" text-anchor="middle">${clip(node?.label ?? id, 25)}</text>${state && html`<text class="state" x="${round(x)}" y="${round(y + 13)}" text-anchor="middle">${state}</text>`}</g>`;
-    const href = issueHref(id);
+function drawing(deal: Pick<DealView, "nodes" | "ties">, issueHref: (issue: string) => string | null): Markup {
+  const { width, height, box, nodes, edges } = dealDrawing(deal);
+  return html`<svg class="deal${width > WIDE && " wide"}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="Deal map; the list beneath says the same">${edges.map(
+    ({ path, parties, connective, x, y }) =>
+      html`<g class="edge"><path d="${path}" marker-end="url(#arrow)"/><text x="${x}" y="${y - 3}" text-anchor="middle">${parties}</text><text class="connective" x="${x}" y="${y + 11}" text-anchor="middle">${connective}</text></g>`,
+  )}${nodes.map(({ node, label, x, y, left, top }) => {
+    const state = STATE_WORDS[node.state];
+    const figure = html`<g class="node ${node.state}"><rect x="${left}" y="${top}" width="${box.width}" height="${box.height}" rx="3"/><text x="${x}" y="${state ? y - 2 : y + 4}" text-anchor="middle">${label}</text>${state && html`<text class="state" x="${x}" y="${y + 13}" text-anchor="middle">${state}</text>`}</g>`;
+    const href = issueHref(node.id);
     return href ? html`<a href="${href}">${figure}</a>` : figure;
   })}</svg>`;
-}
-
-const labelOf = (ties: readonly Tie[]): string =>
-  clip([...new Set(ties.map(({ party }) => party))].join(", "), LABEL_LENGTH);
-
-const round = (length: number): number => Math.round(length * 10) / 10;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A smooth line: each bend is a quadratic curve between the middles of its neighbours. */
-function pathOf(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (!first || !last) return "";
-  const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
-  const bends = rest.slice(0, -1).map((bend, index) => {
-    const next = rest[index + 1] ?? last;
-    const middle = index === rest.length - 2 ? next : { x: (bend.x + next.x) / 2, y: (bend.y + next.y) / 2 };
-    return `Q${at(bend)} ${at(middle)}`;
-  });
-  return `M${at(first)}${bends.join("")}L${at(last)}`;
 }

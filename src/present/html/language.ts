@@ -55,4 +55,11 @@ summary span { color: var(--muted); }
 .text .on-source, .on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
 .text .on-cue, .on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
 .on-content:not(.on-words) { color: var(--ink); background: color-mix(in srgb, var(--wash) 45%, transparent); }
+.deal { display: block; max-width: 100%; height: auto; font: 500 13px var(--sans); }
+.deal rect { fill: var(--raised); stroke: var(--rule); stroke-width: 1.2; } .deal text { fill: var(--ink); }
+.deal .state { font-size: 11px; font-weight: 400; } .deal .blocked rect { stroke: var(--reject); } .deal .contested rect { stroke: var(--demand); } .deal .conditional rect { stroke: var(--offer); } .deal .agreed rect { stroke: var(--accept); }
+.deal .blocked .state { fill: var(--reject); } .deal .contested .state { fill: var(--demand); } .deal .conditional .state { fill: var(--offer); } .deal .agreed .state { fill: var(--accept); }
+.deal a:hover { text-decoration: none; } .deal a:hover rect { fill: var(--paper); }
+.deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } #arrow path { fill: var(--muted); }
+.deal .edge text { fill: var(--muted); font-size: 11.5px; font-weight: 400; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 `;

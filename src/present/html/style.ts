@@ -70,15 +70,8 @@ button.copy[hidden] { display: none; }
 .pair > :first-child { color: var(--muted); }
 .news { margin-top: 1.2rem; }
 .drawing { overflow-x: auto; margin: 1.2rem 0; }
-.deal { display: block; max-width: 100%; height: auto; font: 500 13px var(--sans); }
 .deal.wide { min-width: 44rem; }
-.deal rect { fill: var(--raised); stroke: var(--rule); stroke-width: 1.2; } .deal text { fill: var(--ink); }
-.deal .state { font-size: 11px; font-weight: 400; } .deal .blocked rect { stroke: var(--reject); } .deal .contested rect { stroke: var(--demand); } .deal .conditional rect { stroke: var(--offer); } .deal .agreed rect { stroke: var(--accept); }
-.deal .blocked .state { fill: var(--reject); } .deal .contested .state { fill: var(--demand); } .deal .conditional .state { fill: var(--offer); } .deal .agreed .state { fill: var(--accept); }
-.deal a:hover { text-decoration: none; } .deal a:hover rect { fill: var(--paper); }
 .sub { margin-top: 1.2rem; font-weight: 650; } .chains { columns: 2; column-gap: 2.4rem; } .chains li { margin-top: .3rem; break-inside: avoid; }
-.deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } #arrow path { fill: var(--muted); }
-.deal .edge text { fill: var(--muted); font-size: 11.5px; font-weight: 400; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 .ties { columns: 2; column-gap: 2.4rem; } .ties li { break-inside: avoid; padding-bottom: .55rem; } .ties .line { margin-top: .6rem; }
 .utterance, .disagreement { padding: 1rem 0 1.1rem; border-top: 1px solid var(--rule); }
 .utterance .columns, .disagreement .columns { margin-top: .3rem; }

@@ -1,5 +1,5 @@
 import type { IssueId } from "../../domain/issue.ts";
-import type { Condition, Position } from "../../domain/position.ts";
+import type { Condition, Evidence, Position, Relation } from "../../domain/position.ts";
 import { CONNECTIVES } from "./connectives.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
@@ -13,6 +13,11 @@ export interface ConditionLine {
   readonly words: string;
   readonly issueId: IssueId | null;
   readonly issue: string | null;
+  readonly relation: Relation;
+  /** Who would have to act. */
+  readonly party: string | null;
+  /** Where it is printed. */
+  readonly at: Evidence;
   /** The claim says it already. */
   readonly isInClaim: boolean;
 }
@@ -28,6 +33,9 @@ function conditionLine(look: Lookup, condition: Condition, claim: string): Condi
     words: opening ? words : `“${words}”`,
     issueId: condition.issue,
     issue: condition.issue ? look.labelOf(condition.issue) : null,
+    relation: condition.relation,
+    party: condition.party ? look.nameOf(condition.party) : null,
+    at: { article: condition.article, start: condition.start, end: condition.end },
     isInClaim: ` ${bare(claim)} `.includes(` ${bare(words)} `),
   };
 }

@@ -6,7 +6,7 @@ import { type Lookup, overlaps } from "./lookup.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
 
 export interface Mark {
-  readonly kind: "new" | "shift" | "disputed" | "proxy" | "confirmed" | "corrected";
+  readonly kind: "new" | "shift" | "disputed" | "proxy" | "confirmed" | "corrected" | "rejected";
   readonly glyph: string;
   readonly label: string;
 }

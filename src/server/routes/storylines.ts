@@ -1,8 +1,15 @@
 import { z } from "zod";
-import { conflictId } from "../../correct/conflicts.ts";
+import { conflictId, isConflict } from "../../correct/conflicts.ts";
+import { standing } from "../../correct/standing.ts";
+import { EXPORTS, FILE_OF, RENDERED, saidByPeople } from "../../desk/exported.ts";
+import { ParleyError } from "../../domain/errors.ts";
+import { render } from "../../present/render.ts";
+import { actorView } from "../../present/views/actor-view.ts";
 import type { StorylineBriefing } from "../../present/views/briefing.ts";
 import { headlineOf } from "../../present/views/headline.ts";
+import { slug } from "../../text/slug.ts";
 import type { AnswerName, Answers } from "../answers.ts";
+import { NotFound } from "../not-found.ts";
 import { DAY, fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
 import type { Moment } from "../storyline-views.ts";
 
@@ -47,6 +54,45 @@ const inFull: Route = route({
   handle: ({ params, query }, { views }) => views.record(params.storyline, query["as-of"] ?? null),
 });
 
+const exported: Route = route({
+  method: "get",
+  path: "/api/storylines/{storyline}/export",
+  summary: "A file for other programs or for paper, and what people said about the storyline as gold",
+  params,
+  query: z.object({ format: z.enum(EXPORTS).default("json"), "as-of": MOMENT["as-of"] }),
+  answer: "ExportedFile",
+  async handle({ params: { storyline }, query: { format, "as-of": day } }, { desk, views }) {
+    const asOf = day ?? null;
+    const { title } = (await views.of(storyline, { asOf: null, since: null })).storyline;
+    const { type, ending } = FILE_OF[format];
+    return { type, name: `${slug(title)}.${ending}`, text: await text() };
+
+    async function text(): Promise<string> {
+      const rendering = RENDERED[format];
+      if (rendering !== undefined) return render(await views.record(storyline, asOf), rendering, { asOf });
+      if (asOf !== null) throw new ParleyError("bad-request", `format=${format} does not go with as-of.`);
+      const machine = await desk.store.storylineRecord(storyline);
+      if (machine === null) throw new NotFound(`storyline ${storyline}`);
+      return saidByPeople(format === "gold", machine, await desk.corrections());
+    }
+  },
+});
+
+const actor: Route = route({
+  method: "get",
+  path: "/api/storylines/{storyline}/actors/{actor}",
+  summary: "One actor: whom it speaks for, who speaks for it, and how reports name it over time",
+  params: params.extend({ actor: z.string().max(300) }),
+  query: z.object(MOMENT),
+  answer: "ActorView",
+  async handle({ params, query }, { views }) {
+    const { look } = await views.of(params.storyline, momentOf(query));
+    const view = actorView(look, params.actor);
+    if (view === null) throw new NotFound(`actor ${params.actor}`);
+    return view;
+  },
+});
+
 const lines: Route = route({
   method: "get",
   path: "/api/storylines/{storyline}/lines",
@@ -72,6 +118,33 @@ const lines: Route = route({
     const from = fromCursor(query.cursor) ?? 0;
     const end = from + limit;
     return { lines: wanted.slice(from, end), next: end < wanted.length ? toCursor(end) : null };
+  },
+});
+
+const disagreements: Route = route({
+  method: "get",
+  path: "/api/storylines/{storyline}/disagreements",
+  summary: "Passages that cannot all be right, side by side",
+  params,
+  query: z.object(MOMENT),
+  answer: "DisagreementList",
+  async handle({ params, query }, { desk, views }) {
+    const { look, disagreements } = await views.of(params.storyline, momentOf(query));
+    const confirmations = standing(await desk.corrections()).flatMap(({ by, at, change }) =>
+      change.kind === "confirm-conflict" ? [{ by, at, conflict: change.conflict }] : [],
+    );
+    return {
+      disagreements: disagreements.map((one) => {
+        const evidence = one.passages.map(({ article, span }) => ({ article, ...span }));
+        const found = { kind: one.kind, evidence };
+        const confirmed = confirmations.findLast(({ conflict }) => isConflict(look.record, conflict, found));
+        return {
+          ...one,
+          id: conflictId(one.kind, evidence),
+          confirmed: confirmed ? { by: confirmed.by, at: confirmed.at } : null,
+        };
+      }),
+    };
   },
 });
 
@@ -101,15 +174,7 @@ export const STORYLINE_ROUTES: readonly Route[] = [
   face("/statements", "One utterance each, in the wordings that reports give it", "StatementList", (view) => ({
     statements: view.utterances,
   })),
-  face("/disagreements", "Passages that cannot all be right, side by side", "DisagreementList", (view) => ({
-    disagreements: view.disagreements.map((one) => ({
-      ...one,
-      id: conflictId(
-        one.kind,
-        one.passages.map(({ article, span }) => ({ article, ...span })),
-      ),
-    })),
-  })),
+  disagreements,
   face("/sources", "Outlets, agencies, and who copied whom", "Sources", (view) => view.sources),
   face("/notes", "What was dropped, guessed or ambiguous, by report", "NoteList", (view) => ({ notes: view.notes })),
   face(
@@ -124,6 +189,8 @@ export const STORYLINE_ROUTES: readonly Route[] = [
       };
     },
   ),
+  actor,
   lines,
   inFull,
+  exported,
 ];
