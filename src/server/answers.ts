@@ -51,7 +51,8 @@ export interface Answers {
   NoteList: { readonly notes: readonly ReportNotes[] };
   LinePage: { readonly lines: readonly ClaimLine[]; readonly next: string | null };
   Names: {
-    readonly actors: readonly (Actor & { readonly positions: number })[];
+    /** `positions` that it holds as a party; `voiced`: those that it speaks, for itself or for a party. */
+    readonly actors: readonly (Actor & { readonly positions: number; readonly voiced: number })[];
     readonly issues: readonly (Issue & { readonly positions: number })[];
   };
   ActorView: ActorView;

@@ -62,4 +62,5 @@ summary span { color: var(--muted); }
 .deal a:hover { text-decoration: none; } .deal a:hover rect { fill: var(--paper); }
 .deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } #arrow path { fill: var(--muted); }
 .deal .edge text { fill: var(--muted); font-size: 11.5px; font-weight: 400; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+.deal .edge .connective { font-size: 13px; }
 `;

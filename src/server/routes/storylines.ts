@@ -102,16 +102,18 @@ const lines: Route = route({
     ...MOMENT,
     ...PAGE,
     party: z.string().optional(),
+    actor: z.string().optional().meta({ description: "Id of a party, or of a person who voices a party's positions" }),
     issue: z.string().optional(),
     act: z.string().optional(),
   }),
   answer: "LinePage",
   async handle({ params, query }, { views }) {
-    const { party, issue, act, limit } = query;
+    const { party, actor, issue, act, limit } = query;
     const view = await views.of(params.storyline, momentOf(query));
     const wanted = view.lines.filter(
       (line) =>
         (party === undefined || line.partyId === party) &&
+        (actor === undefined || line.partyId === actor || view.look.positions.get(line.id)?.speaker === actor) &&
         (issue === undefined || line.issueId === issue) &&
         (act === undefined || line.act === act),
     );
@@ -182,10 +184,14 @@ export const STORYLINE_ROUTES: readonly Route[] = [
     "Actors and issues, with their aliases and the number of their positions",
     "Names",
     ({ look: { record } }) => {
-      const times = (key: "party" | "issue", id: string) => record.positions.filter((one) => one[key] === id).length;
+      const times = (key: "party" | "issue" | "speaker") => {
+        const held = Map.groupBy(record.positions, (one) => one[key]);
+        return (id: string) => held.get(id)?.length ?? 0;
+      };
+      const [heldBy, voicedBy, on] = [times("party"), times("speaker"), times("issue")];
       return {
-        actors: record.actors.map((actor) => ({ ...actor, positions: times("party", actor.id) })),
-        issues: record.issues.map((issue) => ({ ...issue, positions: times("issue", issue.id) })),
+        actors: record.actors.map((one) => ({ ...one, positions: heldBy(one.id), voiced: voicedBy(one.id) })),
+        issues: record.issues.map((one) => ({ ...one, positions: on(one.id) })),
       };
     },
   ),
