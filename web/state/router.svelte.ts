@@ -83,12 +83,14 @@ class Router {
       event.altKey
     )
       return;
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
-    if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
-    if (link.pathname.startsWith("/api/")) return;
-    if (link.pathname === location.pathname && link.search === location.search && link.hash) return;
+    /** SVG has links too, without the fields of HTML's. */
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    if (!link || link.hasAttribute("target") || link.hasAttribute("download")) return;
+    const url = new URL(link.getAttribute("href") ?? "", location.href);
+    if (url.origin !== location.origin || url.pathname.startsWith("/api/")) return;
+    if (url.hash !== "" && url.pathname + url.search === location.pathname + location.search) return;
     event.preventDefault();
-    this.go(link.href, { keepPlace: link.pathname === location.pathname });
+    this.go(url.href, { keepPlace: url.pathname === location.pathname });
   };
 
   async #scroll(top: number): Promise<void> {
