@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ARTEFACTS, accessibilityFaults, launch } from "./chromium.ts";
 import { serveSample } from "./sample-desk.ts";
 import { openPage, settled } from "./workspace.ts";
@@ -14,6 +14,10 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
+/** A page that is left open goes on asking for a server that is gone. */
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
 
 type Served = Awaited<ReturnType<typeof serveSample>>;
 const at = ({ url }: Served, path: string) => new URL(path, url).href;
@@ -258,7 +262,15 @@ describe("every screen", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(viewport.width);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
+  });
+
+  test("prints without what only a screen has", async () => {
+    const { page } = await openPage(browser, at(served, `${STORY}/disagreements`), { viewport: DESK });
+    await settled(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("button").count()).toBe(0);
+    expect(await page.locator("article blockquote").first().isVisible()).toBe(true);
+    await page.pdf({ format: "A4", path: join(ARTEFACTS, "web-disagreements-A4.pdf") });
   });
 
   test.each(["e", "x"])("the form that %s opens is accessible on a phone", async (key) => {
@@ -269,7 +281,6 @@ describe("every screen", () => {
     await settled(page);
     await page.screenshot({ path: join(ARTEFACTS, `web-form-${key}-phone.png`) });
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.context().close();
   });
 });
 

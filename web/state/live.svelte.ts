@@ -8,9 +8,25 @@ class Live {
   revision = $state(0);
   status = $state.raw<StoreStatus | null>(null);
   isConnected = $state(true);
+  #last = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Only while the page is looked at: a browser opens few connections to one server, and every tab wants one. */
   listen(): () => void {
+    let events: EventSource | null = null;
+    const follow = () => {
+      if (document.hidden) events?.close();
+      else if (events === null || events.readyState === EventSource.CLOSED) events = this.#open();
+    };
+    follow();
+    document.addEventListener("visibilitychange", follow);
+    return () => {
+      document.removeEventListener("visibilitychange", follow);
+      events?.close();
+    };
+  }
+
+  #open(): EventSource {
     const events = new EventSource("/api/events");
     events.addEventListener("open", () => {
       this.isConnected = true;
@@ -19,10 +35,11 @@ class Live {
       this.isConnected = false;
     });
     events.addEventListener("changed", ({ data }: MessageEvent<string>) => {
-      if (this.status !== null) this.refresh();
+      if (this.status !== null && data !== this.#last) this.refresh();
+      this.#last = data;
       this.status = JSON.parse(data);
     });
-    return () => events.close();
+    return events;
   }
 
   /** What this page itself changed is there already. */
