@@ -213,7 +213,7 @@ describe("the deal map", () => {
       .first()
       .click();
     await page.waitForURL("**/deal-map?issue=blockade");
-    expect(await page.locator("a.edge.lit").count()).toBe(1);
+    await page.locator("a.edge.lit").waitFor();
     await page.getByText("So it starts with bonus").waitFor();
     await page.locator("a.edge").focus();
     await press(page, "Enter");
