@@ -6,7 +6,7 @@ import { bareName, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
 import { officesOf } from "./offices.ts";
 import { pronounOf, speakersOfQuotes } from "./pronouns.ts";
-import { STATE_ORGAN } from "./words.ts";
+import { OFFICES, STATE_ORGAN } from "./words.ts";
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
 export function castOf(parse: Parse): Cast {
@@ -53,6 +53,7 @@ export function castOf(parse: Parse): Cast {
     if (draft) note(draft, mention);
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
+  for (const draft of drafts) if (draft.kind === "group") draft.name = commonest(draft);
   return cast;
 }
 
@@ -64,8 +65,10 @@ function pronounFor(word: string): "he" | "she" | null {
 
 /** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
 function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
-  if (parse.tokens[mention.firstToken - 1]?.pos !== "POS") return null;
-  const owner = cast.at[mention.firstToken - 2];
+  let before = mention.firstToken - 1;
+  while (OFFICES.has((parse.tokens[before]?.text ?? "").toLowerCase())) before--;
+  if (parse.tokens[before]?.pos !== "POS") return null;
+  const owner = cast.at[before - 1];
   return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
 }
 
@@ -86,6 +89,17 @@ function draftFor(mention: Mention, drafts: Draft[]): Draft {
   const draft = known ?? newDraft(drafts, printed, kind ?? "organisation");
   draft.aliases.add(printed);
   return draft;
+}
+
+/** What a report mostly calls a group: "producers" where "cocoa producers" stands but once. */
+function commonest({ name, mentions }: Draft): string {
+  const counts = new Map<string, number>();
+  for (const { form, words } of mentions) {
+    const bare = bareName(words).toLowerCase();
+    if (form === "nominal") counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && name.toLowerCase().endsWith(most[0]) ? most[0] : name;
 }
 
 function mostNamedState(drafts: readonly Draft[]): Draft | null {
