@@ -1,8 +1,9 @@
 import type { Parse } from "../parse.ts";
 import { affiliationOf } from "./affiliation.ts";
+import { bindBySpeech } from "./bind-by-speech.ts";
 import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { bareName, isSameBody, isSamePerson } from "./names.ts";
+import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
 import { officesOf } from "./offices.ts";
 import { pronounOf, speakersOfQuotes } from "./pronouns.ts";
@@ -22,7 +23,7 @@ export function castOf(parse: Parse): Cast {
   const longestFirst = [...names].sort(
     (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken,
   );
-  const drafted = new Map<Mention, Draft>(longestFirst.map((m) => [m, draftFor(m, drafts)]));
+  const drafted = new Map<Mention, Draft>(longestFirst.map((m) => [m, ownerInS(m, drafts, parse) ?? draftFor(m, drafts)]));
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
   const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
 
@@ -31,7 +32,7 @@ export function castOf(parse: Parse): Cast {
     if (draft?.kind !== "person") continue;
     draft.speaksFor ??= owningState(mention, cast, parse);
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
-    for (const office of officesOf(mention, parse)) {
+    for (const office of officesOf(mention, cast, parse)) {
       draft.nouns.add(office.noun);
       draft.pronoun ??= pronounFor(office.noun);
       const body = affiliationOf(office, mention, cast, parse);
@@ -53,6 +54,7 @@ export function castOf(parse: Parse): Cast {
     if (draft) note(draft, mention);
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
+  bindBySpeech(cast, parse);
   for (const draft of drafts) if (draft.kind === "group") draft.name = commonest(draft);
   return cast;
 }
@@ -70,6 +72,13 @@ function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   if (parse.tokens[before]?.pos !== "POS") return null;
   const owner = cast.at[before - 1];
   return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
+}
+
+/** "Dixon's offer" in a report on Dixons: print drops the body's own s before the apostrophe. */
+function ownerInS(mention: Mention, drafts: readonly Draft[], parse: Parse): Draft | null {
+  if (parse.tokens[mention.endToken]?.pos !== "POS") return null;
+  const word = `${bareName(mention.words).toLowerCase()}s`;
+  return drafts.find((d) => d.kind === "organisation" && bodyWords(d.name)[0] === word) ?? null;
 }
 
 function draftFor(mention: Mention, drafts: Draft[]): Draft {

@@ -1,5 +1,5 @@
-import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
+import type { Cast } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { tickers } from "./name-runs.ts";
 import { COURTESY, FORMER, OFFICES, PORTFOLIOS } from "./words.ts";
@@ -22,25 +22,17 @@ const VERB = /^(?:VB[DNPZ]?$|MD|WP|WDT|WRB)/;
 const LONGEST = 14;
 
 /** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
-export function officesOf(name: Mention, parse: Parse): readonly Office[] {
-  return [before(name, parse), after(name, parse), setOffBefore(name, parse)].filter((office) => office !== null);
+export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Office[] {
+  const before = phraseEndingAt(name.firstToken, name, cast, parse);
+  // "The bank's president, Ada Obi, said".
+  const isSetOff = parse.tokens[name.firstToken - 1]?.text === ",";
+  const setOffBefore = isSetOff ? phraseEndingAt(name.firstToken - 1, name, cast, parse) : null;
+  return [before, after(name, parse), setOffBefore].filter((office) => office !== null);
 }
 
-function before(name: Mention, parse: Parse): Office | null {
-  return phraseEndingAt(name.firstToken, parse, name);
-}
-
-/** "The bank's president, Ada Obi, said". */
-function setOffBefore(name: Mention, parse: Parse): Office | null {
-  return parse.tokens[name.firstToken - 1]?.text === "," ? phraseEndingAt(name.firstToken - 1, parse, name) : null;
-}
-
-function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null {
+function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): Office | null {
   const { tokens } = parse;
-  const isPerson = (i: number): boolean =>
-    parse.annotations.entities.some((e) => e.kind === "person" && e.firstToken <= i && i < e.endToken) &&
-    tokens[i + 1]?.pos !== "POS" &&
-    stateNamed(tokens[i]?.text ?? "") === null;
+  const isPerson = (i: number): boolean => cast.at[i]?.kind === "person" && tokens[i + 1]?.pos !== "POS";
   const sentence = tokens[name.firstToken]?.sentence;
   const inTicker = tickers(parse);
   const hasName = (from: number, to: number): boolean =>
