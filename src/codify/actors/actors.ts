@@ -23,7 +23,9 @@ export function castOf(parse: Parse): Cast {
   const longestFirst = [...names].sort(
     (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken,
   );
-  const drafted = new Map<Mention, Draft>(longestFirst.map((m) => [m, ownerInS(m, drafts, parse) ?? draftFor(m, drafts)]));
+  const drafted = new Map<Mention, Draft>(
+    longestFirst.map((m) => [m, ownerInS(m, drafts, parse) ?? draftFor(m, drafts)]),
+  );
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
   const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
 
@@ -107,8 +109,8 @@ function commonest({ name, mentions }: Draft): string {
     const bare = bareName(words).toLowerCase();
     if (form === "nominal") counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && name.toLowerCase().endsWith(most[0]) ? most[0] : name;
+  const [most = ""] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [];
+  return most && name.toLowerCase().endsWith(most) ? name.slice(-most.length) : name;
 }
 
 function mostNamedState(drafts: readonly Draft[]): Draft | null {

@@ -59,7 +59,15 @@ export function groupCalled(i: number, cast: Cast, { tokens }: Parse): Draft | n
   if (!/^NNS?$/.test(tokens[i]?.pos ?? "")) return null;
   const word = (tokens[i]?.text ?? "").toLowerCase();
   const plural = word.endsWith("s") ? word : `${word}s`;
-  if (!GROUPS.has(plural) || UNNAMED.has(plural) || BARE_GROUPS.has(plural) || OFFICES.has(word) || STAFF.has(plural) || BODIES.has(word)) return null;
+  if (
+    !GROUPS.has(plural) ||
+    UNNAMED.has(plural) ||
+    BARE_GROUPS.has(plural) ||
+    OFFICES.has(word) ||
+    STAFF.has(plural) ||
+    BODIES.has(word)
+  )
+    return null;
   return (
     cast.drafts.find((d) => d.kind === "group" && d.name.toLowerCase().split(" ").at(-1) === plural) ??
     newDraft(cast.drafts, plural, "group")

@@ -1,6 +1,6 @@
 import type { ActorKind } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
-import { LONGEST_STATE_NAME, type StateName, stateNamed } from "../../text/states/states.ts";
+import { FORERUNNERS, LONGEST_STATE_NAME, type StateName, stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
 import { nameRuns } from "./name-runs.ts";
 import { BODIES, GROUPS, OFFICES, STAFF, STATE_ORGAN } from "./words.ts";
@@ -67,6 +67,14 @@ export function findMentions(parse: Parse): readonly Mention[] {
       break;
     }
   }
+  for (const [k, mention] of found.entries()) {
+    const before = mention.state?.by === "seat" ? FORERUNNERS.get(mention.state.name) : undefined;
+    const isBefore =
+      before !== undefined &&
+      found.some((m) => m.state?.name === before) &&
+      !found.some((m) => m.state?.name === mention.state?.name && m.state?.by !== "seat");
+    if (isBefore && mention.state) found[k] = { ...mention, state: { ...mention.state, name: before } };
+  }
   for (const run of runs) {
     let { first, end } = run;
     while (end > first && taken[end - 1]) end--;
@@ -103,6 +111,7 @@ export function findMentions(parse: Parse): readonly Mention[] {
     for (let [k, steps] = [i, 0]; steps < 6; steps++) {
       if (k === head) return true;
       const next = tokens[k]?.head ?? -1;
+      if (next < 0) return true;
       if (next < i || next > head) return false;
       k = next;
     }

@@ -99,13 +99,22 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const kind = kindOf(i, end);
     const isPortfolio =
       kind !== "person" &&
-      (isOffice(end) || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "") || (tokens[i - 1]?.text === "of" && isOffice(i - 2))) &&
+      (isOffice(end) ||
+        /^(?:and|&|,)$/.test(tokens[end]?.text ?? "") ||
+        (tokens[i - 1]?.text === "of" && isOffice(i - 2))) &&
       namesPortfolio(i, end);
-    if (kind && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
+    if (kind && !isPortfolio && !isStatesPortfolio(i, end) && !stateNamed(words(i, end)))
+      runs.push({ first: i, end, kind });
     i = end - 1;
   }
   return runs;
 
+  /** "U.S. Arms" of "U.S. Arms control negotiator". */
+  function isStatesPortfolio(first: number, end: number): boolean {
+    for (let at = first + 1; at < end; at++)
+      if (isOnlyPortfolio(at, end) && stateNamed(words(first, at)) !== null) return true;
+    return false;
+  }
   /** "Trade" before Representative, "Venezuelan Energy" before "and Mines Minister": the state in it stands by itself. */
   function namesPortfolio(first: number, end: number): boolean {
     for (let at = first; at < end; at++)
@@ -118,7 +127,9 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   /** "Secretary | Solita Obi": right behind a capitalised office a person is named, whatever the reader takes the words for. */
   function isTitled(first: number): boolean {
     const { text = "" } = tokens[first - 1] ?? {};
-    return CAPITAL.test(text) && TITLES.has(text.toLowerCase()) && tokens[first - 1]?.sentence === tokens[first]?.sentence;
+    return (
+      CAPITAL.test(text) && TITLES.has(text.toLowerCase()) && tokens[first - 1]?.sentence === tokens[first]?.sentence
+    );
   }
   /** "Reuters | Finance Secretary": what follows is what an office is for. */
   function leadsToOffice(i: number): boolean {
@@ -130,6 +141,9 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   /** A person's name begins inside the run, after words that belong to another name: "Agriculture | Richard Lyng". */
   function parts(i: number, first: number): boolean {
     if (i !== first && !isTitled(first) && leadsToOffice(i)) return true;
+    // "Secretary of Agriculture | Ada Obi".
+    const isOfOffice = tokens[first - 1]?.text === "of" && isOffice(first - 2);
+    if (i !== first && isOfOffice && isOnlyPortfolio(first, i) && !isOnlyPortfolio(i, i + 1)) return true;
     const [before, here] = [entityAt[i - 1], entityAt[i]];
     return (
       i !== first &&
@@ -167,10 +181,12 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     }
     if (COMPANY_ENDING.test(words(first, end)) || /^</.test(tokens[end]?.text ?? "")) return "organisation";
     if (isTitled(first) && end - first > 1) return "person";
-    if (end - first === 1 && CABINETS.test(tokens[end]?.text ?? "") && /^NNP/.test(tokens[first]?.pos ?? "")) return "person";
+    if (end - first === 1 && CABINETS.test(tokens[end]?.text ?? "") && /^NNP/.test(tokens[first]?.pos ?? ""))
+      return "person";
     // "Bundesbank President Obi".
     const isOffices = TITLES.has((tokens[end]?.text ?? "").toLowerCase()) && CAPITAL.test(tokens[end]?.text ?? "");
-    if (isOffices && entityAt[end + 1]?.kind === "person") return votes.misc > 0 && end - first === 1 ? null : "organisation";
+    if (isOffices && entityAt[end + 1]?.kind === "person")
+      return votes.misc > 0 && end - first === 1 ? null : "organisation";
     if (votes.person > 0 && votes.person >= votes.organisation) return "person";
     if (votes.organisation + votes.place > 0) return "organisation";
     return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";

@@ -117,7 +117,11 @@ function groupOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const words: string[] = [];
   for (let i = mention.firstToken; i <= mention.head; i++) {
     const text = tokens[i]?.text ?? "";
-    if (/^DT|^PRP/.test(tokens[i]?.pos ?? "") || NUMBERS.test(text) || (words.length === 0 && DEFINITE.test(text)))
+    if (
+      /^DT|^PRP|^VBG$/.test(tokens[i]?.pos ?? "") ||
+      NUMBERS.test(text) ||
+      (words.length === 0 && DEFINITE.test(text))
+    )
       continue;
     words.push(text);
   }

@@ -75,10 +75,12 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
 /** "Ada Obi, president of the bank, said"; "Ada Obi, who leads the union, said". */
 function after(name: Mention, parse: Parse): Office | null {
   const { tokens, annotations } = parse;
-  if (tokens[name.endToken]?.text !== ",") return null;
-  const isClause = tokens[name.endToken + 1]?.text === "who";
-  const isParticiple = SPEAKING.has(tokens[name.endToken + 1]?.text ?? "");
-  const first = name.endToken + (isClause ? 3 : isParticiple ? 2 : 1);
+  // "Ada Obi of Kenya, speaking for the growers".
+  const comma = tokens[name.endToken]?.text === "of" ? name.endToken + 2 : name.endToken;
+  if (tokens[comma]?.text !== ",") return null;
+  const isClause = tokens[comma + 1]?.text === "who";
+  const isParticiple = SPEAKING.has(tokens[comma + 1]?.text ?? "");
+  const first = comma + (isClause ? 3 : isParticiple ? 2 : 1);
   let end = first;
   while (end < tokens.length && end - first < LONGEST + 6) {
     const token = tokens[end];
@@ -102,7 +104,9 @@ function after(name: Mention, parse: Parse): Office | null {
   const office = officeIn(first, end, parse);
   const leader = { first, end, noun: "leader", words: parse.text(spanOf(first - 1, end, parse)), isPast: false };
   if (isParticiple) return end > first ? leader : null;
-  const isMember = tokens.slice(first, first + 3).some((t, k) => t.text === "member" && tokens[first + k + 1]?.text === "of");
+  const isMember = tokens
+    .slice(first, first + 3)
+    .some((t, k) => t.text === "member" && tokens[first + k + 1]?.text === "of");
   if (isMember && !office) return { ...leader, noun: "member", words: parse.text(spanOf(first, end, parse)) };
   if (!isClause) return office && tokens[first]?.pos !== "IN" ? office : null;
   const verb = tokens[first - 1]?.lemma ?? "";

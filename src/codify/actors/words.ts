@@ -1,7 +1,7 @@
 /** Nouns that name an office or a role of one person. Lower case, sorted. Own-written. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  `adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss broker candidate cardinal
-   chair chairman chairperson chairwoman chancellor chief co-chairman commander commissioner congressman congresswoman consul
+  `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker candidate cardinal
+   chair chairman chairperson chairwoman chancellor chief co-chairman colonel commander commissioner commodore congressman congresswoman consul
    coordinator counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
    founder general governor head investor judge king lawmaker lawyer leader lobbyist manager mayor mediator minister moderator
    negotiator nominee officer official organiser organizer owner partner patriarch pope premier president prime-minister prince
@@ -12,7 +12,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices whose holder speaks for a state wherever a state is named beside them. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(
-  "ambassador chancellor commander consul emperor envoy general king minister premier president prince queen secretary sheikh sultan undersecretary".split(
+  "admiral ambassador brigadier chancellor colonel commander commodore consul emperor envoy general king minister premier president prince queen secretary sheikh sultan undersecretary".split(
     " ",
   ),
 );
@@ -90,7 +90,8 @@ export const FORMER = /\b(?:ex-?|former|late|one-time|retired)\b/i;
 /** Offices that only one state has under this English name. Institutions, not their holders. */
 export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string }[] = [
   {
-    words: /\b(?:agriculture|commerce|defense|energy|homeland security|interior|labor|treasury) (?:(?:assistant|deputy|under) )?(?:under)?secretary\b/i,
+    words:
+      /\b(?:agriculture|commerce|defense|energy|homeland security|interior|labor|treasury) (?:(?:assistant|deputy|under) )?(?:under)?secretary\b/i,
     state: "United States",
   },
   { words: /\bsecretary of (?:state|the treasury|defen[cs]e|commerce|agriculture|labor)\b/i, state: "United States" },
@@ -118,7 +119,5 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
    human immigration industrial industry information infrastructure interior international justice labor labour land
    legal migration minerals mines monetary natural oil pensions petroleum planning political press public railways
    regional research resources rights rural science security social sports state tax technology telecommunications
-   tourism trade transport transportation treasury veterans war water welfare women works youth`.split(
-    /\s+/,
-  ),
+   tourism trade transport transportation treasury veterans war water welfare women works youth`.split(/\s+/),
 );
