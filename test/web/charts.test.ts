@@ -42,7 +42,8 @@ test.each([
 const line = (id: string, party: string, article = "a"): ClaimLine =>
   ({ id, party, passages: [{ article }] }) as unknown as ClaimLine;
 const said = (one: ClaimLine) => ({ kind: "said", line: one }) as const;
-const report = (article: string) => ({ kind: "report", source: article, article, label: "", isInterval: false }) as const;
+const report = (article: string) =>
+  ({ kind: "report", source: article, article, label: "", isInterval: false }) as const;
 
 describe("lanes", () => {
   const days: readonly TimelineDay[] = [
@@ -63,7 +64,8 @@ describe("lanes", () => {
 
 describe("marks of a lane", () => {
   const at = scale("2025-03-01", "2025-03-10", 100);
-  const marks = (...dates: readonly number[]) => dates.map((date) => ({ day: `2025-03-${String(date).padStart(2, "0")}` }));
+  const marks = (...dates: readonly number[]) =>
+    dates.map((date) => ({ day: `2025-03-${String(date).padStart(2, "0")}` }));
   test("stand in one row while they do not touch", () => {
     expect(stack(marks(1, 4, 7), at, 14, 5).rows).toBe(1);
   });
