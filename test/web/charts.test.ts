@@ -74,6 +74,10 @@ describe("marks of a lane", () => {
   });
   test("are counted where there is no row left", () => {
     expect(stack(marks(1, 1, 1, 9), at, 14, 1)).toMatchObject({ placed: [{}, {}], left: [{ count: 2, x: 5 }] });
+    expect(stack(marks(1, 1, 2, 9, 9), at, 14, 1).left).toMatchObject([
+      { from: "2025-03-01", to: "2025-03-02", count: 2 },
+      { from: "2025-03-09", count: 1 },
+    ]);
   });
   test("outside the span are left out", () => {
     expect(stack([{ day: "2025-04-01" }], at, 14, 5).placed).toEqual([]);
