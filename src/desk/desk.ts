@@ -9,6 +9,7 @@ import { storylineParts } from "../present/views/storylines.ts";
 import type { Store, StorylineSummary } from "../store/store.ts";
 import { PARLEY_VERSION } from "../version.ts";
 import { hadAppeared } from "./as-of.ts";
+import { keepRevisions } from "./keep-revisions.ts";
 import { summaryOf } from "./summary.ts";
 import { withItsOwn } from "./with-its-own.ts";
 
@@ -156,6 +157,7 @@ const emptyRecord = async (agenda: Agenda | null): Promise<GrowingRecord> =>
 function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyRecord> {
   let growing: GrowingRecord | null = null;
   const within = new Map<number, string>();
+  const revisionsOf = keepRevisions(store);
   let reader = "none";
   return async () => {
     growing ??= await emptyRecord(agenda);
@@ -172,7 +174,8 @@ function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyR
       within.delete(seq);
       if (!stays.has(article)) growing.remove(article);
     }
-    return growing.record(reader);
+    const record = growing.record(reader);
+    return { ...record, revisions: await revisionsOf(record.articles) };
   };
 }
 

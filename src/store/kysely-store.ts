@@ -11,6 +11,7 @@ import { codedReports } from "./queries/coded-reports.ts";
 import { corrections } from "./queries/corrections.ts";
 import { currentReadings } from "./queries/current-readings.ts";
 import { dump } from "./queries/dump.ts";
+import { earlierReadings } from "./queries/earlier-readings.ts";
 import { endClaim } from "./queries/end-claim.ts";
 import { failedReports } from "./queries/failed-reports.ts";
 import { feeds } from "./queries/feeds.ts";
@@ -93,6 +94,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     failedReports: (limit) => failedReports(db, limit),
 
     currentReadings: () => currentReadings(db),
+    earlierReadings: () => earlierReadings(db),
     codedReports: (readings) => codedReports(db, readings),
     articles: (page) => articleEntries(db, page),
     article: (id) => articleById(db, id),

@@ -55,6 +55,55 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect((await store.status()).reports).toEqual({ waiting: 2, reading: 0, read: 0, failed: 0 });
   });
 
+  test("a source that goes back to an earlier text has changed again", async () => {
+    await using store = await open(new Clock().now);
+    const source = "https://harbour.example/live";
+    await read(store, "Talks opened.", { source });
+    await read(store, "Talks broke down.", { source });
+    expect(await store.addReport(rawReport("Talks opened.", source))).toBe("changed");
+    expect(await store.addReport(rawReport("Talks opened.", source))).toBe("known");
+    const claim = await claimed(store);
+    await store.saveReading(claim, codedReport(articleOf(claim.raw)));
+    expect(await textsOf(store)).toEqual(["Talks opened."]);
+    expect(await store.addReport(rawReport("Talks broke down.", source))).toBe("changed");
+  });
+
+  test("texts without an address or a path are reports of their own", async () => {
+    await using store = await open(new Clock().now);
+    const piped = (text: string) => store.addReport({ ...rawReport(text), name: "-", url: null });
+    expect([await piped("Talks opened."), await piped("Talks broke down."), await piped("Talks opened.")]).toEqual([
+      "new",
+      "new",
+      "known",
+    ]);
+  });
+
+  test("earlier texts of a source are there with their latest reading", async () => {
+    const clock = new Clock();
+    await using store = await open(clock.now);
+    const source = "https://harbour.example/live";
+    const first = await read(store, "Talks opened.", { source });
+    await read(store, "Talks opened.", { source: "https://post.example/" });
+    clock.pass(60_000);
+    const second = await read(store, "Talks broke down.", { source });
+    expect(await store.earlierReadings()).toEqual([
+      {
+        seq: 1,
+        earlier: first.id,
+        article: second.id,
+        seenAt: "2031-05-03T08:00:00.000Z",
+        changedAt: "2031-05-03T08:01:00.000Z",
+      },
+    ]);
+    expect((await store.status()).changed).toBe(1);
+    await store.readAgain("reader-2");
+    for (let claim = await store.claimReport(LEASE_MS); claim !== null; claim = await store.claimReport(LEASE_MS))
+      await store.saveReading(claim, codedReport(articleOf(claim.raw), "reader-2"));
+    const again = await store.earlierReadings();
+    expect(again.map(({ earlier, article }) => [earlier, article])).toEqual([[first.id, second.id]]);
+    expect(again[0]?.seq).toBeGreaterThan(1);
+  });
+
   test("a claimed report comes back byte for byte, oldest first, to one caller only", async () => {
     await using store = await open(new Clock().now);
     for (const text of ["“Überblick” 🕊", "second"]) await store.addReport(rawReport(text, `https://e.example/${text}`));

@@ -68,6 +68,16 @@ export interface CurrentReading {
   readonly article: ArticleId;
 }
 
+/** The last reading of an earlier version of a text that counts now. */
+export interface EarlierReading {
+  readonly seq: number;
+  readonly earlier: ArticleId;
+  readonly article: ArticleId;
+  /** When each of the two was first read. */
+  readonly seenAt: Instant;
+  readonly changedAt: Instant;
+}
+
 /** One storyline as the list shows it. */
 export interface StorylineSummary {
   readonly id: string;
@@ -95,6 +105,8 @@ export interface StoreStatus {
     readonly failed: number;
   };
   readonly articles: number;
+  /** Sources of which more than one text is kept. */
+  readonly changed: number;
   readonly corrections: number;
   readonly feeds: number;
 }
@@ -135,8 +147,10 @@ export interface Store extends AsyncDisposable {
 
   /** The latest reading of every source, oldest first, one per article. */
   currentReadings(): Promise<readonly CurrentReading[]>;
-  /** Those readings, in their order, a few at a time. */
-  codedReports(readings: readonly CurrentReading[]): AsyncIterable<CodedReport>;
+  /** Of every source that changed, its earlier texts, oldest first. */
+  earlierReadings(): Promise<readonly EarlierReading[]>;
+  /** Those readings, in the order of their `seq`, a few at a time. */
+  codedReports(readings: readonly { readonly seq: number }[]): AsyncIterable<CodedReport>;
   /** Newest first. */
   articles(page: Page): Promise<readonly ArticleEntry[]>;
   article(id: ArticleId): Promise<Article | null>;

@@ -57,6 +57,7 @@ function narrowTo(record: ParleyRecord, articles: ReadonlySet<string>): ParleyRe
     discrepancies: withEvidence(record.discrepancies, 2),
     events: withEvidence(record.events),
     figures: withEvidence(record.figures),
+    revisions: record.revisions.filter((one) => articles.has(one.article)),
     notes: record.notes.filter((one) => one.article !== null && articles.has(one.article)),
   };
 }

@@ -1,10 +1,15 @@
 import { z } from "zod";
-import { claimLine } from "../../present/views/claim-line.ts";
-import { lookup } from "../../present/views/lookup.ts";
+import { type ClaimLine, claimLine } from "../../present/views/claim-line.ts";
+import { type Lookup, lookup } from "../../present/views/lookup.ts";
+import type { ArticleEntry, Store } from "../../store/store.ts";
+import type { ArticleVersion } from "../answers.ts";
 import { NotFound } from "../not-found.ts";
 import { fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
+import type { Moment } from "../storyline-views.ts";
 
 const params = z.object({ article: z.string().max(200) });
+
+const NOW: Moment = { asOf: null, since: null };
 
 export const ARTICLE_ROUTES: readonly Route[] = [
   route({
@@ -26,25 +31,21 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     params,
     answer: "ArticleView",
     async handle({ params: { article: id } }, { desk, views }) {
-      const [kept, versions, storyline] = await Promise.all([
-        desk.store.article(id),
-        desk.store.versionsOf(id),
-        desk.store.storylineOf(id),
-      ]);
+      const [kept, entries] = await Promise.all([desk.store.article(id), desk.store.versionsOf(id)]);
       if (kept === null) throw new NotFound(`article ${id}`);
-      const record = storyline === null ? null : await views.record(storyline, null);
-      if (record === null) return { article: kept, storyline, attributions: [], lines: [], notes: [], versions };
-      const look = lookup(record);
-      const first = (spans: readonly { readonly article: string; readonly start: number }[]) =>
-        spans.find((span) => span.article === id)?.start ?? Number.POSITIVE_INFINITY;
+      const storyline = await storylineOf(desk.store, entries);
+      const view = storyline === null ? null : await views.of(storyline, NOW);
+      const versions = entries.map((entry) => versionOf(entry, view?.look ?? null));
+      if (view === null) return { article: kept, storyline, attributions: [], lines: [], notes: [], versions };
+      const { record, articles } = view.look;
+      const first = ({ passages }: ClaimLine) => passages.find(({ article }) => article === id)?.span.start;
       return {
-        article: look.articles.get(id) ?? kept,
+        article: articles.get(id) ?? kept,
         storyline,
         attributions: record.attributions.filter((one) => one.article === id),
-        lines: record.positions
-          .filter((one) => one.evidence.some((at) => at.article === id))
-          .toSorted((a, b) => first(a.evidence) - first(b.evidence))
-          .map((one) => claimLine(look, one)),
+        lines: view.lines
+          .filter((line) => first(line) !== undefined)
+          .toSorted((a, b) => (first(a) ?? 0) - (first(b) ?? 0)),
         notes: record.notes.filter((one) => one.article === id),
         versions,
       };
@@ -65,3 +66,25 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     },
   }),
 ];
+
+/** Only the version that counts now belongs to a storyline; the others go with it. */
+async function storylineOf(store: Store, versions: readonly ArticleEntry[]): Promise<string | null> {
+  for (const { id } of versions.toReversed()) {
+    const storyline = await store.storylineOf(id);
+    if (storyline !== null) return storyline;
+  }
+  return null;
+}
+
+function versionOf(entry: ArticleEntry, look: Lookup | null): ArticleVersion {
+  const revision = look?.record.revisions.find(({ earlier }) => earlier === entry.id);
+  const text = look?.articles.get(revision?.article ?? "")?.text ?? "";
+  return {
+    ...entry,
+    isCurrent: look?.articles.has(entry.id) ?? false,
+    lines: (revision?.lines ?? []).map((line) => ({
+      ...line,
+      nowWords: line.now && text.slice(line.now.start, line.now.end),
+    })),
+  };
+}
