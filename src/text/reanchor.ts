@@ -61,11 +61,11 @@ function placesOf(words: string, text: string): readonly Span[] {
 function contextFits({ prefix, suffix }: Anchor, text: string, { start, end }: Span): readonly [number, number] {
   const left = text.slice(Math.max(0, start - CONTEXT), start);
   const right = text.slice(end, end + CONTEXT);
-  return [fit(prefix, left), fit(suffix, right)];
+  return [sideFit(prefix, left), sideFit(suffix, right)];
 }
 
 /** Short words say little of a place, but where there are no others they must do. */
-function fit(before: string, now: string): number {
+function sideFit(before: string, now: string): number {
   const long = longWordsOf(before);
   return long.length > 0 ? commonShare(long, longWordsOf(now)) : commonShare(wordsOf(before), wordsOf(now));
 }
