@@ -23,7 +23,9 @@ export const add: Command = {
     await using store = await openNamedStore(values, io);
     const added = { new: 0, changed: 0, known: 0 };
     let failures = 0;
-    for await (const one of acquire(positionals, { stdin: io.stdin, allowPrivate: values["allow-private"] ?? false })) {
+    const onNote = ({ message }: { readonly message: string }) => io.err(`parley: ${message}\n`);
+    const allowPrivate = values["allow-private"] ?? false;
+    for await (const one of acquire(positionals, { stdin: io.stdin, allowPrivate, onNote })) {
       if (one instanceof ParleyError) {
         io.err(`parley: ${one.message}\n`);
         failures++;

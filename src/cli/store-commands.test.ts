@@ -131,6 +131,10 @@ test("reading lists name the feeds; they can be left again", async () => {
   );
   await using store = await openSqlite(db);
   await store.followFeed("https://harbour.example/rss", "Harbour", 7);
+  const exported = join(folder, "out.opml");
+  await parley("export", "--format", "opml", "--out", exported);
+  expect(await parley("follow", exported, "--stop")).toEqual({ code: 0, out: "", err: "" });
+  await store.followFeed("https://harbour.example/rss", "Harbour", 7);
   expect(await parley("follow", list, "--stop")).toEqual({ code: 0, out: "", err: "" });
   expect(await parley("follow", list, "--stop")).toMatchObject({
     code: 1,

@@ -115,7 +115,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     feeds: () => feeds(db),
     takeDueFeed: () => takeDueFeed(db, at()),
     async savePoll(url, poll) {
-      await savePoll(db, url, poll, at());
+      await atOnce((trx) => savePoll(trx, url, poll, at()));
     },
 
     revision: () => revision(db),

@@ -260,12 +260,13 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     await store.followFeed(url, null, null);
     const taken = await Promise.all([store.takeDueFeed(), store.takeDueFeed()]);
     expect(taken.map((feed) => feed?.url ?? null).sort()).toEqual([url, null]);
-    await store.savePoll(url, { title: "F", state: { etag: "1" }, failure: null, nextAt: inMinutes(30) });
+    await store.savePoll(url, { url, title: "F", state: { etag: "1" }, failure: null, nextAt: inMinutes(30) });
     clock.pass(29 * 60_000);
     expect(await store.takeDueFeed()).toBeNull();
     clock.pass(60_000);
     expect(await store.takeDueFeed()).toMatchObject({ state: { etag: "1" }, failures: 0, everyMinutes: null });
     await store.savePoll(url, {
+      url,
       title: null,
       state: { etag: "1" },
       failure: "It does not answer.",
@@ -284,6 +285,18 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     ]);
     expect(await store.unfollowFeed(url)).toBe(true);
     expect(await store.unfollowFeed(url)).toBe(false);
+  });
+
+  test("a feed that moved is followed at its new address, with its schedule; one that is there already is followed once", async () => {
+    await using store = await open(new Clock().now);
+    const [old, moved] = ["https://f.example/rss", "https://f.example/feed"];
+    await store.followFeed(old, "F", 7);
+    const poll = { url: moved, title: null, state: null, failure: null, nextAt: "2031-05-03T09:00:00.000Z" };
+    await store.savePoll(old, poll);
+    expect(await store.feeds()).toMatchObject([{ url: moved, title: "F", everyMinutes: 7, nextAt: poll.nextAt }]);
+    await store.followFeed(old, "Again", null);
+    await store.savePoll(old, poll);
+    expect(await store.feeds()).toMatchObject([{ url: moved, title: "F" }]);
   });
 
   test("a poller that was killed delays its feed, and no more", async () => {

@@ -56,6 +56,8 @@ export interface Feed {
 
 /** What a look at a feed gave. */
 export interface Poll {
+  /** Where the feed is now: what has moved for good is followed there. */
+  readonly url: string;
   readonly title: string | null;
   readonly state: unknown;
   readonly failure: string | null;
