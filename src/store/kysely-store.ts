@@ -124,7 +124,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     wholeRecord: () => wholeRecord(db),
     storylines: () => storylines(db),
     storylineOf: (article) => storylineOf(db, article),
-    storylineRecord: (id) => storylineRecord(db, id),
+    storylineRecord: (id, known) => storylineRecord(db, id, known),
 
     status: () => status(db),
     dump: (write) => engine.snapshot((trx) => write(dump(trx))),

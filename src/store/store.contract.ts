@@ -322,8 +322,11 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect(await store.recordMadeFrom()).toBe("2");
     expect(await store.wholeRecord()).toEqual(whole);
     expect((await store.storylines()).map(({ id }) => id)).toEqual(["c", "a"]);
-    expect(await store.storylineRecord("b")).toBeNull();
-    expect(await store.storylineRecord("c")).toMatchObject({ format: "parley/1" });
+    expect(await store.storylineRecord("b", null)).toBeNull();
+    const kept = await store.storylineRecord("c", null);
+    expect(kept).toMatchObject({ record: { format: "parley/1" } });
+    expect(await store.storylineRecord("c", kept)).toBe(kept);
+    expect(await store.storylineRecord("c", { digest: "", record: whole })).toEqual(kept);
     expect([await store.storylineOf("of c"), await store.storylineOf("of b")]).toEqual(["c", null]);
   });
 

@@ -93,6 +93,12 @@ export interface StorylineSummary {
   readonly days: readonly { readonly day: string; readonly reports: number }[];
 }
 
+/** One storyline's part of the record; equal digests, equal parts. */
+export interface KeptRecord {
+  readonly digest: string;
+  readonly record: ParleyRecord;
+}
+
 /** Which readings and corrections the store holds: equal revisions, equal record. */
 export interface Revision {
   readonly readings: string;
@@ -182,7 +188,8 @@ export interface Store extends AsyncDisposable {
   storylines(): Promise<readonly StorylineSummary[]>;
   /** Id of the storyline that an article belongs to. */
   storylineOf(article: ArticleId): Promise<string | null>;
-  storylineRecord(id: string): Promise<ParleyRecord | null>;
+  /** What is `known` comes back as it is, unread, where it is still what is kept. */
+  storylineRecord(id: string, known: KeptRecord | null): Promise<KeptRecord | null>;
 
   status(): Promise<StoreStatus>;
   /** Hands `write` every row that is not derived, in an order in which they can be restored, as of one moment. */
