@@ -8,7 +8,7 @@ const look = lookup(SAMPLE);
 function lineOf(id: string, since: string | null = null): ClaimLine {
   const position = look.positions.get(id);
   if (!position) throw new Error(`no position ${id}`);
-  return claimLine(look, position, since);
+  return claimLine(look, position, { since });
 }
 const textOf = (id: string) =>
   partsOf(lineOf(id))

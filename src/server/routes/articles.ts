@@ -1,11 +1,13 @@
 import { z } from "zod";
+import type { ArticleId } from "../../domain/article.ts";
 import { type ClaimLine, claimLine } from "../../present/views/claim-line.ts";
-import { type Lookup, lookup } from "../../present/views/lookup.ts";
+import type { Lookup } from "../../present/views/lookup.ts";
 import type { ArticleEntry, Store } from "../../store/store.ts";
 import type { ArticleVersion } from "../answers.ts";
+import { lookOf } from "../find-lines.ts";
 import { NotFound } from "../not-found.ts";
 import { fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
-import type { Moment } from "../storyline-views.ts";
+import { type Moment, PASSAGES } from "../storyline-views.ts";
 
 const params = z.object({ article: z.string().max(200) });
 
@@ -38,14 +40,11 @@ export const ARTICLE_ROUTES: readonly Route[] = [
       const versions = entries.map((entry) => versionOf(entry, view?.look ?? null));
       if (view === null) return { article: kept, storyline, attributions: [], lines: [], notes: [], versions };
       const { record, articles } = view.look;
-      const first = ({ passages }: ClaimLine) => passages.find(({ article }) => article === id)?.span.start;
       return {
         article: articles.get(id) ?? kept,
         storyline,
         attributions: record.attributions.filter((one) => one.article === id),
-        lines: view.lines
-          .filter((line) => first(line) !== undefined)
-          .toSorted((a, b) => (first(a) ?? 0) - (first(b) ?? 0)),
+        lines: linesIn(view.look, id),
         notes: record.notes.filter((one) => one.article === id),
         versions,
       };
@@ -60,12 +59,26 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     async handle({ params: { position: id } }, { desk }) {
       for (const { id: storyline, record } of await desk.parts()) {
         const position = record.positions.find((one) => one.id === id);
-        if (position) return { storyline, line: claimLine(lookup(record), position) };
+        if (position) return { storyline, line: claimLine(lookOf(record), position) };
       }
       throw new NotFound(`position ${id}`);
     },
   }),
 ];
+
+/** Lines with words in the article, in the order of its text; its own words come first among their passages. */
+function linesIn(look: Lookup, id: ArticleId): readonly ClaimLine[] {
+  return look.record.positions
+    .flatMap((position) => {
+      const own = position.evidence.filter(({ article }) => article === id);
+      const others = position.evidence.filter(({ article }) => article !== id);
+      const most = Math.max(PASSAGES, own.length);
+      const line = () => claimLine(look, { ...position, evidence: [...own, ...others] }, { passages: most });
+      return own[0] ? [{ start: own[0].start, line: line() }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ line }) => line);
+}
 
 /** Only the version that counts now belongs to a storyline; the others go with it. */
 async function storylineOf(store: Store, versions: readonly ArticleEntry[]): Promise<string | null> {
