@@ -17,6 +17,7 @@ import { failedReports } from "./queries/failed-reports.ts";
 import { feeds } from "./queries/feeds.ts";
 import { followFeed } from "./queries/follow-feed.ts";
 import { keepClaim } from "./queries/keep-claim.ts";
+import { lastArchived } from "./queries/last-archived.ts";
 import { load } from "./queries/load.ts";
 import { readAgain } from "./queries/read-again.ts";
 import { recordMadeFrom } from "./queries/record-made-from.ts";
@@ -68,6 +69,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     where: engine.where,
 
     addReport: (raw) => addReport(db, raw, at()),
+    lastArchived: (archive) => lastArchived(db, archive),
     claimReport: (leaseMs) => engine.claim(leaseMs),
     async keepClaim(claim, leaseMs) {
       const kept = await keepClaim(db, claim, at(leaseMs));

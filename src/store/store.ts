@@ -142,6 +142,8 @@ export interface Store extends AsyncDisposable {
   readonly where: string;
 
   addReport(raw: RawReport): Promise<Added>;
+  /** Where in an archive the last of its pages that is here starts, in bytes; `null` when none is. */
+  lastArchived(archive: string): Promise<number | null>;
   /** The oldest report that waits, or whose worker's lease ran out; `null` when there is none. Two callers never get one report. */
   claimReport(leaseMs: number): Promise<Claim | null>;
   /** Prolongs the lease; `false` when it was lost. */

@@ -74,8 +74,9 @@ export async function* readWarc(
   stream: AsyncIterable<Uint8Array>,
   name: string,
   limits: Limits,
+  from = 0,
 ): AsyncGenerator<RawReport | ParleyError> {
-  for await (const { page } of archivedPages(stream, name, limits)) yield page;
+  for await (const { page } of archivedPages(stream, name, limits, from)) yield page;
 }
 
 /** A WARC file within another container. */
