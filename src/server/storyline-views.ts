@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import { asOfDay } from "../desk/as-of.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { IsoDate } from "../domain/day.ts";
@@ -42,6 +43,7 @@ export function storylineViews(desk: Desk): StorylineViews {
 
   async function made(storyline: string, { asOf, since }: Moment): Promise<StorylineBriefing> {
     const part = await record(storyline, asOf);
+    await letOthersRun();
     const [view] = briefing(part, { asOf, since, passages: PASSAGES }).storylines;
     if (view === undefined) throw new NotFound(`storyline ${storyline}`);
     return view;
