@@ -7,10 +7,11 @@ import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { ACT_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claim, credit, evidenceHref, quote, stateWord } from "./evidence.ts";
+import { claim, credit, evidenceHref, quote, stateWord, unquoted } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -48,10 +49,10 @@ const shiftCard = ({ party, verb, issue, from, to, isFromOneOrigin }: ShiftLine)
 const revisionCard = (report: ChangedReport): Markup =>
   html`<article class="revision"><h3><a href="#${reportAnchor(report.article)}"><b>${report.source}</b></a> changed its report <span class="meta">${revisionSummary(report)}</span></h3>${report.lines.map(
     ({ act, party, words, told, now }) =>
-      html`<div class="pair"><figure class="quote"><figcaption>${glyph(act)}<b>${party}</b></figcaption><blockquote>${
-        now ? words : html`<del>${words}</del>`
+      html`<div class="pair"><figure class="quote"><figcaption>${glyph(act)}<b>${party}</b> ${ACT_WORDS[act]}</figcaption><blockquote>${
+        now ? unquoted(words) : html`<del>${unquoted(words)}</del>`
       }</blockquote></figure><figure class="quote"><figcaption>${told}</figcaption>${
-        now && html`<blockquote><a href="#${passageAnchor(now)}">${now.words}</a></blockquote>`
+        now && html`<blockquote><a href="#${passageAnchor(now)}">${unquoted(now.words)}</a></blockquote>`
       }</figure></div>`,
   )}</article>`;
 
