@@ -35,6 +35,7 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
     );
   const stop = new AbortController();
   const views = storylineViews(desk);
+  const activity = { isAsked: true };
   const app = createApp({
     desk,
     views,
@@ -42,6 +43,9 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
     token,
     webFolder: options.webFolder ?? WEB_FOLDER,
     stop: stop.signal,
+    onRequest: () => {
+      activity.isAsked = true;
+    },
     onFault,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
@@ -51,13 +55,12 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
       cause,
     });
   });
-  const warm = keepWarm(desk, views, stop.signal).catch((error: Error) => stop.signal.aborted || onFault(error));
+  void keepWarm(desk, views, activity, stop.signal).catch((error: Error) => stop.signal.aborted || onFault(error));
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host}:${taken}/`,
     async [Symbol.asyncDispose]() {
       stop.abort();
-      await warm;
       server.close();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 1000).unref();

@@ -10,12 +10,19 @@ const NOW = { asOf: null, since: null };
 
 /**
  * Has ready what is asked for first: the lines of all storylines for searching, and the first storyline's view. In small
- * steps, so that requests are answered meanwhile; again whenever the desk changes, until `stop`.
+ * steps, so that requests are answered meanwhile; at the start, and again when the desk has changed and somebody asks. Where
+ * nobody does, no record is made while reports are read.
  */
-export async function keepWarm(desk: Desk, views: StorylineViews, stop: AbortSignal): Promise<void> {
+export async function keepWarm(
+  desk: Desk,
+  views: StorylineViews,
+  activity: { isAsked: boolean },
+  stop: AbortSignal,
+): Promise<void> {
   let warm = "";
   while (!stop.aborted) {
-    const revision = await desk.revision();
+    const revision = activity.isAsked ? await desk.revision() : warm;
+    activity.isAsked = false;
     if (revision !== warm) {
       const storylines = await desk.storylines();
       const [first] = storylines;
