@@ -4,8 +4,11 @@ import { type Command, type Io, Misuse } from "./command.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 import { writeOut } from "./write-out.ts";
 
+/** The store's exports, and the feeds that it follows. */
+const FORMATS = [...EXPORTS, "opml"] as const;
+
 const options = {
-  format: { type: "string", short: "f", value: EXPORTS.join("|"), summary: "What to write; json without it" },
+  format: { type: "string", short: "f", value: FORMATS.join("|"), summary: "What to write; json without it" },
   out: { type: "string", short: "o", value: "FILE", summary: "Write there instead of to standard output" },
   agenda: { type: "string", value: "FILE", summary: "YAML that pins issues and parties" },
   "as-of": { type: "string", value: "DAY", summary: "The record as it could be known that day" },
@@ -20,12 +23,16 @@ export const exportCommand: Command = {
   async run(args, io) {
     const { values, positionals } = parseArguments(args, options);
     if (positionals.length > 0) throw new Misuse("it writes what the store holds; parley brief reads sources");
-    const wanted = oneOf("format", values.format ?? "json", EXPORTS);
+    const wanted = oneOf("format", values.format ?? "json", FORMATS);
     const asOf = dayOf("as-of", values["as-of"]);
-    const format = RENDERED[wanted];
+    const format = wanted === "opml" ? undefined : RENDERED[wanted];
     if (format === undefined) {
       if (asOf !== null || values.agenda) throw new Misuse(`--format ${wanted} goes with neither --as-of nor --agenda`);
-      await writeOut(values.out, await said(wanted === "gold", values, io), io);
+      await writeOut(
+        values.out,
+        await (wanted === "opml" ? readingList(values, io) : said(wanted === "gold", values, io)),
+        io,
+      );
       return 0;
     }
     const [{ storedRecord }, { render }] = await Promise.all([
@@ -37,6 +44,14 @@ export const exportCommand: Command = {
     return 0;
   },
 };
+
+/** The feeds that the store follows, for other feed readers. */
+async function readingList(named: Parameters<typeof openExistingStore>[0], io: Io): Promise<string> {
+  await using store = await openExistingStore(named, io);
+  const { writeOpml } = await import("../acquire/feeds/opml.ts");
+  const feeds = (await store.feeds()).map(({ url, title }) => ({ url, title, folder: [] }));
+  return `${writeOpml(feeds, "Followed by Parley")}\n`;
+}
 
 async function said(isGold: boolean, named: Parameters<typeof openExistingStore>[0], io: Io): Promise<string> {
   await using store = await openExistingStore(named, io);

@@ -1,4 +1,3 @@
-import { toGold } from "../correct/gold.ts";
 import type { Correction } from "../domain/correction.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { Format } from "../present/formats.ts";
@@ -28,7 +27,11 @@ export const FILE_OF: Readonly<Record<Export, { readonly type: string; readonly 
 };
 
 /** JSON Lines: a document each for gold, a correction each for the log. @param machine the record before corrections */
-export function saidByPeople(isGold: boolean, machine: ParleyRecord, corrections: readonly Correction[]): string {
-  const lines = isGold ? toGold(machine, corrections) : corrections;
+export async function saidByPeople(
+  isGold: boolean,
+  machine: ParleyRecord,
+  corrections: readonly Correction[],
+): Promise<string> {
+  const lines = isGold ? (await import("../correct/gold.ts")).toGold(machine, corrections) : corrections;
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }

@@ -198,6 +198,15 @@ describe("by keyboard alone", () => {
   });
 });
 
+test("a storyline that was opened tells what came since", async () => {
+  const { page } = await openPage(browser, server.url, { viewport: DESK });
+  await page.getByText("not opened yet").first().waitFor();
+  await page.locator(`main a[href="/s/${storyline}"]`).click();
+  await page.locator("table").waitFor();
+  await page.goBack();
+  await page.getByText("nothing new").waitFor();
+});
+
 test("a part of the timeline is brushed, and the whole comes back", async () => {
   const { page } = await openPage(browser, at(`/s/${storyline}/timeline`), { viewport: DESK });
   const brush = page.locator(".brush svg");

@@ -71,11 +71,23 @@ export function stack<T extends { readonly day: IsoDate }>(
     ends[row] = at + size;
     placed.push({ item, x: at, row });
   }
-  return { placed, rows: ends.length, left: [...left].map(([day, count]) => ({ x: x(day), day, count })) };
+  return { placed, rows: ends.length, left: together([...left], x, size) };
 }
 
+/** Marks for which there was no room, of one day or of neighbours whose counts would touch. */
 interface Left {
   readonly x: number;
-  readonly day: IsoDate;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
   readonly count: number;
+}
+
+function together(counts: readonly (readonly [IsoDate, number])[], x: Scale["x"], size: number): readonly Left[] {
+  const all: Left[] = [];
+  for (const [day, count] of counts) {
+    const last = all.at(-1);
+    if (last && x(day) - last.x < 2 * size) all[all.length - 1] = { ...last, to: day, count: last.count + count };
+    else all.push({ x: x(day), from: day, to: day, count });
+  }
+  return all;
 }

@@ -8,7 +8,8 @@ class Live {
   revision = $state(0);
   status = $state.raw<StoreStatus | null>(null);
   isConnected = $state(true);
-  #last = "";
+  /** Which state of the record the page has heard of. */
+  #last: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Only while the page is looked at: a browser opens few connections to one server, and every tab wants one. */
@@ -34,9 +35,9 @@ class Live {
     events.addEventListener("error", () => {
       this.isConnected = false;
     });
-    events.addEventListener("changed", ({ data }: MessageEvent<string>) => {
-      if (this.status !== null && data !== this.#last) this.refresh();
-      this.#last = data;
+    events.addEventListener("changed", ({ data, lastEventId }: MessageEvent<string>) => {
+      if (this.#last !== null && lastEventId !== this.#last) this.refresh();
+      this.#last = lastEventId;
       this.status = JSON.parse(data);
     });
     return events;
