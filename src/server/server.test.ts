@@ -97,6 +97,31 @@ describe("reading", () => {
     expect(await on("2031-05-03")).toEqual(["accept", "demand", "reject"]);
   });
 
+  test.each([
+    { format: "csv", type: "text/csv; charset=utf-8", holds: "night duty" },
+    { format: "html", type: "text/html; charset=utf-8", holds: "<!doctype html>" },
+    { format: "json", type: "application/json", holds: '"parley/1"' },
+    { format: "corrections", type: "application/jsonl", holds: "" },
+  ])("a storyline is a $format file, to be saved and never opened here", async ({ format, type, holds }) => {
+    const answer = await fetch(at(`/api/storylines/${storyline}/export?format=${format}`));
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, type]);
+    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename\*=UTF-8''[\w%.-]+\.\w+$/);
+    expect(await answer.text()).toContain(holds);
+  });
+
+  test("what people said goes with no day", async () => {
+    const answer = await fetch(at(`/api/storylines/${storyline}/export?format=gold&as-of=2031-05-02`));
+    expect(answer.status).toBe(400);
+  });
+
+  test("one actor, and all that it said", async () => {
+    const of = (path: string) => json(`/api/storylines/${storyline}${path}`);
+    expect((await of("/actors/ferry-line")).actor.name).toBe("Ferry Line");
+    expect((await of("/lines?actor=ferry-line")).lines).toHaveLength(2);
+    expect((await of("/lines?actor=nobody")).lines).toEqual([]);
+    expect((await fetch(at(`/api/storylines/${storyline}/actors/nobody`))).status).toBe(404);
+  });
+
   test("lines come in pages, by party, issue and act", async () => {
     const path = `/api/storylines/${storyline}/lines`;
     const first = await json(`${path}?limit=2`);

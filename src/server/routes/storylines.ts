@@ -71,9 +71,9 @@ const exported: Route = route({
       const rendering = RENDERED[format];
       if (rendering !== undefined) return render(await views.record(storyline, asOf), rendering, { asOf });
       if (asOf !== null) throw new ParleyError("bad-request", `format=${format} does not go with as-of.`);
-      const machine = await desk.store.storylineRecord(storyline);
+      const machine = await desk.store.storylineRecord(storyline, null);
       if (machine === null) throw new NotFound(`storyline ${storyline}`);
-      return saidByPeople(format === "gold", machine, await desk.corrections());
+      return saidByPeople(format === "gold", machine.record, await desk.corrections());
     }
   },
 });
