@@ -64,6 +64,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const { issues, placed } = placePositions(reports, merged, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, pairs, published);
+  const textOf = new Map(reports.map((r) => [r.id, r.article.text]));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
   const events = reports.flatMap((r) => r.report.events.map((e) => ({ ...e, actors: local(r, e.actors) })));
   const figures = reports.flatMap((r) =>
@@ -84,7 +85,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     attributions,
     positions,
     statements,
-    linkages: findLinkages(positions),
+    linkages: findLinkages(positions, ({ article, start, end }) => textOf.get(article)?.slice(start, end) ?? ""),
     shifts: findShifts(positions.flatMap((p) => daysOf(p, published))),
     discrepancies: findDiscrepancies({
       reports,
