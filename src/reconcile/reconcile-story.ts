@@ -57,7 +57,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
   const undated = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors));
   const pairs = likePairs(undated);
-  const published = dateReports(reports, [...copiedWords(copies), ...utteredWords(undated, pairs)]);
+  const { published, datings } = dateReports(reports, [
+    ...copiedWords(copies, reports),
+    ...utteredWords(undated, pairs),
+  ]);
   const attributions = reports.flatMap((r, i) => withSaidDays(r, told[i] ?? [], published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
   const passages = undated.map((p) => ({ ...p, attribution: byId.get(p.attribution.id) ?? p.attribution }));
@@ -103,7 +106,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     events,
     figures,
     storyline: toStoryline(reports, positions, issues, published),
-    notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, published)],
+    notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, datings)],
   };
 }
 
