@@ -17,6 +17,8 @@ export type Clue = Span &
         readonly weekday: number | null;
         /** Its clause tells what happened. */
         readonly past: boolean;
+        /** It stands in the dateline, or beside what says when the report came out. */
+        readonly own: boolean;
         readonly planned: boolean;
         readonly leads: boolean;
       }
@@ -42,7 +44,7 @@ const BACKGROUND = /\b(?:after|ago|earlier|from|since|last|previous(?:ly)?|follo
 /** The first sentences carry the day of the news. */
 const LEAD_CHARACTERS = 250;
 
-export function cluesIn({ article: { text }, words, title }: Digest): Clue[] {
+export function cluesIn({ article: { text, boilerplate }, words, title }: Digest): Clue[] {
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
   const before = (at: number): string => text.slice(Math.max(0, at - 100), at);
@@ -70,7 +72,10 @@ export function cluesIn({ article: { text }, words, title }: Digest): Clue[] {
     ...[...text.matchAll(DAY_MONTH)].map((m) => ({ m, month: m[2], day: m[1], year: m[3] })),
   ];
   for (const { m, month, day, year } of days) {
-    if (!isStory(m.index) || Number(day) > 31) continue;
+    const own = boilerplate.some(
+      (b) => (b.kind === "dateline" || b.kind === "metadata") && b.start <= m.index && m.index < b.end,
+    );
+    if ((!own && !isStory(m.index)) || Number(day) > 31) continue;
     clues.push({
       kind: "day",
       month: MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1,
@@ -78,6 +83,7 @@ export function cluesIn({ article: { text }, words, title }: Digest): Clue[] {
       year: year ? Number(year) : null,
       weekday: weekdayBefore(text.slice(Math.max(0, m.index - 14), m.index)),
       past: hasHappened(m.index) && !isPlanned(m.index),
+      own,
       planned: isPlanned(m.index),
       leads: m.index < begins + LEAD_CHARACTERS,
       start: m.index,

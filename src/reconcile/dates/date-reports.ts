@@ -6,7 +6,7 @@ import type { Digest } from "../digest.ts";
 import { anniversaryBounds } from "./anniversaries.ts";
 import { ANY_DAY, type Bound, type Days, meet } from "./bound.ts";
 import { cluesIn } from "./clues.ts";
-import { namedDayBounds } from "./named-days.ts";
+import { anchorOf, namedDayBounds } from "./named-days.ts";
 import { type SharedWords, sharedBounds } from "./shared-words.ts";
 import { fitWeekdays } from "./weekdays.ts";
 
@@ -55,14 +55,19 @@ function dateOne(
   around: IsoDate | null,
 ): Dating {
   const clues = cluesIn(report);
-  const bounds = [
-    ...anniversaryBounds(report, reports, published),
-    ...sharedBounds(
-      shared.filter((s) => s.report === report.id),
-      published,
-    ),
-    ...namedDayBounds(clues, around),
-  ];
+  const named = namedDayBounds(clues, anchorOf(clues, around));
+  // A day of its own, in the dateline, needs no other words.
+  const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
+  const bounds = isOwn
+    ? named
+    : [
+        ...named,
+        ...anniversaryBounds(report, reports, published),
+        ...sharedBounds(
+          shared.filter((s) => s.report === report.id),
+          published,
+        ),
+      ];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const reasons = [...new Set(telling.map((b) => b.reason))];

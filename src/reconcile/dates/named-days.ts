@@ -10,6 +10,14 @@ const TOLD_DAYS = 3;
 const NEAR_DAYS = 60;
 
 /**
+ * The day that a report takes years from: one that it prints whole, or else the middle of the days of its storyline.
+ */
+export const anchorOf = (clues: readonly Clue[], middle: IsoDate | null): IsoDate | null => {
+  const whole = clues.flatMap((c) => (c.kind === "day" && c.year !== null && c.leads ? (dayOf(c, null) ?? []) : []));
+  return middle ?? whole[0] ?? null;
+};
+
+/**
  * Bounds from the days that the words print: what has happened is over, what is to come is not, and what the first
  * sentences give with its weekday is news. `around` gives a day without its year the nearest one; without it only printed years tell.
  */
@@ -18,6 +26,8 @@ export function namedDayBounds(clues: readonly Clue[], around: IsoDate | null): 
     const day = clue.kind === "day" ? dayOf(clue, around) : null;
     return clue.kind === "day" && day && isSure(clue, day, around) ? [{ clue, day }] : [];
   });
+  const own = days.filter(({ clue }) => clue.own);
+  if (own.length > 0) return own.slice(0, 1).map(({ clue, day }) => ownBound(clue, day));
   // What is told as past here and as to come there is not understood.
   const isMixed = (day: IsoDate): boolean =>
     new Set(days.flatMap((d) => (d.day === day ? [d.clue.past] : []))).size > 1;
@@ -32,6 +42,14 @@ export function namedDayBounds(clues: readonly Clue[], around: IsoDate | null): 
 /** A day without a year, or a weekday that proves it, is the nearest one only within weeks. */
 const isSure = (clue: Day, day: IsoDate, around: IsoDate | null): boolean =>
   clue.year !== null || clue.weekday !== null || (around !== null && Math.abs(daysBetween(day, around)) <= NEAR_DAYS);
+
+/** The day in a dateline, its year worked out. */
+const ownBound = (clue: Day, day: IsoDate): Bound => ({
+  earliest: day,
+  latest: day,
+  because: [clue],
+  reason: `it prints its day without a year, and its news is of ${day.slice(0, 4)}`,
+});
 
 function boundOf(clue: Day, day: IsoDate): Omit<Bound, "because"> | null {
   if (clue.planned) return { earliest: null, latest: day, reason: `it speaks of ${day} as to come` };
