@@ -81,7 +81,7 @@ test("a report that another dates may date a third", () => {
     dated,
     {
       id: "second",
-      text: `On the eve of the tenth anniversary of the harbour revolt Ana Lindqvist said on Monday that ${second}. Crews of the western islands wait for the mackerel quota.`,
+      text: `Ana Lindqvist said on Monday that ${second}. It was the eve of the tenth anniversary of the harbour revolt. Crews of the western islands wait for the mackerel quota.`,
       actors: dated.actors ?? [],
       said: [{ by, words: second, cue: "said" }],
     },
