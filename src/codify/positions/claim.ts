@@ -22,7 +22,9 @@ export function claimOf(
     const draft = cast.at[i];
     if (!token || !draft) continue;
     // "If it brings peace": an "it" that does not hold the stance may stand for nobody.
-    const isSure = i === holder || !/^it/i.test(token.text);
+    // Nor is who accuses "him" the one accused: that would be "himself".
+    const isSure =
+      i === holder || !(/^it/i.test(token.text) || (/^(?:him|them)$/i.test(token.text) && draft === cast.at[holder]));
     if (/^PRP/.test(token.pos) && isSure && !isQuoted && !named.has(draft)) {
       text +=
         parse.annotations.article.text.slice(at, token.start) + draft.name + (POSSESSIVE.test(token.text) ? "’s" : "");
