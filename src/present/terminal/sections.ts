@@ -61,6 +61,9 @@ function shiftBlock(page: Page, { party, verb, issue, from, to, isFromOneOrigin 
   ];
 }
 
+/** Lines shown under a tie: one report alone may be wrong. */
+const TIE_LINES = 2;
+
 export function deal(page: Page, { ties, chains }: DealView): Lines {
   if (ties.length === 0) return [];
   const { palette } = page;
@@ -73,7 +76,9 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
         0,
         2,
       ),
-      ...tie.lines.slice(0, 1).flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, one, 4))),
+      ...tie.lines
+        .slice(0, TIE_LINES)
+        .flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, one, 4))),
     ]),
     ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
     ...chains.flatMap((chain) => paragraph(page, `${headingCase(chain.issue.label)}: ${chainSentence(chain)}.`, 0, 2)),
