@@ -4,7 +4,7 @@ import type { DatedBy } from "./day.ts";
 import type { Span } from "./span.ts";
 
 /** `direct`: all of it in quotation marks; `indirect`: none; `mixed`: part. */
-export type AttributionKind = "direct" | "indirect" | "mixed";
+export type AttributionKind = "direct" | "indirect" | "mixed" | "narrated";
 
 /**
  * A source's statement, thought, wish or intention, joined to its words by a cue (PARC3, PolNeAR).

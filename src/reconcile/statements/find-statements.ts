@@ -5,9 +5,11 @@ import { shortHash } from "../short-hash.ts";
 import type { Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
-/** One utterance is reported within days. */
-const SAID_WITHIN_DAYS = 3;
+/** With each doubling of the days between two reports the odds that they give one utterance fall by so much. */
+const PER_DOUBLING = Number(process.env.PD ?? 0.25);
+const LIKELY = Number(process.env.LIKELY ?? 0.4);
 
+const SHARE = Number(process.env.SHARE ?? 0.5);
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
 /** Passages that give one utterance, as statements of two variants or more. `pairs` as `likePairs` gives them. */
@@ -16,7 +18,10 @@ export function findStatements(
   pairs: readonly Likeness[],
   published: PublishedDays,
 ): Statement[] {
-  const inTime = pairs.filter(({ a, b }) => canBeOneDay(passages[a], passages[b], published));
+  const inTime = pairs.filter(({ a, b, score }) => {
+    const days = daysApart(passages[a], passages[b], published);
+    return Math.log(score / (1 - score)) - PER_DOUBLING * Math.log2(1 + days) >= Math.log(LIKELY / (1 - LIKELY));
+  });
   return clusters(inTime).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
 }
 
@@ -29,19 +34,19 @@ function clusters(pairs: readonly Likeness[]): number[][] {
     const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
     if (x === y) continue;
     const across = x.flatMap((i) => y.map((j) => linked.has(i < j ? `${i} ${j}` : `${j} ${i}`)));
-    if (across.filter(Boolean).length * 2 < across.length) continue;
+    if (across.filter(Boolean).length * 2 < across.length * SHARE * 2) continue;
     const joined = [...x, ...y].sort((i, j) => i - j);
     for (const i of joined) clusterOf.set(i, joined);
   }
   return [...new Set(clusterOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-function canBeOneDay(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): boolean {
+/** Days between the sayings, where both are dated; else between the reports. */
+function daysApart(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): number {
   const [x, y] = [a?.attribution.said?.date, b?.attribution.said?.date];
-  if (x && y) return Math.abs(daysBetween(x, y)) <= 1;
+  if (x && y) return Math.abs(daysBetween(x, y)) <= 1 ? 0 : Number.POSITIVE_INFINITY;
   const [p, q] = [published.get(a?.report.id ?? ""), published.get(b?.report.id ?? "")];
-  if (!p || !q) return true;
-  return daysBetween(p.latest, q.earliest) <= SAID_WITHIN_DAYS && daysBetween(q.latest, p.earliest) <= SAID_WITHIN_DAYS;
+  return p && q ? Math.max(0, daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) : 0;
 }
 
 function toStatement(members: readonly Passage[]): Statement {

@@ -1,6 +1,7 @@
+import { type Compared, EVIDENCE } from "./evidence.ts";
 import type { Passage } from "./passages.ts";
 
-/** Two passages, by their places in the list, and how likely they give one utterance, about in [0, 1]. */
+/** Two passages, by their places in the list, and how likely they give one utterance, in [0, 1]. */
 export interface Likeness {
   readonly a: number;
   readonly b: number;
@@ -12,16 +13,12 @@ const RARE_ENOUGH = 100;
 /** A number is hardly said twice by chance; a name is in every passage of its storyline. */
 const NUMBER = 1.5;
 const NAME = 0.6;
-const SHARED_RUN = 0.1;
-/** Two shared words tell an utterance when one of them stands in no more passages than this. */
-const FEW = 6;
+/** With EVIDENCE the odds of a pair. */
+const BIAS = -6.65;
+const LIKELY = Number(process.env.LIKELY ?? 0.4);
 
-/**
- * The pairs of passages that may give one utterance: what they share, weighed by how few passages have it, against the shorter one
- * (a truncation loses words) and against both (a paraphrase loses few). Sharing one word and names is not
- * enough, nor two everyday words.
- */
-export function likePairs(passages: readonly Passage[]): Likeness[] {
+/** Pairs of passages that share words enough to be compared. */
+export function comparedPairs(passages: readonly Passage[]): (Compared & { readonly at: readonly [number, number] })[] {
   const carriers = new Map<string, number[]>();
   passages.forEach(({ senses }, i) => {
     for (const sense of senses) {
@@ -37,7 +34,7 @@ export function likePairs(passages: readonly Passage[]): Likeness[] {
   const weigh = (senses: readonly string[]): number => senses.reduce((sum, s) => sum + (weights.get(s) ?? 0), 0);
   const totals = passages.map((p) => weigh(p.senses));
   const sharedWith = new Int32Array(passages.length);
-  const pairs: Likeness[] = [];
+  const pairs: (Compared & { readonly at: readonly [number, number] })[] = [];
   passages.forEach((passage, b) => {
     const met: number[] = [];
     for (const sense of passage.senses) {
@@ -54,34 +51,36 @@ export function likePairs(passages: readonly Passage[]): Likeness[] {
       const rare = sharedWith[a] ?? 0;
       sharedWith[a] = 0;
       const other = passages[a];
-      if (rare < 2 || !other) continue;
+      if (rare < 1 || !other) continue;
       const common = other.senses.filter((s) => own.has(s));
       const matter = common.filter((s) => !s.startsWith("@") && !other.names.has(s));
-      if (matter.length < 2 || (matter.length === 2 && matter.every((s) => (carriers.get(s)?.length ?? 0) > FEW)))
-        continue;
-      const shared = weigh(common);
-      const [x, y] = [totals[a] ?? 0, totals[b] ?? 0];
-      const score = 0.4 * (shared / Math.min(x, y)) + 0.6 * (shared / Math.sqrt(x * y));
-      const least = needed(other, passage);
-      if (score >= least || (score >= least - SHARED_RUN && sharesRun(other, passage))) pairs.push({ a, b, score });
+      if (matter.length < 1) continue;
+      pairs.push({
+        at: [a, b],
+        a: other,
+        b: passage,
+        common,
+        shared: weigh(common),
+        matter: weigh(matter),
+        ofA: totals[a] ?? 1,
+        ofB: totals[b] ?? 1,
+      });
     }
   });
   return pairs;
 }
 
+/** The pairs that may give one utterance, as likely as not at least when nothing is known of their days. */
+export const likePairs = (passages: readonly Passage[]): Likeness[] =>
+  comparedPairs(passages).flatMap((pair) => {
+    const [a, b] = pair.at;
+    if (pair.a.report === pair.b.report && !isOneVoice(pair.a, pair.b)) return [];
+    const odds = EVIDENCE.reduce((sum, e) => sum + e.weight * e.of(pair), BIAS);
+    const score = 1 / (1 + Math.exp(-odds));
+    return score >= LIKELY ? [{ a, b, score }] : [];
+  });
+
+/** In one report only a speaker's own words, quoted and told, are compared. */
+const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;
+
 const kindWeight = (sense: string): number => (sense.startsWith("@") ? NAME : /^\d/.test(sense) ? NUMBER : 1);
-
-/** Three content words in a row in both. */
-function sharesRun(a: Passage, b: Passage): boolean {
-  const runs = (p: Passage): string[] => p.senses.slice(2).map((k, i) => `${p.senses[i]} ${p.senses[i + 1]} ${k}`);
-  const there = new Set(runs(b));
-  return runs(a).some((r) => there.has(r));
-}
-
-/** What two passages must reach, by who speaks and in which reports. Tuned in bench/record.ts. */
-function needed(a: Passage, b: Passage): number {
-  if (a.report === b.report) return a.speaker !== null && a.speaker === b.speaker ? 0.5 : Number.POSITIVE_INFINITY;
-  if (a.speaker === null || b.speaker === null) return 0.42;
-  if (a.speaker === b.speaker) return a.isPerson ? 0.33 : 0.42;
-  return a.side === b.side ? 0.45 : 0.65;
-}
