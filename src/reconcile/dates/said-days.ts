@@ -23,18 +23,23 @@ export function weekdaySaid(
   return nearest?.kind === "weekday" ? nearest : null;
 }
 
-/** "Said Sunday" in a report whose day reconciling found: the last such weekday up to it. What is dated already stays. */
+/**
+ * "Said Sunday" in a report whose day reconciling found: the last such weekday up to it. What is dated already stays, unless to a
+ * day after the report: nobody reports what is yet to be said.
+ */
 export function withSaidDays(
   report: Digest,
   attributions: readonly Attribution[],
   published: Published | undefined,
 ): readonly Attribution[] {
   const day = published?.date;
-  if (!day || attributions.every((a) => a.said)) return attributions;
+  const isKnown = ({ said }: Attribution): boolean => said !== null && !(published && said.date > published.latest);
+  if (attributions.every(isKnown)) return attributions;
   const clues = cluesIn(report);
   return attributions.map((a) => {
-    const clue = a.said ? null : weekdaySaid(a, clues);
-    if (!clue) return a;
+    if (isKnown(a)) return a;
+    const clue = day && weekdaySaid(a, clues);
+    if (!clue) return { ...a, said: null };
     const said: DatedBy = { date: addDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7)), basis: "inferred" };
     return { ...a, said };
   });

@@ -9,6 +9,7 @@ export interface Compared {
   /** Weight of the common words, of those among them that are no names, and of all words of either. */
   readonly shared: number;
   readonly matter: number;
+  readonly rarest: number;
   readonly ofA: number;
   readonly ofB: number;
 }
@@ -34,30 +35,39 @@ const haveStances = ({ a, b }: Compared, alike: (s: Stance, t: Stance) => boolea
 export const EVIDENCE: readonly { readonly name: string; readonly weight: number; readonly of: (pair: Compared) => number }[] =
   [
     { name: "likeness", weight: 2.3, of: ({ shared, ofA, ofB }) => shared / Math.sqrt(ofA * ofB) },
-    { name: "containment", weight: 2.5, of: ({ shared, ofA, ofB }) => shared / Math.min(ofA, ofB) },
-    { name: "matter", weight: 4.9, of: ({ matter }) => Math.log1p(matter) / 3 },
-    { name: "number", weight: 0.3, of: ({ common }) => Number(common.some((s) => isNumber(s) && !isSmall(s))) },
+    { name: "containment", weight: 2.2, of: ({ shared, ofA, ofB }) => shared / Math.min(ofA, ofB) },
+    { name: "matter", weight: 3.7, of: ({ matter }) => Math.log1p(matter) / 3 },
     {
       name: "other number",
-      weight: -0.5,
+      weight: -0.4,
       of: ({ a, b, common }) =>
         Number(!common.some(isNumber) && numbersIn(a).length > 0 && numbersIn(b).length > 0),
     },
-    { name: "one person", weight: 0.85, of: ({ a, b }) => Number(isOnePerson(a, b)) },
+    { name: "one person", weight: 0.95, of: ({ a, b }) => Number(isOnePerson(a, b)) },
     {
       name: "another speaker",
-      weight: -0.6,
+      weight: -0.3,
       of: ({ a, b }) => Number(a.speaker !== null && b.speaker !== null && !isOnePerson(a, b)),
     },
-    { name: "speaker named", weight: 1.05, of: ({ a, b }) => Number(tellsOf(a, b) || tellsOf(b, a)) },
-    { name: "one stance", weight: 1.65, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
+    { name: "speaker named", weight: 1.1, of: ({ a, b }) => Number(tellsOf(a, b) || tellsOf(b, a)) },
+    { name: "one stance", weight: 1.55, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
+    {
+      name: "other party",
+      weight: -0.9,
+      of: ({ a, b }) =>
+        Number(
+          a.stances.length > 0 && b.stances.length > 0 && !a.stances.some((s) => b.stances.some((t) => s.party === t.party)),
+        ),
+    },
+    { name: "rarest", weight: 2, of: ({ rarest }) => rarest },
     {
       name: "opposite stance",
-      weight: -0.3,
+      weight: -1.5,
       of: (pair) =>
         Number(
           haveStances(pair, (s, t) => (s.act === "reject" && FOR.has(t.act)) || (t.act === "reject" && FOR.has(s.act))),
         ),
     },
-    { name: "negation", weight: -0.5, of: ({ a, b }) => Number(a.isNegated !== b.isNegated) },
+    { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
+    { name: "negation", weight: -0.4, of: ({ a, b }) => Number(a.isNegated !== b.isNegated) },
   ];

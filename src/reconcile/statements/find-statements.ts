@@ -6,10 +6,12 @@ import type { Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
 /** With each doubling of the days between two reports the odds that they give one utterance fall by so much. */
-const PER_DOUBLING = Number(process.env.PD ?? 0.25);
-const LIKELY = Number(process.env.LIKELY ?? 0.4);
+const PER_DOUBLING = 0.3;
+/** Two passages can open a group when they are at least this likely to give one utterance. */
+const LIKELY = 0.17;
+/** Groups are joined when their passages are on average at least this likely to. Tuned in bench/record.ts with the one above. */
+const ON_AVERAGE = 0.12;
 
-const SHARE = Number(process.env.SHARE ?? 0.5);
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
 /** Passages that give one utterance, as statements of two variants or more. `pairs` as `likePairs` gives them. */
@@ -18,23 +20,23 @@ export function findStatements(
   pairs: readonly Likeness[],
   published: PublishedDays,
 ): Statement[] {
-  const inTime = pairs.filter(({ a, b, score }) => {
-    const days = daysApart(passages[a], passages[b], published);
-    return Math.log(score / (1 - score)) - PER_DOUBLING * Math.log2(1 + days) >= Math.log(LIKELY / (1 - LIKELY));
+  const dated = pairs.map(({ a, b, score }) => {
+    const odds = Math.log(score / (1 - score)) - PER_DOUBLING * Math.log2(1 + daysApart(passages[a], passages[b], published));
+    return { a, b, score: 1 / (1 + Math.exp(-odds)) };
   });
-  return clusters(inTime).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
+  return clusters(dated).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
 }
 
-/** Pairs joined from the likeliest down, as long as at least half of the pairs across are alike. */
+/** Pairs joined from the likeliest down, as long as the pairs across are alike on average. */
 function clusters(pairs: readonly Likeness[]): number[][] {
-  const edges = [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const linked = new Set(edges.map((e) => `${e.a} ${e.b}`));
+  const edges = pairs.filter((p) => p.score >= LIKELY).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const scores = new Map(pairs.map((e) => [`${e.a} ${e.b}`, e.score]));
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of edges) {
     const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
     if (x === y) continue;
-    const across = x.flatMap((i) => y.map((j) => linked.has(i < j ? `${i} ${j}` : `${j} ${i}`)));
-    if (across.filter(Boolean).length * 2 < across.length * SHARE * 2) continue;
+    const across = x.flatMap((i) => y.map((j) => scores.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0));
+    if (across.reduce((sum, s) => sum + s, 0) < ON_AVERAGE * across.length) continue;
     const joined = [...x, ...y].sort((i, j) => i - j);
     for (const i of joined) clusterOf.set(i, joined);
   }
@@ -44,7 +46,7 @@ function clusters(pairs: readonly Likeness[]): number[][] {
 /** Days between the sayings, where both are dated; else between the reports. */
 function daysApart(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): number {
   const [x, y] = [a?.attribution.said?.date, b?.attribution.said?.date];
-  if (x && y) return Math.abs(daysBetween(x, y)) <= 1 ? 0 : Number.POSITIVE_INFINITY;
+  if (x && y) return Math.max(0, Math.abs(daysBetween(x, y)) - 1) ** 2;
   const [p, q] = [published.get(a?.report.id ?? ""), published.get(b?.report.id ?? "")];
   return p && q ? Math.max(0, daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) : 0;
 }

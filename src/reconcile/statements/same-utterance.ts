@@ -14,8 +14,7 @@ const RARE_ENOUGH = 100;
 const NUMBER = 1.5;
 const NAME = 0.6;
 /** With EVIDENCE the odds of a pair. */
-const BIAS = -6.65;
-const LIKELY = Number(process.env.LIKELY ?? 0.4);
+const BIAS = -7.6;
 
 /** Pairs of passages that share words enough to be compared. */
 export function comparedPairs(passages: readonly Passage[]): (Compared & { readonly at: readonly [number, number] })[] {
@@ -62,6 +61,7 @@ export function comparedPairs(passages: readonly Passage[]): (Compared & { reado
         common,
         shared: weigh(common),
         matter: weigh(matter),
+        rarest: Math.max(...matter.map((s) => weights.get(s) ?? 0)) / Math.log(1 + corpus),
         ofA: totals[a] ?? 1,
         ofB: totals[b] ?? 1,
       });
@@ -71,7 +71,7 @@ export function comparedPairs(passages: readonly Passage[]): (Compared & { reado
 }
 
 /** The pairs that may give one utterance, as likely as not at least when nothing is known of their days. */
-export const likePairs = (passages: readonly Passage[]): Likeness[] =>
+export const likePairs = (passages: readonly Passage[], LIKELY = 0.1): Likeness[] =>
   comparedPairs(passages).flatMap((pair) => {
     const [a, b] = pair.at;
     if (pair.a.report === pair.b.report && !isOneVoice(pair.a, pair.b)) return [];
