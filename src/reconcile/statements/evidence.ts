@@ -15,8 +15,6 @@ export interface Compared {
 }
 
 const isNumber = (sense: string): boolean => /^\d/.test(sense);
-/** Numbers that two passages share by chance. */
-const isSmall = (sense: string): boolean => Number(sense) <= 3;
 const numbersIn = (p: Passage): string[] => p.senses.filter(isNumber);
 const isOnePerson = (a: Passage, b: Passage): boolean => a.isPerson && a.speaker === b.speaker;
 /** A report's own words that name the speaker of the other passage. */
