@@ -26,11 +26,15 @@ export const copiedWords = (copies: ReadonlyMap<ArticleId, Copy>): SharedWords[]
     { report: of, other: copy, spans: [], weight: 3, said: null },
   ]);
 
+/** Pairs less likely than this tell no day; nor does what reports tell in their own voice: background is told for months. */
+const SURE = 0.5;
+
 /** Passages of two reports that seem to give one utterance. */
 export const utteredWords = (passages: readonly Passage[], pairs: readonly Likeness[]): SharedWords[] =>
   pairs.flatMap(({ a, b, score }) => {
     const [x, y] = [passages[a], passages[b]];
-    if (!x || !y || x.report === y.report) return [];
+    if (!x || !y || x.report === y.report || score < SURE) return [];
+    if (x.attribution.kind === "narrated" || y.attribution.kind === "narrated") return [];
     const common = x.senses.filter((s) => y.senses.includes(s)).length;
     if (common < TELLING_WORDS) return [];
     const weight = Math.min(1, score);

@@ -38,7 +38,8 @@ export const figure: Detector = {
   },
 };
 
-const keyOf = ({ kind, a, b }: Clash): string => `${kind} ${a.unit} ${[a.value, b.value].sort((x, y) => x - y).join(" ")}`;
+const keyOf = ({ kind, a, b }: Clash): string =>
+  `${kind} ${a.unit} ${[a.value, b.value].sort((x, y) => x - y).join(" ")}`;
 
 /** All passages with the two numbers, as one discrepancy. */
 function tell(clashes: readonly Clash[]): Discrepancy {

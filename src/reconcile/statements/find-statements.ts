@@ -20,23 +20,26 @@ export function findStatements(
   pairs: readonly Likeness[],
   published: PublishedDays,
 ): Statement[] {
-  const dated = pairs.map(({ a, b, score }) => {
-    const odds = Math.log(score / (1 - score)) - PER_DOUBLING * Math.log2(1 + daysApart(passages[a], passages[b], published));
-    return { a, b, score: 1 / (1 + Math.exp(-odds)) };
+  const dated = pairs.map((pair) => {
+    if (pair.areOpposed) return pair;
+    const days = daysApart(passages[pair.a], passages[pair.b], published);
+    const odds = Math.log(pair.score / (1 - pair.score)) - PER_DOUBLING * Math.log2(1 + days);
+    return { ...pair, score: 1 / (1 + Math.exp(-odds)) };
   });
   return clusters(dated).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
 }
 
-/** Pairs joined from the likeliest down, as long as the pairs across are alike on average. */
+/** Pairs joined from the likeliest down, as long as those across are alike on average and none is opposed. */
 function clusters(pairs: readonly Likeness[]): number[][] {
   const edges = pairs.filter((p) => p.score >= LIKELY).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const scores = new Map(pairs.map((e) => [`${e.a} ${e.b}`, e.score]));
+  const known = new Map(pairs.map((p) => [`${p.a} ${p.b}`, p]));
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of edges) {
     const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
     if (x === y) continue;
-    const across = x.flatMap((i) => y.map((j) => scores.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0));
-    if (across.reduce((sum, s) => sum + s, 0) < ON_AVERAGE * across.length) continue;
+    const across = x.flatMap((i) => y.flatMap((j) => known.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? []));
+    const total = across.reduce((sum, p) => sum + p.score, 0);
+    if (total < ON_AVERAGE * x.length * y.length || across.some((p) => p.areOpposed)) continue;
     const joined = [...x, ...y].sort((i, j) => i - j);
     for (const i of joined) clusterOf.set(i, joined);
   }

@@ -1,4 +1,4 @@
-import { type Compared, EVIDENCE } from "./evidence.ts";
+import { areOpposed, type Compared, EVIDENCE } from "./evidence.ts";
 import type { Passage } from "./passages.ts";
 
 /** Two passages, by their places in the list, and how likely they give one utterance, in [0, 1]. */
@@ -6,6 +6,8 @@ export interface Likeness {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** They must not stand in one group. */
+  readonly areOpposed: boolean;
 }
 
 /** A word in more passages than this proposes no pairs. */
@@ -15,6 +17,8 @@ const NUMBER = 1.5;
 const NAME = 0.6;
 /** With EVIDENCE the odds of a pair. */
 const BIAS = -7.6;
+/** Less likely pairs count as nothing. */
+const KEPT = 0.1;
 
 /** Pairs of passages that share words enough to be compared. */
 export function comparedPairs(passages: readonly Passage[]): (Compared & { readonly at: readonly [number, number] })[] {
@@ -70,14 +74,15 @@ export function comparedPairs(passages: readonly Passage[]): (Compared & { reado
   return pairs;
 }
 
-/** The pairs that may give one utterance, as likely as not at least when nothing is known of their days. */
-export const likePairs = (passages: readonly Passage[], LIKELY = 0.1): Likeness[] =>
-  comparedPairs(passages).flatMap((pair) => {
+/** The pairs that may give one utterance, and those that cannot though they share words. */
+export const likePairs = (passages: readonly Passage[]): Likeness[] =>
+  comparedPairs(passages).flatMap((pair): Likeness[] => {
     const [a, b] = pair.at;
+    if (areOpposed(pair)) return [{ a, b, score: 0, areOpposed: true }];
     if (pair.a.report === pair.b.report && !isOneVoice(pair.a, pair.b)) return [];
     const odds = EVIDENCE.reduce((sum, e) => sum + e.weight * e.of(pair), BIAS);
     const score = 1 / (1 + Math.exp(-odds));
-    return score >= LIKELY ? [{ a, b, score }] : [];
+    return score >= KEPT ? [{ a, b, score, areOpposed: false }] : [];
   });
 
 /** In one report only a speaker's own words, quoted and told, are compared. */
