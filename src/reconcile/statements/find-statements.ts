@@ -8,7 +8,7 @@ import type { Likeness } from "./same-utterance.ts";
 /** With each doubling of the days between two reports the odds that they give one utterance fall by so much. */
 const PER_DOUBLING = 0.25;
 /** Two passages can open a group when they are at least this likely to give one utterance. */
-const LIKELY = 0.17;
+const LIKELY = 0.2;
 /** Groups are joined when their passages are on average at least this likely to. Tuned in bench/record.ts with the one above. */
 const ON_AVERAGE = 0.12;
 
