@@ -52,9 +52,9 @@ test.each([
     b: "every sailor deserved a warm cabin in winter",
   },
   {
-    name: "two sentences that share their subject",
-    a: "the herring quota was unfair to widows on the outer islands",
-    b: "a herring quota had been an idea of her father thirty winters ago",
+    name: "two sentences that share a word",
+    a: "the quota was unfair to widows on the outer islands",
+    b: "a quota had been an idea of her father thirty winters ago",
   },
 ])("stays silent on $name", ({ a, b }) => {
   const told = (words: string): Omit<Written, "id"> => ({

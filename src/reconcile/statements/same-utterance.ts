@@ -1,4 +1,4 @@
-import { areOpposed, type Compared, EVIDENCE } from "./evidence.ts";
+import { areOpposed, type Compared, oddsAtMost, oddsOf } from "./evidence.ts";
 import type { Passage } from "./passages.ts";
 
 /** Two passages, by their places in the list, and how likely they give one utterance, in [0, 1]. */
@@ -15,13 +15,30 @@ const RARE_ENOUGH = 100;
 /** A number is hardly said twice by chance; a name is in every passage of its storyline. */
 const NUMBER = 1.5;
 const NAME = 0.6;
-/** With EVIDENCE the odds of a pair. */
-const BIAS = -7.6;
 /** Less likely pairs count as nothing. */
 const KEPT = 0.1;
+const KEPT_ODDS = Math.log(KEPT / (1 - KEPT));
+/** What words too common to propose a pair can add to its odds. */
+const COMMON_WORDS = 0.6;
 
-/** Pairs of passages that share words enough to be compared. */
-export function comparedPairs(passages: readonly Passage[]): (Compared & { readonly at: readonly [number, number] })[] {
+/** The pairs that may give one utterance, and those that cannot though they share words. */
+export function likePairs(passages: readonly Passage[]): Likeness[] {
+  const found: Likeness[] = [];
+  forEachPair(passages, (a, b, pair) => {
+    if (areOpposed(pair)) found.push({ a, b, score: 0, areOpposed: true });
+    else if (pair.a.report !== pair.b.report || isOneVoice(pair.a, pair.b)) {
+      const score = 1 / (1 + Math.exp(-oddsOf(pair)));
+      if (score >= KEPT) found.push({ a, b, score, areOpposed: false });
+    }
+  });
+  return found;
+}
+
+/** In one report only a speaker's own words, quoted and told, are compared. */
+const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;
+
+/** Calls back with the pairs whose rare words in common, with all that could speak for them, might make them likely. */
+function forEachPair(passages: readonly Passage[], compare: (a: number, b: number, pair: Compared) => void): void {
   const carriers = new Map<string, number[]>();
   passages.forEach(({ senses }, i) => {
     for (const sense of senses) {
@@ -31,61 +48,42 @@ export function comparedPairs(passages: readonly Passage[]): (Compared & { reado
     }
   });
   const corpus = Math.max(passages.length, 40);
+  const rarity = Math.log(1 + corpus);
   const weights = new Map(
     [...carriers].map(([sense, list]) => [sense, kindWeight(sense) * Math.log(1 + corpus / list.length)]),
   );
   const weigh = (senses: readonly string[]): number => senses.reduce((sum, s) => sum + (weights.get(s) ?? 0), 0);
   const totals = passages.map((p) => weigh(p.senses));
-  const sharedWith = new Int32Array(passages.length);
-  const pairs: (Compared & { readonly at: readonly [number, number] })[] = [];
+  const sharedWith = new Float64Array(passages.length);
+  const rarestWith = new Float64Array(passages.length);
   passages.forEach((passage, b) => {
     const met: number[] = [];
     for (const sense of passage.senses) {
       const list = carriers.get(sense) ?? [];
       if (list.length > RARE_ENOUGH) continue;
+      const weight = weights.get(sense) ?? 0;
       for (const a of list) {
         if (a >= b) break;
         if (sharedWith[a] === 0) met.push(a);
-        sharedWith[a] = (sharedWith[a] ?? 0) + 1;
+        sharedWith[a] = (sharedWith[a] ?? 0) + weight;
+        if (weight > (rarestWith[a] ?? 0)) rarestWith[a] = weight;
       }
     }
     const own = new Set(passage.senses);
     for (const a of met) {
-      const rare = sharedWith[a] ?? 0;
-      sharedWith[a] = 0;
-      const other = passages[a];
-      if (rare < 1 || !other) continue;
+      const [shared, rarest] = [sharedWith[a] ?? 0, rarestWith[a] ?? 0];
+      [sharedWith[a], rarestWith[a]] = [0, 0];
+      const other = passages[a] as Passage;
+      const [ofA, ofB] = [totals[a] ?? 1, totals[b] ?? 1];
+      const words = { a: other, b: passage, common: [], shared, matter: shared, rarest: rarest / rarity, ofA, ofB };
+      if (oddsAtMost(words) + COMMON_WORDS < KEPT_ODDS) continue;
       const common = other.senses.filter((s) => own.has(s));
       const matter = common.filter((s) => !s.startsWith("@") && !other.names.has(s));
-      if (matter.length < 1) continue;
-      pairs.push({
-        at: [a, b],
-        a: other,
-        b: passage,
-        common,
-        shared: weigh(common),
-        matter: weigh(matter),
-        rarest: Math.max(...matter.map((s) => weights.get(s) ?? 0)) / Math.log(1 + corpus),
-        ofA: totals[a] ?? 1,
-        ofB: totals[b] ?? 1,
-      });
+      if (matter.length === 0) continue;
+      const most = matter.reduce((max, s) => Math.max(max, weights.get(s) ?? 0), 0);
+      compare(a, b, { ...words, common, shared: weigh(common), matter: weigh(matter), rarest: most / rarity });
     }
   });
-  return pairs;
 }
-
-/** The pairs that may give one utterance, and those that cannot though they share words. */
-export const likePairs = (passages: readonly Passage[]): Likeness[] =>
-  comparedPairs(passages).flatMap((pair): Likeness[] => {
-    const [a, b] = pair.at;
-    if (areOpposed(pair)) return [{ a, b, score: 0, areOpposed: true }];
-    if (pair.a.report === pair.b.report && !isOneVoice(pair.a, pair.b)) return [];
-    const odds = EVIDENCE.reduce((sum, e) => sum + e.weight * e.of(pair), BIAS);
-    const score = 1 / (1 + Math.exp(-odds));
-    return score >= KEPT ? [{ a, b, score, areOpposed: false }] : [];
-  });
-
-/** In one report only a speaker's own words, quoted and told, are compared. */
-const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;
 
 const kindWeight = (sense: string): number => (sense.startsWith("@") ? NAME : /^\d/.test(sense) ? NUMBER : 1);
