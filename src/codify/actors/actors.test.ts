@@ -30,11 +30,31 @@ describe("a person's party is what the report says", () => {
     ],
     ["Foreign/NNP Secretary/NNP Ida@P/NNP Marsh@P/NNP said/VBD no/DT ./.", "Marsh", "United Kingdom"],
     ["Peru/NNP 's/POS Rosa@P/NNP Paz@P/NNP said/VBD no/DT ./.", "Paz", "Peru"],
+    ["Peru/NNP 's/POS King/NNP Otis@P/NNP said/VBD no/DT ./.", "Otis", "Peru"],
+    [
+      "Kenyan/JJ Energy@O/NNP and/CC Mines@O/NNP Minister/NNP Ida@P/NNP Marsh@P/NNP said/VBD no/DT ./.",
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "Peru/NNP said/VBD no/DT :/: Economic@O/NNP Planning@O/NNP Secretary/NNP Solita@O/NNP Paz@P/NNP left/VBD ./.",
+      "Paz",
+      "Peru",
+    ],
+    ["Consumer/NN spokesman/NN Ben@P/NNP Roth@P/NNP said/VBD no/DT ./.", "Roth", "consumers"],
+    [
+      "Ben@P/NNP Roth@P/NNP of/IN Peru/NNP ,/, speaking/VBG on/IN behalf/NN of/IN the/DT growers/NNS ,/, agreed/VBD ./.",
+      "Roth",
+      "growers",
+    ],
+    ["Landbank@P/NNP President/NNP Otto@P/NNP Roth@P/NNP said/VBD no/DT ./.", "Roth", "Landbank"],
   ])("%s → %s speaks for %s", (sentence, word, party) => expect(partyAt(tagged(sentence), word)).toBe(party));
 
   test.each([
     ["Former/JJ Norwegian/JJ minister/NN Aino@P/NNP Lehto@P/NNP said/VBD no/DT ./.", "Lehto", "Aino Lehto"],
     ["Economist/NN Ida@P/NNP Marsh@P/NNP said/VBD no/DT ./.", "Marsh", "Ida Marsh"],
+    ["Republican/JJ hopeful/NN Ida@P/NNP Marsh@P/NNP said/VBD no/DT ./.", "Marsh", "Ida Marsh"],
+    ["She/PRP told/VBD the/DT Courier@O/NNP writer/NN Ida@P/NNP Marsh@P/NNP ./.", "Marsh", "Ida Marsh"],
   ])("%s → %s speaks for nobody but %s", (sentence, word, party) =>
     expect(partyAt(tagged(sentence), word)).toBe(party),
   );
@@ -55,6 +75,46 @@ describe("what stands for a party", () => {
 });
 
 describe("within a report", () => {
+  test("an unlisted company between brackets keeps its name and its letters", () => {
+    const text = tagged(
+      "<@O/NN Astral@O/NNP Foods@O/NNP Ltd@O/NNP >/NN (/( AFL@O/NNP )/) rose/VBD ./.",
+      "AFL@O/NNP said/VBD it/PRP agreed/VBD ./.",
+    );
+    expect(partyAt(text, "AFL")).toBe("Astral Foods Ltd");
+  });
+  test("a name in -s before an apostrophe is that body", () => {
+    const text = tagged("Rixons@O/NNP Group@O/NNP bid/VBD ./.", "Rixon@P/NNP 's/POS offer/NN lapsed/VBD ./.");
+    expect(partyAt(text, "Rixon")).toBe("Rixons Group");
+  });
+  test("Moscow is the Soviet Union where the report names that state, and Russia elsewhere", () => {
+    const soviet = tagged("Soviet/JJ envoys/NNS left/VBD ./.", "Moscow/NNP agreed/VBD ./.");
+    expect(partyAt(soviet, "Moscow")).toBe("Soviet Union");
+    expect(partyAt(tagged("Russian/JJ envoys/NNS left/VBD ./.", "Moscow/NNP agreed/VBD ./."), "Moscow")).toBe("Russia");
+  });
+  test("who announces a body's will speaks for it; who judges it does not", () => {
+    const told = (cue: string, office: string): Annotations =>
+      withSpoken(
+        tagged(
+          `${office}/NN Ida@P/NNP Marsh@P/NNP ${cue}/VBD Danport@O/NNP/7/nsubj would/MD/7/aux sell/VB ./.`.replace(
+            "//",
+            "/",
+          ),
+        ),
+        `${office} Ida Marsh`,
+        cue,
+        "Danport would sell",
+      );
+    expect(partyAt(told("said", "manager"), "Marsh")).toBe("Danport");
+    expect(partyAt(told("said", "analyst"), "Marsh")).toBe("Ida Marsh");
+  });
+  test("a group is called what the report mostly calls it", () => {
+    const text = tagged(
+      "Talks/NNS of/IN cocoa/NN/4/compound producers/NNS opened/VBD ./.",
+      "Producers/NNS met/VBD ./.",
+      "The/DT producers/NNS refused/VBD ./.",
+    );
+    expect(partyAt(text, "producers")).toBe("producers");
+  });
   test("an earlier officer is found again by his office", () => {
     const text = tagged(
       "Kenyan/JJ President/NNP Otis@P/NNP Mala@P/NNP spoke/VBD ./.",

@@ -1,12 +1,13 @@
 import type { Parse } from "../parse.ts";
 import { affiliationOf } from "./affiliation.ts";
+import { bindBySpeech } from "./bind-by-speech.ts";
 import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { bareName, isSameBody, isSamePerson } from "./names.ts";
+import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
 import { officesOf } from "./offices.ts";
 import { pronounOf, speakersOfQuotes } from "./pronouns.ts";
-import { STATE_ORGAN } from "./words.ts";
+import { OFFICES, STATE_ORGAN } from "./words.ts";
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
 export function castOf(parse: Parse): Cast {
@@ -22,7 +23,9 @@ export function castOf(parse: Parse): Cast {
   const longestFirst = [...names].sort(
     (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken,
   );
-  const drafted = new Map<Mention, Draft>(longestFirst.map((m) => [m, draftFor(m, drafts)]));
+  const drafted = new Map<Mention, Draft>(
+    longestFirst.map((m) => [m, ownerInS(m, drafts, parse) ?? draftFor(m, drafts)]),
+  );
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
   const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
 
@@ -31,7 +34,7 @@ export function castOf(parse: Parse): Cast {
     if (draft?.kind !== "person") continue;
     draft.speaksFor ??= owningState(mention, cast, parse);
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
-    for (const office of officesOf(mention, parse)) {
+    for (const office of officesOf(mention, cast, parse)) {
       draft.nouns.add(office.noun);
       draft.pronoun ??= pronounFor(office.noun);
       const body = affiliationOf(office, mention, cast, parse);
@@ -53,6 +56,8 @@ export function castOf(parse: Parse): Cast {
     if (draft) note(draft, mention);
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
+  bindBySpeech(cast, parse);
+  for (const draft of drafts) if (draft.kind === "group") draft.name = commonest(draft);
   return cast;
 }
 
@@ -64,9 +69,18 @@ function pronounFor(word: string): "he" | "she" | null {
 
 /** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
 function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
-  if (parse.tokens[mention.firstToken - 1]?.pos !== "POS") return null;
-  const owner = cast.at[mention.firstToken - 2];
+  let before = mention.firstToken - 1;
+  while (OFFICES.has((parse.tokens[before]?.text ?? "").toLowerCase())) before--;
+  if (parse.tokens[before]?.pos !== "POS") return null;
+  const owner = cast.at[before - 1];
   return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
+}
+
+/** "Dixon's offer" in a report on Dixons: print drops the body's own s before the apostrophe. */
+function ownerInS(mention: Mention, drafts: readonly Draft[], parse: Parse): Draft | null {
+  if (parse.tokens[mention.endToken]?.pos !== "POS") return null;
+  const word = `${bareName(mention.words).toLowerCase()}s`;
+  return drafts.find((d) => d.kind === "organisation" && bodyWords(d.name)[0] === word) ?? null;
 }
 
 function draftFor(mention: Mention, drafts: Draft[]): Draft {
@@ -86,6 +100,17 @@ function draftFor(mention: Mention, drafts: Draft[]): Draft {
   const draft = known ?? newDraft(drafts, printed, kind ?? "organisation");
   draft.aliases.add(printed);
   return draft;
+}
+
+/** What a report mostly calls a group: "producers" where "cocoa producers" stands but once. */
+function commonest({ name, mentions }: Draft): string {
+  const counts = new Map<string, number>();
+  for (const { form, words } of mentions) {
+    const bare = bareName(words).toLowerCase();
+    if (form === "nominal") counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  }
+  const [most = ""] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [];
+  return most && name.toLowerCase().endsWith(most) ? name.slice(-most.length) : name;
 }
 
 function mostNamedState(drafts: readonly Draft[]): Draft | null {

@@ -2,7 +2,18 @@ import type { Parse } from "../parse.ts";
 import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
-import { BODIES, FREE_OFFICES, OWN_OFFICES, STATE_OFFICES, STATE_ORGAN } from "./words.ts";
+import {
+  BARE_GROUPS,
+  BODIES,
+  FREE_OFFICES,
+  GROUPS,
+  OFFICES,
+  OWN_OFFICES,
+  STAFF,
+  STATE_OFFICES,
+  STATE_ORGAN,
+  UNNAMED,
+} from "./words.ts";
 
 /** The party that an office binds its holder to: the state or body that its words name, or that they imply. */
 export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
@@ -14,6 +25,8 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   const body = named.find((draft) => draft.kind === "organisation" || draft.kind === "bloc") ?? null;
   const person = named.find((draft) => draft.kind === "person") ?? null;
 
+  const group = body || state ? null : impliedGroup(office, cast, parse);
+  if (group) return group;
   if (FREE_OFFICES.has(office.noun)) return body;
   const isOfState =
     STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
@@ -32,17 +45,49 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   return impliedBody(office, bearer, cast, parse);
 }
 
+/** "Consumer spokesman", "speaking on behalf of the growers": the group whose noun stands in the words. */
+function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
+  for (let i = office.first; i < office.end; i++) {
+    const group = groupCalled(i, cast, parse);
+    if (group) return group;
+  }
+  return null;
+}
+
+/** The group of people that "consumer" or "consumers" names; a new one where the report has none. */
+export function groupCalled(i: number, cast: Cast, { tokens }: Parse): Draft | null {
+  if (!/^NNS?$/.test(tokens[i]?.pos ?? "")) return null;
+  const word = (tokens[i]?.text ?? "").toLowerCase();
+  const plural = word.endsWith("s") ? word : `${word}s`;
+  if (
+    !GROUPS.has(plural) ||
+    UNNAMED.has(plural) ||
+    BARE_GROUPS.has(plural) ||
+    OFFICES.has(word) ||
+    STAFF.has(plural) ||
+    BODIES.has(word)
+  )
+    return null;
+  return (
+    cast.drafts.find((d) => d.kind === "group" && d.name.toLowerCase().split(" ").at(-1) === plural) ??
+    newDraft(cast.drafts, plural, "group")
+  );
+}
+
 /** The state that alone has such an office, else the one that the report is about, when one clearly is. */
 function impliedState(office: Office, cast: Cast): Draft | null {
   const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
   if (own) return cast.drafts.find((d) => d.name === own.state) ?? newDraft(cast.drafts, own.state, "state");
   const home = clearHome(cast);
   // One state, one president: a second one belongs elsewhere.
-  const isFilled = cast.drafts.some(
-    (d) => d.speaksFor === home && d.nouns.has(office.noun) && STATE_OFFICES.has(office.noun),
-  );
+  const isFilled =
+    SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === home && d.nouns.has(office.noun));
   return isFilled ? null : home;
 }
+
+const SINGLE_OFFICES: ReadonlySet<string> = new Set(
+  "chancellor emperor king premier president queen sultan".split(" "),
+);
 
 /** "union president", "the company's chairman": the body last named that can be called so. */
 function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
@@ -61,6 +106,9 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
   return CORPORATE.test(office.noun) && beside ? (cast.at[beside.head] ?? null) : null;
 }
 
+const isPlace = (m: Mention, { annotations }: Parse): boolean =>
+  annotations.entities.some((e) => e.kind === "place" && e.firstToken <= m.firstToken && m.endToken <= e.endToken);
+
 const COMMERCIAL =
   /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
 const NOT_COMMERCIAL =
@@ -73,6 +121,7 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home;
   const named = cast.mentions
     .filter((m) => m.endToken <= before && m.form === "name" && cast.at[m.head]?.kind === "organisation")
+    .filter((m) => !isPlace(m, parse))
     .filter((m) => !COMMERCIAL.test(noun) || !NOT_COMMERCIAL.test(cast.at[m.head]?.name ?? ""))
     .reverse();
   const own = named.find((m) => cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun));

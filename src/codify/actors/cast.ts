@@ -55,7 +55,7 @@ export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft 
 }
 
 /** Share of the mentions of states from which a report is about one state. */
-const CLEARLY = 0.6;
+const CLEARLY = 0.5;
 
 /** The state that the report is about, when one clearly is. */
 export function clearHome({ drafts, home }: Cast): Draft | null {

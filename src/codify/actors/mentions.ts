@@ -1,6 +1,6 @@
 import type { ActorKind } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
-import { LONGEST_STATE_NAME, type StateName, stateNamed } from "../../text/states/states.ts";
+import { FORERUNNERS, LONGEST_STATE_NAME, type StateName, stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
 import { nameRuns } from "./name-runs.ts";
 import { BODIES, GROUPS, OFFICES, STAFF, STATE_ORGAN } from "./words.ts";
@@ -20,6 +20,7 @@ export interface Mention extends Span {
 
 const PRONOUNS =
   /^(?:he|him|his|she|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|ours|i|me|my|mine)$/i;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)$/i;
 const MODIFIER = /^(?:JJ|NN|CD|VBG|VBN|POS|RBS)/;
 
 /** All mentions in order of text; none overlap, save a nationality inside a longer phrase ("Norwegian officials"). */
@@ -66,6 +67,14 @@ export function findMentions(parse: Parse): readonly Mention[] {
       break;
     }
   }
+  for (const [k, mention] of found.entries()) {
+    const before = mention.state?.by === "seat" ? FORERUNNERS.get(mention.state.name) : undefined;
+    const isBefore =
+      before !== undefined &&
+      found.some((m) => m.state?.name === before) &&
+      !found.some((m) => m.state?.name === mention.state?.name && m.state?.by !== "seat");
+    if (isBefore && mention.state) found[k] = { ...mention, state: { ...mention.state, name: before } };
+  }
   for (const run of runs) {
     let { first, end } = run;
     while (end > first && taken[end - 1]) end--;
@@ -78,7 +87,7 @@ export function findMentions(parse: Parse): readonly Mention[] {
     if (PRONOUNS.test(word) && /^PRP/.test(token.pos)) add(i, i + 1, { form: "pronoun", kind: null, state: null });
     else if (/^NN/.test(token.pos) && isActorNoun(word, token.lemma) && !isModifier(i)) {
       let first = i;
-      while (first > 0 && tokens[first - 1]?.sentence === token.sentence && isPartOfPhrase(first - 1)) first--;
+      while (first > 0 && tokens[first - 1]?.sentence === token.sentence && isPartOfPhrase(first - 1, i)) first--;
       const own = taken.slice(first, i + 1);
       add(first, i + 1, { form: "nominal", kind: null, state: null }, i);
       for (const [k, was] of own.entries()) taken[first + k] = Math.max(1, was) as 1;
@@ -98,6 +107,16 @@ export function findMentions(parse: Parse): readonly Mention[] {
   function isActorNoun(word: string, lemma: string): boolean {
     return [OFFICES, STAFF, BODIES, GROUPS].some((list) => list.has(word) || list.has(lemma));
   }
+  function hangsOn(i: number, head: number): boolean {
+    for (let [k, steps] = [i, 0]; steps < 6; steps++) {
+      if (k === head) return true;
+      const next = tokens[k]?.head ?? -1;
+      if (next < 0) return true;
+      if (next < i || next > head) return false;
+      k = next;
+    }
+    return false;
+  }
   /** "union" in "union officials", "chairman" in "chairman Reed": another noun follows that carries the phrase. */
   function isModifier(i: number): boolean {
     const next = tokens[i + 1];
@@ -105,9 +124,11 @@ export function findMentions(parse: Parse): readonly Mention[] {
     if (/^NNPS?$/.test(next.pos) && !taken[i + 1]) return false;
     return /^NN/.test(next.pos) && (taken[i + 1] === 1 || tokens[i]?.relation === "compound");
   }
-  function isPartOfPhrase(i: number): boolean {
+  /** "the talks | producers resisted": a noun that hangs on nothing in the phrase belongs to another. */
+  function isPartOfPhrase(i: number, head: number): boolean {
     const token = tokens[i];
     if (!token) return false;
+    if (/^NN/.test(token.pos) && (DAY.test(token.text) || !hangsOn(i, head))) return false;
     if (/^(?:DT|PRP\$)$/.test(token.pos)) return true;
     if (/^(?:'s|’s|'|’)$/.test(token.text)) return true;
     return MODIFIER.test(token.pos) && !/^[,;:.“”"]$/.test(token.text);

@@ -2,7 +2,7 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { EntityMention } from "../../domain/annotation.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
-import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS } from "./words.ts";
+import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, TITLES } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
 export interface NameRun {
@@ -16,6 +16,7 @@ const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
 const RANK = /^(?:acting|assistant|associate|deputy|former|prime|senior|vice)$/;
+const CABINETS = /^(?:administration|cabinet|government)$/;
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
@@ -97,12 +98,23 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     }
     const kind = kindOf(i, end);
     const isPortfolio =
-      kind !== "person" && (isOffice(end) || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "")) && namesPortfolio(i, end);
-    if (kind && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
+      kind !== "person" &&
+      (isOffice(end) ||
+        /^(?:and|&|,)$/.test(tokens[end]?.text ?? "") ||
+        (tokens[i - 1]?.text === "of" && isOffice(i - 2))) &&
+      namesPortfolio(i, end);
+    if (kind && !isPortfolio && !isStatesPortfolio(i, end) && !stateNamed(words(i, end)))
+      runs.push({ first: i, end, kind });
     i = end - 1;
   }
   return runs;
 
+  /** "U.S. Arms" of "U.S. Arms control negotiator". */
+  function isStatesPortfolio(first: number, end: number): boolean {
+    for (let at = first + 1; at < end; at++)
+      if (isOnlyPortfolio(at, end) && stateNamed(words(first, at)) !== null) return true;
+    return false;
+  }
   /** "Trade" before Representative, "Venezuelan Energy" before "and Mines Minister": the state in it stands by itself. */
   function namesPortfolio(first: number, end: number): boolean {
     for (let at = first; at < end; at++)
@@ -112,11 +124,30 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   function isOnlyPortfolio(first: number, end: number): boolean {
     return tokens.slice(first, end).every(({ text }) => PORTFOLIOS.has(text.toLowerCase()) || /^(?:and|&)$/.test(text));
   }
+  /** "Secretary | Solita Obi": right behind a capitalised office a person is named, whatever the reader takes the words for. */
+  function isTitled(first: number): boolean {
+    const { text = "" } = tokens[first - 1] ?? {};
+    return (
+      CAPITAL.test(text) && TITLES.has(text.toLowerCase()) && tokens[first - 1]?.sentence === tokens[first]?.sentence
+    );
+  }
+  /** "Reuters | Finance Secretary": what follows is what an office is for. */
+  function leadsToOffice(i: number): boolean {
+    if (PORTFOLIOS.has((tokens[i - 1]?.text ?? "").toLowerCase())) return false;
+    let end = i;
+    while (end < i + 4 && PORTFOLIOS.has((tokens[end]?.text ?? "").toLowerCase())) end++;
+    return end > i && isOffice(end) && CAPITAL.test(tokens[end]?.text ?? "");
+  }
   /** A person's name begins inside the run, after words that belong to another name: "Agriculture | Richard Lyng". */
   function parts(i: number, first: number): boolean {
+    if (i !== first && !isTitled(first) && leadsToOffice(i)) return true;
+    // "Secretary of Agriculture | Ada Obi".
+    const isOfOffice = tokens[first - 1]?.text === "of" && isOffice(first - 2);
+    if (i !== first && isOfOffice && isOnlyPortfolio(first, i) && !isOnlyPortfolio(i, i + 1)) return true;
     const [before, here] = [entityAt[i - 1], entityAt[i]];
     return (
       i !== first &&
+      !isTitled(first) &&
       before !== here &&
       before !== undefined &&
       before.kind !== "person" &&
@@ -149,20 +180,29 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       if (kind) votes[kind]++;
     }
     if (COMPANY_ENDING.test(words(first, end)) || /^</.test(tokens[end]?.text ?? "")) return "organisation";
+    if (isTitled(first) && end - first > 1) return "person";
+    if (end - first === 1 && CABINETS.test(tokens[end]?.text ?? "") && /^NNP/.test(tokens[first]?.pos ?? ""))
+      return "person";
+    // "Bundesbank President Obi".
+    const isOffices = TITLES.has((tokens[end]?.text ?? "").toLowerCase()) && CAPITAL.test(tokens[end]?.text ?? "");
+    if (isOffices && entityAt[end + 1]?.kind === "person")
+      return votes.misc > 0 && end - first === 1 ? null : "organisation";
     if (votes.person > 0 && votes.person >= votes.organisation) return "person";
     if (votes.organisation + votes.place > 0) return "organisation";
     return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";
   }
 }
 
-/** Tokens between "<" and ">": wire copy sets a company's ticker there. */
-export function tickers(parse: Parse): ReadonlySet<number> {
+/** Tokens between "<" and ">": wire copy sets a company's ticker there, or the name of one that has none, which stays a name. */
+export function tickers({ tokens }: Parse): ReadonlySet<number> {
   const inside = new Set<number>();
-  for (const [i, { text }] of parse.tokens.entries())
-    if (text === "<")
-      for (let k = i; k < i + 8 && k < parse.tokens.length; k++) {
-        inside.add(k);
-        if (parse.tokens[k]?.text === ">") break;
-      }
+  for (const [i, { text }] of tokens.entries()) {
+    if (text !== "<") continue;
+    const close = tokens.slice(i, i + 8).findIndex((t) => t.text === ">");
+    const end = close < 0 ? i + 8 : i + close + 1;
+    const isName = tokens.slice(i, end).some((t) => /\p{Ll}/u.test(t.text));
+    for (let k = i; k < Math.min(end, tokens.length); k++)
+      if (!isName || /^[<>]$/.test(tokens[k]?.text ?? "")) inside.add(k);
+  }
   return inside;
 }

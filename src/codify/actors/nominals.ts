@@ -1,5 +1,5 @@
 import type { Parse } from "../parse.ts";
-import { bodyCalled } from "./affiliation.ts";
+import { bodyCalled, groupCalled } from "./affiliation.ts";
 import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "./words.ts";
@@ -40,6 +40,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (person) return partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
+    const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
+    if (group) return group;
     return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
   }
   if (STAFF.has(word) || STAFF.has(noun.lemma)) {
@@ -49,6 +51,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (person) return CABINETS.test(word) ? cabinetOf(person, word) : partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
+    const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
+    if (group) return group;
     if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
   }
   if (BODIES.has(word) && !isPlural)
@@ -113,7 +117,11 @@ function groupOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const words: string[] = [];
   for (let i = mention.firstToken; i <= mention.head; i++) {
     const text = tokens[i]?.text ?? "";
-    if (/^DT|^PRP/.test(tokens[i]?.pos ?? "") || NUMBERS.test(text) || (words.length === 0 && DEFINITE.test(text)))
+    if (
+      /^DT|^PRP|^VBG$/.test(tokens[i]?.pos ?? "") ||
+      NUMBERS.test(text) ||
+      (words.length === 0 && DEFINITE.test(text))
+    )
       continue;
     words.push(text);
   }

@@ -1,8 +1,8 @@
-import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
+import type { Cast } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { tickers } from "./name-runs.ts";
-import { COURTESY, FORMER, OFFICES } from "./words.ts";
+import { COURTESY, FORMER, OFFICES, PORTFOLIOS } from "./words.ts";
 
 /** The words beside a name that say what its bearer is: "the Norwegian fisheries minister", "a spokesman for the port". */
 export interface Office {
@@ -22,29 +22,24 @@ const VERB = /^(?:VB[DNPZ]?$|MD|WP|WDT|WRB)/;
 const LONGEST = 14;
 
 /** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
-export function officesOf(name: Mention, parse: Parse): readonly Office[] {
-  return [before(name, parse), after(name, parse), setOffBefore(name, parse)].filter((office) => office !== null);
+export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Office[] {
+  const before = phraseEndingAt(name.firstToken, name, cast, parse);
+  // "The bank's president, Ada Obi, said".
+  const isSetOff = parse.tokens[name.firstToken - 1]?.text === ",";
+  const setOffBefore = isSetOff ? phraseEndingAt(name.firstToken - 1, name, cast, parse) : null;
+  return [before, after(name, parse), setOffBefore].filter((office) => office !== null);
 }
 
-function before(name: Mention, parse: Parse): Office | null {
-  return phraseEndingAt(name.firstToken, parse, name);
-}
-
-/** "The bank's president, Ada Obi, said". */
-function setOffBefore(name: Mention, parse: Parse): Office | null {
-  return parse.tokens[name.firstToken - 1]?.text === "," ? phraseEndingAt(name.firstToken - 1, parse, name) : null;
-}
-
-function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null {
+function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): Office | null {
   const { tokens } = parse;
-  const isPerson = (i: number): boolean =>
-    parse.annotations.entities.some((e) => e.kind === "person" && e.firstToken <= i && i < e.endToken) &&
-    tokens[i + 1]?.pos !== "POS" &&
-    stateNamed(tokens[i]?.text ?? "") === null;
+  const isPerson = (i: number): boolean => cast.at[i]?.kind === "person" && tokens[i + 1]?.pos !== "POS";
   const sentence = tokens[name.firstToken]?.sentence;
   const inTicker = tickers(parse);
   const hasName = (from: number, to: number): boolean =>
-    tokens.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text) && !OFFICES.has(text.toLowerCase()));
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .some((t) => /^\p{Lu}/u.test(t) && !OFFICES.has(t.toLowerCase()) && !PORTFOLIOS.has(t.toLowerCase()));
   let first = end;
   while (first > 0 && end - first < LONGEST) {
     const token = tokens[first - 1];
@@ -60,6 +55,8 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
       continue;
     }
     if (!(NAME_LIKE.test(token.pos) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
+    // "She told the Courier Finance Minister Ada Obi would go": the Courier was told.
+    if (tokens[first - 2]?.lemma === "tell" && end > first && officeIn(first, end, parse)) break;
     if (
       (/^[^\p{L}\p{N}'’&.]/u.test(token.text) && token.pos !== "POS") ||
       /^includ/i.test(token.text) ||
@@ -78,9 +75,12 @@ function phraseEndingAt(end: number, parse: Parse, name: Mention): Office | null
 /** "Ada Obi, president of the bank, said"; "Ada Obi, who leads the union, said". */
 function after(name: Mention, parse: Parse): Office | null {
   const { tokens, annotations } = parse;
-  if (tokens[name.endToken]?.text !== ",") return null;
-  const isClause = tokens[name.endToken + 1]?.text === "who";
-  const first = name.endToken + (isClause ? 3 : 1);
+  // "Ada Obi of Kenya, speaking for the growers".
+  const comma = tokens[name.endToken]?.text === "of" ? name.endToken + 2 : name.endToken;
+  if (tokens[comma]?.text !== ",") return null;
+  const isClause = tokens[comma + 1]?.text === "who";
+  const isParticiple = SPEAKING.has(tokens[comma + 1]?.text ?? "");
+  const first = comma + (isClause ? 3 : isParticiple ? 2 : 1);
   let end = first;
   while (end < tokens.length && end - first < LONGEST + 6) {
     const token = tokens[end];
@@ -102,13 +102,22 @@ function after(name: Mention, parse: Parse): Office | null {
   )
     return null;
   const office = officeIn(first, end, parse);
+  const leader = { first, end, noun: "leader", words: parse.text(spanOf(first - 1, end, parse)), isPast: false };
+  if (isParticiple) return end > first ? leader : null;
+  const isMember = tokens
+    .slice(first, first + 3)
+    .some((t, k) => t.text === "member" && tokens[first + k + 1]?.text === "of");
+  if (isMember && !office) return { ...leader, noun: "member", words: parse.text(spanOf(first, end, parse)) };
   if (!isClause) return office && tokens[first]?.pos !== "IN" ? office : null;
   const verb = tokens[first - 1]?.lemma ?? "";
   if (verb === "be" && office) return office;
   const leads =
     LEADING.has(verb) || (verb === "be" && /^(?:in charge|responsible)/.test(parse.text(spanOf(first, end, parse))));
-  return leads ? { first, end, noun: "leader", words: parse.text(spanOf(first - 1, end, parse)), isPast: false } : null;
+  return leads ? leader : null;
 }
+
+/** Participles that make whoever is named behind them the party: "Ada Obi, speaking on behalf of the growers". */
+const SPEAKING: ReadonlySet<string> = new Set(["chairing", "heading", "leading", "representing", "speaking"]);
 
 const LEADING: ReadonlySet<string> = new Set(["chair", "head", "lead", "oversee", "represent", "run"]);
 const spanOf = (first: number, end: number, parse: Parse) => ({

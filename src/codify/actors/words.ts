@@ -1,7 +1,7 @@
 /** Nouns that name an office or a role of one person. Lower case, sorted. Own-written. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  `adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss broker candidate cardinal
-   chair chairman chairperson chairwoman chancellor chief co-chairman commander commissioner congressman congresswoman consul
+  `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker candidate cardinal
+   chair chairman chairperson chairwoman chancellor chief co-chairman colonel commander commissioner commodore congressman congresswoman consul
    coordinator counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
    founder general governor head investor judge king lawmaker lawyer leader lobbyist manager mayor mediator minister moderator
    negotiator nominee officer official organiser organizer owner partner patriarch pope premier president prime-minister prince
@@ -12,7 +12,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices whose holder speaks for a state wherever a state is named beside them. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(
-  "ambassador chancellor commander consul emperor envoy general king minister premier president prince queen secretary sheikh sultan undersecretary".split(
+  "admiral ambassador brigadier chancellor colonel commander commodore consul emperor envoy general king minister premier president prince queen secretary sheikh sultan undersecretary".split(
     " ",
   ),
 );
@@ -70,6 +70,13 @@ export const STATE_ORGAN =
 export const COMPANY_ENDING =
   /[\s,]+(?:ab|ag|asa|bv|co|company|corp|corporation|gmbh|inc|incorporated|limited|llc|llp|ltd|nv|oy|plc|pty|sa|spa|srl)\.?$/i;
 
+/** Offices that print sets with a capital right before a name: "Secretary Obi". */
+export const TITLES: ReadonlySet<string> = new Set(
+  "ambassador chairman chairwoman chancellor commissioner governor king minister premier president prince queen representative secretary senator undersecretary".split(
+    " ",
+  ),
+);
+
 /** Titles before a name that say nothing of the office. */
 export const COURTESY: ReadonlySet<string> = new Set(
   "dame dr dr. gen. gov gov. lady lord lt. miss mr mr. mrs mrs. ms ms. prof prof. professor rep rep. rev. sen sen. sir".split(
@@ -83,10 +90,11 @@ export const FORMER = /\b(?:ex-?|former|late|one-time|retired)\b/i;
 /** Offices that only one state has under this English name. Institutions, not their holders. */
 export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string }[] = [
   {
-    words: /\b(?:agriculture|commerce|defense|energy|homeland security|interior|labor|treasury) secretary\b/i,
+    words:
+      /\b(?:agriculture|commerce|defense|energy|homeland security|interior|labor|treasury) (?:(?:assistant|deputy|under) )?(?:under)?secretary\b/i,
     state: "United States",
   },
-  { words: /\bsecretary of (?:state|the treasury|defense|commerce|agriculture|labor)\b/i, state: "United States" },
+  { words: /\bsecretary of (?:state|the treasury|defen[cs]e|commerce|agriculture|labor)\b/i, state: "United States" },
   { words: /\b(?:trade representative|attorney general|national security advis[eo]r)\b/i, state: "United States" },
   {
     words: /\b(?:chancellor of the exchequer|foreign secretary|home secretary|defence secretary)\b/i,
@@ -105,9 +113,11 @@ export const BARE_GROUPS: ReadonlySet<string> = new Set(
 
 /** What a minister is minister of: before an office it is no body of its own ("Trade Representative", "Energy and Mines Minister"). */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  `agriculture arts budget commerce culture defence defense development economics economy education employment energy environment
-   farm finance fisheries foreign health home housing industry information interior justice labor labour mines oil planning
-   press security social sports state tourism trade transport transportation treasury war water welfare works`.split(
-    /\s+/,
-  ),
+  `affairs agriculture arms arts budget business climate commerce commercial communications competition consumer
+   control culture customs defence defense development domestic economic economics economy education employment
+   energy enterprise environment external farm finance fisheries fishery food foreign forestry health home housing
+   human immigration industrial industry information infrastructure interior international justice labor labour land
+   legal migration minerals mines monetary natural oil pensions petroleum planning political press public railways
+   regional research resources rights rural science security social sports state tax technology telecommunications
+   tourism trade transport transportation treasury veterans war water welfare women works youth`.split(/\s+/),
 );

@@ -43,5 +43,12 @@ export const stateNamed = (printed: string): StateName | null =>
 /** Other names of a state or bloc, never demonyms or capitals: `United Kingdom` → UK, Britain… */
 export const otherNamesOf = (name: string): readonly string[] => ALIASES.get(name) ?? [];
 
+/** States whose seats served another state before: in a report on the Soviet Union "Moscow" is that one. */
+export const FORERUNNERS: ReadonlyMap<string, string> = new Map([
+  ["Czechia", "Czechoslovakia"],
+  ["Russia", "Soviet Union"],
+  ["Serbia", "Yugoslavia"],
+]);
+
 /** Words in the longest name that `stateNamed` knows. */
 export const LONGEST_STATE_NAME = 6;
