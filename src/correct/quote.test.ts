@@ -35,6 +35,10 @@ test("a quote finds its own place in its own article, however often its words st
   );
 });
 
+/** Also where one place overlaps the next. */
+const timesIn = (text: string, words: string): number =>
+  text.split("").filter((_, at) => text.startsWith(words, at)).length;
+
 test("text put before an article moves a quote with its words, unless they stand there twice", () => {
   assert(
     property(spans, string({ maxLength: 50 }), ({ text, start, end }, before) => {
@@ -45,7 +49,7 @@ test("text put before an article moves a quote with its words, unless they stand
       const place = placeOf(quoteOf(of, words), [moved]);
       const said = text.slice(words.start, words.end);
       if (place) expect(oneLine(moved.text.slice(place.start, place.end))).toBe(oneLine(said));
-      else expect(oneLine(moved.text).split(oneLine(said)).length).toBeGreaterThan(2);
+      else expect(timesIn(oneLine(moved.text), oneLine(said))).toBeGreaterThan(1);
     }),
   );
 });

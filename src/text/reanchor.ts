@@ -48,10 +48,11 @@ export function reanchor(anchor: Anchor, text: string): Reanchored {
 /** Where the words themselves began: what is found has no white space at its ends. */
 const startOf = ({ exact, start }: Anchor): number => start + exact.length - exact.trimStart().length;
 
+/** Also those that overlap: "no, no" stands twice in "no, no, no". */
 function placesOf(words: string, text: string): readonly Span[] {
   const pattern = words.trim().split(/\s+/u).map(RegExp.escape).join("\\s+");
   if (pattern === "") return [];
-  return [...text.matchAll(new RegExp(pattern, "g"))].map(({ index, 0: found }) => ({
+  return [...text.matchAll(new RegExp(`(?=(${pattern}))`, "g"))].map(({ index, 1: found = "" }) => ({
     start: index,
     end: index + found.length,
   }));

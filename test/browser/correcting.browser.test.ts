@@ -233,7 +233,7 @@ describe("what is read", () => {
     await page.getByLabel("Paste addresses or a report").fill("The talks go on.");
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByText("1 report added").waitFor();
-    await expect.poll(() => page.locator("dl dd").first().textContent()).toBe("1");
+    await expect.poll(() => page.locator("dl dd").first().textContent(), { timeout: 10_000 }).toBe("1");
   });
 });
 
