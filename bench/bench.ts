@@ -5,9 +5,10 @@ import { coldStart } from "./cold-start.ts";
 import { hasShared, type Measure, type Part } from "./measure.ts";
 import { pace } from "./pace.ts";
 import { pages } from "./pages.ts";
+import { plover } from "./plover.ts";
 import { positions } from "./positions.ts";
 
-const PARTS: readonly Part[] = [attributions, positions, pages, coldStart, pace];
+const PARTS: readonly Part[] = [attributions, positions, plover, pages, coldStart, pace];
 const FLOORS = new URL("floors.json", import.meta.url);
 /** What two runs may differ by: dynamic quantisation, order of ties. */
 const SLACK = 0.005;

@@ -1,22 +1,45 @@
 import type { Act } from "./position.ts";
 
-/** Event roots of PLOVER (https://github.com/openeventdata/PLOVER), as far as words alone can carry them. */
-export type PloverRoot = "AGREE" | "CONSULT" | "SUPPORT" | "YIELD" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN";
-
 /** PLOVER's quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
 export type Quad = 1 | 2 | 3 | 4;
 
-const ROOT_OF: Readonly<Record<Act, { readonly root: PloverRoot; readonly quad: Quad }>> = {
-  offer: { root: "AGREE", quad: 1 },
-  demand: { root: "REQUEST", quad: 3 },
-  accept: { root: "AGREE", quad: 1 },
-  reject: { root: "REJECT", quad: 3 },
-  commit: { root: "AGREE", quad: 1 },
-  support: { root: "SUPPORT", quad: 1 },
-  accuse: { root: "ACCUSE", quad: 3 },
-  threaten: { root: "THREATEN", quad: 3 },
-  assess: { root: "CONSULT", quad: 1 },
+/**
+ * Event roots of PLOVER (https://github.com/openeventdata/PLOVER) with their quad class. `YIELD` is what later lists part into CONCEDE
+ * and RETREAT; docs/codebook.md, "From acts to PLOVER".
+ */
+export const QUAD_OF = {
+  AGREE: 1,
+  CONSULT: 1,
+  SUPPORT: 1,
+  AID: 2,
+  COOPERATE: 2,
+  YIELD: 2,
+  ACCUSE: 3,
+  REJECT: 3,
+  REQUEST: 3,
+  THREATEN: 3,
+  ASSAULT: 4,
+  COERCE: 4,
+  MOBILIZE: 4,
+  PROTEST: 4,
+  SANCTION: 4,
+} as const satisfies Readonly<Record<string, Quad>>;
+export type PloverRoot = keyof typeof QUAD_OF;
+
+const ROOT_OF: Readonly<Record<Act, PloverRoot>> = {
+  offer: "AGREE",
+  demand: "REQUEST",
+  accept: "AGREE",
+  reject: "REJECT",
+  commit: "AGREE",
+  support: "SUPPORT",
+  accuse: "ACCUSE",
+  threaten: "THREATEN",
+  assess: "CONSULT",
 };
 
 /** What a coder of events writes for an act; docs/codebook.md says why. */
-export const ploverOf = (act: Act): { readonly root: PloverRoot; readonly quad: Quad } => ROOT_OF[act];
+export const ploverOf = (act: Act): { readonly root: PloverRoot; readonly quad: Quad } => ({
+  root: ROOT_OF[act],
+  quad: QUAD_OF[ROOT_OF[act]],
+});
