@@ -7,7 +7,8 @@ import { codify } from "../src/codify/codify.ts";
 import { parseOf } from "../src/codify/parse.ts";
 import { rootBetween } from "../src/codify/roots/root-between.ts";
 import type { Annotations } from "../src/domain/annotation.ts";
-import { ploverOf, QUAD_OF } from "../src/domain/plover.ts";
+import { ploverOf } from "../src/domain/plover.ts";
+import { QUAD_OF } from "../src/domain/plover-roots.ts";
 import type { Span } from "../src/domain/span.ts";
 import { bareArticle } from "../src/text/bare-article.ts";
 import { type Part, SHARED } from "./measure.ts";
@@ -47,7 +48,8 @@ export const plover: Part = {
       const root = actor && rootBetween(parse.headOf(actor), recipient && parse.headOf(recipient), parse);
       counts.of++;
       if (root === one.root) counts.root++;
-      else confusion.set(`${one.root} → ${root ?? "none"}`, (confusion.get(`${one.root} → ${root ?? "none"}`) ?? 0) + 1);
+      else if (halfOf(one.id) === "read")
+        confusion.set(`${one.root} → ${root ?? "none"}`, (confusion.get(`${one.root} → ${root ?? "none"}`) ?? 0) + 1);
       if (root && QUAD_OF[root] === QUAD_OF[one.root as keyof typeof QUAD_OF]) counts.quad++;
       if (actor && rootOfAct(annotations, actor) === one.root) counts.act++;
     }
@@ -61,7 +63,9 @@ export const plover: Part = {
       ];
     });
     const worst = [...confusion].sort((a, b) => b[1] - a[1]).slice(0, 12);
-    print(`taken for another, both halves: ${worst.map(([pair, count]) => `${pair} ${count}`).join(", ")}`);
+    print(
+      `taken for another, in the half that was read: ${worst.map(([pair, count]) => `${pair} ${count}`).join(", ")}`,
+    );
     return measures;
   },
 };
@@ -79,8 +83,10 @@ function spanOf({ marked, sentence }: MarkedSentence, mark: "s" | "t", words: st
 function rootOfAct(annotations: Annotations, actor: Span): string | null {
   const { actors, positions } = codify(annotations).value;
   const parties = new Set(
-    actors.filter(({ mentions }) => mentions.some((m) => m.start < actor.end && m.end > actor.start)).map(({ id }) => id),
+    actors
+      .filter(({ mentions }) => mentions.some((m) => m.start < actor.end && m.end > actor.start))
+      .map(({ id }) => id),
   );
   const position = positions.find(({ party, speaker }) => parties.has(party) || (speaker && parties.has(speaker)));
-  return position ? ploverOf(position.act).root : null;
+  return position ? (ploverOf({ act: position.act, deed: null })?.root ?? null) : null;
 }

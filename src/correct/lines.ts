@@ -40,6 +40,7 @@ export function addLine(record: ParleyRecord, correction: Correction, line: Line
   const position: Position = {
     id: `human-${correction.id}`,
     ...(fields as Required<typeof fields>),
+    deed: null,
     evidence,
     attributions: record.attributions
       .filter((one) =>
@@ -69,7 +70,7 @@ function supportOf(record: ParleyRecord, evidence: readonly Evidence[]): Pick<Po
   return { reports: ids.size, origins: ids.size - copies.length };
 }
 
-type Written = Omit<Position, "id" | "evidence" | "attributions" | "reports" | "origins" | "score" | "madeBy">;
+type Written = Omit<Position, "id" | "deed" | "evidence" | "attributions" | "reports" | "origins" | "score" | "madeBy">;
 
 /** Names to ids and quotes to spans, of what is given; actors and issues that are new are made. */
 function written(before: ParleyRecord, line: Partial<Line>): { record: ParleyRecord; fields: Partial<Written> } {

@@ -1,45 +1,38 @@
-import type { Act } from "./position.ts";
+import { type PloverRoot, QUAD_OF, type Quad } from "./plover-roots.ts";
+import type { Position } from "./position.ts";
 
-/** PLOVER's quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
-export type Quad = 1 | 2 | 3 | 4;
-
-/**
- * Event roots of PLOVER (https://github.com/openeventdata/PLOVER) with their quad class. `YIELD` is what later lists part into CONCEDE
- * and RETREAT; docs/codebook.md, "From acts to PLOVER".
- */
-export const QUAD_OF = {
-  AGREE: 1,
-  CONSULT: 1,
-  SUPPORT: 1,
-  AID: 2,
-  COOPERATE: 2,
-  YIELD: 2,
-  ACCUSE: 3,
-  REJECT: 3,
-  REQUEST: 3,
-  THREATEN: 3,
-  ASSAULT: 4,
-  COERCE: 4,
-  MOBILIZE: 4,
-  PROTEST: 4,
-  SANCTION: 4,
-} as const satisfies Readonly<Record<string, Quad>>;
-export type PloverRoot = keyof typeof QUAD_OF;
-
-const ROOT_OF: Readonly<Record<Act, PloverRoot>> = {
-  offer: "AGREE",
-  demand: "REQUEST",
-  accept: "AGREE",
-  reject: "REJECT",
-  commit: "AGREE",
-  support: "SUPPORT",
-  accuse: "ACCUSE",
-  threaten: "THREATEN",
-  assess: "CONSULT",
+/** Roots that an act can have, the first where the words give none of them. An assessment changes nothing and is no event. */
+const ROOTS_OF: Readonly<Record<Position["act"], readonly PloverRoot[]>> = {
+  offer: ["AGREE"],
+  demand: ["REQUEST", "THREATEN"],
+  accept: ["AGREE", "SUPPORT", "YIELD"],
+  reject: ["REJECT"],
+  commit: [
+    "AGREE",
+    "AID",
+    "ASSAULT",
+    "COERCE",
+    "CONSULT",
+    "COOPERATE",
+    "MOBILIZE",
+    "PROTEST",
+    "SANCTION",
+    "SUPPORT",
+    "THREATEN",
+    "YIELD",
+  ],
+  support: ["SUPPORT", "AID"],
+  accuse: ["ACCUSE"],
+  threaten: ["THREATEN"],
+  assess: [],
 };
 
-/** What a coder of events writes for an act; docs/codebook.md says why. */
-export const ploverOf = (act: Act): { readonly root: PloverRoot; readonly quad: Quad } => ({
-  root: ROOT_OF[act],
-  quad: QUAD_OF[ROOT_OF[act]],
-});
+/** What a coder of events writes for a position; `null` for what is no event. docs/codebook.md says why. */
+export function ploverOf({
+  act,
+  deed,
+}: Pick<Position, "act" | "deed">): { readonly root: PloverRoot; readonly quad: Quad } | null {
+  const roots = ROOTS_OF[act];
+  const root = deed && roots.includes(deed) ? deed : roots[0];
+  return root ? { root, quad: QUAD_OF[root] } : null;
+}

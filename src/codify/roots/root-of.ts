@@ -1,4 +1,4 @@
-import { type PloverRoot, QUAD_OF } from "../../domain/plover.ts";
+import type { PloverRoot } from "../../domain/plover-roots.ts";
 import { OBLIGING } from "../acts/lexicon.ts";
 import { isDenied } from "../acts/stance-words.ts";
 import type { Parse } from "../parse.ts";
@@ -16,8 +16,7 @@ import {
   TEXTS,
   VOWING,
 } from "./lexicon.ts";
-
-type Root = PloverRoot | null;
+import { agreed, asked, denied, ended, failed, promised, type Root } from "./turns.ts";
 
 /** What the subject of a predicate does: its deed, turned by what denies it, promises it or puts it into somebody's mouth. */
 export function rootOf(predicate: number, parse: Parse, depth = 0): Root {
@@ -26,36 +25,18 @@ export function rootOf(predicate: number, parse: Parse, depth = 0): Root {
   const clause = parse.child(predicate, "xcomp", "ccomp");
   const below = (): Root => (clause === null ? null : rootOf(clause, parse, depth + 1));
   if (isDenied(predicate, parse)) return denied(deedOf(predicate, parse));
-  if (/^(?:JJ|VBN)/.test(token.pos) && READY.has(token.text.toLowerCase())) return clause === null ? null : promised(below());
+  if (/^(?:JJ|VBN)/.test(token.pos) && READY.has(token.text.toLowerCase()))
+    return clause === null ? null : promised(below());
   if (clause !== null) {
     if (SAYING.has(token.lemma)) return saidOf(clause, parse) ?? below() ?? deedOf(predicate, parse);
     if (VOWING.has(token.lemma)) return promised(below());
     if (ROOT_OF_VERB.get(token.lemma) === "AGREE") return below() === "REJECT" ? "REJECT" : "AGREE";
-    if (token.lemma === "fail") return ended(below(), "REJECT");
+    if (token.lemma === "fail") return failed(below());
     if (LENDING.has(token.lemma)) return below() ?? deedOf(predicate, parse);
   }
   const deed = deedOf(predicate, parse) ?? (/^JJ/.test(token.pos) ? ofAdjective(predicate, parse, depth) : null);
   return isToCome(predicate, parse) ? promised(deed) : deed;
 }
-
-/** "will not lift" refuses; whom nobody accused or threatened, nothing was done to. */
-const denied = (root: Root): Root =>
-  root === "ACCUSE" || root === "REJECT" || root === "THREATEN" ? null : "REJECT";
-
-/** A deed announced: a harm threatens, other conflict in words stays what it is, all else agrees. */
-const promised = (root: Root): Root =>
-  root === null || QUAD_OF[root] <= 2 ? "AGREE" : QUAD_OF[root] === 4 ? "THREATEN" : root;
-
-/** To end a harm yields, to end a good is a sanction. */
-const ended = (root: Root, unknown: Root): Root =>
-  root === null ? unknown : QUAD_OF[root] >= 3 || root === "YIELD" ? "YIELD" : unknown === "REJECT" ? unknown : "SANCTION";
-
-/** To call for a sanction threatens, to call for an inquiry accuses; all else is a request. */
-const asked = (root: Root): Root =>
-  root === "ACCUSE" ? root : root === "SANCTION" || root === "COERCE" || root === "PROTEST" ? "THREATEN" : "REQUEST";
-
-/** To agree to what was asked yields; to agree on a treaty, or to support, is more than a promise. */
-const agreed = (root: Root): Root => (root === "REQUEST" ? "YIELD" : root === "SUPPORT" ? root : "AGREE");
 
 /** "must leave" asks, "was responsible" blames. */
 function saidOf(clause: number, parse: Parse): Root {
@@ -80,7 +61,10 @@ function deedOf(predicate: number, parse: Parse): Root {
   const phrase = beside.map((word) => ROOT_OF_PHRASE.get(`${lemma}-${word}`)).find(Boolean);
   const objects = objectsOf(predicate, parse);
   const deed = firstOf(objects, (noun) => rootOfNoun(noun, ROOT_OF_NOUN, parse));
-  const object = firstOf(objects, (noun) => rootOfNoun(noun, ROOT_OF_NOUN, parse) ?? rootOfNoun(noun, ROOT_OF_THING, parse));
+  const object = firstOf(
+    objects,
+    (noun) => rootOfNoun(noun, ROOT_OF_NOUN, parse) ?? rootOfNoun(noun, ROOT_OF_THING, parse),
+  );
   if (phrase === "REQUEST") return asked(object);
   if (phrase) return phrase;
   const ending = lemma === "call" && beside.includes("off") ? "YIELD" : ENDING.get(lemma);
