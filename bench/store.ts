@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -7,28 +8,17 @@ import { parseArgs } from "node:util";
 import { openDesk } from "../src/desk/desk.ts";
 import { readQueue } from "../src/desk/read-queue.ts";
 import { readToy, toyReport } from "../src/desk/toy-reader.contract.ts";
+import type { Answers } from "../src/server/answers.ts";
 import { startServer } from "../src/server/server.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { startPostgres } from "../src/store/postgres-server.contract.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
+import type { Measure, Part } from "./measure.ts";
 
-/**
- * The store under load: `node bench/store.ts workers` reads a queue on a real PostgreSQL with 1, 2 and 4 processes;
- * `node bench/store.ts views` times the API's views over many reports. Reports are written by this script and read by the
- * tests' toy reader, so that the figures are the store's and the server's, not the model's.
- */
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    reports: { type: "string" },
-    /** Milliseconds that a worker spends on a report: what the reader model takes. */
-    pause: { type: "string", default: "80" },
-  },
-});
+type Print = (line: string) => void;
 
 const ACTS = ["offer", "demand", "accept", "reject", "commit"];
 const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
-const REPORTS_A_STORYLINE = 100;
 
 /** Park & Miller's generator (1988): the same number, the same report. */
 function randomFrom(seed: number): (below: number) => number {
@@ -39,47 +29,48 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-/** 100 reports share a storyline: its parties, issues and vocabulary, all made up. */
-function writtenReport(n: number) {
-  const [own, shared] = [randomFrom(n), randomFrom(1_000_003 + Math.floor(n / REPORTS_A_STORYLINE))];
+/** `together` reports in a row share a storyline: its parties, issues and vocabulary, all made up. */
+function writtenReport(n: number, together: number) {
+  const [own, shared] = [randomFrom(n), randomFrom(1_000_003 + Math.floor(n / together))];
   const word = (syllables: number) =>
     Array.from({ length: syllables }, () => SYLLABLES[shared(SYLLABLES.length)]).join("");
   const name = () => `${word(3)} ${word(2)}`.replace(/\b\w/g, (letter) => letter.toUpperCase());
   const many = (count: number, make: () => string) => Array.from({ length: count }, make);
   const pick = (from: readonly string[]) => from[own(from.length)] ?? "";
-  const [parties, issues, words] = [many(6, name), many(12, () => `${word(2)} ${word(3)}`), many(600, () => word(3))];
+  const [parties, issues] = [many(6, name), many(12, () => `${word(2)} ${word(3)}`)];
+  const [telling, words] = [many(25, () => word(4)), many(600, () => word(3))];
   const lines = many(5, () => `${pick(parties)}: ${pick(ACTS)} ${pick(issues)}.`);
-  const prose = many(40, () => `${many(14, () => pick(words)).join(" ")}.`);
-  const day = new Date(Date.UTC(2031, 0, 1 + (n % REPORTS_A_STORYLINE))).toISOString().slice(0, 10);
+  const prose = many(40, () => `${[...many(10, () => pick(words)), ...many(4, () => pick(telling))].join(" ")}.`);
+  const day = new Date(Date.UTC(2031, 0, 1 + (n % 100))).toISOString().slice(0, 10);
   return toyReport(`outlet-${n % 40}/${n}.txt`, `${lines.join("\n")}\n${prose.join(" ")}`, day);
 }
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
 const seconds = async <T>(work: () => Promise<T>): Promise<readonly [number, T]> => {
   const start = performance.now();
   const result = await work();
   return [(performance.now() - start) / 1000, result];
 };
 
-async function workers(reports: number): Promise<void> {
+/** How fast 1, 2 and 4 processes read a queue on a real PostgreSQL; `pauseMs`: what the reader model would take for a report. */
+async function workers(print: Print, reports: number, pauseMs: string): Promise<void> {
   const server = await startPostgres();
   try {
     for (const count of [1, 2, 4]) {
       const where = `${server.url}?schema=bench${count}`;
       await using store = await openPostgres(where);
-      for (let n = 0; n < reports; n++) await store.addReport(writtenReport(n));
+      for (let n = 0; n < reports; n++) await store.addReport(writtenReport(n, 100));
       const script = resolve(import.meta.dirname, "../src/desk/worker.contract.ts");
       const [took] = await seconds(() =>
         Promise.all(
           Array.from({ length: count }, () => {
-            const child = spawn(process.execPath, [script, where, values.pause], { stdio: "ignore" });
+            const child = spawn(process.execPath, [script, where, pauseMs], { stdio: "ignore" });
             return new Promise((done) => child.once("close", done));
           }),
         ),
       );
       const { read } = (await store.status()).reports;
       print(
-        `${count} workers, ${values.pause} ms a report: ${read} read in ${took.toFixed(1)} s, ${(read / took).toFixed(1)} reports/s`,
+        `${count} workers, ${pauseMs} ms a report: ${read} read in ${took.toFixed(1)} s, ${(read / took).toFixed(1)} reports/s`,
       );
     }
   } finally {
@@ -87,71 +78,97 @@ async function workers(reports: number): Promise<void> {
   }
 }
 
-async function views(reports: number): Promise<void> {
+/** Every view of a storyline, and the views of the whole store. */
+const FACES = "state-of-play changes timeline deal-map statements disagreements sources names notes lines".split(" ");
+
+/** What the API takes over many reports, in milliseconds of processor for server and client together. */
+async function views(print: Print, reports: number, together: number): Promise<readonly Measure[]> {
   const path = join(mkdtempSync(join(tmpdir(), "parley-bench-")), "parley.db");
   await using store = await openSqlite(path);
   const [adding] = await seconds(async () => {
-    for (let n = 0; n < reports; n++) await store.addReport(writtenReport(n));
+    for (let n = 0; n < reports; n++) await store.addReport(writtenReport(n, together));
   });
   const [reading] = await seconds(async () => {
     for await (const _ of readQueue(store, { read: readToy, once: true }));
   });
-  print(
-    `${reports} reports: added at ${(reports / adding).toFixed(0)}/s, read and saved at ${(reports / reading).toFixed(0)}/s`,
-  );
   const [making, record] = await seconds(() => openDesk(store).record());
   print(
-    `record made in ${making.toFixed(1)} s: ${record.positions.length} positions, ${record.storylines.length} storylines`,
+    `${reports} reports: added at ${(reports / adding).toFixed(0)}/s, read and saved at ${(reports / reading).toFixed(0)}/s, record of ${record.positions.length} positions in ${record.storylines.length} storylines made in ${making.toFixed(1)} s`,
   );
+  const [ready] = await seconds(() => serveOnce(path));
+  print(`parley serve: ready in ${ready.toFixed(2)} s`);
 
-  const desk = openDesk(store);
-  const [starting, server] = await seconds(() =>
-    startServer(desk, { host: "127.0.0.1", port: 0, token: null, onFault: (error) => print(`${error.stack}`) }),
-  );
-  await using _ = server;
-  const get = (at: string) =>
-    seconds(
-      async () =>
-        (await fetch(new URL(at, server.url))).json() as Promise<{
-          storylines: { id: string }[];
-          articles: { id: string }[];
-        }>,
-    );
-  const [first, { storylines }] = await get("/api/storylines");
-  print(`server ready in ${(starting * 1000).toFixed(0)} ms, list of storylines in ${(first * 1000).toFixed(0)} ms`);
-  const [, { articles }] = await get("/api/articles?limit=1");
-  const rare = new TextDecoder().decode(writtenReport(0).bytes).split(" ").at(-1)?.replace(".", "");
-  const at = `/api/storylines/${storylines[0]?.id}`;
-  const faces = [
-    "state-of-play",
-    "changes",
-    "timeline",
-    "deal-map",
-    "statements",
-    "disagreements",
-    "sources",
-    "names",
-    "lines",
-  ];
+  await using server = await startServer(openDesk(store), { host: "127.0.0.1", port: 0, token: null, onFault: fail });
+  const get = async (at: string) => {
+    const before = process.cpuUsage();
+    const answer = await (await fetch(new URL(at, server.url))).json();
+    const { user, system } = process.cpuUsage(before);
+    return { ms: (user + system) / 1000, answer };
+  };
+  const { ms: list, answer } = await get("/api/storylines");
+  print(`list of storylines, first of all requests: ${list.toFixed(0)} ms of processor`);
+  const { storylines } = answer as Answers["StorylineList"];
+  const largest = storylines.toSorted((a, b) => b.reports - a.reports)[0];
+  const at = `/api/storylines/${largest?.id}`;
+  const { lines } = (await get(`${at}/lines?limit=1`)).answer as Answers["LinePage"];
   const addresses = [
-    ...faces.map((face) => `${at}/${face}`),
+    at,
+    ...FACES.map((face) => `${at}/${face}`),
     `${at}/state-of-play?as-of=2031-02-01`,
-    `/api/articles/${articles[0]?.id}`,
+    `/api/articles/${lines[0]?.passages[0]?.article}`,
+    `/api/positions/${lines[0]?.id}`,
     "/api/search?q=offer",
-    `/api/search?q=${rare}`,
   ];
+  let worst = 0;
   for (const address of addresses) {
-    const [cold] = await get(address);
-    const [warm] = await get(address);
+    const [first, again] = [(await get(address)).ms, (await get(address)).ms];
+    worst = Math.max(worst, first, again);
     print(
-      `${address.replace(at, "…").padEnd(46)} first ${(cold * 1000).toFixed(0).padStart(5)} ms, again ${(warm * 1000).toFixed(0).padStart(5)} ms`,
+      `${address.replace(at, "…").padEnd(40)} first ${first.toFixed(0).padStart(4)} ms, again ${again.toFixed(0).padStart(4)} ms`,
     );
   }
   print(`memory ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+  return [
+    { id: "store/serve-ready-s", value: ready, reach: 2, isPace: true },
+    { id: "store/worst-view-ms", value: worst, reach: 200, isPace: true },
+  ];
 }
 
-const BENCHES: Readonly<Record<string, (reports: number) => Promise<void>>> = { workers, views };
-const bench = BENCHES[positionals[0] ?? ""];
-if (bench === undefined)
-  print(`usage: node bench/store.ts ${Object.keys(BENCHES).join("|")} [--reports N] [--pause MS]`);
-else await bench(Number(values.reports ?? (positionals[0] === "views" ? 10_000 : 200)));
+const fail = (error: Error): void => {
+  throw error;
+};
+
+/** From the start of the process to the line that tells its address. */
+async function serveOnce(path: string): Promise<void> {
+  const command = resolve(import.meta.dirname, "../src/cli/parley.ts");
+  const child = spawn(process.execPath, [command, "serve", "--no-work", "--port", "0", "--db", path], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(child.stdout, "data");
+  child.kill("SIGTERM");
+}
+
+/**
+ * The store and the API under load. Reports are written here and read by the tests' toy reader, so that the figures are the
+ * store's and the server's, not the model's.
+ */
+export const store: Part = {
+  name: "store",
+  needs: "nothing",
+  run: (print) => views(print, 1000, 100),
+};
+
+/** `node bench/store.ts views --reports 10000 --together 100`, `node bench/store.ts workers` (needs PostgreSQL). */
+if (import.meta.main) {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      reports: { type: "string" },
+      together: { type: "string", default: "100" },
+      pause: { type: "string", default: "80" },
+    },
+  });
+  const print: Print = (line) => void process.stdout.write(`${line}\n`);
+  if (positionals[0] === "workers") await workers(print, Number(values.reports ?? 200), values.pause);
+  else await views(print, Number(values.reports ?? 10_000), Number(values.together));
+}

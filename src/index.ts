@@ -1,13 +1,25 @@
 /** Parley's public API. */
 export { acquire } from "./acquire/acquire.ts";
+export { type ArchivedPage, archivedPages } from "./acquire/containers/warc.ts";
+export { type FeedState, type FeedTurn, type FollowOptions, followFeed } from "./acquire/feeds/follow-feed.ts";
+export { readOpml, type Subscription, writeOpml } from "./acquire/feeds/opml.ts";
+export { type AcquireOptions, DEFAULT_LIMITS, type Limits } from "./acquire/options.ts";
 export { openReader, type Reader } from "./annotate/annotate.ts";
 export { applyCorrections } from "./correct/apply-corrections.ts";
 export { type Desk, openDesk } from "./desk/desk.ts";
+export { earlierLines } from "./desk/earlier-lines.ts";
+export { pollDueFeeds } from "./desk/poll-feeds.ts";
+export { readQueue } from "./desk/read-queue.ts";
 export type { Agenda } from "./domain/agenda.ts";
+export type { Article } from "./domain/article.ts";
 export type { CodedReport } from "./domain/coded-report.ts";
 export type { Correction } from "./domain/correction.ts";
 export { ParleyError } from "./domain/errors.ts";
+export type { RawReport } from "./domain/raw-report.ts";
 export type { ParleyRecord } from "./domain/record.ts";
+export type { EarlierLine, Fate, Revision } from "./domain/revision.ts";
 export { makeRecord, readReport, readReports, type Tools } from "./pipeline.ts";
+export { type RenderOptions, render } from "./present/render.ts";
 export { openStore } from "./store/open.ts";
 export type { Store } from "./store/store.ts";
+export { type Anchor, anchorOf, type Reanchored, reanchor } from "./text/reanchor.ts";

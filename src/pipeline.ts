@@ -67,7 +67,12 @@ export function growRecord(agenda: Agenda | null): GrowingRecord {
   return {
     add,
     remove,
-    record: (reader) => ({ format: "parley/1", madeBy: { parley: PARLEY_VERSION, reader }, ...record() }),
+    record: (reader) => ({
+      format: "parley/1",
+      madeBy: { parley: PARLEY_VERSION, reader },
+      ...record(),
+      revisions: [],
+    }),
   };
 }
 

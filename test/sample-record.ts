@@ -3,6 +3,7 @@ import type { Article } from "../src/domain/article.ts";
 import type { Attribution } from "../src/domain/attribution.ts";
 import type { Evidence, Position } from "../src/domain/position.ts";
 import type { ParleyRecord } from "../src/domain/record.ts";
+import type { EarlierLine } from "../src/domain/revision.ts";
 import { bareArticle } from "../src/text/bare-article.ts";
 
 /** An invented harbour dispute in three reports, one of them a copy: every kind of finding once, and texts that must be escaped. */
@@ -93,6 +94,14 @@ const position = (
   madeBy: ["test@1"],
   ...rest,
 });
+
+const earlierLine = (
+  party: string,
+  act: EarlierLine["act"],
+  words: string,
+  fate: EarlierLine["fate"],
+  now: EarlierLine["now"],
+): EarlierLine => ({ party, act, claim: `${party}: ${words}`, words, was: { start: 0, end: words.length }, fate, now });
 
 const MONDAY = { date: "2031-05-05", basis: "inferred" } as const;
 
@@ -227,6 +236,21 @@ export const SAMPLE: ParleyRecord = {
       parties: ["dockers-union", "port-authority"],
       first: "2031-05-05",
       last: "2031-05-09",
+    },
+  ],
+  revisions: [
+    {
+      article: "harbour",
+      earlier: "harbour-at-noon",
+      seenAt: "2031-05-06T12:00:00.000Z",
+      changedAt: "2031-05-07T09:00:00.000Z",
+      lines: [
+        earlierLine("Dockers Union", "offer", LIFT, "same", find(HARBOUR, LIFT)),
+        earlierLine("Port Authority", "reject", "The port authority ruled out a bonus <for ever>.", "changed", {
+          ...find(HARBOUR, "The port\nauthority rejected any bonus."),
+        }),
+        earlierLine("Port Authority", "threaten", "It will sue.", "gone", null),
+      ],
     },
   ],
   notes: [

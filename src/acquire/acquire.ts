@@ -21,7 +21,7 @@ export async function* acquire(
   for (const source of sources) {
     try {
       if (source === "-") yield* fromStream(options.stdin ?? process.stdin, limits);
-      else if (web && client && isWebAddress(source)) yield* web.fromWeb(source, client, limits);
+      else if (web && client && isWebAddress(source)) yield* web.fromWeb(source, client, limits, options.onNote);
       else yield* fromPath(source, options, limits);
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;

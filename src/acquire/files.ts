@@ -21,7 +21,7 @@ export async function* fromPath(
     throw error.code === "ENOENT" ? notFound(path) : unreadable(path, error);
   });
   if (!found.isDirectory()) {
-    yield* fromFile(path, basename(path), limits);
+    yield* fromFile(path, basename(path), options, limits);
     return;
   }
   let any = false;
@@ -48,7 +48,8 @@ async function* fromDirectory(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* fromDirectory(root, path, options, limits);
-    else if (isReportName(entry.name)) yield* withoutTables(fromFile(path, relative(root, path), limits), options);
+    else if (isReportName(entry.name))
+      yield* withoutTables(fromFile(path, relative(root, path), options, limits), options);
     else passOver(options, `${path}: passed over, its name is not that of a report. Name it to read it all the same.`);
   }
 }
@@ -64,10 +65,16 @@ async function* withoutTables(items: AsyncIterable<RawReport | ParleyError>, opt
 const passOver = (options: AcquireOptions, message: string) =>
   options.onNote?.({ article: null, by: "acquire", code: "passed-over", message });
 
-async function* fromFile(path: string, file: string, limits: Limits): AsyncGenerator<RawReport | ParleyError> {
+async function* fromFile(
+  path: string,
+  file: string,
+  options: AcquireOptions,
+  limits: Limits,
+): AsyncGenerator<RawReport | ParleyError> {
   if (WARC_NAME.test(path)) {
     const { readWarc } = await import("./containers/warc.ts");
-    yield* readWarc(createReadStream(path), path, limits);
+    const from = (await options.resumeAt?.(path)) ?? 0;
+    yield* readWarc(createReadStream(path, { start: from }), path, limits, from);
     return;
   }
   try {

@@ -33,6 +33,8 @@ export interface AcquireOptions {
   /** Permits requests to private, loopback and link-local addresses: to all of them, or to those listed. */
   readonly allowPrivate?: boolean | readonly string[];
   readonly limits?: Partial<Limits>;
+  /** Where in an archive (WARC) to go on, in bytes of the file; `null` for its start. An offset that `archivedPages` gave. */
+  readonly resumeAt?: (path: string) => Promise<number | null>;
   /** Time and chance between requests; without it the system's. */
   readonly clock?: Clock;
   /** Told of what was passed over without being an input of its own: a file in a directory that is no report. */

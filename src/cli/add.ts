@@ -4,6 +4,7 @@ import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   later: { type: "boolean", summary: "Only put them into the queue: `parley work` or `parley serve` reads them" },
+  resume: { type: "boolean", summary: "Go on in WARC archives after the last page of theirs that is in the store" },
   "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
   ...STORE_OPTIONS,
 } as const;
@@ -23,7 +24,10 @@ export const add: Command = {
     await using store = await openNamedStore(values, io);
     const added = { new: 0, changed: 0, known: 0 };
     let failures = 0;
-    for await (const one of acquire(positionals, { stdin: io.stdin, allowPrivate: values["allow-private"] ?? false })) {
+    const onNote = ({ message }: { readonly message: string }) => io.err(`parley: ${message}\n`);
+    const resuming = values.resume ? { resumeAt: (path: string) => store.lastArchived(path) } : {};
+    const allowPrivate = values["allow-private"] ?? false;
+    for await (const one of acquire(positionals, { stdin: io.stdin, allowPrivate, onNote, ...resuming })) {
       if (one instanceof ParleyError) {
         io.err(`parley: ${one.message}\n`);
         failures++;

@@ -4,8 +4,8 @@ import { type Command, type Io, Misuse } from "./command.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 import { writeOut } from "./write-out.ts";
 
-/** What the store can be written as: the renderings of `brief`, and what people said about the record. */
-const EXPORTS = ["json", "csv", "jsonl-plover", "md", "html", "gold", "corrections"] as const;
+/** What the store can be written as: the renderings of `brief`, and what people said about the record, and the feeds it follows. */
+const EXPORTS = ["json", "csv", "jsonl-plover", "md", "html", "gold", "corrections", "opml"] as const;
 const RENDERED: Readonly<Partial<Record<(typeof EXPORTS)[number], Format>>> = {
   json: "json",
   csv: "csv",
@@ -35,7 +35,11 @@ export const exportCommand: Command = {
     const format = RENDERED[wanted];
     if (format === undefined) {
       if (asOf !== null || values.agenda) throw new Misuse(`--format ${wanted} goes with neither --as-of nor --agenda`);
-      await writeOut(values.out, await said(wanted === "gold", values, io), io);
+      await writeOut(
+        values.out,
+        await (wanted === "opml" ? readingList(values, io) : said(wanted === "gold", values, io)),
+        io,
+      );
       return 0;
     }
     const [{ storedRecord }, { render }] = await Promise.all([
@@ -47,6 +51,14 @@ export const exportCommand: Command = {
     return 0;
   },
 };
+
+/** The feeds that the store follows, for other feed readers. */
+async function readingList(named: Parameters<typeof openExistingStore>[0], io: Io): Promise<string> {
+  await using store = await openExistingStore(named, io);
+  const { writeOpml } = await import("../acquire/feeds/opml.ts");
+  const feeds = (await store.feeds()).map(({ url, title }) => ({ url, title, folder: [] }));
+  return `${writeOpml(feeds, "Followed by Parley")}\n`;
+}
 
 /** One line a document for gold, one a correction for the log. */
 async function said(isGold: boolean, named: Parameters<typeof openExistingStore>[0], io: Io): Promise<string> {

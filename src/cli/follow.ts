@@ -41,10 +41,12 @@ export const follow: Command = {
     using signal = untilStopped();
     let failed = 0;
     do {
-      for await (const { url, added, failures } of pollDueFeeds(store, {
+      for await (const { url, added, changed, movedTo, failures } of pollDueFeeds(store, {
         allowPrivate: values["allow-private"] ?? false,
+        onNote: ({ message }) => io.err(`parley: ${message}\n`),
       })) {
-        if (added > 0) io.out(`${url}: ${added} new\n`);
+        if (added + changed > 0) io.out(`${url}: ${added} new, ${changed} changed\n`);
+        if (movedTo !== null) io.err(`parley: ${url}: has moved to ${movedTo}, and is followed there\n`);
         for (const { message } of failures) io.err(`parley: ${message}\n`);
         failed += failures.length;
         if (signal.aborted) break;

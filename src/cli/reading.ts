@@ -89,7 +89,8 @@ async function savedRecord(sources: readonly string[], { agenda, asOf }: Reading
       `${file} is a saved record: --agenda and --as-of need the reports themselves.`,
     );
   try {
-    return JSON.parse(text);
+    const record: ParleyRecord = JSON.parse(text);
+    return { ...record, revisions: record.revisions ?? [] };
   } catch (cause) {
     throw new ParleyError("broken-record", `${file} is a saved record that is cut short or damaged. Make it again.`, {
       cause,

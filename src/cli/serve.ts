@@ -71,9 +71,11 @@ async function workMeanwhile(store: Store, io: Io, allowPrivate: boolean, signal
     import("../domain/errors.ts"),
   ]);
   let said = "";
+  const onNote = ({ message }: { readonly message: string }) => io.err(`parley: ${message}\n`);
   while (!signal.aborted) {
     try {
-      for await (const { failures } of pollDueFeeds(store, { allowPrivate })) {
+      for await (const { url, movedTo, failures } of pollDueFeeds(store, { allowPrivate, onNote })) {
+        if (movedTo !== null) io.err(`parley: ${url}: has moved to ${movedTo}, and is followed there\n`);
         for (const { message } of failures) io.err(`parley: ${message}\n`);
         if (signal.aborted) return;
       }

@@ -23,7 +23,9 @@ export const status: Command = {
     const { waiting, reading, read, failed: notRead } = counts.reports;
     io.out(`${store.where}\n`);
     io.out(`reports      ${read} read, ${reading} being read, ${waiting} waiting, ${notRead} failed\n`);
-    io.out(`articles     ${counts.articles}\n`);
+    io.out(
+      `articles     ${counts.articles}${counts.changed > 0 ? `; ${counts.changed} changed since first read` : ""}\n`,
+    );
     io.out(`corrections  ${counts.corrections}\n`);
     for (const { name, message } of failed)
       io.out(`failed       ${message.includes(name) ? "" : `${name}: `}${message}\n`);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import { lineOf } from "../correct/line.ts";
 import { openDesk } from "../desk/desk.ts";
@@ -52,6 +53,21 @@ test("reports are kept for later; what fails is named, and the rest is kept", as
   expect([again.code, again.out]).toEqual([1, "0 new, 1 changed, 1 known; reading is left to parley work\n"]);
   expect(again.err).toContain("none.txt");
   expect((await parley("status")).out).toContain("0 read, 0 being read, 3 waiting, 0 failed");
+});
+
+test("an archive that was cut off is gone on with where the store's last page of it is", async () => {
+  const record = (n: number) => {
+    const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Talks, day ${n}.</p>`;
+    return gzipSync(
+      `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/${n}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`,
+    );
+  };
+  const archive = join(folder, "news.warc.gz");
+  writeFileSync(archive, Buffer.concat([record(1), record(2)]));
+  expect((await parley("add", archive, "--later", "--resume")).out).toMatch(/^2 new, 0 changed, 0 known/);
+  writeFileSync(archive, Buffer.concat([record(1), record(2), record(3)]));
+  expect((await parley("add", archive, "--later", "--resume")).out).toMatch(/^1 new, 0 changed, 1 known/);
+  expect((await parley("add", archive, "--later")).out).toMatch(/^0 new, 0 changed, 3 known/);
 });
 
 test("status tells what is there and what failed, in words and as JSON", async () => {
@@ -130,6 +146,10 @@ test("reading lists name the feeds; they can be left again", async () => {
     '<opml version="2.0"><body><outline text="Harbour" xmlUrl="https://harbour.example/rss"/></body></opml>',
   );
   await using store = await openSqlite(db);
+  await store.followFeed("https://harbour.example/rss", "Harbour", 7);
+  const exported = join(folder, "out.opml");
+  await parley("export", "--format", "opml", "--out", exported);
+  expect(await parley("follow", exported, "--stop")).toEqual({ code: 0, out: "", err: "" });
   await store.followFeed("https://harbour.example/rss", "Harbour", 7);
   expect(await parley("follow", list, "--stop")).toEqual({ code: 0, out: "", err: "" });
   expect(await parley("follow", list, "--stop")).toMatchObject({

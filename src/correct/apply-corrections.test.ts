@@ -133,6 +133,26 @@ describe("read anew by another model", () => {
     );
   });
 
+  test("what was said of words that the report has changed since is not said of the new ones", () => {
+    const softened = SECOND.replace("it is ready to drop", "it may yet drop");
+    const line = { ...lineFor("p3"), claim: "The line is ready to drop night duty." };
+    const blind = {
+      ...machine,
+      articles: machine.articles.map((one) => (one.text === SECOND ? { ...one, id: "b-2", text: softened } : one)),
+      positions: [],
+    };
+    for (const change of [
+      { kind: "confirm", line },
+      { kind: "reject", line, reason: null },
+    ] as const) {
+      const record = applyCorrections(blind, log(change));
+      expect(record.positions).toEqual([]);
+      expect(record.notes).toMatchObject([
+        { article: "b-2", code: "correction-outdated", message: expect.stringContaining("it may yet drop night duty") },
+      ]);
+    }
+  });
+
   test("words that are gone are told in a note, and nothing is made up", () => {
     const record = applyCorrections(
       sampleRecord([FIRST, SECOND], "-2"),

@@ -5,13 +5,15 @@ import { dismissConflict } from "./conflicts.ts";
 import { concerns } from "./find-line.ts";
 import { addLine, confirmLine, correctLine, rejectLine } from "./lines.ts";
 import { merge, rename, split } from "./names-changed.ts";
+import { fateOf } from "./quote.ts";
 import { standing } from "./standing.ts";
 import { tidy } from "./tidy.ts";
 
 /**
  * The machine's record with what people said about it, in the order in which they said it. Each change finds its line by
  * its words, party and act, so that it holds for whatever a newer reader makes of the same texts. A change whose words
- * are gone is told in a note (`correction-lost`); one about other articles than the record's is passed over.
+ * are gone is told in a note (`correction-lost`), and so is one whose words the report has changed (`correction-outdated`): a
+ * person spoke of other words. One about other articles than the record's is passed over.
  * Pure: `record` is the machine's, untouched.
  */
 export function applyCorrections(record: ParleyRecord, corrections: readonly Correction[]): ParleyRecord {
@@ -19,7 +21,7 @@ export function applyCorrections(record: ParleyRecord, corrections: readonly Cor
     const quotes = quotesOf(correction);
     if (quotes !== null && !concerns(before, quotes)) return before;
     const after = applied(before, correction);
-    return after === null ? withNote(before, lost(correction, quotes ?? [])) : after;
+    return after === null ? withNote(before, lost(before, correction, quotes ?? [])) : after;
   }, record);
 }
 
@@ -57,9 +59,24 @@ function quotesOf({ change }: Correction): readonly Quote[] | null {
 
 const withNote = (record: ParleyRecord, note: Note): ParleyRecord => ({ ...record, notes: [...record.notes, note] });
 
-const lost = ({ by, at, change }: Correction, [quote]: readonly Quote[]): Note => ({
-  article: quote?.article ?? null,
-  by: "correct",
-  code: "correction-lost",
-  message: `What ${by} said on ${at.slice(0, 10)} (${change.kind}) no longer finds its words “${quote?.exact ?? ""}”.`,
-});
+function lost({ articles }: ParleyRecord, { by, at, change }: Correction, quotes: readonly Quote[]): Note {
+  const fates = quotes.map((quote) => ({ quote, ...fateOf(quote, articles) }));
+  const { quote, span, article } = fates.find(({ fate }) => fate === "changed") ?? fates[0] ?? {};
+  const said = `What ${by} said on ${at.slice(0, 10)} (${change.kind})`;
+  const words = `“${quote?.exact ?? ""}”`;
+  if (!span)
+    return {
+      article: quote?.article ?? null,
+      by: "correct",
+      code: "correction-lost",
+      message: `${said} no longer finds its words ${words}.`,
+    };
+  const now = articles.find(({ id }) => id === article)?.text.slice(span.start, span.end);
+  return {
+    article: article ?? null,
+    by: "correct",
+    code: "correction-outdated",
+    message: `${said} was about ${words}, where the report now has “${now}”. Look at it again.`,
+    at: span,
+  };
+}

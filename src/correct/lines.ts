@@ -3,7 +3,7 @@ import type { Condition, Evidence, Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { findLine, placesOf } from "./find-line.ts";
 import { withActor, withIssue } from "./names.ts";
-import { placeOf } from "./quote.ts";
+import { fateOf, placeOf } from "./quote.ts";
 
 /** The record after a change to one line; `null` when the words that the change is about are gone. */
 type Corrected = ParleyRecord | null;
@@ -15,10 +15,11 @@ export function confirmLine(record: ParleyRecord, correction: Correction, line: 
     : replace(record, found.id, { ...found, score: 1, madeBy: [...found.madeBy, by(correction)] });
 }
 
-/** A line that the machine no longer finds is rejected already. */
+/** A line that the machine no longer finds is rejected already; a line of changed words was not. */
 export function rejectLine(record: ParleyRecord, line: Line): Corrected {
   const found = findLine(record, line);
-  return found === null ? record : { ...record, positions: record.positions.filter(({ id }) => id !== found.id) };
+  if (found === null) return isOutdated(record, line) ? null : record;
+  return { ...record, positions: record.positions.filter(({ id }) => id !== found.id) };
 }
 
 /** A newer reader may have come to the corrected line by itself, or lost the line: then it is put in as corrected. */
@@ -53,6 +54,9 @@ export function addLine(record: ParleyRecord, correction: Correction, line: Line
   };
   return { ...named, positions: [...named.positions, position] };
 }
+
+const isOutdated = (record: ParleyRecord, { evidence }: Line): boolean =>
+  evidence.some((quote) => fateOf(quote, record.articles).fate === "changed");
 
 const by = ({ id, change }: Correction): string => `human/${change.kind}@${id}`;
 

@@ -13,6 +13,7 @@ const spans = tuple(texts, integer({ min: 0, max: 1000 }), integer({ min: 1, max
   return { text, start, end: Math.min(text.length, start + length) };
 });
 const isWordless = (text: string): boolean => text.trim() === "";
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 /** What white space stands at the ends of a quote is not looked for. */
 const trimmed = ({ text, start, end }: { text: string; start: number; end: number }) => {
   const words = text.slice(start, end);
@@ -34,18 +35,17 @@ test("a quote finds its own place in its own article, however often its words st
   );
 });
 
-test("text put before or after an article moves a quote with its words", () => {
+test("text put before an article moves a quote with its words, unless they stand there twice", () => {
   assert(
     property(spans, string({ maxLength: 50 }), ({ text, start, end }, before) => {
       const of = article("a", text);
       const words = trimmed({ text, start, end });
       if (words.start >= words.end) return;
-      const unique = { ...of, text: `${before.replaceAll(text.slice(words.start, words.end), "")}§${text}` };
-      const place = placeOf(quoteOf(of, words), [unique]);
-      expect(place?.article).toBe("a");
-      expect(unique.text.slice(place?.start, place?.end).replace(/\s+/g, " ")).toBe(
-        text.slice(words.start, words.end).replace(/\s+/g, " "),
-      );
+      const moved = { ...of, text: `${before}§${text}` };
+      const place = placeOf(quoteOf(of, words), [moved]);
+      const said = text.slice(words.start, words.end);
+      if (place) expect(oneLine(moved.text.slice(place.start, place.end))).toBe(oneLine(said));
+      else expect(oneLine(moved.text).split(oneLine(said)).length).toBeGreaterThan(2);
     }),
   );
 });

@@ -151,6 +151,7 @@ export function sampleRecord([first, second] = [FIRST, SECOND], suffix = ""): Pa
         last: null,
       },
     ],
+    revisions: [],
     notes: [],
   };
 }

@@ -50,6 +50,35 @@ test("the record follows the store: reports join, change, and are read anew", as
   expect((await desk.record()).articles).toHaveLength(1);
 });
 
+test("a report that changed tells what became of its lines; one read anew by a newer reader does not", async () => {
+  await using store = await newStore();
+  const desk = openDesk(store);
+  const tail = "The harbour master expects no sailing before Sunday.";
+  const now = `${TUESDAY}\n${tail}`.replace("Seafarers Union: demand higher pay.\n", "");
+  await add(store, "harbour/1.txt", `${MONDAY}\n${tail}`);
+  expect((await desk.record()).revisions).toEqual([]);
+  await add(store, "harbour/1.txt", now.replace("goes on", "goes on and on"));
+  await add(store, "harbour/1.txt", now);
+  const record = await desk.record();
+  const fates = record.revisions.map(({ article, lines }) => [
+    article === record.articles[0]?.id,
+    ...lines.map(({ party, fate, now }) => [
+      `${party} ${fate}`,
+      now && record.articles[0]?.text.slice(now.start, now.end),
+    ]),
+  ]);
+  expect(fates).toEqual([
+    [true, ["Ferry Line changed", "Ferry Line: accept night duty"], ["Seafarers Union gone", null]],
+    [true, ["Ferry Line moved", "Ferry Line: accept night duty."]],
+  ]);
+  await store.readAgain("toy-2");
+  for await (const _ of readQueue(store, { read: (raw) => readToy(raw, "toy-2"), once: true }));
+  expect((await desk.record()).revisions).toHaveLength(2);
+  expect((await openDesk(store).record()).revisions).toEqual((await desk.record()).revisions);
+  const [{ id = "" } = {}] = await desk.storylines();
+  expect((await desk.storyline(id))?.revisions).toHaveLength(2);
+});
+
 test("what one desk made another finds, equal to one made anew", async () => {
   await using store = await newStore();
   await add(store, "harbour/1.txt", MONDAY);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import { applyCorrections } from "../correct/apply-corrections.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { Correction } from "../domain/correction.ts";
@@ -6,9 +7,10 @@ import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { GrowingRecord } from "../pipeline.ts";
 import { storylineParts } from "../present/views/storylines.ts";
-import type { Store, StorylineSummary } from "../store/store.ts";
+import type { KeptRecord, Store, StorylineSummary } from "../store/store.ts";
 import { PARLEY_VERSION } from "../version.ts";
 import { hadAppeared } from "./as-of.ts";
+import { keepRevisions } from "./keep-revisions.ts";
 import { summaryOf } from "./summary.ts";
 import { withItsOwn } from "./with-its-own.ts";
 
@@ -50,6 +52,8 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
   };
   let machine = new Map<string, Promise<ParleyRecord | null>>();
   let corrected = new Map<string, Promise<ParleyRecord | null>>();
+  /** Outlives a refresh: a storyline that it did not touch stays the object that it was, and so does what is derived from it. */
+  const kept = new Map<string, KeptRecord>();
   let turn: Promise<unknown> = Promise.resolve();
 
   async function refresh(): Promise<void> {
@@ -88,7 +92,13 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
   };
   const WHOLE = "";
   const found = (id: string) =>
-    remember(machine, id, () => (id === WHOLE ? store.wholeRecord() : store.storylineRecord(id)));
+    remember(machine, id, async () => {
+      if (id === WHOLE) return store.wholeRecord();
+      const one = await store.storylineRecord(id, kept.get(id) ?? null);
+      if (one === null) kept.delete(id);
+      else kept.set(id, one);
+      return one?.record ?? null;
+    });
   const told = (id: string) =>
     remember(corrected, id, async () => {
       const record = await found(id);
@@ -137,9 +147,16 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
     },
     async parts() {
       await fresh();
-      const summaries = await store.storylines();
-      const parts = summaries.map(async ({ id }) => ({ id, record: await told(id) }));
-      return (await Promise.all(parts)).flatMap(({ id, record }) => (record === null ? [] : [{ id, record }]));
+      const ids = (await store.storylines()).map(({ id }) => id);
+      const parts = [];
+      for (const id of ids) {
+        if (!corrected.has(id)) await letOthersRun();
+        const record = await told(id);
+        if (record !== null) parts.push({ id, record });
+      }
+      const there = new Set(ids);
+      for (const id of kept.keys()) if (!there.has(id)) kept.delete(id);
+      return parts;
     },
     async corrections() {
       await fresh();
@@ -156,6 +173,7 @@ const emptyRecord = async (agenda: Agenda | null): Promise<GrowingRecord> =>
 function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyRecord> {
   let growing: GrowingRecord | null = null;
   const within = new Map<number, string>();
+  const revisionsOf = keepRevisions(store);
   let reader = "none";
   return async () => {
     growing ??= await emptyRecord(agenda);
@@ -172,7 +190,8 @@ function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyR
       within.delete(seq);
       if (!stays.has(article)) growing.remove(article);
     }
-    return growing.record(reader);
+    const record = growing.record(reader);
+    return { ...record, revisions: await revisionsOf(record.articles) };
   };
 }
 

@@ -23,6 +23,8 @@ export interface Published {
   readonly latest: IsoDate;
   readonly basis: "metadata" | "stated" | "inferred";
   readonly because: readonly Span[];
+  /** For readers, why an inferred interval is what it is: "it gives words that the Courier dates to 2031-03-03". */
+  readonly reasons?: readonly string[];
 }
 
 /** One outlet's report as it was read: the text that every span points into, and what is known about it. */

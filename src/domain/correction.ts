@@ -15,7 +15,7 @@ export interface Quote {
   /** URL or file of the article, so that its next version is found too; `null` when it has neither. */
   readonly source: string | null;
   readonly exact: string;
-  /** Up to 32 UTF-16 units before and after. */
+  /** Up to 80 UTF-16 units before and after; an older Parley kept 32. */
   readonly prefix: string;
   readonly suffix: string;
   /** Where it stood when it was quoted. */

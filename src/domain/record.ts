@@ -5,6 +5,7 @@ import type { Discrepancy, Figure, Happening, Linkage, Shift, Statement, Storyli
 import type { Issue } from "./issue.ts";
 import type { Note } from "./note.ts";
 import type { Position } from "./position.ts";
+import type { Revision } from "./revision.ts";
 
 /** The exchange format `parley/1`: every other face of Parley is drawn from it. docs/data-format.md. */
 export interface ParleyRecord {
@@ -22,5 +23,7 @@ export interface ParleyRecord {
   readonly events: readonly Happening[];
   readonly figures: readonly Figure[];
   readonly storylines: readonly Storyline[];
+  /** What became of the lines of articles that changed; empty where nothing keeps earlier versions. */
+  readonly revisions: readonly Revision[];
   readonly notes: readonly Note[];
 }

@@ -20,6 +20,9 @@ const TOLD = [
   "Harbour Post",
   "softened",
   "in exchange for",
+  "changed its report",
+  "no longer in the report",
+  "words changed since",
 ];
 
 test.each(["terminal", "md", "html"] as const)("%s tells all of the sample", async (format) => {

@@ -58,6 +58,10 @@ export function digest(report: CodedReport): Digest {
   };
 }
 
+/** How messages name a report: its outlet, its file, or its id. */
+export const nameOf = ({ article }: Digest): string =>
+  article.outlet ?? article.file?.split(/[\\/]/).at(-1) ?? article.id;
+
 const topicsOf = ({ positions }: CodedReport): Topic[] =>
   positions.flatMap((p) => [p.topic, ...p.conditions.flatMap((c) => c.topic ?? [])]);
 

@@ -57,13 +57,17 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
   const undated = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors));
   const pairs = likePairs(undated);
-  const published = dateReports(reports, [...copiedWords(copies), ...utteredWords(undated, pairs)]);
+  const { published, datings } = dateReports(reports, [
+    ...copiedWords(copies, reports),
+    ...utteredWords(undated, pairs),
+  ]);
   const attributions = reports.flatMap((r, i) => withSaidDays(r, told[i] ?? [], published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
   const passages = undated.map((p) => ({ ...p, attribution: byId.get(p.attribution.id) ?? p.attribution }));
   const { issues, placed } = placePositions(reports, merged, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, pairs, published);
+  const textOf = new Map(reports.map((r) => [r.id, r.article.text]));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
   const events = reports.flatMap((r) => r.report.events.map((e) => ({ ...e, actors: local(r, e.actors) })));
   const figures = reports.flatMap((r) =>
@@ -84,7 +88,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     attributions,
     positions,
     statements,
-    linkages: findLinkages(positions),
+    linkages: findLinkages(positions, ({ article, start, end }) => textOf.get(article)?.slice(start, end) ?? ""),
     shifts: findShifts(positions.flatMap((p) => daysOf(p, published))),
     discrepancies: findDiscrepancies({
       reports,
@@ -102,7 +106,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     events,
     figures,
     storyline: toStoryline(reports, positions, issues, published),
-    notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, published)],
+    notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, datings)],
   };
 }
 

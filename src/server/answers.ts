@@ -6,6 +6,7 @@ import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Note } from "../domain/note.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import type { EarlierLine } from "../domain/revision.ts";
 import type { Span } from "../domain/span.ts";
 import type { Changes } from "../present/views/changes.ts";
 import type { ClaimLine } from "../present/views/claim-line.ts";
@@ -59,7 +60,8 @@ export interface Answers {
     /** Lines with words in this article, in the order of the text. */
     readonly lines: readonly ClaimLine[];
     readonly notes: readonly Note[];
-    readonly versions: readonly ArticleEntry[];
+    /** All texts that its source had, oldest first. */
+    readonly versions: readonly ArticleVersion[];
   };
   SearchPage: {
     readonly lines: readonly { readonly storyline: string; readonly line: ClaimLine }[];
@@ -78,6 +80,12 @@ export interface Answers {
   };
   FeedList: { readonly feeds: readonly Omit<Feed, "state">[] };
   Status: StoreStatus & { readonly failures: readonly FailedReport[] };
+}
+
+/** One text of a source. `lines`: what it said, and where that is in the text that counts now; empty for that text itself. */
+export interface ArticleVersion extends ArticleEntry {
+  readonly isCurrent: boolean;
+  readonly lines: readonly (EarlierLine & { readonly nowWords: string | null })[];
 }
 
 export type AnswerName = keyof Answers;

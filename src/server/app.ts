@@ -18,6 +18,8 @@ export interface AppOptions extends Surroundings {
   readonly webFolder: string;
   /** Ends the streams of events. */
   readonly stop: AbortSignal;
+  /** Told of each request. */
+  readonly onRequest: () => void;
   /** Told of faults that are Parley's; the client hears only that there was one. */
   readonly onFault: (error: Error) => void;
 }
@@ -29,8 +31,12 @@ const MOST_FILES = 64 * MIB;
 const LIVE = ["/api/status", "/api/feeds"];
 
 /** The workspace and the API, without a port: what a server hands requests to. */
-export function createApp({ token, webFolder, stop, onFault, ...around }: AppOptions): Hono {
+export function createApp({ token, webFolder, stop, onRequest, onFault, ...around }: AppOptions): Hono {
   const app = new Hono();
+  app.use((_, next) => {
+    onRequest();
+    return next();
+  });
   app.use(headers);
   app.use(sameOrigin(token !== null));
   if (token !== null) app.use(holdsToken(token));

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { Desk } from "../desk/desk.ts";
 import type { Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
@@ -32,6 +33,7 @@ export async function findLines(desk: Desk, query: LineQuery): Promise<readonly 
   const isWanted = wordsTest(query.q);
   const found: FoundLine[] = [];
   for (const { id: storyline, record } of await partsOf(desk, query.storyline)) {
+    if (!prepared.has(record)) await letOthersRun();
     const { look, lines } = preparedOf(record);
     for (const { position, words, day } of lines)
       if (
@@ -67,6 +69,9 @@ const wordsOf = (text: string): string =>
   plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** The record with its ids resolved, for as long as the record is. */
+export const lookOf = (record: ParleyRecord): Lookup => preparedOf(record).look;
 
 function preparedOf(record: ParleyRecord): Prepared {
   const known = prepared.get(record);

@@ -118,6 +118,36 @@ describe("reading", () => {
     expect((await fetch(at(`/api/articles/${older.id}`))).headers.get("content-type")).toBe("application/json");
   });
 
+  test("an article that changed has its versions, and where each line of the earlier ones is now", async () => {
+    await using own = await opened();
+    await own.store.addReport(
+      toyReport("harbour/1.txt", MONDAY.replace("reject night", "accept the night"), "2031-05-02"),
+    );
+    await readAll(own.store);
+    const { articles } = await json("/api/articles?limit=9", own.server);
+    const [now, , earlier] = articles;
+    const view = await json(`/api/articles/${now.id}`, own.server);
+    expect(view.versions.map(({ id, isCurrent }: Answer) => [id, isCurrent])).toEqual([
+      [earlier.id, false],
+      [now.id, true],
+    ]);
+    expect(view.versions[0].lines).toMatchObject([
+      { words: "Ferry Line: reject night duty.", fate: "changed", nowWords: "Ferry Line: accept the night duty" },
+      { words: "Seafarers Union: demand higher pay.", fate: "moved", nowWords: "Seafarers Union: demand higher pay." },
+    ]);
+    const old = await json(`/api/articles/${earlier.id}`, own.server);
+    expect([old.article.text, old.storyline, old.lines, old.versions]).toEqual([
+      MONDAY,
+      view.storyline,
+      [],
+      view.versions,
+    ]);
+    const { revisions } = await json(`/api/storylines/${view.storyline}/changes`, own.server);
+    expect(revisions).toMatchObject([
+      { article: now.id, versions: 2, moved: 1, lines: [{ now: { article: now.id } }] },
+    ]);
+  });
+
   test("a claim has a permanent link", async () => {
     const [line] = (await json(`/api/storylines/${storyline}/lines`)).lines;
     expect(await json(`/api/positions/${line.id}`)).toMatchObject({ storyline, line: { id: line.id } });

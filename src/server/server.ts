@@ -7,6 +7,7 @@ import { ParleyError } from "../domain/errors.ts";
 import { createApp } from "./app.ts";
 import { isLoopback } from "./guard.ts";
 import { storylineViews } from "./storyline-views.ts";
+import { keepWarm } from "./warm-up.ts";
 import { WEB_FOLDER } from "./web-files.ts";
 
 export interface ServerOptions {
@@ -33,13 +34,18 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
       `Whoever reaches ${host} could read and change the store. Pass --token (any long secret), or leave --host out to serve this machine only.`,
     );
   const stop = new AbortController();
+  const views = storylineViews(desk);
+  const activity = { isAsked: true };
   const app = createApp({
     desk,
-    views: storylineViews(desk),
+    views,
     allowPrivate: options.allowPrivate ?? false,
     token,
     webFolder: options.webFolder ?? WEB_FOLDER,
     stop: stop.signal,
+    onRequest: () => {
+      activity.isAsked = true;
+    },
     onFault,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
@@ -49,6 +55,7 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
       cause,
     });
   });
+  void keepWarm(desk, views, activity, stop.signal).catch((error: Error) => stop.signal.aborted || onFault(error));
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host}:${taken}/`,

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import { asOfDay } from "../desk/as-of.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { IsoDate } from "../domain/day.ts";
@@ -12,6 +13,9 @@ export interface Moment {
 
 /** How many storyline views are kept: scrubbing through a month of one storyline, and a few storylines beside it. */
 const KEPT = 64;
+
+/** Passages of each line in a view; `/api/positions/{position}` has all. */
+export const PASSAGES = 6;
 
 /** The views of storylines, each made once until the desk changes. */
 export interface StorylineViews {
@@ -39,7 +43,8 @@ export function storylineViews(desk: Desk): StorylineViews {
 
   async function made(storyline: string, { asOf, since }: Moment): Promise<StorylineBriefing> {
     const part = await record(storyline, asOf);
-    const [view] = briefing(part, { asOf, since }).storylines;
+    await letOthersRun();
+    const [view] = briefing(part, { asOf, since, passages: PASSAGES }).storylines;
     if (view === undefined) throw new NotFound(`storyline ${storyline}`);
     return view;
   }

@@ -11,11 +11,13 @@ import { codedReports } from "./queries/coded-reports.ts";
 import { corrections } from "./queries/corrections.ts";
 import { currentReadings } from "./queries/current-readings.ts";
 import { dump } from "./queries/dump.ts";
+import { earlierReadings } from "./queries/earlier-readings.ts";
 import { endClaim } from "./queries/end-claim.ts";
 import { failedReports } from "./queries/failed-reports.ts";
 import { feeds } from "./queries/feeds.ts";
 import { followFeed } from "./queries/follow-feed.ts";
 import { keepClaim } from "./queries/keep-claim.ts";
+import { lastArchived } from "./queries/last-archived.ts";
 import { load } from "./queries/load.ts";
 import { readAgain } from "./queries/read-again.ts";
 import { recordMadeFrom } from "./queries/record-made-from.ts";
@@ -67,6 +69,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     where: engine.where,
 
     addReport: (raw) => addReport(db, raw, at()),
+    lastArchived: (archive) => lastArchived(db, archive),
     claimReport: (leaseMs) => engine.claim(leaseMs),
     async keepClaim(claim, leaseMs) {
       const kept = await keepClaim(db, claim, at(leaseMs));
@@ -93,6 +96,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     failedReports: (limit) => failedReports(db, limit),
 
     currentReadings: () => currentReadings(db),
+    earlierReadings: () => earlierReadings(db),
     codedReports: (readings) => codedReports(db, readings),
     articles: (page) => articleEntries(db, page),
     article: (id) => articleById(db, id),
@@ -113,7 +117,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     feeds: () => feeds(db),
     takeDueFeed: () => takeDueFeed(db, at()),
     async savePoll(url, poll) {
-      await savePoll(db, url, poll, at());
+      await atOnce((trx) => savePoll(trx, url, poll, at()));
     },
 
     revision: () => revision(db),
@@ -122,7 +126,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     wholeRecord: () => wholeRecord(db),
     storylines: () => storylines(db),
     storylineOf: (article) => storylineOf(db, article),
-    storylineRecord: (id) => storylineRecord(db, id),
+    storylineRecord: (id, known) => storylineRecord(db, id, known),
 
     status: () => status(db),
     dump: (write) => engine.snapshot((trx) => write(dump(trx))),

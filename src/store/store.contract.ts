@@ -55,6 +55,55 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect((await store.status()).reports).toEqual({ waiting: 2, reading: 0, read: 0, failed: 0 });
   });
 
+  test("a source that goes back to an earlier text has changed again", async () => {
+    await using store = await open(new Clock().now);
+    const source = "https://harbour.example/live";
+    await read(store, "Talks opened.", { source });
+    await read(store, "Talks broke down.", { source });
+    expect(await store.addReport(rawReport("Talks opened.", source))).toBe("changed");
+    expect(await store.addReport(rawReport("Talks opened.", source))).toBe("known");
+    const claim = await claimed(store);
+    await store.saveReading(claim, codedReport(articleOf(claim.raw)));
+    expect(await textsOf(store)).toEqual(["Talks opened."]);
+    expect(await store.addReport(rawReport("Talks broke down.", source))).toBe("changed");
+  });
+
+  test("texts without an address or a path are reports of their own", async () => {
+    await using store = await open(new Clock().now);
+    const piped = (text: string) => store.addReport({ ...rawReport(text), name: "-", url: null });
+    expect([await piped("Talks opened."), await piped("Talks broke down."), await piped("Talks opened.")]).toEqual([
+      "new",
+      "new",
+      "known",
+    ]);
+  });
+
+  test("earlier texts of a source are there with their latest reading", async () => {
+    const clock = new Clock();
+    await using store = await open(clock.now);
+    const source = "https://harbour.example/live";
+    const first = await read(store, "Talks opened.", { source });
+    await read(store, "Talks opened.", { source: "https://post.example/" });
+    clock.pass(60_000);
+    const second = await read(store, "Talks broke down.", { source });
+    expect(await store.earlierReadings()).toEqual([
+      {
+        seq: 1,
+        earlier: first.id,
+        article: second.id,
+        seenAt: "2031-05-03T08:00:00.000Z",
+        changedAt: "2031-05-03T08:01:00.000Z",
+      },
+    ]);
+    expect((await store.status()).changed).toBe(1);
+    await store.readAgain("reader-2");
+    for (let claim = await store.claimReport(LEASE_MS); claim !== null; claim = await store.claimReport(LEASE_MS))
+      await store.saveReading(claim, codedReport(articleOf(claim.raw), "reader-2"));
+    const again = await store.earlierReadings();
+    expect(again.map(({ earlier, article }) => [earlier, article])).toEqual([[first.id, second.id]]);
+    expect(again[0]?.seq).toBeGreaterThan(1);
+  });
+
   test("a claimed report comes back byte for byte, oldest first, to one caller only", async () => {
     await using store = await open(new Clock().now);
     for (const text of ["“Überblick” 🕊", "second"]) await store.addReport(rawReport(text, `https://e.example/${text}`));
@@ -211,12 +260,13 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     await store.followFeed(url, null, null);
     const taken = await Promise.all([store.takeDueFeed(), store.takeDueFeed()]);
     expect(taken.map((feed) => feed?.url ?? null).sort()).toEqual([url, null]);
-    await store.savePoll(url, { title: "F", state: { etag: "1" }, failure: null, nextAt: inMinutes(30) });
+    await store.savePoll(url, { url, title: "F", state: { etag: "1" }, failure: null, nextAt: inMinutes(30) });
     clock.pass(29 * 60_000);
     expect(await store.takeDueFeed()).toBeNull();
     clock.pass(60_000);
     expect(await store.takeDueFeed()).toMatchObject({ state: { etag: "1" }, failures: 0, everyMinutes: null });
     await store.savePoll(url, {
+      url,
       title: null,
       state: { etag: "1" },
       failure: "It does not answer.",
@@ -235,6 +285,18 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     ]);
     expect(await store.unfollowFeed(url)).toBe(true);
     expect(await store.unfollowFeed(url)).toBe(false);
+  });
+
+  test("a feed that moved is followed at its new address, with its schedule; one that is there already is followed once", async () => {
+    await using store = await open(new Clock().now);
+    const [old, moved] = ["https://f.example/rss", "https://f.example/feed"];
+    await store.followFeed(old, "F", 7);
+    const poll = { url: moved, title: null, state: null, failure: null, nextAt: "2031-05-03T09:00:00.000Z" };
+    await store.savePoll(old, poll);
+    expect(await store.feeds()).toMatchObject([{ url: moved, title: "F", everyMinutes: 7, nextAt: poll.nextAt }]);
+    await store.followFeed(old, "Again", null);
+    await store.savePoll(old, poll);
+    expect(await store.feeds()).toMatchObject([{ url: moved, title: "F" }]);
   });
 
   test("a poller that was killed delays its feed, and no more", async () => {
@@ -260,8 +322,11 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect(await store.recordMadeFrom()).toBe("2");
     expect(await store.wholeRecord()).toEqual(whole);
     expect((await store.storylines()).map(({ id }) => id)).toEqual(["c", "a"]);
-    expect(await store.storylineRecord("b")).toBeNull();
-    expect(await store.storylineRecord("c")).toMatchObject({ format: "parley/1" });
+    expect(await store.storylineRecord("b", null)).toBeNull();
+    const kept = await store.storylineRecord("c", null);
+    expect(kept).toMatchObject({ record: { format: "parley/1" } });
+    expect(await store.storylineRecord("c", kept)).toBe(kept);
+    expect(await store.storylineRecord("c", { digest: "", record: whole })).toEqual(kept);
     expect([await store.storylineOf("of c"), await store.storylineOf("of b")]).toEqual(["c", null]);
   });
 

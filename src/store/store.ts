@@ -56,6 +56,8 @@ export interface Feed {
 
 /** What a look at a feed gave. */
 export interface Poll {
+  /** Where the feed is now: what has moved for good is followed there. */
+  readonly url: string;
   readonly title: string | null;
   readonly state: unknown;
   readonly failure: string | null;
@@ -66,6 +68,16 @@ export interface Poll {
 export interface CurrentReading {
   readonly seq: number;
   readonly article: ArticleId;
+}
+
+/** The last reading of an earlier version of a text that counts now. */
+export interface EarlierReading {
+  readonly seq: number;
+  readonly earlier: ArticleId;
+  readonly article: ArticleId;
+  /** When each of the two was first read. */
+  readonly seenAt: Instant;
+  readonly changedAt: Instant;
 }
 
 /** One storyline as the list shows it. */
@@ -79,6 +91,12 @@ export interface StorylineSummary {
   readonly positions: number;
   /** Reports by day of publication, oldest first; undated reports are in no day. */
   readonly days: readonly { readonly day: string; readonly reports: number }[];
+}
+
+/** One storyline's part of the record; equal digests, equal parts. */
+export interface KeptRecord {
+  readonly digest: string;
+  readonly record: ParleyRecord;
 }
 
 /** Which readings and corrections the store holds: equal revisions, equal record. */
@@ -95,6 +113,8 @@ export interface StoreStatus {
     readonly failed: number;
   };
   readonly articles: number;
+  /** Sources of which more than one text is kept. */
+  readonly changed: number;
   readonly corrections: number;
   readonly feeds: number;
 }
@@ -122,6 +142,8 @@ export interface Store extends AsyncDisposable {
   readonly where: string;
 
   addReport(raw: RawReport): Promise<Added>;
+  /** Where in an archive the last of its pages that is here starts, in bytes; `null` when none is. */
+  lastArchived(archive: string): Promise<number | null>;
   /** The oldest report that waits, or whose worker's lease ran out; `null` when there is none. Two callers never get one report. */
   claimReport(leaseMs: number): Promise<Claim | null>;
   /** Prolongs the lease; `false` when it was lost. */
@@ -135,8 +157,10 @@ export interface Store extends AsyncDisposable {
 
   /** The latest reading of every source, oldest first, one per article. */
   currentReadings(): Promise<readonly CurrentReading[]>;
-  /** Those readings, in their order, a few at a time. */
-  codedReports(readings: readonly CurrentReading[]): AsyncIterable<CodedReport>;
+  /** Of every source that changed, its earlier texts, oldest first. */
+  earlierReadings(): Promise<readonly EarlierReading[]>;
+  /** Those readings, in the order of their `seq`, a few at a time. */
+  codedReports(readings: readonly { readonly seq: number }[]): AsyncIterable<CodedReport>;
   /** Newest first. */
   articles(page: Page): Promise<readonly ArticleEntry[]>;
   article(id: ArticleId): Promise<Article | null>;
@@ -166,7 +190,8 @@ export interface Store extends AsyncDisposable {
   storylines(): Promise<readonly StorylineSummary[]>;
   /** Id of the storyline that an article belongs to. */
   storylineOf(article: ArticleId): Promise<string | null>;
-  storylineRecord(id: string): Promise<ParleyRecord | null>;
+  /** What is `known` comes back as it is, unread, where it is still what is kept. */
+  storylineRecord(id: string, known: KeptRecord | null): Promise<KeptRecord | null>;
 
   status(): Promise<StoreStatus>;
   /** Hands `write` every row that is not derived, in an order in which they can be restored, as of one moment. */

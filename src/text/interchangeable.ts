@@ -71,7 +71,7 @@ prime premier
 protect shield
 quick rapid swift fast
 quit resign
-ready willing prepared
+ready willing prepared willingness
 region province
 remain stay
 respond reply answer

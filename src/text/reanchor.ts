@@ -1,22 +1,16 @@
+import type { Quote } from "../domain/correction.ts";
+import type { Fate } from "../domain/revision.ts";
 import type { Span } from "../domain/span.ts";
 
 /** Words of a text, with enough of what stood around them to find them again in another version (W3C Web Annotation, 4.2.4 and 4.2.5). */
-export interface QuoteInContext {
-  readonly quote: string;
-  readonly before: string;
-  readonly after: string;
-  /** Where the quote stood. */
-  readonly start: number;
-}
+export type Anchor = Pick<Quote, "exact" | "prefix" | "suffix" | "start">;
 
-/**
- * `same`: the same words at the same place. `moved`: the same words at another. `changed`: the same place, other words.
- * `gone`: neither, or more than one place that it might be; it is never pinned to a lookalike.
- */
+/** Never pinned to a lookalike: where it is not sure, or not clear which of two places, the words are gone. */
 export type Reanchored =
-  | { readonly status: "same" | "moved" | "changed"; readonly span: Span }
-  | { readonly status: "gone"; readonly span: null };
+  | { readonly fate: Exclude<Fate, "gone">; readonly span: Span }
+  | { readonly fate: "gone"; readonly span: null };
 
+/** UTF-16 units kept on either side: about a dozen words. */
 const CONTEXT = 80;
 /** Part of the surrounding words that must stand around a find. */
 const ENOUGH_CONTEXT = 0.5;
@@ -26,63 +20,65 @@ const TELLING_WORDS = 8;
 const ENOUGH_EACH_SIDE = 0.3;
 /** Part of a quote's words that must stand in the words which replace it. */
 const ENOUGH_WORDS = 0.5;
-const GONE: Reanchored = { status: "gone", span: null };
+const GONE: Reanchored = { fate: "gone", span: null };
 
-export const quoteInContext = (text: string, { start, end }: Span): QuoteInContext => ({
-  quote: text.slice(start, end),
-  before: text.slice(Math.max(0, start - CONTEXT), start),
-  after: text.slice(end, end + CONTEXT),
+export const anchorOf = (text: string, { start, end }: Span): Anchor => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - CONTEXT), start),
+  suffix: text.slice(end, end + CONTEXT),
   start,
 });
 
-/** Finds a quote in a later version of its text. */
-export function reanchor(anchor: QuoteInContext, text: string): Reanchored {
-  const finds = placesOf(anchor.quote, text).map((start) => {
-    const [left, right] = contextFits(anchor, text, { start, end: start + anchor.quote.length });
-    return { start, fit: (left + right) / 2 };
+/** Finds the words of an anchor in a later version of their text. White space may differ. */
+export function reanchor(anchor: Anchor, text: string): Reanchored {
+  const finds = placesOf(anchor.exact, text).map((span) => {
+    const [left, right] = contextFits(anchor, text, span);
+    return { span, fit: (left + right) / 2, away: Math.abs(span.start - startOf(anchor)) };
   });
-  const [best, second] = finds.toSorted(
-    (a, b) => b.fit - a.fit || nearness(a.start, anchor) - nearness(b.start, anchor),
-  );
+  const [best, second] = finds.toSorted((a, b) => b.fit - a.fit || a.away - b.away);
   if (best) {
-    const sure = best.fit >= ENOUGH_CONTEXT || (!second && wordsOf(anchor.quote).length >= TELLING_WORDS);
-    const clear = !second || best.fit > second.fit || best.start === anchor.start;
-    if (!sure || !clear) return GONE;
-    const span = { start: best.start, end: best.start + anchor.quote.length };
-    return { status: best.start === anchor.start ? "same" : "moved", span };
+    const sure = best.fit >= ENOUGH_CONTEXT || (!second && wordsOf(anchor.exact).length >= TELLING_WORDS);
+    const clear = !second || best.fit > second.fit || best.away === 0;
+    return sure && clear ? { fate: best.away === 0 ? "same" : "moved", span: best.span } : GONE;
   }
   const span = replaced(anchor, text);
-  return span ? { status: "changed", span } : GONE;
+  return span ? { fate: "changed", span } : GONE;
 }
 
-const nearness = (start: number, anchor: QuoteInContext) => Math.abs(start - anchor.start);
+/** Where the words themselves began: what is found has no white space at its ends. */
+const startOf = ({ exact, start }: Anchor): number => start + exact.length - exact.trimStart().length;
 
-function placesOf(quote: string, text: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0 && quote; at = text.indexOf(quote, at + 1)) places.push(at);
-  return places;
+function placesOf(words: string, text: string): readonly Span[] {
+  const pattern = words.trim().split(/\s+/u).map(RegExp.escape).join("\\s+");
+  if (pattern === "") return [];
+  return [...text.matchAll(new RegExp(pattern, "g"))].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** How much of the longer words on each side stands on the same side of a find. An edge of the text fits an edge. */
-function contextFits({ before, after }: QuoteInContext, text: string, { start, end }: Span): readonly [number, number] {
+function contextFits({ prefix, suffix }: Anchor, text: string, { start, end }: Span): readonly [number, number] {
   const left = text.slice(Math.max(0, start - CONTEXT), start);
   const right = text.slice(end, end + CONTEXT);
-  return [commonShare(longWordsOf(before), longWordsOf(left)), commonShare(longWordsOf(after), longWordsOf(right))];
+  return [sideFit(prefix, left), sideFit(suffix, right)];
+}
+
+/** Short words say little of a place, but where there are no others they must do. */
+function sideFit(before: string, now: string): number {
+  const long = longWordsOf(before);
+  return long.length > 0 ? commonShare(long, longWordsOf(now)) : commonShare(wordsOf(before), wordsOf(now));
 }
 
 /** The stretch of about the quote's length that holds most of its words, where its surroundings stand around it too. */
-function replaced(anchor: QuoteInContext, text: string): Span | null {
-  const quote = wordsOf(anchor.quote);
-  const words = [...text.matchAll(WORD)];
+function replaced(anchor: Anchor, text: string): Span | null {
+  const quote = wordsOf(anchor.exact);
+  const found = [...text.matchAll(WORD)];
+  const words = found.map(([word]) => word.toLowerCase());
   let best: { span: Span; score: number } | null = null;
   for (const size of new Set(LENGTHS.map((length) => Math.max(1, Math.round(quote.length * length))))) {
-    for (let at = 0; at + size <= words.length; at++) {
-      const share = commonShare(
-        quote,
-        words.slice(at, at + size).map(([word]) => word.toLowerCase()),
-      );
-      if (share < ENOUGH_WORDS) continue;
-      const [first, last] = [words[at], words[at + size - 1]];
+    for (const [at, share] of sharesAt(words, size, quote)) {
+      const [first, last] = [found[at], found[at + size - 1]];
       if (!first || !last) continue;
       const span = { start: first.index, end: last.index + last[0].length };
       const [left, right] = contextFits(anchor, text, span);
@@ -92,6 +88,27 @@ function replaced(anchor: QuoteInContext, text: string): Span | null {
     }
   }
   return best?.span ?? null;
+}
+
+/** Where `size` words in a row hold enough of the quote's: the first one's place, and the share. Words come and go one by one. */
+function* sharesAt(
+  words: readonly string[],
+  size: number,
+  quote: readonly string[],
+): Generator<readonly [number, number]> {
+  const missing = new Map<string, number>();
+  for (const word of quote) missing.set(word, (missing.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const [at, word] of words.entries()) {
+    const left = missing.get(word);
+    if (left !== undefined) missing.set(word, left - 1);
+    if (left !== undefined && left > 0) common++;
+    const leaving = words[at - size];
+    const back = leaving === undefined ? undefined : missing.get(leaving);
+    if (leaving !== undefined && back !== undefined) missing.set(leaving, back + 1);
+    if (back !== undefined && back >= 0) common--;
+    if (at + 1 >= size && common / quote.length >= ENOUGH_WORDS) yield [at + 1 - size, common / quote.length];
+  }
 }
 
 /** A changed passage is shorter or longer than it was. */

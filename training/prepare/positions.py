@@ -1,7 +1,7 @@
 """The annotated negotiations as arrays: words and targets for the position heads, with weak labels for who holds each.
 
-python -m prepare.positions SHARED MARKED OUT
-MARKED is what prepare/marked.py writes: reports of our own that mark the holder too.
+python -m prepare.positions SHARED MARKED... OUT
+MARKED is what prepare/marked.py and prepare/annotations.py write: reports that mark the holder too.
 """
 
 import json
@@ -216,10 +216,11 @@ def report(made):
         print(f"{folder:18s} evidence {n:5d}  named {c[2] / n:.3f}  pronoun or nominal {c[1] / n:.3f}  unknown {c[0] / n:.3f}")
 
 
-def main(shared, own, out):
+def main(shared, *rest):
+    *own, out = rest
     pieces = WordPieces(vocabulary())
     Path(out).mkdir(parents=True, exist_ok=True)
-    for name, loaded in (("positions", annotated(shared)), ("marked", marked(own))):
+    for name, loaded in (("positions", annotated(shared)), ("marked", [d for folder in own for d in marked(folder)])):
         made = prepare(loaded, pieces)
         with open(f"{out}/{name}.pickle", "wb") as f:
             pickle.dump(made, f)

@@ -116,7 +116,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--cuts", type=int, default=2)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--folds", nargs="*")
+    parser.add_argument("--folds", nargs="*", help="leave out only these; a+b leaves two out at once")
     parser.add_argument("--extra", nargs="*", default=[], help="more documents, for training only")
     parser.add_argument("--lofo", action="store_true")
     o = parser.parse_args()
@@ -143,10 +143,11 @@ def main():
         held = {}
         for fold in o.folds or sorted({d["folder"] for d in docs}):
             begun = time.time()
-            model = train(reader, [[w for w in items if w["folder"] != fold] for items in layouts], o, log if o.folds else None)
-            found = read(model, [w for w in layouts[0] if w["folder"] == fold])
+            left = fold.split("+")
+            model = train(reader, [[w for w in items if w["folder"] not in left] for items in layouts], o, log if o.folds else None)
+            found = read(model, [w for w in layouts[0] if w["folder"] in left])
             held.update(found)
-            mine = [d for d in docs if d["folder"] == fold]
+            mine = [d for d in docs if d["folder"] in left]
             log(f"{fold:18s} {time.time() - begun:4.0f}s")
             if o.folds:
                 judge(mine, found)

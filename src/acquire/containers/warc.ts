@@ -6,7 +6,7 @@ import { decodedContent } from "../content-encoding.ts";
 import { damaged } from "../errors.ts";
 import { mediaTypeOf } from "../media-type.ts";
 import type { Opener } from "../opener.ts";
-import type { Limits } from "../options.ts";
+import { DEFAULT_LIMITS, type Limits } from "../options.ts";
 import { rawReport } from "../raw-report.ts";
 import { readWhole } from "../read-whole.ts";
 
@@ -25,7 +25,7 @@ const READABLE = /^(?:text\/|application\/(?:xhtml|pdf))/;
 export async function* archivedPages(
   stream: AsyncIterable<Uint8Array>,
   name: string,
-  limits: Limits,
+  limits: Limits = DEFAULT_LIMITS,
   from = 0,
 ): AsyncGenerator<ArchivedPage> {
   const parser = new WARCParser(stream);
@@ -74,8 +74,9 @@ export async function* readWarc(
   stream: AsyncIterable<Uint8Array>,
   name: string,
   limits: Limits,
+  from = 0,
 ): AsyncGenerator<RawReport | ParleyError> {
-  for await (const { page } of archivedPages(stream, name, limits)) yield page;
+  for await (const { page } of archivedPages(stream, name, limits, from)) yield page;
 }
 
 /** A WARC file within another container. */

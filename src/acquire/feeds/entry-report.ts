@@ -3,6 +3,7 @@ import type { Note } from "../../domain/note.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { entryWithoutText } from "../errors.ts";
 import { rawReport } from "../raw-report.ts";
+import { withoutTracking } from "../web/tracking.ts";
 import type { WebClient } from "../web/web-client.ts";
 import { reportOf } from "../web/web-report.ts";
 import type { FeedEntry } from "./feed.ts";
@@ -21,7 +22,14 @@ export function storyInFeed(entry: FeedEntry, notes: readonly Note[] = []): RawR
   const name = entry.url ?? entry.id;
   if (wordsOf(entry) < TEASER_WORDS) return entryWithoutText(name);
   const bytes = new TextEncoder().encode(entry.html ?? "");
-  return rawReport({ name, url: entry.url, bytes, mediaType: "text/html; charset=utf-8", notes, ...told(entry) });
+  return rawReport({
+    name,
+    url: entry.url && withoutTracking(entry.url),
+    bytes,
+    mediaType: "text/html; charset=utf-8",
+    notes,
+    ...told(entry),
+  });
 }
 
 /** The entry's story: from the feed where it carries all of it, else from its page, else the teaser with a note. */

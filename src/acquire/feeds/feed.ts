@@ -9,6 +9,8 @@ export interface FeedEntry {
   readonly byline: string | null;
   readonly outlet: string | null;
   readonly published: IsoDate | null;
+  /** The stamp of its latest change, as printed; `null` where the feed tells none. */
+  readonly changed: string | null;
   /** The longest text that the feed carries for it, as HTML; `null` when it only points. */
   readonly html: string | null;
 }
@@ -16,7 +18,7 @@ export interface FeedEntry {
 export interface Feed {
   readonly title: string | null;
   readonly entries: readonly FeedEntry[];
-  /** Of a sitemap index: the sitemaps it lists. */
+  /** Of a sitemap index: the sitemaps it lists, the latest last. */
   readonly parts: readonly string[];
   /** How often the feed says it changes, or `null`. */
   readonly everyMs: number | null;

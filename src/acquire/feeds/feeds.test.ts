@@ -158,7 +158,7 @@ test("moves with a feed that moved for good, and waits longer for one that fails
   const again = await followFeed(`${origin}/feed`, failed.state, options);
   expect(again.state.failures).toBe(2);
   expect(again.nextPollAt).toBeGreaterThan(failed.nextPollAt);
-  expect(again.state.seen).toEqual(["a"]);
+  expect(again.state.seen).toEqual([expect.stringMatching(/^a [\da-f]{12}$/)]);
 });
 
 test("says how many entries a broken feed lost", async () => {
@@ -166,6 +166,45 @@ test("says how many entries a broken feed lost", async () => {
   answers = { "/feed": { body: rss(item("a", LONG).replace("</item>", "") + item("b", LONG)) } };
   await followFeed(`${origin}/feed`, null, { ...options, onNote: ({ code }) => notes.push(code) });
   expect(notes).toEqual(["entries-lost"]);
+});
+
+const sitemap = (...urls: readonly (readonly [path: string, changed: string])[]) => ({
+  body: `<urlset>${urls.map(([path, changed]) => `<url><loc>${origin}${path}</loc><lastmod>${changed}</lastmod></url>`).join("")}</urlset>`,
+});
+
+test("reads a story again when its stamp changes, but not when the stamp is the whole sitemap's", async () => {
+  answers = { "/a": page(LONG), "/b": page(LONG), "/map": sitemap(["/a", "2031-05-02"], ["/b", "2031-05-03"]) };
+  const turn = async (state: Awaited<ReturnType<typeof followFeed>>["state"] | null) =>
+    followFeed(`${origin}/map`, state, options);
+  const one = await turn(null);
+  answers["/map"] = sitemap(["/a", "2031-05-04"], ["/b", "2031-05-03"]);
+  const two = await turn(one.state);
+  expect([told(one.items), told(two.items)]).toEqual([["/b||", "/a||"], ["/a||"]]);
+  expect(two.state.seen).toHaveLength(2);
+  answers["/map"] = sitemap(["/a", "2031-05-05"], ["/b", "2031-05-05"]);
+  const three = await turn({ ...one.state, seen: [] });
+  answers["/map"] = sitemap(["/a", "2031-05-06"], ["/b", "2031-05-06"]);
+  expect(told((await turn(three.state)).items)).toEqual([]);
+  expect(told((await turn({ ...one.state, seen: [`${origin}/a`, `${origin}/b`] })).items)).toEqual([]);
+});
+
+test("of an index reads the latest sitemaps, says what it leaves out, and goes on where one fails", async () => {
+  const notes: string[] = [];
+  const parts = [3, 9, 1, 8, 2, 7, 4].map(
+    (day) => `<sitemap><loc>${origin}/part${day}</loc><lastmod>2031-05-0${day}</lastmod></sitemap>`,
+  );
+  answers = {
+    "/index": { body: `<sitemapindex>${parts.join("")}</sitemapindex>` },
+    "/part9": sitemap(["/a", "2031-05-02"]),
+    "/a": page(LONG),
+  };
+  const { items } = await followFeed(`${origin}/index`, null, {
+    ...options,
+    onNote: ({ message }) => notes.push(message),
+  });
+  expect(told(items)).toEqual(["refused", "refused", "refused", "refused", "/a||"]);
+  expect(asked.filter((path) => path.startsWith("/part"))).toEqual(["/part3", "/part4", "/part7", "/part8", "/part9"]);
+  expect(notes).toEqual([expect.stringContaining("2 of the sitemaps it lists are left out")]);
 });
 
 test("reads the sitemaps of an index, and a feed as a source of its own", async () => {

@@ -1,5 +1,4 @@
 import { bug, ParleyError } from "../../domain/errors.ts";
-import type { Note } from "../../domain/note.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { AskedToWait } from "../errors.ts";
 import type { AcquireOptions } from "../options.ts";
@@ -8,7 +7,9 @@ import { type Clock, systemClock } from "../web/clock.ts";
 import { WebClient } from "../web/web-client.ts";
 import { reportOf } from "../web/web-report.ts";
 import { storyOf } from "./entry-report.ts";
+import type { FeedEntry } from "./feed.ts";
 import { openEntries } from "./open-feed.ts";
+import { isSeen, remembered } from "./seen.ts";
 
 /** What must be kept of a feed between two turns. Plain JSON. */
 export interface FeedState {
@@ -16,7 +17,7 @@ export interface FeedState {
   readonly url: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** Ids of the entries that were given, newest first. */
+  /** The entries that were given and which version of each (seen.ts), newest first. */
   readonly seen: readonly string[];
   /** Turns that failed since the last good one. */
   readonly failures: number;
@@ -26,6 +27,8 @@ export interface FeedTurn {
   /** New stories, oldest first as feeds list them newest first; and an error for each that failed. */
   readonly items: readonly (RawReport | ParleyError)[];
   readonly state: FeedState;
+  /** What the feed calls itself, or `null`. */
+  readonly title: string | null;
   /** When to ask again, in milliseconds since 1970. */
   readonly nextPollAt: number;
 }
@@ -45,7 +48,8 @@ const ENTRIES_A_TURN = 50;
 const REMEMBERED = 2000;
 
 /**
- * One look at a feed or sitemap: its stories that `state` has not seen, each with its full text where that can be had. Start with
+ * One look at a feed or sitemap: its stories that `state` has not seen, or not as the feed has them now, each with its full text
+ * where that can be had. Start with
  * `state` null; keep what comes back. A failure of the feed is one error item, and the next look is later.
  */
 export async function followFeed(url: string, state: FeedState | null, options: FollowOptions = {}): Promise<FeedTurn> {
@@ -60,7 +64,7 @@ export async function followFeed(url: string, state: FeedState | null, options: 
     const failures = before.failures + 1;
     const asked = error instanceof AskedToWait ? (error.waitMs ?? 0) : 0;
     const wait = Math.max(asked, SHORTEST_MS, backoffMs(failures, clock, USUAL_MS, LONGEST_MS));
-    return { items: [error], state: { ...before, failures }, nextPollAt: clock.now() + wait };
+    return { items: [error], state: { ...before, failures }, title: null, nextPollAt: clock.now() + wait };
   }
 }
 
@@ -72,40 +76,36 @@ async function goodTurn(before: FeedState, client: WebClient, clock: Clock, opti
     return {
       items: [],
       state: { ...before, url, etag, lastModified, failures: 0 },
+      title: null,
       nextPollAt: nextPoll(fetched.freshMs, clock),
     };
   }
-  const feed = await openEntries(reportOf(fetched, before.url), client);
-  if (feed.lost > 0) options.onNote?.(entriesLost(before.url, feed.lost));
+  const { feed, failures } = await openEntries(reportOf(fetched, before.url), client, options.onNote);
   const seen = new Set(before.seen);
-  const fresh = feed.entries.filter(({ id }) => !seen.has(id));
+  const fresh = feed.entries.filter((entry) => !isSeen(seen, entry));
   const items: (RawReport | ParleyError)[] = [];
-  const done: string[] = [];
+  const done: FeedEntry[] = [];
   for (const entry of fresh.slice(0, options.entriesATurn ?? ENTRIES_A_TURN)) {
     const item = await storyOf(entry, client);
     items.push(item);
-    if (!(item instanceof ParleyError && isPassing(item.code))) done.push(entry.id);
+    if (!(item instanceof ParleyError && isPassing(item.code))) done.push(entry);
   }
   // Entries left for the next turn: a validator would make the server say that nothing is new.
-  const whole = done.length === fresh.length;
+  const whole = done.length === fresh.length && failures.length === 0;
   const validators = whole ? { etag, lastModified } : { etag: null, lastModified: null };
   const state = {
     url,
     ...validators,
-    seen: [...done, ...before.seen].slice(0, Math.max(REMEMBERED, 2 * feed.entries.length)),
+    seen: remembered(done, before.seen, Math.max(REMEMBERED, 2 * feed.entries.length)),
     failures: 0,
   };
   return {
-    items: items.reverse(),
+    items: [...failures, ...items.reverse()],
     state,
+    title: feed.title,
     nextPollAt: whole ? nextPoll(feed.everyMs ?? fetched.freshMs, clock) : clock.now() + SHORTEST_MS,
   };
 }
-
-const entriesLost = (url: string, lost: number): Note => {
-  const message = `${url}: ${lost} entries of the feed could not be read, for it is not well-formed.`;
-  return { article: null, by: "acquire", code: "entries-lost", message };
-};
 
 /** As often as the feed says, within bounds, and a tenth earlier or later so that feeds do not march in step. */
 const nextPoll = (everyMs: number | null, clock: Clock): number =>

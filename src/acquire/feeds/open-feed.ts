@@ -1,14 +1,16 @@
+import { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { decodeText } from "../../text/decode.ts";
 import { damaged } from "../errors.ts";
 import type { Opener } from "../opener.ts";
+import type { AcquireOptions } from "../options.ts";
 import type { WebClient } from "../web/web-client.ts";
 import { reportOf } from "../web/web-report.ts";
 import { storyInFeed } from "./entry-report.ts";
 import type { Feed } from "./feed.ts";
 import { parseFeed } from "./parse-feed.ts";
 
-/** Of a sitemap index, which may list thousands, the last ones listed or dated are read. */
+/** Of a sitemap index, which may list thousands, the last ones dated, or else listed, are read. */
 const MOST_PARTS = 5;
 
 export const isFeedType = (essence: string): boolean =>
@@ -29,12 +31,30 @@ export function readFeed(raw: RawReport): Feed {
   }
 }
 
-/** The same with the sitemaps that an index lists. */
-export async function openEntries(raw: RawReport, client: WebClient): Promise<Feed> {
+/** The same with the sitemaps that an index lists; one that fails is an error of its own. */
+export async function openEntries(
+  raw: RawReport,
+  client: WebClient,
+  onNote: AcquireOptions["onNote"],
+): Promise<{ readonly feed: Feed; readonly failures: readonly ParleyError[] }> {
   const feed = readFeed(raw);
-  const parts = [];
-  for (const part of feed.parts.slice(-MOST_PARTS)) parts.push(readFeed(reportOf(await client.get(part), part)));
-  return { ...feed, entries: [...feed.entries, ...parts.flatMap(({ entries }) => entries)] };
+  const failures: ParleyError[] = [];
+  const parts: Feed[] = [];
+  for (const part of feed.parts.slice(-MOST_PARTS)) {
+    try {
+      parts.push(readFeed(reportOf(await client.get(part), part)));
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      failures.push(error);
+    }
+  }
+  const told = (code: string, message: string) =>
+    onNote?.({ article: null, by: "acquire", code, message: `${raw.name}: ${message}` });
+  const [leftOut, lost] = [feed.parts.length - MOST_PARTS, [feed, ...parts].reduce((sum, one) => sum + one.lost, 0)];
+  if (leftOut > 0)
+    told("parts-left-out", `${leftOut} of the sitemaps it lists are left out; the latest ${MOST_PARTS} are read.`);
+  if (lost > 0) told("entries-lost", `${lost} entries could not be read, for it is not well-formed.`);
+  return { feed: { ...feed, entries: [...feed.entries, ...parts.flatMap(({ entries }) => entries)] }, failures };
 }
 
 /** A feed in a file: the stories that it carries itself. */

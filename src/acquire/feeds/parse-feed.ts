@@ -49,6 +49,7 @@ function fromRss(feed: RssFeed.Feed<string>): Read {
       ),
       outlet: item.source?.title?.trim() ?? outlet,
       published: day(item.pubDate ?? item.dc?.dates?.[0]),
+      changed: item.atom?.updated ?? null,
       html: longest(item.content?.encoded, item.description),
     })),
   };
@@ -66,6 +67,7 @@ function fromRdf(feed: RdfFeed.Feed<string>): Read {
       byline: plain(item.dc?.creators?.join(", ")),
       outlet,
       published: day(item.dc?.dates?.[0]),
+      changed: null,
       html: longest(item.content?.encoded, item.description),
     })),
   };
@@ -90,6 +92,7 @@ function fromAtom(feed: AtomFeed.Feed<string>): Read {
         ),
         outlet: plain(entry.source?.title?.value) ?? outlet,
         published: day(entry.published ?? entry.updated),
+        changed: entry.updated ?? null,
         html: longest(entry.content?.value, entry.summary?.value),
       };
     }),
@@ -113,6 +116,7 @@ function fromJson(feed: JsonFeed.Feed<string>): Read {
       ),
       outlet,
       published: day(item.date_published),
+      changed: item.date_modified ?? null,
       html: longest(
         item.content_html,
         item.content_text && escaped(item.content_text),

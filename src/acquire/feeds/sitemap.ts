@@ -23,14 +23,20 @@ export function parseSitemap(text: string): Feed {
   const root = document.documentElement as unknown as XmlElement;
   const locations = named(root, "url").map(entryOf);
   const entries = locations.filter((entry) => entry !== null);
+  const stamps = new Set(entries.map(({ changed }) => changed));
+  const parts = named(root, "sitemap").toSorted((a, b) => lastModified(a).localeCompare(lastModified(b)));
   return {
     title: null,
-    entries,
-    parts: named(root, "sitemap").flatMap((part) => textOf(part, "loc") ?? []),
+    // One stamp on all of them tells when the sitemap was written.
+    entries: entries.length > 1 && stamps.size === 1 ? entries.map((entry) => ({ ...entry, changed: null })) : entries,
+    parts: parts.flatMap((part) => textOf(part, "loc") ?? []),
     everyMs: null,
     lost: locations.length - entries.length,
   };
 }
+
+/** ISO 8601 as sitemaps have it sorts as text; what bears none comes first, in its order. */
+const lastModified = (part: XmlElement): string => textOf(part, "lastmod") ?? "";
 
 function entryOf(location: XmlElement): FeedEntry | null {
   const url = textOf(location, "loc");
@@ -43,6 +49,7 @@ function entryOf(location: XmlElement): FeedEntry | null {
     byline: null,
     outlet: textOf(location, "news", "publication", "name"),
     published: stamp ? dayOfStamp(stamp) : null,
+    changed: textOf(location, "lastmod"),
     html: null,
   };
 }

@@ -15,8 +15,14 @@ export async function* fromWeb(
   address: string,
   client: WebClient,
   limits: Limits,
+  onNote: AcquireOptions["onNote"],
 ): AsyncGenerator<RawReport | ParleyError> {
   const raw = reportOf(await client.get(address), address);
-  if (!isFeedType(essenceOf(raw.mediaType))) yield* unpack(raw, limits);
-  else for (const entry of (await openEntries(raw, client)).entries) yield await storyOf(entry, client);
+  if (!isFeedType(essenceOf(raw.mediaType))) {
+    yield* unpack(raw, limits);
+    return;
+  }
+  const { feed, failures } = await openEntries(raw, client, onNote);
+  yield* failures;
+  for (const entry of feed.entries) yield await storyOf(entry, client);
 }

@@ -17,6 +17,7 @@ const read = (text: string, date: string | null) =>
 test.each([
   ["The union said Sunday it would not sign.", "2026-03-11", "Sunday", "2026-03-08"],
   ["Talks resume on Friday when the mediator will return.", "2026-03-11", "Friday", "2026-03-13"],
+  ["On Sunday, Obi said the plan was to reopen the port.", "2026-03-11", "Sunday", "2026-03-08"],
   ["The owners met last Wednesday.", "2026-03-11", "Wednesday", "2026-03-04"],
   ["They will vote next Monday.", "2026-03-11", "Monday", "2026-03-16"],
   ["The pact was signed on March 2, 2026.", "2026-03-11", "March 2, 2026", "2026-03-02"],

@@ -103,7 +103,7 @@ function weekday(text: string, sentence: string, today: IsoDate): IsoDate {
 /** The words just before and after a mention. */
 function nearby(sentence: string, text: string): string {
   const at = sentence.indexOf(text);
-  return sentence.slice(Math.max(0, at - 20), at + text.length + 12);
+  return sentence.slice(Math.max(0, at - 20), at + text.length + 30);
 }
 
 function monthOf(start: chrono.ParsedComponents, today: IsoDate | null): Pick<TimeMention, "shape" | "means"> | null {

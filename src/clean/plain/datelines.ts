@@ -9,13 +9,13 @@ const AGENCY = "(?:\\s*\\((?!\\d)[\\p{L}][\\p{L} .&/-]{1,30}\\))";
 const DASH = "\\s*(?:--|[-–—―])\\s*|:\\s+";
 /** The place in capitals is enough; any other place wants a date or an agency beside it. The story starts with a capital or a quote. */
 const DATELINE = new RegExp(
-  `^(?:${UPPER_PLACE}${REGION}${DATE}?${AGENCY}?(?:\\s+(?:--|[-–—―])\\s*|\\s*[–—―]\\s*)|${MIXED_PLACE}${REGION}(?:${DATE}${AGENCY}?|${AGENCY})(?:${DASH})|${AGENCY.replace("\\s*", "")}\\s*(?:--|[-–—―])\\s*)(?=["“'‘«]?\\p{Lu}|["“'‘«]?\\d)`,
+  `^(?:${UPPER_PLACE}${REGION}${DATE}?${AGENCY}?(?:\\s+(?:--|[-–—―])\\s*|\\s*[–—―]\\s*)|${MIXED_PLACE}${REGION}(?:${DATE}${AGENCY}?|${AGENCY})(?:${DASH})|(?:${PRINTED_DATE})?${AGENCY}\\s*(?:--|[-–—―])\\s*)(?=["“'‘«]?\\p{Lu}|["“'‘«]?\\d)`,
   "du",
 );
 /** A story has one dateline, above or in its first paragraphs; a page of several stories may have more. */
 const FIRST_LINES = 8;
 
-/** `GENEVA, March 3 (AP) — `, `MEXICO CITY - `, `Lagos, Nigeria (Reuters) – ` at the head of a paragraph. */
+/** `GENEVA, March 3 (AP) — `, `MEXICO CITY - `, `Jan. 17 (UPI) -- `, `Lagos, Nigeria (Reuters) – ` at the head of a paragraph. */
 export const datelines: BoilerplateRule = {
   id: "clean/datelines@1",
   find: (lines) =>

@@ -9,12 +9,14 @@ import { links } from "./links.ts";
 import { masthead } from "./masthead.ts";
 import { notices } from "./notices.ts";
 import type { BoilerplateRule } from "./rule.ts";
+import { stamps } from "./stamps.ts";
 
 /** In order: where two claim the same words, the earlier keeps them. */
 const RULES: readonly BoilerplateRule[] = [
   masthead, // before notices: a name beside a date is one stretch
   notices, // before header: a line that is all date is one stretch
   header, // fields, which later rules would take for links
+  stamps, // after header: a field is a whole line
   datelines, // before credits: an agency in a dateline is part of it
   captions, // before credits: a caption may end in one
   credits,

@@ -25,6 +25,19 @@ test.each([
     [["unless", "unless pay falls"]],
   ],
   [
+    "They/PRP/2/nsubj return/VBP/0/root if/IN/5/mark it/PRP/5/nsubj lifts/VBZ/2/advcl pay/NN/5/dobj and/CC/5/cc ends/VBZ/5/conj fines/NNS/8/dobj ./.",
+    "They return if it lifts pay and ends fines",
+    [
+      ["if", "if it lifts pay"],
+      ["if", "ends fines"],
+    ],
+  ],
+  [
+    "It/PRP/4/nsubj is/VBZ/4/cop a/DT/4/det step/NN/0/root toward/IN/6/case recognition/NN/4/nmod ./.",
+    "It is",
+    [["in-exchange-for", "a step toward recognition"]],
+  ],
+  [
     "He/PRP/2/nsubj trades/VBZ/0/root seats/NNS/2/dobj for/IN/5/case votes/NNS/2/nmod ./.",
     "He trades seats for votes",
     [["in-exchange-for", "for votes"]],
@@ -39,10 +52,24 @@ test.each([
   ["They/PRP/2/nsubj return/VBP/0/root on/IN/4/case Monday/NNP/2/nmod ./.", "They return on Monday"],
 ])("%s hangs on nothing", (sentence, evidence) => expect(read(sentence, evidence)).toEqual([]));
 
-test("pieces of one relation close together are one condition; crumbs are none", () => {
-  const piece = (start: number, end: number, relation: "if" | "because" = "if") => ({ start, end, relation });
-  expect(wholeConditions([piece(40, 60), piece(10, 25), piece(90, 93), piece(200, 230, "because")])).toEqual([
-    piece(10, 60),
-    piece(200, 230, "because"),
+test("what the reader finds in pieces is one condition; crumbs and what holds no verb are none", () => {
+  const parse = parseOf(
+    tagged(
+      "They/PRP/2/nsubj return/VBP/0/root when/WRB/6/advmod the/DT/5/det pay/NN/6/nsubj rises/VBZ/2/advcl under/IN/9/case new/JJ/9/amod law/NN/6/nmod ./.",
+    ),
+  );
+  const { text } = parse.annotations.article;
+  const piece = (words: string, relation: "if" | "because") => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, relation };
+  };
+  const found = wholeConditions(
+    [piece("rises under", "if"), piece("the pay", "if"), piece("under new law", "because"), piece("law", "because")],
+    parse,
+  );
+  expect(found.map((c) => [c.relation, text.slice(c.start, c.end)])).toEqual([
+    ["if", "the pay rises under"],
+    ["because", "under new law"],
   ]);
+  expect(wholeConditions([piece("under new law", "if")], parse)).toEqual([]);
 });

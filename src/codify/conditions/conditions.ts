@@ -25,13 +25,32 @@ export function conditionsOf(evidence: Span, parse: Parse): readonly ConditionSp
     const beside =
       i === end || i === end + 1 || parse.tokenAt(span.end) === first || parse.tokenAt(span.end) + 1 === first;
     if (span.end <= span.start || (!touches && !beside) || covers(span, evidence)) continue;
-    found.push({ ...span, relation: marker.relation });
+    found.push(...partsOf(i, span, parse).map((part) => ({ ...part, relation: marker.relation })));
     i = parse.tokenAt(span.end) - 1;
   }
   return found;
 }
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** "If it brings peace and opens the border" names two things: each verb with an object of its own, joined to the first, is a condition. */
+function partsOf(marker: number, span: Span, parse: Parse): readonly Span[] {
+  const { tokens } = parse;
+  const verb = tokens[marker]?.head ?? -1;
+  if (parse.child(verb, "dobj") === null) return [span];
+  const joined = parse.children(verb).filter((c) => {
+    const { pos = "", relation = "", start = 0 } = tokens[c] ?? {};
+    const isOwn = parse.child(c, "dobj") !== null && parse.child(c, "mark") === null;
+    return isOwn && relation === "conj" && /^VB/.test(pos) && start < span.end;
+  });
+  const starts = joined.map((c) => Math.max(tokens[c]?.start ?? 0, parse.subtree(c).start));
+  const ends = [...starts.map((start) => tokens[parse.tokenAt(start) - 1]?.start ?? start), span.end];
+  return [span.start, ...starts].map((start, k) => ({ start, end: trimmed(start, ends[k] ?? span.end, parse) }));
+}
+
+/** The end without the blanks, marks and joining words before it. */
+const trimmed = (start: number, end: number, parse: Parse): number =>
+  start + parse.text({ start, end }).replace(/[\s.,;:”"'’–-]*(?:\b(?:and|but|or))?[\s.,;:”"'’–-]*$/, "").length;
 
 /** "for" after a verb of trading and its object. */
 function tradingFor(i: number, parse: Parse): { readonly relation: Relation } | null {
@@ -62,15 +81,18 @@ function clauseFrom(marker: number, sentenceEnd: number, parse: Parse): Span {
       (token.text === "," && /^(?:he|she|it|they|and|but|who|which|said|says)$/i.test(tokens[i + 1]?.text ?? ""));
     if (closes && i > marker + 2) return { start, end: tokens[i - 1]?.end ?? end };
   }
-  while (end > start && /[\s.,;:”"'’]/.test(parse.annotations.article.text[end - 1] ?? "")) end--;
-  return { start, end };
+  return { start, end: trimmed(start, end, parse) };
 }
 
 /** Letters that may lie between two pieces of one condition, and the fewest that say anything. */
 const [GAP, FEWEST] = [24, 8];
+const FEWEST_WORDS = 3;
 
-/** What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one. */
-export function wholeConditions(pieces: readonly ConditionSpan[]): readonly ConditionSpan[] {
+/**
+ * What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one. Crumbs are none;
+ * nor is what should say when something happens, and holds no verb.
+ */
+export function wholeConditions(pieces: readonly ConditionSpan[], parse: Parse): readonly ConditionSpan[] {
   const whole: ConditionSpan[] = [];
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
     const last = whole.at(-1);
@@ -78,5 +100,11 @@ export function wholeConditions(pieces: readonly ConditionSpan[]): readonly Cond
       whole[whole.length - 1] = { ...last, end: Math.max(last.end, piece.end) };
     else whole.push(piece);
   }
-  return whole.filter(({ start, end }) => end - start >= FEWEST);
+  return whole.filter((one) => {
+    const { first, end } = parse.tokensIn(one);
+    if (one.end - one.start < FEWEST || end - first < FEWEST_WORDS) return false;
+    return !HAPPENING.has(one.relation) || parse.tokens.slice(first, end).some(({ pos }) => /^(?:VB|MD)/.test(pos));
+  });
 }
+
+const HAPPENING: ReadonlySet<Relation> = new Set(["if", "unless", "until"]);

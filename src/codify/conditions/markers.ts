@@ -7,6 +7,8 @@ import type { Relation } from "../../domain/position.ts";
 export const MARKERS: readonly { readonly words: RegExp; readonly relation: Relation }[] = [
   { words: /^in (?:exchange|return) for\b/i, relation: "in-exchange-for" },
   { words: /^as (?:compensation|payment|repayment) for\b/i, relation: "in-exchange-for" },
+  // What a step leads to is what it is taken for: "it will be the first step toward recognition".
+  { words: /^(?:a|the) (?:\w+ ){0,2}step towards?\b/i, relation: "in-exchange-for" },
   { words: /^(?:provided|providing|assuming|on (?:the )?condition)(?: that)?\b/i, relation: "if" },
   { words: /^(?:as|so) long as\b/i, relation: "if" },
   {

@@ -21,7 +21,11 @@ export function claimOf(
     const token = parse.tokens[i];
     const draft = cast.at[i];
     if (!token || !draft) continue;
-    if (/^PRP/.test(token.pos) && !isQuoted && !named.has(draft)) {
+    // "If it brings peace": an "it" that does not hold the stance may stand for nobody.
+    // Nor is who accuses "him" the one accused: that would be "himself".
+    const isSure =
+      i === holder || !(/^it/i.test(token.text) || (/^(?:him|them)$/i.test(token.text) && draft === cast.at[holder]));
+    if (/^PRP/.test(token.pos) && isSure && !isQuoted && !named.has(draft)) {
       text +=
         parse.annotations.article.text.slice(at, token.start) + draft.name + (POSSESSIVE.test(token.text) ? "’s" : "");
       at = token.end;
@@ -37,5 +41,6 @@ export function claimOf(
   const stated = words.charAt(0).toUpperCase() + words.slice(1);
   if (isQuoted) return `${speaker?.name ?? party.name}: “${words}”`;
   if (holder >= first && holder < end) return `${stated}.`;
-  return `${speaker?.name ?? party.name}: ${words}.`;
+  const name = speaker?.name ?? party.name;
+  return words.startsWith(`${name} `) || words.startsWith(`${name}’`) ? `${words}.` : `${name}: ${words}.`;
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from "../../domain/attribution.ts";
 import type { LocalCondition, LocalPosition, Topic } from "../../domain/coded-report.ts";
+import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
@@ -7,7 +8,7 @@ import { type Proposal, READER } from "../acts/proposal.ts";
 import { conditionsOf, wholeConditions } from "../conditions/conditions.ts";
 import type { Parse } from "../parse.ts";
 import { rootOfStance } from "../roots/root-between.ts";
-import { type Matter, matterOf, topicOf } from "../topics/topic.ts";
+import { type Matter, matterOf, topicOf, topicOfCondition } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
 import { saidOn } from "./said-on.ts";
 import { saysNothing } from "./says-nothing.ts";
@@ -34,9 +35,13 @@ export function positionsOf(
 ): readonly LocalPosition[] {
   const held = proposals.flatMap((proposal) => hold(proposal, cast, parse));
   const matter = matterOf(cast, parse);
-  return merge(held)
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .map((one) => codeOne(one, matter, attributions, cast, parse));
+  const coded: LocalPosition[] = [];
+  for (const one of merge(held)) {
+    if (one.score < LEAST_SCORE) continue;
+    const before = coded.findLast(({ party }) => party === one.party.id);
+    coded.push(codeOne(one, before?.topic ?? null, matter, attributions, cast, parse));
+  }
+  return coded;
 }
 
 function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
@@ -78,6 +83,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 function codeOne(
   held: Held & { readonly madeBy: readonly string[] },
+  before: Topic | null,
   matter: Matter,
   attributions: readonly Attribution[],
   cast: Cast,
@@ -91,7 +97,7 @@ function codeOne(
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
   // Words that open a condition are surer than what the reader takes for one without them.
   const marked = conditionsOf(evidence, parse);
-  const hangsOn = marked.length > 0 ? marked : wholeConditions(held.conditions ?? []);
+  const hangsOn = marked.length > 0 ? marked : wholeConditions(held.conditions ?? [], parse);
   const conditions: LocalCondition[] = hangsOn.map(({ start, end, relation }) => {
     const inside = towardOf({ evidence: { start, end } }, party, cast, parse)[0] ?? null;
     return {
@@ -99,7 +105,7 @@ function codeOne(
       start,
       end,
       relation,
-      topic: topicOf({ start, end }, matter, parse),
+      topic: topicOfCondition({ start, end }, matter, cast, parse),
       party: inside?.id ?? null,
     };
   });
@@ -110,7 +116,7 @@ function codeOne(
     act,
     strength: strengthOf(act, parse.text(evidence)),
     deed: rootOfStance(holder, evidence, parse),
-    topic: topicOf(evidence, matter, parse) ?? SOMETHING,
+    topic: topicOf(evidence, TRADING_ACTS.has(act) ? hangsOn : [], before, matter, parse) ?? SOMETHING,
     toward: towardOf(held, party, cast, parse).map(({ id }) => id),
     claim: claimOf(evidence, holder, party, voice, cast, parse),
     conditions,
@@ -122,6 +128,17 @@ function codeOne(
     madeBy: held.madeBy,
   };
 }
+
+/** Acts whose condition is a price and no part of what they are about. What a judgement hangs on is what it is about. */
+const TRADING_ACTS: ReadonlySet<Act> = new Set([
+  "accept",
+  "commit",
+  "demand",
+  "offer",
+  "reject",
+  "support",
+  "threaten",
+]);
 
 /** What a stance is about when its words hold no noun: reconciling looks at its neighbours. */
 const SOMETHING: Topic = { phrase: "", head: "", words: [] };

@@ -22,6 +22,9 @@ export const TALK_NOUNS: ReadonlySet<string> = new Set(
    text treaty understanding`.split(/\s+/),
 );
 
+/** Names for the paper that is negotiated: reports put one for another. Lemmas, sorted. */
+export const PAPER_NOUNS: ReadonlySet<string> = new Set("accord agreement deal draft pact text treaty".split(" "));
+
 /** Adjectives that say when, how much or how good, not what. Lemmas, sorted. */
 export const COMMON_MODIFIERS: ReadonlySet<string> = new Set(
   `able additional apparent available bad better big certain clear close common complete concrete considerable critical current crucial decisive deep different difficult

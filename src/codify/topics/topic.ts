@@ -2,7 +2,9 @@ import type { Topic } from "../../domain/coded-report.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Cast } from "../actors/cast.ts";
 import type { Parse } from "../parse.ts";
-import { COMMON_MODIFIERS, EMPTY_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
+import { deedIn, deedWanted } from "./deed.ts";
+import { COMMON_MODIFIERS, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
+import { membershipAt, membershipOf } from "./membership.ts";
 
 /** A noun phrase that could name what is at stake. Tokens by index, lemmas in order of text. */
 interface Phrase {
@@ -44,31 +46,75 @@ export function matterOf(cast: Cast, parse: Parse): Matter {
   return { phrases, weight, main };
 }
 
-/** What a stance is about: of the phrases in and around its words, the one that the report returns to most. */
-export function topicOf(evidence: Span, matter: Matter, parse: Parse): Topic | null {
+/**
+ * What a stance is about: of the phrases in and around its words, the one that the report returns to most. What it hangs on is left
+ * out of it. Words without a noun are about their deed ("willing to step down"), or, where they only point ("I can trade this"), about
+ * what the stance before them is about.
+ */
+export function topicOf(
+  evidence: Span,
+  hangsOn: readonly Span[],
+  before: Topic | null,
+  matter: Matter,
+  parse: Parse,
+): Topic | null {
   const { first, end } = parse.tokensIn(evidence);
+  const apart = hangsOn.map((span) => parse.tokensIn(span));
+  const isApart = (i: number): boolean => apart.some((a) => i >= a.first && i < a.end);
   const sentence = parse.tokens[first]?.sentence ?? -2;
   const nearness = ({ head }: Phrase): number => {
+    if (isApart(head)) return 0;
     if (head >= first && head < end) return NEARNESS.inside * (parse.tokens[head]?.relation === "dobj" ? 1.3 : 1);
     const far = sentence - (parse.tokens[head]?.sentence ?? -9);
     return far === 0 ? NEARNESS.sentence : far === 1 ? NEARNESS.before : 0;
   };
   const near = matter.phrases.filter((phrase) => nearness(phrase) > 0 && isTelling(phrase, matter));
-  const chosen = best(near, (phrase) => nearness(phrase) * standing(phrase, matter.weight));
+  if (hangsOn.length > 0 && !near.some(({ head }) => head >= first && head < end)) {
+    const own = tokensFrom(first, end).filter((i) => !isApart(i));
+    const deed = deedIn(own, parse) ?? apart.map((a) => deedWanted(tokensFrom(a.first, a.end), parse)).find(Boolean);
+    if (deed) return deed;
+    if (before && own.some((i) => isPointer(i, parse))) return before;
+  }
+  // A paper stands by what it is about, as the report spells it out elsewhere.
+  const score = (phrase: Phrase): number =>
+    nearness(phrase) * standing(PAPER_NOUNS.has(phrase.lemma) ? spelledOut(phrase, matter) : phrase, matter.weight);
+  const chosen = best(near, score);
   const { main } = matter;
   const mainScore = main ? MAIN_SHARE * standing(main, matter.weight) : 0;
-  const found = chosen && nearness(chosen) * standing(chosen, matter.weight) >= mainScore ? chosen : (main ?? chosen);
+  const found = chosen && score(chosen) >= mainScore ? chosen : (main ?? chosen);
   return found ? topicFrom(spelledOut(found, matter)) : null;
 }
+
+/** What a condition is about, by its own words alone; `null` when they name nothing: "if it was competitive". */
+export function topicOfCondition(span: Span, matter: Matter, cast: Cast, parse: Parse): Topic | null {
+  const { first, end } = parse.tokensIn(span);
+  const inside = matter.phrases.filter(({ head }) => head >= first && head < end);
+  const telling = best(
+    inside.filter((phrase) => isTelling(phrase, matter)),
+    (phrase) => standing(phrase, matter.weight),
+  );
+  if (telling) return topicFrom(spelledOut(telling, matter));
+  const own = tokensFrom(first, end);
+  if (inside.length > 0) return matter.main && topicFrom(matter.main);
+  return membershipOf(own, cast, parse) ?? deedWanted(own, parse) ?? deedIn(own, parse);
+}
+
+const tokensFrom = (first: number, end: number): readonly number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);
+
+const isPointer = (i: number, parse: Parse): boolean =>
+  /^(?:this|that|it)$/i.test(parse.tokens[i]?.text ?? "") && parse.tokens[i]?.relation === "dobj";
 
 /** "The deal" says something only where the report somewhere says which deal. */
 const isTelling = (phrase: Phrase, matter: Matter): boolean =>
   phrase.modifiers.length > 0 || !TALK_NOUNS.has(phrase.lemma) || spelledOut(phrase, matter) !== phrase;
 
-/** "the deal" → "minerals deal", "the stock" → "buffer stock": the fuller wording that the report uses most for this head. */
+/** "the deal", "several drafts" → "minerals deal", "the stock" → "buffer stock": the fuller wording that the report uses most for this head. */
 function spelledOut(phrase: Phrase, matter: Matter): Phrase {
   if (phrase.modifiers.length > 0) return phrase;
-  const fuller = matter.phrases.filter(({ lemma, modifiers }) => lemma === phrase.lemma && modifiers.length > 0);
+  const isSame = (lemma: string): boolean =>
+    lemma === phrase.lemma || (PAPER_NOUNS.has(lemma) && PAPER_NOUNS.has(phrase.lemma));
+  const fuller = matter.phrases.filter(({ lemma, modifiers }) => isSame(lemma) && modifiers.length > 0);
   return (
     best(
       fuller,
@@ -103,6 +149,9 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
 /** A noun with what tells it from others of its kind: compounds, adjectives that are neither nationality nor praise, and an "of" phrase for a bare noun. */
 function phraseOf(head: number, cast: Cast, parse: Parse): Phrase {
   const { tokens } = parse;
+  const joined = membershipAt(head, cast, parse);
+  if (joined)
+    return { head, lemma: tokens[head]?.lemma ?? "", modifiers: joined.words.slice(0, -1), words: joined.phrase };
   const modifiers = parse.children(head).filter((c) => c < head && head - c <= 3 && isTellingModifier(c, cast, parse));
   const of =
     modifiers.length > 0

@@ -15,7 +15,8 @@ export function quote(passage: Passage): Markup {
 export const credit = (passage: Passage): Markup =>
   html`<cite>${passage.source}</cite>, <span title="${passage.dating}">${passage.published ?? "undated"}</span>`;
 
-const unquoted = (words: string): string => words.replace(/^[“"](?=[^“”"]*[”"]?$)|(?<=^[“"][^“”"]*)[”"]$/gu, "");
+/** The page sets quotation marks of its own. */
+export const unquoted = (words: string): string => words.replace(/^[“"](?=[^“”"]*[”"]?$)|(?<=^[“"][^“”"]*)[”"]$/gu, "");
 
 /** Where a line's own words begin: one click from every claim. */
 export const evidenceHref = (line: ClaimLine): string | null =>

@@ -109,9 +109,16 @@ function claimsByAnchor(lines: readonly ClaimLine[]): ReadonlyMap<string, string
   );
 }
 
-function passagesOf({ lines, utterances, disagreements: all, timeline: days }: StorylineBriefing): readonly Passage[] {
+function passagesOf({
+  lines,
+  changes: { revisions },
+  utterances,
+  disagreements: all,
+  timeline: days,
+}: StorylineBriefing): readonly Passage[] {
   return [
     ...lines.flatMap((line) => line.passages),
+    ...revisions.flatMap((report) => report.lines.flatMap(({ now }) => now ?? [])),
     ...utterances.flatMap((one) => one.wordings.flatMap((wording) => wording.passages)),
     ...all.flatMap((one) => one.passages),
     ...days.flatMap((day) => day.entries.flatMap((entry) => (entry.kind === "event" ? entry.passages : []))),

@@ -3,13 +3,15 @@ import { dayLabel } from "../views/day-label.ts";
 import type { Disagreement } from "../views/disagreements.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
+import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { ACT_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claim, credit, evidenceHref, quote, stateWord } from "./evidence.ts";
+import { claim, credit, evidenceHref, quote, stateWord, unquoted } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -28,13 +30,13 @@ function folded<T>(items: readonly T[], front: number, item: (one: T) => Markup)
   }`;
 }
 
-export function changes({ since, shifts, lines, reports }: Changes, id: string): Markup {
-  if (shifts.length === 0 && !since) return nothing;
+export function changes({ since, shifts, lines, reports, revisions }: Changes, id: string): Markup {
+  if (shifts.length === 0 && revisions.length === 0 && !since) return nothing;
   const lead = since ? `${count(reports.length, "new report")}, ${count(lines.length, "new position")}` : null;
   return section(
     id,
     since ? `New since ${dayLabel(since)}` : "What changed",
-    html`${folded(shifts, 6, shiftCard)}${lines.length > 0 && html`<div class="news">${lines.map((line) => claim(line, 1))}</div>`}`,
+    html`${folded(shifts, 6, shiftCard)}${lines.length > 0 && html`<div class="news">${lines.map((line) => claim(line, 1))}</div>`}${folded(revisions, 6, revisionCard)}`,
     lead,
   );
 }
@@ -43,6 +45,16 @@ const shiftCard = ({ party, verb, issue, from, to, isFromOneOrigin }: ShiftLine)
   html`<article class="shift"><h3><b>${party}</b> ${verb} on <b>${issue}</b>${
     isFromOneOrigin && html` <span class="meta">one origin only</span>`
   }</h3><div class="pair">${claim(from, 1)}${claim(to, 1)}</div></article>`;
+
+const revisionCard = (report: ChangedReport): Markup =>
+  html`<article class="revision"><h3><a href="#${reportAnchor(report.article)}"><b>${report.source}</b></a> changed its report <span class="meta">${revisionSummary(report)}</span></h3>${report.lines.map(
+    ({ act, party, words, told, now }) =>
+      html`<div class="pair"><figure class="quote"><figcaption>${glyph(act)}<b>${party}</b> ${ACT_WORDS[act]}</figcaption><blockquote>${
+        now ? unquoted(words) : html`<del>${unquoted(words)}</del>`
+      }</blockquote></figure><figure class="quote"><figcaption>${told}</figcaption>${
+        now && html`<blockquote><a href="#${passageAnchor(now)}">${unquoted(now.words)}</a></blockquote>`
+      }</figure></div>`,
+  )}</article>`;
 
 export function positions({ rows, front }: StateOfPlay, id: string, issueId: (issue: string) => string): Markup {
   const block = (row: IssueRow): Markup =>

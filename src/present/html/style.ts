@@ -110,7 +110,7 @@ button.copy[hidden] { display: none; }
 .before > .line { margin: 1rem 0 0; }
 .before summary .g { margin: 0 .12em; }
 
-.shift { padding: 1rem 0 .2rem; border-top: 1px solid var(--rule); } .shift > h3 { margin-bottom: .6rem; }
+.shift, .revision { padding: 1rem 0 .2rem; border-top: 1px solid var(--rule); } .shift > h3, .revision > h3 { margin-bottom: .6rem; }
 .pair, .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: .2rem 2.4rem; }
 .pair > :first-child { color: var(--muted); }
 .news { margin-top: 1.2rem; }
@@ -193,7 +193,7 @@ body > footer { margin-top: 4rem; }
   body { max-width: none; padding: 0; } .text, .quote blockquote { font-size: 9.5pt; }
   #reports, nav, .skip, button.copy, .key { display: none; }
   main section { margin-top: 7mm; } h2, h3, .issue > h3 { break-after: avoid; position: static; } a:hover { text-decoration: none; }
-  tr, .line, .quote, .utterance, .disagreement, .shift, .tree li, .timeline li li { break-inside: avoid; }
+  tr, .line, .quote, .utterance, .disagreement, .shift, .revision, .tree li, .timeline li li { break-inside: avoid; }
   .matrix thead { display: table-header-group; } details::details-content { content-visibility: visible; block-size: auto; } summary { color: var(--muted); list-style: none; }
   .issue { grid-template-columns: 32mm minmax(0, 1fr); } .matrix thead th:first-child { width: 28mm; } .matrix th, .matrix td { padding-right: 3mm !important; }
 }

@@ -8,6 +8,7 @@ import type { Disagreement } from "../views/disagreements.ts";
 import { headlineOf } from "../views/headline.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { creditOf, type Passage, textFragment } from "../views/passage.ts";
+import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
@@ -104,7 +105,7 @@ function quote(passage: Passage): string {
   return `${words} — ${passage.url ? `[${credit}](<${passage.url.replace(/[<>\s\\]/gu, encodeURIComponent)}${textFragment(passage.words)}>)` : credit}`;
 }
 
-function changes({ since, shifts, lines, reports }: Changes): Lines {
+function changes({ since, shifts, lines, reports, revisions }: Changes): Lines {
   const news = since ? [`${count(reports.length, "new report")}, ${count(lines.length, "new position")}.`, ""] : [];
   return section(since ? `New since ${dayLabel(since)}` : "What changed", [
     ...news,
@@ -114,6 +115,13 @@ function changes({ since, shifts, lines, reports }: Changes): Lines {
       ...claimItem(shift.to, 1),
     ]),
     ...lines.flatMap((line) => claimItem(line)),
+    ...revisions.flatMap((report) => [
+      `- **${esc(report.source)}** changed its report: ${revisionSummary(report)}`,
+      ...report.lines.flatMap(({ glyph, party, words, told, now }) => [
+        `  - ${glyph} **${esc(party)}** “${esc(words)}” · ${told}`,
+        ...(now ? [`    > ${quote(now)}  `] : []),
+      ]),
+    ]),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { chainSentence, type DealView } from "../views/deal-view.ts";
 import type { Disagreement } from "../views/disagreements.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { creditOf } from "../views/passage.ts";
+import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
@@ -11,12 +12,12 @@ import { STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claimBlock, heading, type Page, paragraph, quoteBlock } from "./page.ts";
+import { claimBlock, heading, type Page, paragraph, quoteBlock, quoted } from "./page.ts";
 
 type Lines = readonly string[];
 
-export function changes(page: Page, { since, shifts, lines, reports }: Changes): Lines {
-  if (shifts.length === 0 && !since) return [];
+export function changes(page: Page, { since, shifts, lines, reports, revisions }: Changes): Lines {
+  if (shifts.length === 0 && revisions.length === 0 && !since) return [];
   const news = since
     ? [...paragraph(page, `${count(reports.length, "new report")}, ${count(lines.length, "new position")}`, 2)]
     : [];
@@ -25,6 +26,28 @@ export function changes(page: Page, { since, shifts, lines, reports }: Changes):
     ...news,
     ...shifts.flatMap((shift) => [...shiftBlock(page, shift), ""]),
     ...lines.flatMap((line) => claimBlock(page, line, 1)),
+    ...revisions.flatMap((report) => [...revisionBlock(page, report), ""]),
+  ];
+}
+
+function revisionBlock(page: Page, report: ChangedReport): Lines {
+  const { palette } = page;
+  return [
+    ...paragraph(
+      page,
+      `${palette.bold(report.source)} ${palette.accent("changed its report")}: ${revisionSummary(report)}`,
+      0,
+      2,
+    ),
+    ...report.lines.flatMap((line) => [
+      ...paragraph(
+        page,
+        `${palette.act(line.act, line.glyph)} ${palette.bold(line.party)} ${quoted(line.words)}`,
+        2,
+        4,
+      ),
+      ...paragraph(page, line.now ? `${line.told}: ${quoted(line.now.words)}` : line.told, 4, 5).map(palette.dim),
+    ]),
   ];
 }
 
@@ -38,6 +61,9 @@ function shiftBlock(page: Page, { party, verb, issue, from, to, isFromOneOrigin 
   ];
 }
 
+/** Lines shown under a tie: one report alone may be wrong. */
+const TIE_LINES = 2;
+
 export function deal(page: Page, { ties, chains }: DealView): Lines {
   if (ties.length === 0) return [];
   const { palette } = page;
@@ -50,7 +76,9 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
         0,
         2,
       ),
-      ...tie.lines.slice(0, 1).flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, one, 4))),
+      ...tie.lines
+        .slice(0, TIE_LINES)
+        .flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, one, 4))),
     ]),
     ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
     ...chains.flatMap((chain) => paragraph(page, `${headingCase(chain.issue.label)}: ${chainSentence(chain)}.`, 0, 2)),

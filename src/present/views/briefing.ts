@@ -22,6 +22,8 @@ export interface BriefingOptions {
   readonly since?: IsoDate | null;
   /** Told at the head; the record must already be the one of that day. */
   readonly asOf?: IsoDate | null;
+  /** Passages shown of each line; all without it. */
+  readonly passages?: number;
 }
 
 /** All that one storyline's briefing shows, in the order in which it shows it. */
@@ -52,22 +54,23 @@ export interface Briefing {
   readonly madeBy: ParleyRecord["madeBy"];
 }
 
-export function briefing(record: ParleyRecord, { since = null, asOf = null }: BriefingOptions = {}): Briefing {
+export function briefing(record: ParleyRecord, options: BriefingOptions = {}): Briefing {
+  const { since = null, asOf = null } = options;
   const unplaced = new Set(unplacedArticles(record));
   const notes = record.notes.filter((note) => note.article === null || unplaced.has(note.article));
   return {
     asOf,
     since,
-    storylines: storylineParts(record).map((part) => storylineBriefing(part.record, part.storyline, since)),
+    storylines: storylineParts(record).map((part) => storylineBriefing(part.record, part.storyline, options)),
     notes: notesOf(lookup({ ...record, notes })),
     madeBy: record.madeBy,
   };
 }
 
-function storylineBriefing(record: ParleyRecord, storyline: Storyline, since: IsoDate | null): StorylineBriefing {
+function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: BriefingOptions): StorylineBriefing {
   const look = lookup(record);
-  const lines = record.positions.map((position) => claimLine(look, position, since)).toSorted(byDay);
-  const changes = changesOf(look, lines, since);
+  const lines = record.positions.map((position) => claimLine(look, position, options)).toSorted(byDay);
+  const changes = changesOf(look, lines, options.since ?? null);
   const deal = dealMap(record);
   const { first, last } = storyline;
   return {

@@ -4,6 +4,7 @@ import type { ClaimLine } from "./claim-line.ts";
 import { knownFrom } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { sourceLabel } from "./passage.ts";
+import { type ChangedReport, changedReports } from "./revisions.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
 
 export interface ShiftLine {
@@ -26,6 +27,8 @@ export interface Changes {
   readonly lines: readonly ClaimLine[];
   /** Reports published on or after `since`, by outlet or file. */
   readonly reports: readonly string[];
+  /** Reports that were printed otherwise before; those changed on or after `since`. */
+  readonly revisions: readonly ChangedReport[];
 }
 
 export function changesOf(look: Lookup, lines: readonly ClaimLine[], since: IsoDate | null): Changes {
@@ -46,5 +49,6 @@ export function changesOf(look: Lookup, lines: readonly ClaimLine[], since: IsoD
     shifts: shifts.toSorted((a, b) => (b.to.when?.day ?? "").localeCompare(a.to.when?.day ?? "")),
     lines: lines.filter((line) => line.marks.some((mark) => mark.kind === "new")),
     reports: reports.map(sourceLabel),
+    revisions: changedReports(look).filter(({ changedAt }) => isLate(changedAt)),
   };
 }

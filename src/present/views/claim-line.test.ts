@@ -8,7 +8,7 @@ const look = lookup(SAMPLE);
 function lineOf(id: string, since: string | null = null): ClaimLine {
   const position = look.positions.get(id);
   if (!position) throw new Error(`no position ${id}`);
-  return claimLine(look, position, since);
+  return claimLine(look, position, { since });
 }
 const textOf = (id: string) =>
   partsOf(lineOf(id))
@@ -17,7 +17,7 @@ const textOf = (id: string) =>
 
 test.each([
   ["lift", "○ Dockers Union is ready to lift the blockade if the port pays the bonus 5 May 2031 3 reports, 2 origins"],
-  ["no-bonus", "✕ Port Authority rejected any bonus 5 May 2031 1 report ≠ disputed"],
+  ["no-bonus", "✕ Port Authority rejected any bonus 5 May 2031 1 report ≠ disputed ∼ words changed since 6 May 2031"],
   [
     "half-bonus",
     "○ Port Authority would pay half of the bonus of £900 reported 7–9 May 2031 1 report ↗ softened ≠ disputed",

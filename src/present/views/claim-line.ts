@@ -40,6 +40,8 @@ export interface ClaimLine {
   readonly support: string;
   readonly marks: readonly Mark[];
   readonly passages: readonly Passage[];
+  /** How many more there are: a view of thousands of reports shows the first few of each line. */
+  readonly morePassages: number;
   /** A low score: shown muted, never hidden. */
   readonly isDoubtful: boolean;
   /** In [0, 1], uncalibrated. */
@@ -56,9 +58,16 @@ export interface Part {
 /** Below this the reader should look twice. Scores are uncalibrated: docs/codebook.md. */
 const DOUBTFUL = 0.5;
 
-/** @param since positions first reported on or after this day are marked as new. */
-export function claimLine(look: Lookup, position: Position, since: IsoDate | null = null): ClaimLine {
+export interface ClaimOptions {
+  /** Positions first reported on or after this day are marked as new. */
+  readonly since?: IsoDate | null;
+  /** Passages shown; all without it. */
+  readonly passages?: number;
+}
+
+export function claimLine(look: Lookup, position: Position, { since = null, passages }: ClaimOptions = {}): ClaimLine {
   const party = look.nameOf(position.party);
+  const shown = position.evidence.slice(0, passages);
   const claim = oneLine(position.claim).replace(/\.$/u, "");
   const rest = afterName(claim, [party, ...(look.actors.get(position.party)?.aliases ?? [])]);
   return {
@@ -77,7 +86,8 @@ export function claimLine(look: Lookup, position: Position, since: IsoDate | nul
     when: whenOf(look, position),
     support: supportOf(position),
     marks: marksOf(look, position, since),
-    passages: position.evidence.flatMap((evidence) => passageOf(look, evidence, position.attributions) ?? []),
+    passages: shown.flatMap((evidence) => passageOf(look, evidence, position.attributions) ?? []),
+    morePassages: position.evidence.length - shown.length,
     isDoubtful: position.score < DOUBTFUL,
     score: position.score,
     madeBy: position.madeBy,

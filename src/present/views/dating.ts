@@ -13,7 +13,7 @@ export function datingOf({ published, text }: Article): string {
     case "stated":
       return `day printed in it${grounds}`;
     case "inferred":
-      return `day worked out${grounds || " from the other reports"}`;
+      return `day worked out: ${published.reasons?.join("; ") || words.join(", ") || "from the other reports"}`;
   }
 }
 

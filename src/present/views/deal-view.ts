@@ -35,7 +35,7 @@ export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMa
     party: look.nameOf(edge.party),
     from: node(edge.from),
     to: node(edge.to),
-    connective: RELATION_WORDS[relationOf(look, edge)],
+    connective: connectiveOf(look, edge),
     lines: edge.positions.flatMap((id) => lineOf.get(id) ?? []),
   });
   const ties = deal.edges.map(tie).filter((one) => one.lines.length > 0);
@@ -45,6 +45,12 @@ export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMa
     ties,
     chains: deal.chains.map(({ issue, steps }) => ({ issue: node(issue), steps: steps.map(tie) })),
   };
+}
+
+/** A refusal moves once what it lacks is there: "unless", "without" and "because it held no …" come to one. */
+function connectiveOf(look: Lookup, edge: DealEdge): string {
+  const isRefusal = edge.positions.every((id) => look.positions.get(id)?.act === "reject");
+  return isRefusal ? "once it gets" : RELATION_WORDS[relationOf(look, edge)];
 }
 
 const relationOf = ({ record }: Lookup, { party, from, to }: DealEdge) =>

@@ -5,6 +5,7 @@ import type { Discrepancy, Shift } from "../../domain/findings.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Evidence, Position } from "../../domain/position.ts";
 import type { ParleyRecord } from "../../domain/record.ts";
+import type { Revision } from "../../domain/revision.ts";
 
 /** A record with its ids resolved. Every view starts from one. */
 export interface Lookup {
@@ -16,6 +17,8 @@ export interface Lookup {
   /** The shift that a position is the later end of. */
   readonly shiftTo: ReadonlyMap<string, Shift>;
   readonly disputes: ReadonlyMap<ArticleId, readonly (Evidence & { readonly by: Discrepancy })[]>;
+  /** By the article of now, oldest first. */
+  readonly revisions: ReadonlyMap<ArticleId, readonly Revision[]>;
   /** The name, or the id where the record has no such actor. */
   nameOf(actor: ActorId): string;
   labelOf(issue: IssueId): string;
@@ -36,6 +39,7 @@ export function lookup(record: ParleyRecord): Lookup {
     attributions: byId(record.attributions),
     shiftTo: new Map(record.shifts.map((shift) => [shift.to, shift])),
     disputes: Map.groupBy(disputed, (evidence) => evidence.article),
+    revisions: Map.groupBy(record.revisions, ({ article }) => article),
     nameOf: (actor) => actors.get(actor)?.name ?? actor,
     labelOf: (issue) => issues.get(issue)?.label ?? issue.replaceAll("-", " "),
   };

@@ -1,12 +1,12 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Position } from "../../domain/position.ts";
-import { knownFrom } from "./day-label.ts";
+import { dayLabel, knownFrom } from "./day-label.ts";
 import { type Lookup, overlaps } from "./lookup.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
 
 export interface Mark {
-  readonly kind: "new" | "shift" | "disputed" | "proxy" | "confirmed" | "corrected";
+  readonly kind: "new" | "shift" | "disputed" | "proxy" | "reworded" | "confirmed" | "corrected";
   readonly glyph: string;
   readonly label: string;
 }
@@ -16,7 +16,7 @@ function isNewSince(look: Lookup, { evidence }: Position, day: IsoDate): boolean
   return evidence.every((one) => (knownFrom(look.articles.get(one.article)?.published ?? null) ?? "") >= day);
 }
 
-/** What a reader should know beside the claim: that it is new, a shift, disputed, told by another, or seen by a person. */
+/** What a reader should know beside the claim: that it is new, a shift, disputed, told by another, printed in other words before, or seen by a person. */
 export function marksOf(look: Lookup, position: Position, since: IsoDate | null): readonly Mark[] {
   const marks: Mark[] = [];
   const shift = look.shiftTo.get(position.id);
@@ -29,11 +29,34 @@ export function marksOf(look: Lookup, position: Position, since: IsoDate | null)
   if (isDisputed) marks.push({ kind: "disputed", glyph: "≠", label: "disputed" });
   if (position.statedBy === "other")
     marks.push({ kind: "proxy", glyph: "", label: `says ${tellerOf(look, position)}` });
+  const reworded = rewordedSince(look, position);
+  if (reworded) marks.push({ kind: "reworded", glyph: "∼", label: `words changed since ${dayLabel(reworded)}` });
   const hand = position.madeBy.findLast((by) => by.startsWith("human/"));
   if (hand?.startsWith("human/confirm")) marks.push({ kind: "confirmed", glyph: "✓", label: "confirmed" });
   else if (hand) marks.push({ kind: "corrected", glyph: "✎", label: "corrected" });
   if (since && isNewSince(look, position, since)) marks.push({ kind: "new", glyph: "•", label: "new" });
   return marks;
+}
+
+/** The day of the last version that carried the line in other words; `null` when none did. */
+function rewordedSince(look: Lookup, { party, act, evidence }: Position): IsoDate | null {
+  const isOf = (name: string) =>
+    name === look.nameOf(party) || (look.actors.get(party)?.aliases.includes(name) ?? false);
+  const days = evidence.flatMap((one) =>
+    (look.revisions.get(one.article) ?? []).flatMap(({ article, seenAt, lines }) =>
+      lines.some(
+        (line) =>
+          line.fate === "changed" &&
+          line.act === act &&
+          isOf(line.party) &&
+          line.now !== null &&
+          overlaps(one, { article, ...line.now }),
+      )
+        ? seenAt.slice(0, 10)
+        : [],
+    ),
+  );
+  return days.toSorted().at(-1) ?? null;
 }
 
 /** Who says of the party that it holds the position. */

@@ -11,7 +11,8 @@ export interface StorylinePart {
 /** One part a storyline, in the record's order; a record without storylines is one part. */
 export function storylineParts(record: ParleyRecord): readonly StorylinePart[] {
   const storylines = record.storylines.length > 0 ? record.storylines : [wholeOf(record)];
-  return storylines.map((storyline) => ({ storyline, record: narrowTo(record, new Set(storyline.articles)) }));
+  const narrowTo = narrowing(record);
+  return storylines.map((storyline) => ({ storyline, record: narrowTo(new Set(storyline.articles)) }));
 }
 
 /** Reports that belong to no storyline: read, kept, and not part of any negotiation. */
@@ -33,30 +34,68 @@ function wholeOf(record: ParleyRecord): Storyline {
   };
 }
 
-/** Only what has words in these articles; findings that lose all of theirs go. */
-function narrowTo(record: ParleyRecord, articles: ReadonlySet<string>): ParleyRecord {
-  const here = (evidence: readonly Evidence[]) => evidence.filter((one) => articles.has(one.article));
-  const withEvidence = <T extends { readonly evidence: readonly Evidence[] }>(
-    items: readonly T[],
-    atLeast = 1,
-  ): readonly T[] =>
-    items.map((item) => ({ ...item, evidence: here(item.evidence) })).filter((item) => item.evidence.length >= atLeast);
-  const positions = withEvidence(record.positions);
-  const attributions = record.attributions.filter((one) => articles.has(one.article));
-  const [heldHere, saidHere] = [new Set(positions.map((one) => one.id)), new Set(attributions.map((one) => one.id))];
-  return {
-    ...record,
-    articles: record.articles.filter((one) => articles.has(one.id)),
-    attributions,
-    positions,
-    statements: record.statements
-      .map((one) => ({ ...one, variants: one.variants.filter((variant) => saidHere.has(variant.attribution)) }))
-      .filter((one) => one.variants.length > 1),
-    linkages: record.linkages.filter((one) => one.positions.some((id) => heldHere.has(id))),
-    shifts: record.shifts.filter((one) => heldHere.has(one.from) && heldHere.has(one.to)),
-    discrepancies: withEvidence(record.discrepancies, 2),
-    events: withEvidence(record.events),
-    figures: withEvidence(record.figures),
-    notes: record.notes.filter((one) => one.article !== null && articles.has(one.article)),
+const proving = ({ evidence }: { readonly evidence: readonly Evidence[] }): readonly string[] =>
+  evidence.map(({ article }) => article);
+
+/**
+ * Cuts a record down to what has words in some articles; findings that lose all of theirs go. The record is gone through
+ * once, however often it is cut: a store of 10,000 reports has thousands of storylines.
+ */
+function narrowing(record: ParleyRecord): (articles: ReadonlySet<string>) => ParleyRecord {
+  const ofArticles = {
+    articles: byKey(record.articles, ({ id }) => [id]),
+    attributions: byKey(record.attributions, ({ article }) => [article]),
+    positions: byKey(record.positions, proving),
+    discrepancies: byKey(record.discrepancies, proving),
+    events: byKey(record.events, proving),
+    figures: byKey(record.figures, proving),
+    revisions: byKey(record.revisions, ({ article }) => [article]),
+    notes: byKey(record.notes, ({ article }) => (article === null ? [] : [article])),
+  };
+  const statementsOf = byKey(record.statements, ({ variants }) => variants.map(({ attribution }) => attribution));
+  const linkagesOf = byKey(record.linkages, ({ positions }) => positions);
+  const shiftsOf = byKey(record.shifts, ({ from }) => [from]);
+  return (articles) => {
+    const withEvidence = <T extends { readonly evidence: readonly Evidence[] }>(items: readonly T[], atLeast = 1) =>
+      items
+        .map((item) => ({ ...item, evidence: item.evidence.filter((one) => articles.has(one.article)) }))
+        .filter((item) => item.evidence.length >= atLeast);
+    const positions = withEvidence(ofArticles.positions(articles));
+    const attributions = ofArticles.attributions(articles);
+    const [heldHere, saidHere] = [new Set(positions.map(({ id }) => id)), new Set(attributions.map(({ id }) => id))];
+    return {
+      ...record,
+      articles: ofArticles.articles(articles),
+      attributions,
+      positions,
+      statements: statementsOf(saidHere)
+        .map((one) => ({ ...one, variants: one.variants.filter((variant) => saidHere.has(variant.attribution)) }))
+        .filter((one) => one.variants.length > 1),
+      linkages: linkagesOf(heldHere),
+      shifts: shiftsOf(heldHere).filter(({ to }) => heldHere.has(to)),
+      discrepancies: withEvidence(ofArticles.discrepancies(articles), 2),
+      events: withEvidence(ofArticles.events(articles)),
+      figures: withEvidence(ofArticles.figures(articles)),
+      revisions: ofArticles.revisions(articles),
+      notes: ofArticles.notes(articles),
+    };
+  };
+}
+
+/** The items that have any of some keys, in their own order. */
+function byKey<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): (keys: ReadonlySet<string>) => readonly T[] {
+  const places = new Map<string, number[]>();
+  for (const [at, item] of items.entries())
+    for (const key of new Set(keysOf(item))) {
+      const known = places.get(key);
+      if (known) known.push(at);
+      else places.set(key, [at]);
+    }
+  return (keys) => {
+    const found = new Set([...keys].flatMap((key) => places.get(key) ?? []));
+    return [...found].sort((a, b) => a - b).map((at) => items[at] as T);
   };
 }

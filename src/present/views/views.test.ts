@@ -6,6 +6,7 @@ import { headlineOf } from "./headline.ts";
 import { lookup } from "./lookup.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { footnoteOf, passageOf, textFragment } from "./passage.ts";
+import { revisionSummary } from "./revisions.ts";
 import { columnParties } from "./state-of-play.ts";
 import { actPhrase } from "./vocabulary.ts";
 import { clip, headingCase, listed } from "./wording.ts";
@@ -43,6 +44,21 @@ test("changes tell shifts, and since a day what is new", () => {
   expect(later?.reports).toEqual(["ledger.txt", "=Copy & <b>Paste</b>"]);
   expect(later?.lines.map((line) => line.id)).toEqual(["accepts-half", "half-bonus", "wants-bonus"]);
   expect(briefing(SAMPLE, { since: "2032-01-01" }).storylines[0]?.changes.shifts).toEqual([]);
+});
+
+test("a report that changed tells which of its lines stand, in which words, and which are gone", () => {
+  const [report, ...more] = story.changes.revisions;
+  expect(more).toEqual([]);
+  expect(report && revisionSummary(report)).toBe(
+    "2 versions read, the last on 7 May 2031; 1 line stands, 1 in other words, 1 gone",
+  );
+  expect(report?.lines.map(({ told, now }) => [told, now?.words])).toEqual([
+    ["words changed since 6 May 2031", "The port authority rejected any bonus."],
+    ["no longer in the report, as it was on 6 May 2031", undefined],
+  ]);
+  expect(briefing(SAMPLE, { since: "2031-05-08" }).storylines[0]?.changes.revisions).toEqual([]);
+  const marked = story.lines.filter(({ marks }) => marks.some(({ kind }) => kind === "reworded"));
+  expect(marked.map(({ id }) => id)).toEqual(["no-bonus"]);
 });
 
 test("one utterance: alike wordings are one column, differing words are marked", () => {

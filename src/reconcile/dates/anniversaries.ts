@@ -1,32 +1,34 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import { addDays } from "../../text/days.ts";
-import type { Digest } from "../digest.ts";
+import { type Digest, nameOf } from "../digest.ts";
+import type { Bound } from "./bound.ts";
 import { type Clue, cluesIn } from "./clues.ts";
-import type { Vote } from "./vote.ts";
 
 type Anniversary = Clue & { readonly kind: "anniversary" };
+/** What is said on an anniversary, or its eve, is told that day or the next. */
+const TOLD_DAYS = 1;
+
+const anniversariesOf = (report: Digest): Anniversary[] =>
+  cluesIn(report).filter((c): c is Anniversary => c.kind === "anniversary" && c.marks);
 
 /**
  * "On the eve of the tenth anniversary of the revolt": the day before the one on which a dated report marks it.
  * Within one storyline the ordinal is enough: one report marks a war, another its invasion.
  */
-export function anniversaryVotes(
+export function anniversaryBounds(
   report: Digest,
-  clues: readonly Clue[],
   reports: readonly Digest[],
-  dated: ReadonlyMap<ArticleId, Published>,
-): Vote[] {
-  const own = clues.filter((c): c is Anniversary => c.kind === "anniversary");
-  if (own.length === 0) return [];
-  return reports.flatMap((other) => {
-    const day = dated.get(other.id)?.date;
-    if (other === report || !day) return [];
-    const theirs = cluesIn(other).filter((c): c is Anniversary => c.kind === "anniversary");
-    return own.flatMap((mine): Vote[] => {
-      const same = theirs.find((c) => c.ordinal === mine.ordinal);
-      if (!same) return [];
-      const marked = addDays(day, same.eve ? 1 : 0);
-      return [{ weights: new Map([[addDays(marked, mine.eve ? -1 : 0), 2]]), because: [mine] }];
+  known: ReadonlyMap<ArticleId, Published>,
+): Bound[] {
+  return anniversariesOf(report).flatMap((mine) => {
+    const [other] = reports.flatMap((r) => {
+      const day = r === report ? null : (known.get(r.id)?.date ?? null);
+      const theirs = day ? anniversariesOf(r).find((c) => c.ordinal === mine.ordinal) : undefined;
+      return theirs && day ? [{ report: r, marked: addDays(day, theirs.eve ? 1 : 0) }] : [];
     });
+    if (!other) return [];
+    const day = addDays(other.marked, mine.eve ? -1 : 0);
+    const reason = `it speaks of the ${mine.eve ? "eve of the " : ""}${mine.ordinal} anniversary, which ${nameOf(other.report)} marks on ${other.marked}`;
+    return [{ earliest: day, latest: addDays(day, TOLD_DAYS), because: [mine], reason }];
   });
 }

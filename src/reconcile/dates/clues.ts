@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
+import { weekdayOf } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 
 /** Words of a report that bound its day. */
@@ -12,10 +13,16 @@ export type Clue = Span &
         readonly month: number;
         readonly day: number;
         readonly year: number | null;
+        /** As printed beside it: "Wednesday, January 15". */
+        readonly weekday: number | null;
+        /** Its clause tells what happened. */
+        readonly past: boolean;
+        /** It stands in the dateline, or beside what says when the report came out. */
+        readonly own: boolean;
         readonly planned: boolean;
         readonly leads: boolean;
       }
-    | { readonly kind: "anniversary"; readonly ordinal: string; readonly of: string; readonly eve: boolean }
+    | { readonly kind: "anniversary"; readonly ordinal: string; readonly eve: boolean; readonly marks: boolean }
   );
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -27,27 +34,29 @@ const MONTH =
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?`, "g");
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:,? (\\d{4})\\b)?`, "g");
 const ANNIVERSARY = /(\beve of )?\b(?:the |its |their )?(\w+) anniversary of ((?:[\w’'-]+ ?){1,5})/gi;
-/** Before or after a day, in its clause: it is to come. */
+/** Before a day, in its clause: it is to come. */
 const TO_COME =
-  /\b(?:will|shall|ahead of|before|by|due|expected|next|on the eve|plan(?:s|ned)?|scheduled|set|to be|upcoming|until|would)\b[^.;]{0,80}$/i;
+  /\b(?:will|shall|ahead of|announced an? \w+|before|by|deadline|due|expected|expires?|next|on the eve|plan(?:s|ned)?|scheduled|set|starting|to be|upcoming|until|would)\b[^.;]{0,80}$/i;
+/** Before a day, in its clause: it has been. */
+const HAPPENED = /\b(?:had|said|told|took|was|were|met|held|began|came|made|went|\w{2,}ed)\b[^.;]{0,25}$/i;
+/** Not the latest of its kind: what it dates is background. */
+const BACKGROUND = /\b(?:after|ago|earlier|from|since|last|previous(?:ly)?|following|in the wake of)\b[^.;]{0,25}$/i;
 /** The first sentences carry the day of the news. */
-const LEAD_CHARACTERS = 450;
+const LEAD_CHARACTERS = 250;
 
-export function cluesIn({ article: { text }, words, title }: Digest): Clue[] {
+export function cluesIn({ article: { text, boilerplate }, words, title }: Digest): Clue[] {
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
-  const isPlanned = (at: number): boolean => TO_COME.test(text.slice(Math.max(0, at - 100), at));
+  const before = (at: number): string => text.slice(Math.max(0, at - 100), at);
+  const isPlanned = (at: number): boolean => TO_COME.test(before(at));
+  const hasHappened = (at: number): boolean => HAPPENED.test(before(at)) && !BACKGROUND.test(before(at));
   const clues: Clue[] = [];
   for (const { 0: printed, index } of text.matchAll(WEEKDAY)) {
     if (!isStory(index)) continue;
     const weekday = WEEKDAYS.indexOf(printed.toLowerCase());
     const span = { start: index, end: index + printed.length };
-    const before = text.slice(Math.max(0, index - 160), index);
-    if (
-      index < begins + LEAD_CHARACTERS &&
-      DAY_AFTER.test(before) &&
-      !/\./.test(before.slice(before.search(DAY_AFTER)))
-    ) {
+    const lead = text.slice(Math.max(0, index - 160), index);
+    if (index < begins + LEAD_CHARACTERS && DAY_AFTER.test(lead) && !/\./.test(lead.slice(lead.search(DAY_AFTER)))) {
       clues.push({ kind: "day-after", weekday, ...span });
     } else
       clues.push({
@@ -63,12 +72,18 @@ export function cluesIn({ article: { text }, words, title }: Digest): Clue[] {
     ...[...text.matchAll(DAY_MONTH)].map((m) => ({ m, month: m[2], day: m[1], year: m[3] })),
   ];
   for (const { m, month, day, year } of days) {
-    if (!isStory(m.index) || Number(day) > 31) continue;
+    const own = boilerplate.some(
+      (b) => (b.kind === "dateline" || b.kind === "metadata") && b.start <= m.index && m.index < b.end,
+    );
+    if ((!own && !isStory(m.index)) || Number(day) > 31) continue;
     clues.push({
       kind: "day",
       month: MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1,
       day: Number(day),
       year: year ? Number(year) : null,
+      weekday: weekdayBefore(text.slice(Math.max(0, m.index - 14), m.index)),
+      past: hasHappened(m.index) && !isPlanned(m.index),
+      own,
       planned: isPlanned(m.index),
       leads: m.index < begins + LEAD_CHARACTERS,
       start: m.index,
@@ -79,13 +94,19 @@ export function cluesIn({ article: { text }, words, title }: Digest): Clue[] {
     clues.push({
       kind: "anniversary",
       ordinal: (m[2] ?? "").toLowerCase(),
-      of: (m[3] ?? "").trim(),
       eve: m[1] !== undefined,
+      marks: m[1] !== undefined || /\b(?:on|marks?|marked|marking|as)\s+$/i.test(text.slice(0, m.index)),
       start: m.index,
       end: m.index + m[0].trimEnd().length,
     });
   }
   return clues.sort((a, b) => a.start - b.start);
+}
+
+/** "Wednesday, " → 3. */
+function weekdayBefore(words: string): number | null {
+  const at = WEEKDAYS.indexOf(/(\w+day),? (?:the |\()?$/i.exec(words)?.[1]?.toLowerCase() ?? "");
+  return at < 0 ? null : at;
 }
 
 /** The calendar day of a "day" clue, its year taken from the day nearest to `around` when none is printed. */
@@ -99,6 +120,7 @@ export function dayOf(clue: Clue & { kind: "day" }, around: IsoDate | null): Iso
     years
       .map(inYear)
       .filter((d) => !Number.isNaN(Date.parse(d)) && isReal(d))
+      .filter((d) => clue.weekday === null || weekdayOf(d) === clue.weekday)
       .sort((a, b) => distance(a) - distance(b))[0] ?? null
   );
 }

@@ -1,94 +1,103 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import { addDays, daysBetween } from "../../text/days.ts";
+import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
-import { inOrder } from "../groups.ts";
-import { profiles } from "../storylines/likeness.ts";
-import { anniversaryVotes } from "./anniversaries.ts";
-import { type Clue, cluesIn, dayOf } from "./clues.ts";
-import type { SharedWords } from "./shared-words.ts";
-import { near, type Vote } from "./vote.ts";
-import { weekdayFit } from "./weekday-fit.ts";
+import { anniversaryBounds } from "./anniversaries.ts";
+import { ANY_DAY, type Bound, type Days, meet } from "./bound.ts";
+import { cluesIn } from "./clues.ts";
+import { anchorOf, namedDayBounds } from "./named-days.ts";
+import { type SharedWords, sharedBounds } from "./shared-words.ts";
+import { fitWeekdays } from "./weekdays.ts";
 
-/** Days with at least this part of the best day's weight stay in the interval. */
-const NEARLY_AS_LIKELY = 0.4;
-/** Neighbours less alike than this tell nothing about the day. */
-const ALIKE = 0.25;
-const NEIGHBOURS = 5;
-const RECENT_DAYS = 14;
-/** A day with less behind it is a guess, and no guess is made. */
-const ENOUGH = 0.4;
+/** A longer interval places a report nowhere. */
+const MOST_DAYS = 31;
 
-/** Published days for reports that carry none, from what they share with dated ones and the days their words name. */
-export function dateReports(reports: readonly Digest[], shared: readonly SharedWords[]): Map<ArticleId, Published> {
-  const known = new Map(reports.flatMap((r) => (r.article.published ? [[r.id, r.article.published] as const] : [])));
-  const undated = reports.filter((r) => !known.has(r.id));
-  if (undated.length === 0) return known;
-  const vectors = new Map(profiles(reports.map((r) => r.counts)).map((v, i) => [reports[i]?.id ?? "", v]));
-  const found = new Map(known);
-  for (const report of undated) {
-    const clues = cluesIn(report);
-    const own = vectors.get(report.id) ?? new Map<string, number>();
-    const neighbours = [...known]
-      .map(([id, published]) => ({ id, published, alike: dot(own, vectors.get(id) ?? new Map()) }))
-      .filter((n) => n.alike >= ALIKE)
-      .sort((a, b) => b.alike - a.alike || (a.id < b.id ? -1 : 1))
-      .slice(0, NEIGHBOURS);
-    const common = shared.filter((s) => s.report === report.id);
-    const votes: Vote[] = [
-      ...neighbours.map(({ published, alike }) => near(published.date ?? published.earliest, alike * alike, [])),
-      ...common.flatMap(({ other, spans, weight, said }) => {
-        const day = said ?? known.get(other)?.date;
-        return day ? [near(day, weight, spans)] : [];
-      }),
-      ...anniversaryVotes(report, clues, reports, known),
-      ...namedDays(clues, neighbours[0]?.published.earliest ?? null),
-    ];
-    const published = mostLikely(votes, clues);
-    if (published) found.set(report.id, published);
-  }
-  return found;
+/** What bounds the day of a report that prints none. `published` is `null` where that is not enough, or contradicts itself. */
+export interface Dating {
+  readonly published: Published | null;
+  readonly days: Days;
+  readonly reasons: readonly string[];
 }
 
 /**
- * A day that the words name is past, unless they say it is to come; the latest past one is news where it stands at the start or
- * near the day of like reports. Elsewhere it is history.
+ * Intervals for reports without a date, from the days that their words name and the words that they share with reports whose days are
+ * known; each report that is dated so may date others.
  */
-function namedDays(clues: readonly Clue[], around: IsoDate | null): Vote[] {
-  const past = clues.flatMap((clue) => {
-    const day = clue.kind === "day" && !clue.planned ? dayOf(clue, around) : null;
-    const isNews =
-      clue.kind === "day" &&
-      (clue.leads || (around !== null && day !== null && Math.abs(daysBetween(day, around)) <= RECENT_DAYS));
-    return day && isNews ? [{ clue, day }] : [];
-  });
-  const latest = past.sort((a, b) => inOrder(b.day, a.day))[0];
-  return latest ? [near(latest.day, 1, [latest.clue])] : [];
+export function dateReports(
+  reports: readonly Digest[],
+  shared: readonly SharedWords[],
+): { readonly published: Map<ArticleId, Published>; readonly datings: Map<ArticleId, Dating> } {
+  const published = new Map(
+    reports.flatMap((r) => (r.article.published ? [[r.id, r.article.published] as const] : [])),
+  );
+  const datings = new Map<ArticleId, Dating>();
+  const around = middleOf([...published.values()].map((p) => p.earliest));
+  for (let found = true; found; ) {
+    found = false;
+    for (const report of reports) {
+      if (published.has(report.id)) continue;
+      const dating = dateOne(report, reports, shared, published, around);
+      datings.set(report.id, dating);
+      if (!dating.published) continue;
+      published.set(report.id, dating.published);
+      found = true;
+    }
+  }
+  return { published, datings };
 }
 
-function mostLikely(votes: readonly Vote[], clues: readonly Clue[]): Published | null {
-  const weigh = (day: IsoDate): number =>
-    votes.reduce((sum, v) => sum + (v.weights.get(day) ?? 0), 0) * weekdayFit(day, clues);
-  const candidates = new Set(votes.flatMap((v) => [...v.weights.keys()]));
-  const ranked = [...candidates]
-    .map((day) => ({ day, weight: weigh(day) }))
-    .sort((a, b) => b.weight - a.weight || (a.day < b.day ? -1 : 1));
-  const best = ranked[0];
-  if (!best || best.weight < ENOUGH) return null;
-  const likely = new Set(ranked.filter((r) => r.weight >= best.weight * NEARLY_AS_LIKELY).map((r) => r.day));
-  let [earliest, latest] = [best.day, best.day];
-  while (likely.has(addDays(earliest, -1))) earliest = addDays(earliest, -1);
-  while (likely.has(addDays(latest, 1))) latest = addDays(latest, 1);
-  const because = [
-    ...votes.filter((v) => v.weights.has(best.day)).flatMap((v) => v.because),
-    ...clues.filter((c) => c.kind !== "day"),
-  ];
-  return { date: best.day, earliest, latest, basis: "inferred", because: distinct(because) };
+function dateOne(
+  report: Digest,
+  reports: readonly Digest[],
+  shared: readonly SharedWords[],
+  published: ReadonlyMap<ArticleId, Published>,
+  around: IsoDate | null,
+): Dating {
+  const clues = cluesIn(report);
+  const named = namedDayBounds(clues, anchorOf(clues, around));
+  // A day of its own, in the dateline, needs no other words.
+  const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
+  const bounds = isOwn
+    ? named
+    : [
+        ...named,
+        ...anniversaryBounds(report, reports, published),
+        ...sharedBounds(
+          shared.filter((s) => s.report === report.id),
+          published,
+        ),
+      ];
+  const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
+  const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
+  const reasons = [...new Set(telling.map((b) => b.reason))];
+  const fit = days && fitWeekdays(days, clues);
+  const { earliest, latest } = fit?.days ?? days ?? ANY_DAY;
+  if (earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS)
+    return { published: null, days: days ?? ANY_DAY, reasons };
+  const because = distinct([...telling.flatMap((b) => b.because), ...(fit?.because ?? [])]);
+  const words = (fit?.because ?? []).map(({ start, end }) => report.article.text.slice(start, end));
+  const all = words.length > 0 ? [...reasons, `it names ${[...new Set(words)].join(", ")}`] : reasons;
+  return {
+    published: {
+      date: earliest === latest ? earliest : null,
+      earliest,
+      latest,
+      basis: "inferred",
+      because,
+      reasons: all,
+    },
+    days: { earliest, latest },
+    reasons: all,
+  };
 }
 
-const dot = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
-  [...a].reduce((sum, [word, w]) => sum + w * (b.get(word) ?? 0), 0);
+/** It sets an end of the interval. */
+const isTight = (bound: Bound, days: Days): boolean =>
+  (bound.earliest !== null && bound.earliest === days.earliest) ||
+  (bound.latest !== null && bound.latest === days.latest);
+
+const middleOf = (days: readonly IsoDate[]): IsoDate | null => [...days].sort()[days.length >> 1] ?? null;
 
 const distinct = (spans: readonly Span[]): Span[] =>
   [...new Map(spans.map(({ start, end }) => [start, { start, end }])).values()].sort((a, b) => a.start - b.start);

@@ -1,27 +1,34 @@
-import type { ArticleId, Published } from "../../domain/article.ts";
+import type { ArticleId } from "../../domain/article.ts";
 import type { Note } from "../../domain/note.ts";
 import type { Digest } from "../digest.ts";
+import type { Days } from "./bound.ts";
+import type { Dating } from "./date-reports.ts";
 
-/** What was guessed about a report's day, and where nothing could be. Codes: docs/data-format.md. */
-export const datingNotes = (reports: readonly Digest[], published: ReadonlyMap<ArticleId, Published>): Note[] =>
-  reports.flatMap(({ id, article }): Note[] => {
-    if (article.published) return [];
-    const day = published.get(id);
-    const found = day && (day.earliest === day.latest ? day.earliest : `${day.earliest} to ${day.latest}`);
+/** What was worked out about a report's day and why, and where nothing could be. Codes: docs/data-format.md. */
+export const datingNotes = (reports: readonly Digest[], datings: ReadonlyMap<ArticleId, Dating>): Note[] =>
+  reports.flatMap(({ id }): Note[] => {
+    const dating = datings.get(id);
+    if (!dating) return [];
+    const why = dating.reasons.length > 0 ? `: ${dating.reasons.join("; ")}` : "";
     return [
-      found
+      dating.published
         ? {
             article: id,
             by: "reconcile",
             code: "date-inferred",
-            message: `Dated ${found} from other reports of the same news and the days it names. Check it before relying on it.`,
+            message: `Dated ${intervalOf(dating.days)}${why}. Check it before relying on it.`,
           }
         : {
             article: id,
             by: "reconcile",
             code: "date-unknown",
-            message:
-              "No date is printed and nothing shared with dated reports tells one. Its positions take no part in shifts; give a date to place it.",
+            message: `No date is printed, and what it shares with dated reports tells none (${intervalOf(dating.days)}${why}). Its positions take no part in shifts; give a date to place it.`,
           },
     ];
   });
+
+function intervalOf({ earliest, latest }: Days): string {
+  if (earliest && latest) return earliest === latest ? earliest : `${earliest} to ${latest}`;
+  if (earliest) return `not before ${earliest}`;
+  return latest ? `not after ${latest}` : "any day";
+}

@@ -1,7 +1,7 @@
 import type { Published } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
-import type { DatedBy } from "../../domain/day.ts";
-import { addDays, weekdayOf } from "../../text/days.ts";
+import type { DatedBy, IsoDate } from "../../domain/day.ts";
+import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { type Clue, cluesIn } from "./clues.ts";
 
@@ -23,19 +23,24 @@ export function weekdaySaid(
   return nearest?.kind === "weekday" ? nearest : null;
 }
 
-/** "Said Sunday" in a report whose day reconciling found: the last such weekday up to it. What is dated already stays. */
+/** "Said Sunday" in a report whose day, or days, are known: the last such weekday up to it; `null` where that is not one day. */
+export function daySaid(a: Attribution, clues: readonly Clue[], published: Published | undefined): DatedBy | null {
+  if (a.said || !published) return a.said;
+  const clue = weekdaySaid(a, clues);
+  if (!clue) return null;
+  const lastUpTo = (day: IsoDate): IsoDate => addDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7));
+  const date = lastUpTo(published.earliest);
+  const isOne = date === lastUpTo(published.latest) && daysBetween(published.earliest, published.latest) < 7;
+  return isOne ? { date, basis: "inferred" } : null;
+}
+
+/** Attributions with the days that reconciling found. What is dated already stays. */
 export function withSaidDays(
   report: Digest,
   attributions: readonly Attribution[],
   published: Published | undefined,
 ): readonly Attribution[] {
-  const day = published?.date;
-  if (!day || attributions.every((a) => a.said)) return attributions;
+  if (!published || attributions.every((a) => a.said)) return attributions;
   const clues = cluesIn(report);
-  return attributions.map((a) => {
-    const clue = a.said ? null : weekdaySaid(a, clues);
-    if (!clue) return a;
-    const said: DatedBy = { date: addDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7)), basis: "inferred" };
-    return { ...a, said };
-  });
+  return attributions.map((a) => ({ ...a, said: daySaid(a, clues, published) }));
 }

@@ -8,10 +8,11 @@ const TELLING_WORDS = 4;
 const isNamed = (actor: Actor | undefined): boolean =>
   actor !== undefined && actor.kind !== "group" && actor.kind !== "unnamed";
 
-/** More than half of the shorter passage stands in both. */
+/** More than half of the shorter passage stands in both; a state's name is in every passage of its storyline. */
 function sharesMost(p: Passage, q: Passage): boolean {
   const common = p.senses.filter((s) => q.senses.includes(s)).length;
-  return common >= TELLING_WORDS && common * 2 > Math.min(p.senses.length, q.senses.length);
+  const matter = p.senses.filter((s) => !s.startsWith("@") && q.senses.includes(s)).length;
+  return matter >= TELLING_WORDS && common * 2 > Math.min(p.senses.length, q.senses.length);
 }
 
 /** One utterance, two speakers of different sides: a state and its president are one voice. */

@@ -1,19 +1,29 @@
 import type { Span } from "../../domain/span.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { reverseOf } from "./headline-turned.ts";
 
 /** A headline of fewer words than this says too little to be wrong. */
 const LEAST_WORDS = 4;
 /** A body sentence with less than this part of the headline's words does not carry it. */
 const SUPPORT = 0.45;
 
-/** A headline that nothing in its body carries: no sentence has its deed and its matter. */
+/** A headline whose body says the reverse, or that nothing in its body carries: no sentence has its deed and its matter. */
 export const headlineBody: Detector = {
-  id: "reconcile/discrepancies/headline-body@1",
+  id: "reconcile/discrepancies/headline-body@2",
   detect: ({ reports, positions }) =>
     reports.flatMap((report) => {
       const { title } = report;
       if (!title) return [];
+      const reverse = reverseOf(report);
+      if (reverse)
+        return [
+          discrepancy(
+            "headline-body",
+            [at(report.id, title), at(report.id, reverse)],
+            `The headline of ${sourceName(report)} says ${quoted(report, title)}; its body says the reverse: ${quoted(report, reverse, 160)}.`,
+          ),
+        ];
       const said = positions.filter((p) =>
         p.evidence.some((e) => e.article === report.id && e.start < title.end && e.end > title.start),
       );

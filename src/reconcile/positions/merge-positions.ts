@@ -36,12 +36,7 @@ export function mergePositions(
 }
 
 const keyOf = (p: PlacedPosition): string =>
-  [
-    p.party,
-    p.act,
-    p.issue,
-    ...new Set(p.conditions.map((c) => `${c.relation}:${c.issue ?? shortHash(`${c.article}${c.start}`)}`).sort()),
-  ].join("|");
+  [p.party, p.act, p.issue, ...new Set(p.conditions.map((c) => `${c.relation}:${c.issue ?? ""}`).sort())].join("|");
 
 /** Cuts where days pass without a word; undated ones go with the first. */
 function inTime(same: readonly PlacedPosition[]): PlacedPosition[][] {

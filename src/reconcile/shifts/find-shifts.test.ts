@@ -51,3 +51,14 @@ test.each([
     told("b", LATE, { act: "offer", strength: "will" }),
   ],
 ])("stays silent on %s", (_, a, b) => expect(shiftsOf(a, b)).toEqual([]));
+
+test("one move told in several positions of a day is one shift", () => {
+  const before = told("a", EARLY, { act: "reject" });
+  const later = (["accept", "commit", "offer"] as const).map((act) => told(act, LATE, { act }));
+  expect(shiftsOf(before, ...later)).toEqual(["reversal"]);
+});
+
+test("who both refused and agreed on a day has not turned round by agreeing again", () => {
+  const before = (["reject", "accept"] as const).map((act) => told(act, EARLY, { act }));
+  expect(shiftsOf(...before, told("later", LATE, { act: "offer" }))).toEqual([]);
+});

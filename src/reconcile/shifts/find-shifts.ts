@@ -36,16 +36,22 @@ function movesOf(stances: readonly DatedPosition[]): Shift[] {
   const inTime = [...stances].sort(
     (a, b) => inOrder(a.latest, b.latest) || inOrder(a.earliest, b.earliest) || inOrder(a.position.id, b.position.id),
   );
-  return inTime.flatMap((to, i) => {
+  const moves = inTime.flatMap((to, i) => {
     const before = inTime
       .slice(0, i)
       .filter((from) => from.latest < to.earliest && comparable(from.position, to.position));
-    const from = before.at(-1);
+    const lastDay = before.filter((from) => from.latest === before.at(-1)?.latest);
+    // Who both refused and agreed that day has not turned round by doing either again.
+    const from = lastDay.findLast((d) => LEAN[d.position.act] * LEAN[to.position.act] > 0) ?? lastDay.at(-1);
     const kind = from && kindOf(from.position, to.position);
     if (!from || !kind) return [];
-    const { party, issue, id, origins } = to.position;
-    return [{ party, issue, from: from.position.id, to: id, kind, origins }];
+    const { party, issue, id, origins, score } = to.position;
+    return [{ day: to.latest, score, shift: { party, issue, from: from.position.id, to: id, kind, origins } }];
   });
+  // One move a day and kind: its best-attested words stand for it.
+  return [...Map.groupBy(moves, ({ day, shift }) => `${day} ${shift.kind}`).values()].flatMap(
+    (same) => same.toSorted((a, b) => b.shift.origins - a.shift.origins || b.score - a.score)[0]?.shift ?? [],
+  );
 }
 
 /** A refusal stands against whatever gives; acts of one kind stand against each other. */

@@ -1,10 +1,17 @@
 import { z } from "zod";
-import { claimLine } from "../../present/views/claim-line.ts";
-import { lookup } from "../../present/views/lookup.ts";
+import type { ArticleId } from "../../domain/article.ts";
+import { type ClaimLine, claimLine } from "../../present/views/claim-line.ts";
+import type { Lookup } from "../../present/views/lookup.ts";
+import type { ArticleEntry, Store } from "../../store/store.ts";
+import type { ArticleVersion } from "../answers.ts";
+import { lookOf } from "../find-lines.ts";
 import { NotFound } from "../not-found.ts";
 import { fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
+import { type Moment, PASSAGES } from "../storyline-views.ts";
 
 const params = z.object({ article: z.string().max(200) });
+
+const NOW: Moment = { asOf: null, since: null };
 
 export const ARTICLE_ROUTES: readonly Route[] = [
   route({
@@ -26,25 +33,18 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     params,
     answer: "ArticleView",
     async handle({ params: { article: id } }, { desk, views }) {
-      const [kept, versions, storyline] = await Promise.all([
-        desk.store.article(id),
-        desk.store.versionsOf(id),
-        desk.store.storylineOf(id),
-      ]);
+      const [kept, entries] = await Promise.all([desk.store.article(id), desk.store.versionsOf(id)]);
       if (kept === null) throw new NotFound(`article ${id}`);
-      const record = storyline === null ? null : await views.record(storyline, null);
-      if (record === null) return { article: kept, storyline, attributions: [], lines: [], notes: [], versions };
-      const look = lookup(record);
-      const first = (spans: readonly { readonly article: string; readonly start: number }[]) =>
-        spans.find((span) => span.article === id)?.start ?? Number.POSITIVE_INFINITY;
+      const storyline = await storylineOf(desk.store, entries);
+      const view = storyline === null ? null : await views.of(storyline, NOW);
+      const versions = entries.map((entry) => versionOf(entry, view?.look ?? null));
+      if (view === null) return { article: kept, storyline, attributions: [], lines: [], notes: [], versions };
+      const { record, articles } = view.look;
       return {
-        article: look.articles.get(id) ?? kept,
+        article: articles.get(id) ?? kept,
         storyline,
         attributions: record.attributions.filter((one) => one.article === id),
-        lines: record.positions
-          .filter((one) => one.evidence.some((at) => at.article === id))
-          .toSorted((a, b) => first(a.evidence) - first(b.evidence))
-          .map((one) => claimLine(look, one)),
+        lines: linesIn(view.look, id),
         notes: record.notes.filter((one) => one.article === id),
         versions,
       };
@@ -59,9 +59,45 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     async handle({ params: { position: id } }, { desk }) {
       for (const { id: storyline, record } of await desk.parts()) {
         const position = record.positions.find((one) => one.id === id);
-        if (position) return { storyline, line: claimLine(lookup(record), position) };
+        if (position) return { storyline, line: claimLine(lookOf(record), position) };
       }
       throw new NotFound(`position ${id}`);
     },
   }),
 ];
+
+/** Lines with words in the article, in the order of its text; its own words come first among their passages. */
+function linesIn(look: Lookup, id: ArticleId): readonly ClaimLine[] {
+  return look.record.positions
+    .flatMap((position) => {
+      const own = position.evidence.filter(({ article }) => article === id);
+      const others = position.evidence.filter(({ article }) => article !== id);
+      const most = Math.max(PASSAGES, own.length);
+      const line = () => claimLine(look, { ...position, evidence: [...own, ...others] }, { passages: most });
+      return own[0] ? [{ start: own[0].start, line: line() }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ line }) => line);
+}
+
+/** Only the version that counts now belongs to a storyline; the others go with it. */
+async function storylineOf(store: Store, versions: readonly ArticleEntry[]): Promise<string | null> {
+  for (const { id } of versions.toReversed()) {
+    const storyline = await store.storylineOf(id);
+    if (storyline !== null) return storyline;
+  }
+  return null;
+}
+
+function versionOf(entry: ArticleEntry, look: Lookup | null): ArticleVersion {
+  const revision = look?.record.revisions.find(({ earlier }) => earlier === entry.id);
+  const text = look?.articles.get(revision?.article ?? "")?.text ?? "";
+  return {
+    ...entry,
+    isCurrent: look?.articles.has(entry.id) ?? false,
+    lines: (revision?.lines ?? []).map((line) => ({
+      ...line,
+      nowWords: line.now && text.slice(line.now.start, line.now.end),
+    })),
+  };
+}

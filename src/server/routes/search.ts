@@ -4,8 +4,9 @@ import { claimLine } from "../../present/views/claim-line.ts";
 import { findLines } from "../find-lines.ts";
 import { findPassage } from "../find-passage.ts";
 import { DAY, fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
+import { PASSAGES } from "../storyline-views.ts";
 
-const PASSAGES = 20;
+const ARTICLES_FOUND = 20;
 
 export const SEARCH_ROUTES: readonly Route[] = [
   route({
@@ -27,9 +28,12 @@ export const SEARCH_ROUTES: readonly Route[] = [
       const from = fromCursor(query.cursor) ?? 0;
       const found = await findLines(desk, query);
       const page = found.slice(from, from + query.limit);
-      const hits = from === 0 ? await desk.store.searchArticles(query.q, PASSAGES) : [];
+      const hits = from === 0 ? await desk.store.searchArticles(query.q, ARTICLES_FOUND) : [];
       return {
-        lines: page.map(({ storyline, look, position }) => ({ storyline, line: claimLine(look, position) })),
+        lines: page.map(({ storyline, look, position }) => ({
+          storyline,
+          line: claimLine(look, position, { passages: PASSAGES }),
+        })),
         passages: await Promise.all(hits.map((entry) => findPassage(desk.store, entry, query.q))),
         next: from + query.limit < found.length ? toCursor(from + query.limit) : null,
       };

@@ -2,14 +2,13 @@ import type { Kysely } from "kysely";
 import type { CodedReport } from "../../domain/coded-report.ts";
 import { unpack } from "../packed.ts";
 import type { Schema } from "../schema.ts";
-import type { CurrentReading } from "../store.ts";
 
 const AT_ONCE = 100;
 
 /** Page by page: memory stays small, and other queries of this process run in between. */
 export async function* codedReports(
   db: Kysely<Schema>,
-  readings: readonly CurrentReading[],
+  readings: readonly { readonly seq: number }[],
 ): AsyncGenerator<CodedReport> {
   for (let from = 0; from < readings.length; from += AT_ONCE) {
     const page = readings.slice(from, from + AT_ONCE).map(({ seq }) => seq);

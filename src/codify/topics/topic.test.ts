@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { tagged } from "../../../test/tagged-text.ts";
+import { castOf } from "../actors/actors.ts";
+import { parseOf } from "../parse.ts";
+import { matterOf, topicOf, topicOfCondition } from "./topic.ts";
+
+const read = (sentence: string, words: string, hangsOn: readonly string[] = [], before: string | null = null) => {
+  const parse = parseOf(tagged(sentence));
+  const { text } = parse.annotations.article;
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const cast = castOf(parse);
+  const matter = matterOf(cast, parse);
+  const earlier = before === null ? null : { phrase: before, head: before, words: [before] };
+  return {
+    stance: topicOf(at(words), hangsOn.map(at), earlier, matter, parse)?.phrase ?? null,
+    conditions: hangsOn.map((part) => topicOfCondition(at(part), matter, cast, parse)?.phrase ?? null),
+  };
+};
+
+const RESIGN =
+  "Ada@P/NNP Obi@P/NNP/4/nsubj is/VBZ/4/cop willing/JJ/0/root to/TO/6/mark resign/VB/4/xcomp if/IN/9/mark it/PRP/9/nsubj brings/VBZ/6/advcl peace/NN/9/dobj ./.";
+const ASKED =
+  "If/IN/3/mark they/PRP/3/nsubj need/VBP/8/advcl us/PRP/3/dobj to/TO/6/mark withdraw/VB/3/xcomp we/PRP/8/nsubj are/VBP/0/root ready/JJ/8/dep ./.";
+const POINTS = "We/PRP/3/nsubj can/MD/3/aux trade/VB/0/root this/DT/3/dobj for/IN/6/case oil/NN/3/nmod ./.";
+
+describe("what a stance with conditions is about", () => {
+  test("is its deed, not what it hangs on", () =>
+    expect(read(RESIGN, "willing to resign if it brings peace", ["if it brings peace"])).toEqual({
+      stance: "resign",
+      conditions: ["peace"],
+    }));
+  test("is the deed that a condition asks for", () =>
+    expect(read(ASKED, "we are ready", ["If they need us to withdraw"]).stance).toBe("withdraw"));
+  test("is what the stance before it was about, where it only points there", () =>
+    expect(read(POINTS, "We can trade this for oil", ["for oil"], "harbour")).toEqual({
+      stance: "harbour",
+      conditions: ["oil"],
+    }));
+});
+
+describe("what joins and leaves", () => {
+  test.each([
+    [
+      "Norland/NNP/2/nsubj trades/VBZ/0/root fish/NN/2/dobj for/IN/5/case entry/NN/2/nmod into/IN/7/case NATO/NNP/5/nmod ./.",
+      "for entry into NATO",
+      "NATO membership",
+    ],
+    [
+      "Norland/NNP/2/nsubj trades/VBZ/0/root fish/NN/2/dobj for/IN/5/case NATO/NNP/2/nmod ./.",
+      "for NATO",
+      "NATO membership",
+    ],
+    [
+      "He/PRP/2/nsubj left/VBD/0/root until/IN/6/mark it/PRP/6/nsubj was/VBD/6/cop cheap/JJ/2/advcl ./.",
+      "until it was cheap",
+      null,
+    ],
+  ])("%s: %s is about %s", (sentence, condition, topic) =>
+    expect(read(sentence, "", [condition]).conditions).toEqual([topic]),
+  );
+  test("a person's departure is one from office", () =>
+    expect(
+      read(
+        "Ada@P/NNP Obi@P/NNP/3/nsubj trades/VBZ/0/root Obi@P/NNP/6/nmod:poss 's/POS/4/case departure/NN/3/dobj for/IN/8/case votes/NNS/3/nmod ./.",
+        "departure",
+        ["for votes"],
+      ).stance,
+    ).toBe("departure from office"));
+});

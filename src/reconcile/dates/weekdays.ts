@@ -1,0 +1,35 @@
+import type { IsoDate } from "../../domain/day.ts";
+import type { Span } from "../../domain/span.ts";
+import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
+import type { Days } from "./bound.ts";
+import type { Clue } from "./clues.ts";
+
+/** Weekdays tell days apart only within a stretch of so many. */
+const MOST_DAYS = 8;
+/** What the first sentences tell of a weekday is told on it or the day after. */
+const TOLD_DAYS = 1;
+
+export interface WeekdayFit {
+  readonly days: Days;
+  readonly because: readonly Span[];
+}
+
+/** Of a short stretch of days those that go with the weekdays the report names; `null` when they tell nothing, go with no day, or are several. */
+export function fitWeekdays({ earliest, latest }: Days, clues: readonly Clue[]): WeekdayFit | null {
+  if (earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS) return null;
+  const telling = clues.filter((c) => c.kind === "day-after" || (c.kind === "weekday" && c.leads));
+  const past = new Set(telling.flatMap((c) => (c.kind === "weekday" && !c.planned ? [c.weekday] : [])));
+  if (telling.length === 0 || past.size > 1) return null;
+  const fitting: IsoDate[] = [];
+  for (let day = earliest; day <= latest; day = addDays(day, 1)) if (goesWith(day, telling)) fitting.push(day);
+  const [first, last] = [fitting[0], fitting.at(-1)];
+  return first && last ? { days: { earliest: first, latest: last }, because: telling } : null;
+}
+
+function goesWith(day: IsoDate, clues: readonly Clue[]): boolean {
+  const since = (weekday: number): number => (weekdayOf(day) - weekday + 7) % 7;
+  const after = clues.filter((c) => c.kind === "day-after");
+  if (after.length > 0) return after.some((c) => since(c.weekday) === 1);
+  const past = clues.flatMap((c) => (c.kind === "weekday" && !c.planned ? [since(c.weekday)] : []));
+  return past.length === 0 || Math.min(...past) <= TOLD_DAYS;
+}
