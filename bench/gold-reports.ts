@@ -8,6 +8,7 @@ import type { Relation, StatedBy } from "../src/domain/position.ts";
 import type { Span } from "../src/domain/span.ts";
 import { slug } from "../src/text/slug.ts";
 import { isStopWord } from "../src/text/stop-words.ts";
+import { SHARED } from "./measure.ts";
 
 /*
  * Reports as a coder of human skill would leave them: the gold annotation of a document, read into the types that reconciling takes.
@@ -68,9 +69,6 @@ const CAPITALS = /\p{Lu}[\p{L}.'’-]*(?:[ \n]\p{Lu}[\p{L}'’-]*)+|\p{Lu}[\p{L}
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 const DATE_LINE = /^\s*date (\d{4}-\d{2}-\d{2})/m;
 const isoDay = (when: string | null): string | null => (when && /^\d{4}-\d{2}-\d{2}$/.test(when) ? when : null);
-
-/** Where the gold lies: not part of the repository. */
-export const SHARED = process.env.PARLEY_SHARED ?? join(import.meta.dirname, "../../shared");
 
 /** A set of the gold by its name: "seeds", "commodities"… */
 export function goldOf(set: string): GoldReport[] {

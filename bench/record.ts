@@ -1,80 +1,139 @@
-import { existsSync, readFileSync } from "node:fs";
+/** What reports say together: statements and discrepancies, storylines, and issues when reading makes no mistakes. */
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { ParleyRecord } from "../src/domain/record.ts";
+import type { Reader } from "../src/annotate/annotate.ts";
+import { acquire, makeRecord, openReader, ParleyError, type ParleyRecord, readReports } from "../src/index.ts";
 import { reconcile } from "../src/reconcile/reconcile.ts";
-import type { Reconciled } from "../src/reconcile/reconciled.ts";
-import { goldOf, SHARED } from "./gold-reports.ts";
+import { goldOf } from "./gold-reports.ts";
+import { hasShared, type Measure, type Part, SHARED } from "./measure.ts";
 import { NEGOTIATIONS } from "./negotiations.ts";
-import { type Cross, scoreCross } from "./score/cross.ts";
-import { bCubed, samePairs } from "./score/pairs.ts";
+import { type Cross, type CrossScore, rateOf, type Share, scoreCross } from "./score/cross.ts";
+import { type Agreement, bCubed, samePairs } from "./score/pairs.ts";
 
-/*
- * What reconciling reaches when reading makes no mistakes, or, with a record, on what was really read.
- * usage: node bench/record.ts [RECORD.json]
- */
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-function benchSeeds(record: Pick<ParleyRecord, "articles" | "attributions" | "statements" | "discrepancies">): void {
-  for (const annotator of ["annotator-1", "annotator-2"]) {
-    const cross = JSON.parse(readFileSync(join(SHARED, "gold/seeds", annotator, "cross.json"), "utf8")) as Cross;
-    print(`seeds, ${annotator}`);
-    for (const line of scoreCross(record, cross)) print(`  ${line}`);
-  }
+/** Reports with what careful readers noticed by reading them side by side. */
+interface CrossSet {
+  readonly name: string;
+  readonly texts: string;
+  readonly cross: string;
 }
 
-function benchStorylines(): void {
+function crossSets(): readonly CrossSet[] {
+  const own = ["minerals-deal", "wage-dispute"].map((name) => ({
+    name: `examples/${name}`,
+    texts: join(import.meta.dirname, "../examples", name),
+    cross: join(import.meta.dirname, "gold", name, "cross.json"),
+  }));
+  const seeds = [1, 2].map((n) => ({
+    name: `seeds/annotator-${n}`,
+    texts: join(SHARED, "seeds"),
+    cross: join(SHARED, "gold/seeds", `annotator-${n}`, "cross.json"),
+  }));
+  return hasShared() ? [...seeds, ...own] : own;
+}
+
+export const record: Part = {
+  name: "record",
+  needs: "nothing",
+  async run(print) {
+    await using reader = await openReader();
+    const measures: Measure[] = [];
+    for (const set of crossSets()) {
+      const score = scoreCross(await read(set.texts, reader), JSON.parse(readFileSync(set.cross, "utf8")) as Cross);
+      printCross(set.name, score, print);
+      const isSeeds = set.name.startsWith("seeds");
+      measures.push(
+        {
+          id: `record/${set.name}/statements/recall`,
+          value: rateOf(score.statements.recall),
+          ...(isSeeds && { reach: 0.5 }),
+        },
+        {
+          id: `record/${set.name}/statements/precision`,
+          value: rateOf(score.statements.precision),
+          ...(isSeeds && { reach: 0.8 }),
+        },
+        {
+          id: `record/${set.name}/discrepancies/recall`,
+          value: rateOf(score.discrepancies.recall),
+          ...(isSeeds && { reach: 0.33 }),
+        },
+        {
+          id: `record/${set.name}/discrepancies/precision`,
+          value: rateOf(score.discrepancies.precision),
+          ...(isSeeds && { reach: 0.3 }),
+        },
+      );
+    }
+    if (!hasShared()) return measures;
+    const storylines = storylineAgreement();
+    print(`storylines             B-cubed ${inFigures(storylines)}`);
+    measures.push({ id: "record/storylines/f1", value: storylines.f1 });
+    print("issues, when every position is read as annotated:");
+    for (const set of ["seeds", ...Object.keys(NEGOTIATIONS).slice(1), "money-and-rates", "trade-and-farm-2"])
+      print(`  ${set.padEnd(20)} ${inFigures(issueAgreement(set))}`);
+    return measures;
+  },
+};
+
+async function read(texts: string, reader: Reader): Promise<ParleyRecord> {
+  const reports = [];
+  for await (const one of readReports(acquire([texts]), { reader, agenda: null })) {
+    if (one instanceof ParleyError) throw one;
+    reports.push(one);
+  }
+  return makeRecord(reports, { reader, agenda: null });
+}
+
+function printCross(
+  name: string,
+  { statements, discrepancies, kinds }: CrossScore,
+  print: (line: string) => void,
+): void {
+  const told = (s: Share): string => `${rateOf(s).toFixed(3)} (${s.hits} of ${s.of})`;
+  print(name);
+  print(`  statements     R ${told(statements.recall)}  P ${told(statements.precision)}`);
+  print(`  discrepancies  R ${told(discrepancies.recall)}  P ${told(discrepancies.precision)}`);
+  for (const line of kinds) print(`    ${line}`);
+}
+
+const inFigures = ({ precision, recall, f1 }: Agreement): string =>
+  `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
+
+function storylineAgreement(): Agreement {
   const gold = Object.keys(NEGOTIATIONS).flatMap((set) => goldOf(set).map((g) => ({ set, ...g })));
   const { storylines } = reconcile(
     gold.map((g) => g.report),
     null,
   );
   const predicted = new Map(storylines.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
-  const pairs = gold.map(({ set, report }) => {
-    const { id, file } = report.annotations.article;
-    const number = Number(basename(file ?? "").slice(0, 3));
-    const named = Object.entries(NEGOTIATIONS[set] ?? {}).find(([, numbers]) => numbers.includes(number))?.[0];
-    return { gold: named ?? `${set} ${number}`, predicted: predicted.get(id) ?? id };
-  });
-  print(`storylines (${pairs.length} reports)  B-cubed ${bCubed(pairs)}`);
+  return bCubed(
+    gold.map(({ set, report }) => {
+      const { id, file } = report.annotations.article;
+      const number = Number(basename(file ?? "").slice(0, 3));
+      const named = Object.entries(NEGOTIATIONS[set] ?? {}).find(([, numbers]) => numbers.includes(number))?.[0];
+      return { gold: named ?? `${set} ${number}`, predicted: predicted.get(id) ?? id };
+    }),
+  );
 }
 
-/** Issues over positions as annotated: each gold position finds the merged one that carries its evidence and act. */
-function benchIssues(set: string): void {
+/** Each gold position finds the merged one that carries its evidence and act. */
+function issueAgreement(set: string): Agreement {
   const gold = goldOf(set);
-  const record: Reconciled = reconcile(
+  const { positions: merged } = reconcile(
     gold.map((g) => g.report),
     null,
   );
-  const pairs = gold.flatMap(({ gold: { positions }, report }) =>
-    positions.flatMap((p) => {
-      const [first] = p.evidence;
-      const found = record.positions.find(
-        (q) =>
-          q.act === p.act &&
-          q.evidence.some((e) => e.article === report.annotations.article.id && e.start === first?.start),
-      );
-      return found ? [{ gold: p.issue, predicted: found.issue }] : [];
-    }),
+  return samePairs(
+    gold.flatMap(({ gold: { positions }, report }) =>
+      positions.flatMap((p) => {
+        const [first] = p.evidence;
+        const found = merged.find(
+          (q) =>
+            q.act === p.act &&
+            q.evidence.some((e) => e.article === report.annotations.article.id && e.start === first?.start),
+        );
+        return found ? [{ gold: p.issue, predicted: found.issue }] : [];
+      }),
+    ),
   );
-  print(`issues, ${set.padEnd(18)} ${samePairs(pairs)}`);
-}
-
-if (!existsSync(SHARED)) {
-  print(`No gold at ${SHARED}: nothing was measured. Set PARLEY_SHARED to its folder.`);
-} else {
-  const [recordFile] = process.argv.slice(2);
-  benchSeeds(
-    recordFile
-      ? (JSON.parse(readFileSync(recordFile, "utf8")) as ParleyRecord)
-      : reconcile(
-          goldOf("seeds").map((g) => g.report),
-          null,
-        ),
-  );
-  if (!recordFile) {
-    benchStorylines();
-    for (const set of ["seeds", ...Object.keys(NEGOTIATIONS).slice(1), "money-and-rates", "trade-and-farm-2"])
-      benchIssues(set);
-  }
 }

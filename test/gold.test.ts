@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { DISCREPANCY_KINDS } from "../src/domain/findings.ts";
 import { ACTS, RELATIONS } from "../src/domain/position.ts";
 
 /** The examples and the gold annotation of them: docs/codebook.md says what is coded, and how. */
@@ -36,9 +37,9 @@ interface Gold {
 
 const readText = (set: string, doc: string): string => readFileSync(join(ROOT, "examples", set, doc), "utf8");
 const readGold = (set: string): Gold[] =>
-  readdirSync(join(ROOT, "bench/gold", set)).map((file) =>
-    JSON.parse(readFileSync(join(ROOT, "bench/gold", set, file), "utf8")),
-  );
+  readdirSync(join(ROOT, "bench/gold", set))
+    .filter((file) => file !== "cross.json")
+    .map((file) => JSON.parse(readFileSync(join(ROOT, "bench/gold", set, file), "utf8")));
 const quotesOf = (gold: Gold): Quote[] => [
   ...gold.attributions.flatMap(({ source, cue, content }) => [source, cue, ...content].filter((q) => q !== null)),
   ...gold.positions.flatMap(({ evidence, conditions }) => [...evidence, ...conditions]),
@@ -82,6 +83,23 @@ describe.each(SETS)("the gold annotation of %s", (set) => {
     );
     expect(keys.length).toBe(new Set(keys).size);
   });
+});
+
+test.each(SETS)("what the reports of %s say together is quoted verbatim, by at least two passages", (set) => {
+  const cross: {
+    readonly same_statements: readonly { readonly quotes: readonly (Quote & { readonly doc: string })[] }[];
+    readonly discrepancies: readonly {
+      readonly kind: string;
+      readonly evidence: readonly (Quote & { doc: string })[];
+    }[];
+  } = JSON.parse(readFileSync(join(ROOT, "bench/gold", set, "cross.json"), "utf8"));
+  const groups = [...cross.same_statements.map((s) => s.quotes), ...cross.discrepancies.map((d) => d.evidence)];
+  expect(groups.filter((g) => g.length < 2)).toEqual([]);
+  const wrong = groups.flat().filter((q) => readText(set, q.doc).slice(q.start, q.start + q.text.length) !== q.text);
+  expect(wrong).toEqual([]);
+  expect(cross.discrepancies.filter(({ kind }) => !(DISCREPANCY_KINDS as readonly string[]).includes(kind))).toEqual(
+    [],
+  );
 });
 
 test("the two sets show every act", () => {

@@ -21,11 +21,26 @@ interface Place {
 const base = (file: string): string => file.replace(/^.*\//, "").replace(/\.\w+$/, "");
 const touches = (a: Place, b: Place): boolean => a.doc === b.doc && a.start < b.end && b.start < a.end;
 
-/** The lines of shared/tools/score-record.py for statements and discrepancies. Offsets are taken as UTF-16 on both sides. */
+/** Of so many, so many. */
+export interface Share {
+  readonly of: number;
+  readonly hits: number;
+}
+
+export interface CrossScore {
+  readonly statements: { readonly recall: Share; readonly precision: Share };
+  readonly discrepancies: { readonly recall: Share; readonly precision: Share };
+  /** One line a kind of discrepancy: what gold has, what of it was found, what was predicted, what of that is right. */
+  readonly kinds: readonly string[];
+}
+
+export const rateOf = ({ hits, of }: Share): number => hits / (of || 1);
+
+/** What shared/tools/score-record.py counts for statements and discrepancies. Offsets are taken as UTF-16 on both sides. */
 export function scoreCross(
   record: Pick<ParleyRecord, "articles" | "attributions" | "statements" | "discrepancies">,
   cross: Cross,
-): string[] {
+): CrossScore {
   const docOf = new Map(record.articles.map((a) => [a.id, base(a.file ?? a.id)]));
   const textOf = new Map(record.articles.map((a) => [base(a.file ?? a.id), a.text]));
   const placeOf = (e: { article: string; start: number; end: number }): Place => ({
@@ -76,15 +91,20 @@ export function scoreCross(
   const true_ = claimed.filter((p) => goldDiscrepancies.some((g) => hits(g, p)));
   const kinds = [...new Set([...goldDiscrepancies, ...claimed].map((d) => d.kind))].sort();
   const count = (list: readonly { kind: string }[], kind: string): number => list.filter((d) => d.kind === kind).length;
-  const share = (a: number, b: number): string => `${(a / (b || 1)).toFixed(3)} (${a} of ${b})`;
-  return [
-    `statements     R ${share(found.length, goldPairs.length)}  P ${share(right.length, judged.length)}`,
-    `discrepancies  R ${share(noticed.length, goldDiscrepancies.length)}  P ${share(true_.length, claimed.length)}`,
-    ...kinds.map(
+  return {
+    statements: {
+      recall: { hits: found.length, of: goldPairs.length },
+      precision: { hits: right.length, of: judged.length },
+    },
+    discrepancies: {
+      recall: { hits: noticed.length, of: goldDiscrepancies.length },
+      precision: { hits: true_.length, of: claimed.length },
+    },
+    kinds: kinds.map(
       (k) =>
-        `  ${k.padEnd(14)} gold ${count(goldDiscrepancies, k)}  found ${count(noticed, k)}  predicted ${count(claimed, k)}  right ${count(true_, k)}`,
+        `${k.padEnd(14)} gold ${count(goldDiscrepancies, k)}  found ${count(noticed, k)}  predicted ${count(claimed, k)}  right ${count(true_, k)}`,
     ),
-  ];
+  };
 }
 
 const crossPairs = (places: readonly Place[]): [Place, Place][] =>

@@ -3,8 +3,11 @@ import type { ArticleId } from "./article.ts";
 import type { DatedBy } from "./day.ts";
 import type { Span } from "./span.ts";
 
-/** `direct`: all of it in quotation marks; `indirect`: none; `mixed`: part. */
-export type AttributionKind = "direct" | "indirect" | "mixed";
+/**
+ * `direct`: all of it in quotation marks; `indirect`: none; `mixed`: part. `narrated`: the report's own words, without source or cue;
+ * no reader finds these, they stand in a record where another report tells the same.
+ */
+export type AttributionKind = "direct" | "indirect" | "mixed" | "narrated";
 
 /**
  * A source's statement, thought, wish or intention, joined to its words by a cue (PARC3, PolNeAR).

@@ -68,6 +68,10 @@ const topicsOf = ({ positions }: CodedReport): Topic[] =>
 /** The words that lie within the span. */
 export const wordsOf = ({ words }: Digest, span: Span): readonly Word[] => within(words, span);
 
+/** A capitalised word, or a state's name; in a headline, where all words may be capitalised, only the latter. */
+export const isName = ({ title }: Digest, { start, key, marked }: Word): boolean =>
+  key.startsWith("@") || (marked && !/^\d/.test(key) && !(title && start >= title.start && start < title.end));
+
 const within = (words: readonly Word[], span: Span): readonly Word[] =>
   words.slice(firstAtOrAfter(words, span.start), firstAtOrAfter(words, span.end));
 

@@ -55,7 +55,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
   const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
-  const undated = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors));
+  const undated = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors, merged));
   const pairs = likePairs(undated);
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, reports),
@@ -63,11 +63,16 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   ]);
   const attributions = reports.flatMap((r, i) => withSaidDays(r, told[i] ?? [], published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const passages = undated.map((p) => ({ ...p, attribution: byId.get(p.attribution.id) ?? p.attribution }));
+  const passages = undated.map((p) => ({
+    ...p,
+    attribution: { ...p.attribution, said: byId.get(p.of)?.said ?? null },
+  }));
   const { issues, placed } = placePositions(reports, merged, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, pairs, published);
   const textOf = new Map(reports.map((r) => [r.id, r.article.text]));
+  const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
+  const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
   const events = reports.flatMap((r) => r.report.events.map((e) => ({ ...e, actors: local(r, e.actors) })));
   const figures = reports.flatMap((r) =>
@@ -85,7 +90,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     }),
     actors: merged.actors,
     issues,
-    attributions,
+    attributions: [...attributions, ...stretches],
     positions,
     statements,
     linkages: findLinkages(positions, ({ article, start, end }) => textOf.get(article)?.slice(start, end) ?? ""),

@@ -98,9 +98,17 @@ describe("three reports of a strike and one of something else", () => {
     const refusals = union.filter((p) => p.act === "reject");
     expect(refusals.map((p) => [p.issue, p.reports, p.origins])).toEqual([["wages", 2, 2]]);
   });
-  test("the quote and its paraphrase are one statement", () => {
-    expect(record.statements.map((s) => [s.speaker, s.kind, s.variants.length])).toEqual([
-      ["ana-ruiz", "paraphrase", 2],
+  test("the quote, its paraphrase and the report's own words are one statement", () => {
+    expect(record.statements.map((s) => [s.speaker, s.kind, s.variants.map((v) => v.text)])).toEqual([
+      [
+        "ana-ruiz",
+        "paraphrase",
+        [
+          "“We will never sign a wage offer that starves our crane drivers,”",
+          "The Docklands Union rejected the port's wage offer.",
+          "the Docklands Union could never sign an offer of wages starving its crane drivers",
+        ],
+      ],
     ]);
   });
   test("accepting later is a reversal, carried by one outlet", () => {

@@ -7,5 +7,9 @@ test.each([
   ["“The first paragraph runs on.\n\n“The second closes.”", ["The first paragraph runs on.", "The second closes."]],
   ['"It looks close.” He left.', ["It looks close."]],
   ["Nobody’s words are 'quoted' here.", []],
+  ["‘We won’t sail,’ said the crews’ leader.", ["We won’t sail,"]],
+  ["She called it ‘a gift’.", ["a gift"]],
+  ["“He said ‘no’ twice.”", ["He said ‘no’ twice."]],
+  ["The workers’ union and the ’80s.", []],
   ["“”", []],
 ])("%s", (text, quoted) => expect(quotedSpans(text).map((s) => text.slice(s.start, s.end))).toEqual(quoted));

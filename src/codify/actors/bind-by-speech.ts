@@ -38,7 +38,7 @@ const isUnbound = (draft: Draft): boolean =>
 /** Token `i` is the subject of a will: "would sell", "is ready to", "wants". */
 function announcesWill(i: number, parse: Parse): boolean {
   const token = parse.tokens[i];
-  if (!token || token.relation !== "nsubj" || token.head < 0) return false;
+  if (token?.relation !== "nsubj" || token.head < 0) return false;
   const verb = parse.tokens[token.head];
   const modal = parse
     .children(token.head)

@@ -17,7 +17,7 @@ export function spokenActs(parse: Parse): readonly Proposal[] {
         const act = moodOf(predicate, holder, parse);
         if (!act) return [];
         const evidence = within(parse.subtree(predicate), content);
-        return [{ holder, act, evidence, score: 0.15, by: "codify/act/spoken-mood@1" }];
+        return [{ holder, act, evidence, score: 0.2, by: "codify/act/spoken-mood@1" }];
       }),
     );
   });

@@ -15,7 +15,7 @@ export function stanceVerbs(parse: Parse): readonly Proposal[] {
       .map((p) => PHRASAL[`${token.lemma} ${parse.tokens[p ?? -1]?.lemma ?? ""}`])
       .find(Boolean);
     const act = phrasal ?? ACT_OF_VERB.get(token.lemma);
-    return act ? propose(i, act, "codify/act/stance-verb@1", 0.15, parse) : [];
+    return act ? propose(i, act, "codify/act/stance-verb@1", 0.2, parse) : [];
   });
 }
 
@@ -25,7 +25,7 @@ export function stanceAdjectives(parse: Parse): readonly Proposal[] {
     const act = /^(?:JJ|VBN)/.test(token.pos) ? ACT_OF_ADJECTIVE.get(token.text.toLowerCase()) : undefined;
     const binds =
       act && parse.children(i).some((c) => /^(?:xcomp|ccomp|nmod|advcl)$/.test(parse.tokens[c]?.relation ?? ""));
-    return act && binds ? propose(i, act, "codify/act/stance-adjective@1", 0.15, parse) : [];
+    return act && binds ? propose(i, act, "codify/act/stance-adjective@1", 0.2, parse) : [];
   });
 }
 
@@ -36,7 +36,7 @@ export function stanceNouns(parse: Parse): readonly Proposal[] {
     const owner = parse.child(i, "nmod:poss");
     if (!act || owner === null) return [];
     const evidence = parse.subtree(i);
-    return [{ holder: owner, act, evidence, score: 0.15, by: "codify/act/stance-noun@1" }];
+    return [{ holder: owner, act, evidence, score: 0.2, by: "codify/act/stance-noun@1" }];
   });
 }
 

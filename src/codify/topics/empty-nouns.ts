@@ -1,6 +1,6 @@
 /** Nouns that name no issue: time, manner, speech, stance, and the furniture of reports. Lemmas, sorted. Own-written. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
-  `ability action afternoon aim amount answer approach area aspect attempt attitude basis beginning bit case cause cent chance circumstance
+  `ability action afternoon aim amount anniversary answer approach area aspect attempt attitude backdrop background basis beginning bit case cause cent chance circumstance
    close comment commitment concern condition conference consequence context course criticism date day decade decision degree delegation demand
    detail difference dlrs doubt effect effort end evening event example expectation extent face fact factor favor favour fear
    february form friday front fulfilment goal group half hand head hint hope hour idea importance impression indication insistence

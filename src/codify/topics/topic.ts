@@ -27,9 +27,9 @@ const HEADLINE_WEIGHT = 3;
 const OPENING_WEIGHT = 2;
 const OPENING_SENTENCES = 3;
 /** How much a noun in the evidence counts beside one in the rest of its sentence, or in the sentence before. */
-const NEARNESS = { inside: 1, sentence: 0.5, before: 0.25 };
+const NEARNESS = { inside: 1, sentence: 0.4, before: 0.2 };
 /** Share of its own weight with which the report's main matter stands by for every stance. */
-const MAIN_SHARE = 0.3;
+const MAIN_SHARE = 0.08;
 
 export function matterOf(cast: Cast, parse: Parse): Matter {
   const weight = new Map<string, number>();

@@ -34,13 +34,17 @@ export function daySaid(a: Attribution, clues: readonly Clue[], published: Publi
   return isOne ? { date, basis: "inferred" } : null;
 }
 
-/** Attributions with the days that reconciling found. What is dated already stays. */
+/**
+ * Attributions with the days that reconciling found. What is dated already stays, unless to a day after the report: nobody reports
+ * what is yet to be said.
+ */
 export function withSaidDays(
   report: Digest,
   attributions: readonly Attribution[],
   published: Published | undefined,
 ): readonly Attribution[] {
-  if (!published || attributions.every((a) => a.said)) return attributions;
+  const isKnown = ({ said }: Attribution): boolean => said !== null && !(published && said.date > published.latest);
+  if (!published || attributions.every(isKnown)) return attributions;
   const clues = cluesIn(report);
-  return attributions.map((a) => ({ ...a, said: daySaid(a, clues, published) }));
+  return attributions.map((a) => (isKnown(a) ? a : { ...a, said: daySaid({ ...a, said: null }, clues, published) }));
 }

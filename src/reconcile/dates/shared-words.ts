@@ -41,11 +41,16 @@ export const copiedWords = (copies: ReadonlyMap<ArticleId, Copy>, reports: reado
     ];
   });
 
+/** Pairs less likely than this tell no day; nor does what reports tell in their own voice: background is told for months. */
+const SURE = 0.5;
+
 /** Passages of two reports that give one utterance of one person. */
 export const utteredWords = (passages: readonly Passage[], pairs: readonly Likeness[]): SharedWords[] =>
-  pairs.flatMap(({ a, b }) => {
+  pairs.flatMap(({ a, b, score }) => {
     const [x, y] = [passages[a], passages[b]];
-    if (!x || !y || x.report === y.report || x.speaker === null || x.speaker !== y.speaker || !x.isPerson) return [];
+    if (!x || !y || x.report === y.report || score < SURE) return [];
+    if (x.attribution.kind === "narrated" || y.attribution.kind === "narrated") return [];
+    if (x.speaker === null || x.speaker !== y.speaker || !x.isPerson) return [];
     const kind = sharesQuote(x, y) ? "quote" : "paraphrase";
     const common = x.senses.filter((s) => y.senses.includes(s)).length;
     if (kind === "paraphrase" && common < TELLING_WORDS) return [];

@@ -6,6 +6,8 @@ export interface Amount {
   readonly value: number;
   /** "$", "%", or the key of the noun counted. */
   readonly unit: string;
+  /** Number and unit as printed. */
+  readonly at: Span;
   /** The stretch of its sentence around it. */
   readonly clause: Span;
   /** Senses of the words around it. */
@@ -33,8 +35,8 @@ const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,
   trillion: 1e12,
 };
-const LATEST = /\b(?:current|final|latest|most recent|new|newest|present|revised)\b/i;
-const EARLIER = /\b(?:earlier|first|former|initial|original|past|previous|prior)\b/i;
+const PHASE =
+  /\b(?:(current|final|latest|most recent|new|newest|present|revised)|earlier|first|former|initial|original|past|previous|prior)\b/gi;
 /** Words on either side that are read with the number. */
 const AROUND = 14;
 
@@ -72,13 +74,20 @@ export function amountsIn(
       {
         value: Number(digits.replaceAll(",", "")) * (SCALE[(scale ?? "").toLowerCase()] ?? 1),
         unit,
+        at: { start, end },
         clause,
         context: sensesIn(around, unit),
         near: sensesIn(words.slice(Math.max(0, here - NEAR), here + NEAR), unit),
         names: new Set(words.flatMap((w) => (w.marked && w.content && !/^\d/.test(w.key) ? [w.key] : []))),
         isOneOfSeveral: words.filter((w) => /^\d/.test(w.key)).length > 1,
-        phase: LATEST.test(lead) ? "latest" : EARLIER.test(lead) ? "earlier" : null,
+        phase: phaseIn(lead),
       },
     ];
   });
+}
+
+/** By the word nearest to the number. */
+function phaseIn(lead: string): Amount["phase"] {
+  const nearest = [...lead.matchAll(PHASE)].at(-1);
+  return nearest ? (nearest[1] ? "latest" : "earlier") : null;
 }

@@ -8,6 +8,9 @@ const TELLING_WORDS = 4;
 const isNamed = (actor: Actor | undefined): boolean =>
   actor !== undefined && actor.kind !== "group" && actor.kind !== "unnamed";
 
+/** A person whom no report gives a side may speak for any. */
+const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
+
 /** More than half of the shorter passage stands in both; a state's name is in every passage of its storyline. */
 function sharesMost(p: Passage, q: Passage): boolean {
   const common = p.senses.filter((s) => q.senses.includes(s)).length;
@@ -15,7 +18,7 @@ function sharesMost(p: Passage, q: Passage): boolean {
   return matter >= TELLING_WORDS && common * 2 > Math.min(p.senses.length, q.senses.length);
 }
 
-/** One utterance, two speakers of different sides: a state and its president are one voice. */
+/** One utterance, two speakers: two people, or two sides. A state and its president are one voice. */
 export const attribution: Detector = {
   id: "reconcile/discrepancies/attribution@1",
   detect: ({ statements, passages, actors, originOf }) => {
@@ -26,7 +29,7 @@ export const attribution: Detector = {
         .filter((p) => isNamed(actors.get(p.speaker ?? "")));
       const isPair = (p: Passage, q: Passage): boolean =>
         p.speaker !== q.speaker &&
-        p.side !== q.side &&
+        ((p.isPerson && q.isPerson) || (p.side !== q.side && hasSide(p) && hasSide(q))) &&
         originOf(p.report.id) !== originOf(q.report.id) &&
         sharesMost(p, q);
       const first = told.find((p) => told.some((q) => isPair(p, q)));

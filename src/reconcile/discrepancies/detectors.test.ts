@@ -203,6 +203,73 @@ describe("figure", () => {
   ])("stays silent on $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toEqual([]));
 });
 
+describe("figure within a statement", () => {
+  const told = (words: string): Omit<Written, "id"> => ({
+    text: `Ana Ruizova said ${words}.`,
+    actors: RUIZ,
+    said: [{ by: "Ana Ruizova", words, cue: "said" }],
+  });
+  test("finds a number that differs beside one that does not", () => {
+    expect(
+      found("figure", [
+        told("the widows of 43 sailors would get 9 percent of the herring levy"),
+        told("9 percent of the herring levy would go to the widows of 34 sailors"),
+      ]),
+    ).toHaveLength(1);
+  });
+  test.each([
+    [
+      "the same numbers",
+      "the widows of 43 sailors would get 9 percent of the herring levy",
+      "9 percent of the herring levy would go to the widows of 43 sailors",
+    ],
+    [
+      "a number that one leaves out",
+      "the widows of 43 sailors would get 9 percent of the herring levy",
+      "9 percent of the herring levy would go to the sailors' widows",
+    ],
+    [
+      "numbers of other sizes",
+      "the widows of 43 sailors would get part of the herring levy",
+      "part of the herring levy, 6000 crowns, would go to the sailors' widows",
+    ],
+  ])("stays silent on %s", (_, a, b) => expect(found("figure", [told(a), told(b)])).toEqual([]));
+});
+
+describe("terms", () => {
+  const offer = (words: string, condition: string, second?: string): Omit<Written, "id"> => ({
+    text: `Ana Ruizova said ${words} ${condition}.${second ? ` She could also do so ${second}.` : ""}`,
+    actors: RUIZ,
+    said: [{ by: "Ana Ruizova", words: `${words} ${condition}`, cue: "said" }],
+    positions: [
+      {
+        party: "Norland",
+        act: "offer",
+        topic: "northern bank",
+        words: `${words} ${condition}`,
+        conditions: [{ relation: "if", words: condition, topic: "herring" }],
+      },
+    ],
+  });
+  const give = "the fleet would leave the northern bank for good";
+  test("finds another price for one offer", () => {
+    expect(
+      found("stance", [
+        offer(give, "if the herring levy fell"),
+        offer(give, "if the herring levy fell and the harbour tax were dropped"),
+      ]),
+    ).toHaveLength(1);
+  });
+  test.each([
+    ["one price", offer(give, "if the herring levy fell"), offer(give, "if the levy on herring fell")],
+    [
+      "two offers",
+      offer(give, "if the herring levy fell"),
+      offer("every widow would be paid by the state", "if the harbour tax were dropped"),
+    ],
+  ])("stays silent on %s", (_, a, b) => expect(found("stance", [a, b])).toEqual([]));
+});
+
 describe("headline-body", () => {
   const title = "Norland agrees to drop its harbour claim";
   const report = (body: string): Omit<Written, "id"> => ({
@@ -240,6 +307,11 @@ describe("stance", () => {
   });
   test.each([
     [
+      "a consent that is denied",
+      said("reject", "refused the herring quota", "2031-03-03"),
+      said("accept", "would not take the herring quota", "2031-03-03"),
+    ],
+    [
       "two refusals",
       said("reject", "refused the herring quota", "2031-03-03"),
       said("reject", "spurned the herring quota", "2031-03-03"),
@@ -261,6 +333,10 @@ describe("attribution and date", () => {
   });
   test("finds one utterance under two speakers", () => {
     expect(found("attribution", [told("Ana Lindqvist", "there"), told("Per Hauge", "here")])).toEqual([[words, words]]);
+  });
+  test("stays silent on a person whom no report gives a side", () => {
+    const council = { ...told("Norland", "there"), actors: [{ name: "Norland", kind: "state" as const }] };
+    expect(found("attribution", [told("Ana Lindqvist", "here"), council])).toEqual([]);
   });
   test("stays silent on one speaker", () => {
     expect(found("attribution", [told("Ana Lindqvist", "there"), told("Ana Lindqvist", "here")])).toEqual([]);

@@ -8,11 +8,13 @@ import { nameVariant } from "./name.ts";
 import { office } from "./office.ts";
 import { quoteVariant } from "./quote-variant.ts";
 import { stance } from "./stance.ts";
+import { terms } from "./terms.ts";
 
 /** In the order that a briefing shows them. */
 const DETECTORS: readonly Detector[] = [
   headlineBody,
   stance,
+  terms,
   figure,
   quoteVariant,
   attribution,

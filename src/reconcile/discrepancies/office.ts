@@ -80,6 +80,7 @@ function inAndOut(titled: readonly Titled[], { originOf }: Storytelling): Discre
     const here = current.find((t) => t.report === former.report);
     const elsewhere = current
       .filter((t) => originOf(t.report.id) !== originOf(former.report.id))
+      .filter((t, i, all) => all.findIndex((u) => u.report === t.report) === i)
       .slice(0, OTHERS_SHOWN);
     const others = [...(here ? [here] : []), ...elsewhere];
     if (others.length === 0 || found.some((d) => d.evidence[0]?.article === former.report.id)) continue;

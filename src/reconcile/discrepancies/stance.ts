@@ -8,6 +8,8 @@ const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** Contradictory acts further apart in time are a shift. */
 const SAME_TIME_DAYS = 1;
 
+/** "Not yet prepared to sign" shows no giving. */
+const NOT = /\b(?:no|not|never|cannot)\b|n[’']t\b/i;
 /** Passages shown of either side. */
 const SHOWN = 2;
 
@@ -33,7 +35,11 @@ export const stance: Detector = {
 function contradiction(against: readonly Position[], giving: readonly Position[], story: Storytelling): Discrepancy[] {
   const told = (positions: readonly Position[]): Told[] =>
     positions.flatMap((p) => p.evidence.map((at) => ({ position: p, at })));
-  const [noes, yeses] = [told(against), told(giving)];
+  const isDenied = ({ at }: Told): boolean => {
+    const report = story.reports.find((r) => r.id === at.article);
+    return NOT.test(report?.article.text.slice(at.start, at.end) ?? "");
+  };
+  const [noes, yeses] = [told(against), told(giving).filter((yes) => !isDenied(yes))];
   const isPair = (no: Told, yes: Told): boolean =>
     story.originOf(no.at.article) !== story.originOf(yes.at.article) && isOneTime(no, yes, story);
   const refused = noes.filter((no) => yeses.some((yes) => isPair(no, yes)));

@@ -5,21 +5,19 @@
  */
 export const KNOWN_ISSUES = `
 amnesty: amnesty, immunity prosecution, pardon, war crime
-arms control: arms treaty, missile treaty, missile range, nuclear test, warhead, arms control
+arms control: arms treaty, missile treaty, nuclear test, warhead, arms control
 arms supplies: arms delivery, arms embargo, arms supply, weapon delivery, weapon supply, ship weapon, send weapon
 blockade: blockade, siege
 border: border crossing, border closure, border control, checkpoint, open crossing, reopen crossing
 ceasefire: armistice, ceasefire, cease-fire, truce, halt fight, stop fight, end hostilities, cessation hostilities, stop bomb, halt attack, stop attack
-concessions: concession, make compromise
 constitution: new constitution, constitution reform, power sharing
 demilitarisation: buffer zone, demilitarise, demilitarize, demilitarized zone
 disarmament: decommission, disarm, disarmament, lay arms, surrender weapon, hand weapon
 elections: hold election, election date, early election, snap election
-hostages: captive, hostage, prisoner exchange, prisoner swap, release prisoner, exchange detainee, free prisoner, remain body
+hostages: captive, hostage, prisoner exchange, prisoner swap, release prisoner, exchange detainee, free prisoner
 humanitarian aid: aid convoy, aid delivery, aid truck, food aid, humanitarian, relief supply, famine, starve
 human rights: human right, political prisoner, press freedom
 independence: autonomy, independence referendum, secession, self-determination, statehood, two-state
-leadership: step down, resign, resignation, leave office, quit office, unseat, oust, remain office
 nuclear programme: centrifuge, enrich uranium, enrichment, inspector, nuclear program, nuclear programme, reactor
 peace settlement: peace agreement, peace deal, peace plan, peace settlement, lasting peace, end war, bring peace, peace treaty
 peace talks: peace talk, peace negotiation, peace process, peace effort, mediation, direct talk, bilateral talk
@@ -32,43 +30,35 @@ sovereignty: sovereignty, territorial integrity
 territory: annex, annexation, cede territory, give territory, occupied territory, territorial, territory, give land, lost territory
 transitional government: interim government, transitional government, technocrat, caretaker government, post-war governance, govern territory
 troop withdrawal: pull troops, troop withdrawal, withdraw army, withdraw force, withdraw troop, withdrawal force, withdrawal line, pull back
-alliance membership: alliance membership, join alliance, nato accession, nato entry, nato membership, nato bid, join nato, nato aspiration, membership nato, entry nato, military alliance
+alliance membership: alliance entry, alliance membership, join alliance, military alliance
 
 border tax: carbon tariff, border adjustment, border tax
 budget: budget contribution, budget deficit, budget plan, budget proposal, budget resolution, budget talk, budget discipline
-currency: appreciation, currency intervention, depreciation, devaluation, exchange rate, dollar decline, dollar fall, stabilise currency, stable currency, stabilize dollar, currency stability
+currency: appreciation, currency intervention, depreciation, devaluation, exchange rate, stabilise currency, stable currency, currency stability
 development aid: development aid, concessional loan, foreign aid
 dumping: antidumping, anti-dump, dump, dumping
-economic stimulus: domestic demand, economic growth, economic stimulus, expand economy, stimulate economy, stimulus
 farm subsidies: agricultural subsidy, export subsidy, farm subsidy, farm support, subsidise export, subsidize
 fisheries: fish right, fish stock, fisheries, fishing
 interest rates: interest rate, discount rate, rate cut, cut rate, lower rate, prime rate, monetary policy
 intellectual property: copyright, intellectual property, patent
 market access: import ban, import barrier, import curb, import quota, import restriction, market access, open market, trade barrier
 retaliation: countermeasure, retaliate, retaliation, retaliatory, trade war
-spending cuts: austerity, cut spending, spending cut, reduce deficit
 tariffs: duty import, levy import, tariff, import duty
 taxes: tax cut, tax hike, tax increase, raise tax, new tax, cut tax
 trade agreement: free trade, trade accord, trade agreement, trade deal, trade pact
-trade imbalance: trade deficit, trade imbalance, trade surplus, trade balance
-trade legislation: trade bill, trade legislation, protectionist bill, textile bill
 
-export quota: export quota, sugar quota, export limit, limit export
-output: cut output, cut production, output ceiling, output quota, production ceiling, production quota, raise output, output level, oil quota, production level, oil output
-prices: floor price, oil price, price band, price floor, price increase, price rise, official price, reference price, price stability, price range
-stockpile sales: stockpile
-supply contract: long-term contract, supply contract, gas supply, grain purchase, wheat purchase, grain sale, wheat sale
+export quota: export quota, export limit, limit export
+output: cut output, cut production, output ceiling, output quota, production ceiling, production quota, raise output, output level, production level
+prices: floor price, price band, price floor, price increase, price rise, reference price, price stability, price range
 
 bridging loan: bridge loan, bridging loan, emergency loan
-creditor committee: bank advisory committee, bank committee, creditor committee, steering committee, advisory committee
 credit lines: credit line, short-term credit, trade credit
 debt relief: debt forgiveness, debt relief, debt writedown, haircut, write debt
-interest margin: interest margin, percentage point libor, spread libor, spread, margin over, london interbank, libor
+interest margin: interest margin, spread, margin over, libor
 interest payments: halt payment, interest payment, moratorium, payment suspension, resume payment, suspend payment, stop payment, pay interest, interest arrear
 new loans: fresh fund, lend money, new credit, new lending, new loan, new money, loan package
 reform programme: austerity programme, economic program, economic programme, fund programme, imf programme, imf program, imf plan, imf agreement, structural reform, adjustment program
 rescheduling: reschedule, rescheduling, restructure debt, debt restructuring, refinancing, refinance, debt package, maturity, grace period, repayment period
-repayment: pay back, pay-back, payback, reimburse, repay, repayment, compensation
 
 contract: contract talk, labor contract, labour contract, new contract, contract offer, wage contract, collective agreement
 layoffs: job cut, job loss, lay off, layoff, redundancy, plant closure, close plant, job security
@@ -80,17 +70,14 @@ working conditions: health care, sick pay, staffing level, work rule
 
 asset sale: asset sale, divest, divestiture, sell asset, sell business, sell unit, spin off, sale operation, sell operation
 board control: board representation, board seat, control board, elect director, proxy contest, proxy fight, proxy, slate director
-confidentiality: confidential, confidentiality
-bid financing: arrange financing, bank financing, bid financing, finance bid, finance offer, financing offer, financing group
 litigation: court order, file suit, injunction, lawsuit, legal action, sue, suit, court challenge
 merger: merge, merger, business combination
 poison pill: poison pill, right plan, rights plan, takeover defence, takeover defense, shareholder right
-recapitalisation: recapitalisation, recapitalization
-regulatory approval: antitrust, anti-trust, regulatory approval, regulator approval, regulatory clearance, justice department
+regulatory approval: antitrust, anti-trust, regulatory approval, regulator approval, regulatory clearance
 share buyback: buyback, buy-back, repurchase share, repurchase stock, greenmail
 shareholder vote: shareholder approval, shareholder meeting, shareholder vote, stockholder approval
-stake: acquire pct, buy pct, buy share, buy stake, buy stock, equity stake, hold pct, hold stake, minority stake, purchase share, sell stake, stake, standstill
-takeover bid: acquire company, acquisition offer, acquisition proposal, bid, buyout, buy-out, cash offer, dlr share, hostile offer, offer acquire, offer share, purchase offer, takeover, tender offer, tender, unsolicited
+stake: buy share, buy stake, buy stock, equity stake, hold stake, minority stake, purchase share, sell stake, stake
+takeover bid: acquire company, acquisition offer, acquisition proposal, bid, buyout, buy-out, cash offer, hostile offer, offer acquire, offer share, purchase offer, takeover, tender offer, tender, unsolicited
 
 climate finance: adaptation fund, climate finance, climate fund, loss damage
 emissions: carbon cut, carbon emission, cut emission, emission target, emission, net zero
@@ -98,10 +85,4 @@ fossil fuels: coal phase, fossil fuel, phase coal, phase oil
 forests: deforestation, forest protection
 
 asylum: asylum, deport migrant, immigration, migrant, migration, immigrant
-confirmation: confirm judge, confirmation hearing, confirmation vote, court nominee, court pick, judicial nomination, nominee hearing, court nomination, vacancy court
-endorsement: endorse, endorsement
-health funding: emergency fund, health funding, virus funding, vaccine
-nomination: delegate count, party nomination, presidential nomination, win nomination
-tax returns: release tax, tax return
-televised debates: debate stage, presidential debate, televised debate, candidate debate
 `;

@@ -5,8 +5,12 @@ import { shortHash } from "../short-hash.ts";
 import type { Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
-/** One utterance is reported within days. */
-const SAID_WITHIN_DAYS = 3;
+/** With each doubling of the days between two reports the odds that they give one utterance fall by so much. */
+const PER_DOUBLING = 0.25;
+/** Two passages can open a group when they are at least this likely to give one utterance. */
+const LIKELY = 0.2;
+/** Groups are joined when their passages are on average at least this likely to. Tuned in bench/record.ts with the one above. */
+const ON_AVERAGE = 0.12;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
@@ -16,32 +20,38 @@ export function findStatements(
   pairs: readonly Likeness[],
   published: PublishedDays,
 ): Statement[] {
-  const inTime = pairs.filter(({ a, b }) => canBeOneDay(passages[a], passages[b], published));
-  return clusters(inTime).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
+  const dated = pairs.map((pair) => {
+    if (pair.areOpposed) return pair;
+    const days = daysApart(passages[pair.a], passages[pair.b], published);
+    const odds = Math.log(pair.score / (1 - pair.score)) - PER_DOUBLING * Math.log2(1 + days);
+    return { ...pair, score: 1 / (1 + Math.exp(-odds)) };
+  });
+  return clusters(dated).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
 }
 
-/** Pairs joined from the likeliest down, as long as at least half of the pairs across are alike. */
+/** Pairs joined from the likeliest down, as long as those across are alike on average and none is opposed. */
 function clusters(pairs: readonly Likeness[]): number[][] {
-  const edges = [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const linked = new Set(edges.map((e) => `${e.a} ${e.b}`));
+  const edges = pairs.filter((p) => p.score >= LIKELY).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const known = new Map(pairs.map((p) => [`${p.a} ${p.b}`, p]));
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of edges) {
     const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
     if (x === y) continue;
-    const across = x.flatMap((i) => y.map((j) => linked.has(i < j ? `${i} ${j}` : `${j} ${i}`)));
-    if (across.filter(Boolean).length * 2 < across.length) continue;
+    const across = x.flatMap((i) => y.flatMap((j) => known.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? []));
+    const total = across.reduce((sum, p) => sum + p.score, 0);
+    if (total < ON_AVERAGE * x.length * y.length || across.some((p) => p.areOpposed)) continue;
     const joined = [...x, ...y].sort((i, j) => i - j);
     for (const i of joined) clusterOf.set(i, joined);
   }
   return [...new Set(clusterOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-function canBeOneDay(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): boolean {
+/** Days between the sayings, where both are dated; else between the reports. */
+function daysApart(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): number {
   const [x, y] = [a?.attribution.said?.date, b?.attribution.said?.date];
-  if (x && y) return Math.abs(daysBetween(x, y)) <= 1;
+  if (x && y) return Math.max(0, Math.abs(daysBetween(x, y)) - 1) ** 2;
   const [p, q] = [published.get(a?.report.id ?? ""), published.get(b?.report.id ?? "")];
-  if (!p || !q) return true;
-  return daysBetween(p.latest, q.earliest) <= SAID_WITHIN_DAYS && daysBetween(q.latest, p.earliest) <= SAID_WITHIN_DAYS;
+  return p && q ? Math.max(0, daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) : 0;
 }
 
 function toStatement(members: readonly Passage[]): Statement {

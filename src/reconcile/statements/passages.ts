@@ -1,47 +1,98 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Attribution } from "../../domain/attribution.ts";
-import type { Word } from "../../text/content-words.ts";
-import { type Digest, wordsOf } from "../digest.ts";
+import type { Act } from "../../domain/position.ts";
+import { type Word, wordsIn } from "../../text/content-words.ts";
+import type { Merged } from "../actors/appearance.ts";
+import { type Digest, isName, wordsOf } from "../digest.ts";
+import { shortHash } from "../short-hash.ts";
+import { narratedIn } from "./narrated.ts";
+import { PLAIN_CUES } from "./plain-cues.ts";
 
-/** An attribution's content as comparing sees it. */
+/** An attribution's content, or a stretch in the report's own voice, as comparing sees it. */
 export interface Passage {
   readonly report: Digest;
+  /** One stretch of words: a content in several gives several, a sentence in the report's own voice one of kind "narrated". */
   readonly attribution: Attribution;
+  /** The attribution that the stretch is of. */
+  readonly of: string;
   readonly speaker: ActorId | null;
   /** The side that the speaker speaks for, or the speaker itself. */
   readonly side: ActorId | null;
-  /** Senses of the content words in order, each once. */
+  /** Senses of the content words in order, each once, with those of a cue that says more than "said". */
   readonly senses: readonly string[];
   /** Those of them that are printed with a capital letter. */
   readonly names: ReadonlySet<string>;
   readonly words: readonly Word[];
+  /** Senses of the speaker's name and of the source as printed. */
+  readonly voice: ReadonlySet<string>;
+  /** What parties do in it, as far as the report was coded. */
+  readonly stances: readonly Stance[];
   readonly isQuote: boolean;
   /** One person speaks, not a group, a body or an unnamed source. */
   readonly isPerson: boolean;
+  readonly isNegated: boolean;
 }
+
+/** A party's act and the words of what it is about. */
+export interface Stance {
+  readonly party: ActorId;
+  readonly act: Act;
+  readonly topic: ReadonlySet<string>;
+}
+
+const NEGATION = /\b(?:no|not|never|nor|neither|nothing|nobody|without|cannot)\b|n[’']t\b/i;
 
 export function passagesOf(
   report: Digest,
   attributions: readonly Attribution[],
   actors: ReadonlyMap<ActorId, Actor>,
+  { idOf }: Merged,
 ): Passage[] {
-  return attributions.flatMap((attribution) => {
-    const words = attribution.content.flatMap((s) => wordsOf(report, s));
-    const senses = [...new Set(words.filter((w) => w.content).map((w) => w.sense))];
+  const sideOf = (actor: ActorId | null): ActorId | null => actors.get(actor ?? "")?.speaksFor ?? actor;
+  const namesOf = (actor: ActorId | null): Word[] => wordsIn(actors.get(actor ?? "")?.name ?? "");
+  const stances = report.report.positions.flatMap(({ party, act, topic, evidence }) => {
+    const id = sideOf(idOf(report, party));
+    const words = new Set((report.topics.get(topic) ?? []).flatMap((w) => (w.content ? [w.sense] : [])));
+    return id ? [{ evidence, stance: { party: id, act, topic: words } }] : [];
+  });
+  const stretches = [...attributions, ...narratedIn(report, attributions)].flatMap((whole) =>
+    piecesOf(whole).map((attribution) => ({ of: whole.id, attribution })),
+  );
+  return stretches.flatMap(({ of, attribution }): Passage[] => {
+    const { speaker, source, content, cue } = attribution;
+    const words = content.flatMap((s) => wordsOf(report, s));
+    const deed = cue ? wordsOf(report, cue).filter((w) => !PLAIN_CUES.has(w.key)) : [];
+    const senses = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
     if (senses.length < 2) return [];
-    const { speaker } = attribution;
+    const printed = content.map((s) => report.article.text.slice(s.start, s.end)).join(" ");
     return [
       {
         report,
         attribution,
+        of,
         speaker,
-        side: actors.get(speaker ?? "")?.speaksFor ?? speaker,
+        side: sideOf(speaker),
         senses,
-        names: new Set(words.flatMap((w, i) => (w.marked && i > 0 && !/^\d/.test(w.key) ? [w.sense] : []))),
+        names: new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : []))),
         words,
+        voice: new Set([...(source ? wordsOf(report, source) : []), ...namesOf(speaker)].map((w) => w.sense)),
+        stances: stances
+          .filter((s) => s.evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)))
+          .map((s) => s.stance),
         isQuote: attribution.kind === "direct",
         isPerson: actors.get(speaker ?? "")?.kind === "person",
+        isNegated: NEGATION.test(printed),
       },
     ];
   });
 }
+
+/** Each stretch of a content in several tells something of its own: "If it brings peace …" he said. "Second, …" */
+const piecesOf = (attribution: Attribution): Attribution[] =>
+  attribution.content.length < 2
+    ? [attribution]
+    : attribution.content.map((span) => ({
+        ...attribution,
+        id: shortHash(`${attribution.id} ${span.start}`),
+        content: [span],
+      }));

@@ -1,0 +1,85 @@
+import type { Discrepancy } from "../../domain/findings.ts";
+import type { Condition, Evidence, Position } from "../../domain/position.ts";
+import { wordsOf } from "../digest.ts";
+import { type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+
+/** A position where one report tells it, with what it hangs on there. */
+interface Offer {
+  readonly position: Position;
+  readonly at: Evidence;
+  readonly conditions: readonly Condition[];
+  /** Senses of the words of its conditions. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Terms that differ in fewer words are one price in other words. */
+const OTHER_WORDS = 2;
+/** Passages shown of either report. */
+const SHOWN = 3;
+
+/** One utterance with another price: peace here, peace and membership there; either of two here, both together there. */
+export const terms: Detector = {
+  id: "reconcile/discrepancies/terms@1",
+  detect: (story) => {
+    const passageOf = new Map(story.passages.map((p) => [p.attribution.id, p]));
+    const offers = story.positions.flatMap((p) => offersOf(p, story));
+    const told = new Set<string>();
+    return story.statements.flatMap(({ variants }) => {
+      const here = variants.flatMap((v) => {
+        const { article, content } = passageOf.get(v.attribution)?.attribution ?? {};
+        return offers.filter(
+          ({ at }) => at.article === article && content?.some((c) => c.start < at.end && at.start < c.end),
+        );
+      });
+      return here.flatMap((a, i) => {
+        const b = here.slice(i + 1).find((b) => isOtherPrice(a, b, story));
+        const key = `${a.at.article} ${b?.at.article} ${a.position.party}`;
+        if (!b || told.has(key)) return [];
+        told.add(key);
+        return [tell(a, b, offers, story)];
+      });
+    });
+  },
+};
+
+function offersOf(position: Position, { reports }: Storytelling): Offer[] {
+  const hangsOn = position.conditions.filter((c) => c.relation !== "because");
+  return position.evidence.flatMap((at): Offer[] => {
+    const report = reports.find((r) => r.id === at.article);
+    const conditions = hangsOn.filter((c) => c.article === at.article);
+    if (!report || conditions.length === 0) return [];
+    const words = conditions.flatMap((c) => wordsOf(report, c)).filter((w) => w.content);
+    return [{ position, at, conditions, terms: new Set(words.map((w) => w.sense)) }];
+  });
+}
+
+const isOtherPrice = (a: Offer, b: Offer, { originOf }: Storytelling): boolean =>
+  a.position.party === b.position.party &&
+  originOf(a.at.article) !== originOf(b.at.article) &&
+  a.terms.symmetricDifference(b.terms).size >= OTHER_WORDS &&
+  Math.max(a.terms.difference(b.terms).size, b.terms.difference(a.terms).size) >= OTHER_WORDS;
+
+/** With the party's other offers in either report that share a term: what one report joins the other may part. */
+function tell(a: Offer, b: Offer, offers: readonly Offer[], { reports, actors }: Storytelling): Discrepancy {
+  const sides = [a, b].map((side) => {
+    const asked = new Set([...a.terms, ...b.terms]);
+    const beside = offers.filter(
+      (o) =>
+        o.at.article === side.at.article &&
+        o.position.party === side.position.party &&
+        o.at.start !== side.at.start &&
+        !o.terms.isDisjointFrom(asked),
+    );
+    return [side, ...beside].slice(0, SHOWN);
+  });
+  const telling = sides.map((side) => {
+    const report = reports.find((r) => r.id === side[0]?.at.article);
+    return `${side.map((o) => quoted(report, o.at)).join(" and ")} (${report ? sourceName(report) : ""})`;
+  });
+  const party = actors.get(a.position.party)?.name ?? a.position.party;
+  return discrepancy(
+    "stance",
+    sides.flat().map((o) => o.at),
+    `What ${party} asks in return differs: ${telling.join(", ")}.`,
+  );
+}

@@ -1,0 +1,99 @@
+import type { Act } from "../../domain/position.ts";
+import type { Passage, Stance } from "./passages.ts";
+
+/** Two passages and what their words have in common, weighed by how rare each is. */
+export interface Compared {
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly common: readonly string[];
+  /** Weight of the common words, of those among them that are no names, and of all words of either. */
+  readonly shared: number;
+  readonly matter: number;
+  readonly rarest: number;
+  readonly ofA: number;
+  readonly ofB: number;
+}
+
+const isNumber = (sense: string): boolean => sense >= "0" && sense < ":";
+const numbersIn = (p: Passage): string[] => p.senses.filter(isNumber);
+const isOnePerson = (a: Passage, b: Passage): boolean => a.isPerson && a.speaker === b.speaker;
+const isNarrated = (p: Passage): boolean => p.attribution.kind === "narrated";
+/** A report's own words that name the speaker of the other passage. */
+const tellsOf = (a: Passage, b: Passage): boolean =>
+  isNarrated(a) && b.voice.size > 0 && a.senses.some((s) => b.voice.has(s));
+const FOR: ReadonlySet<Act> = new Set(["accept", "commit", "offer", "support"]);
+
+const shareTopic = (s: Stance, t: Stance): boolean => s.party === t.party && !s.topic.isDisjointFrom(t.topic);
+const haveStances = ({ a, b }: Compared, alike: (s: Stance, t: Stance) => boolean): boolean =>
+  a.stances.some((s) => b.stances.some((t) => shareTopic(s, t) && alike(s, t)));
+
+/** One party refuses in the one what it gives in the other: whatever words they share, they tell two things. */
+export const areOpposed = (pair: Compared): boolean =>
+  haveStances(pair, (s, t) => (s.act === "reject" && FOR.has(t.act)) || (t.act === "reject" && FOR.has(s.act)));
+
+interface Evidence {
+  readonly name: string;
+  readonly weight: number;
+  readonly of: (pair: Compared) => number;
+}
+
+/** Odds of a pair for which nothing speaks. */
+const BIAS = -7.6;
+
+/**
+ * What speaks for one utterance, and by how much: a logistic regression on the cross.json of the examples and the seeds, rounded
+ * (docs/decisions/0060-statements-by-weighed-evidence.md). First the words in common.
+ */
+const WORDS: readonly Evidence[] = [
+  { name: "likeness", weight: 2.3, of: ({ shared, ofA, ofB }) => shared / Math.sqrt(ofA * ofB) },
+  { name: "containment", weight: 2.2, of: ({ shared, ofA, ofB }) => shared / Math.min(ofA, ofB) },
+  { name: "matter", weight: 3.7, of: ({ matter }) => Math.log1p(matter) / 3 },
+  { name: "rarest", weight: 2, of: ({ rarest }) => rarest },
+];
+
+const ONE_PERSON = 0.95;
+const SPEAKER_NAMED = 1.1;
+const ONE_STANCE = 1.55;
+
+/** Then who tells it, and what it does. */
+const TELLING: readonly Evidence[] = [
+  { name: "one person", weight: ONE_PERSON, of: ({ a, b }) => Number(isOnePerson(a, b)) },
+  {
+    name: "another speaker",
+    weight: -0.3,
+    of: ({ a, b }) => Number(a.speaker !== null && b.speaker !== null && !isOnePerson(a, b)),
+  },
+  { name: "speaker named", weight: SPEAKER_NAMED, of: ({ a, b }) => Number(tellsOf(a, b) || tellsOf(b, a)) },
+  { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
+  {
+    name: "other party",
+    weight: -0.9,
+    of: ({ a, b }) =>
+      Number(
+        a.stances.length > 0 &&
+          b.stances.length > 0 &&
+          !a.stances.some((s) => b.stances.some((t) => s.party === t.party)),
+      ),
+  },
+  {
+    name: "other number",
+    weight: -0.4,
+    of: ({ a, b, common }) => Number(!common.some(isNumber) && numbersIn(a).length > 0 && numbersIn(b).length > 0),
+  },
+  { name: "negation", weight: -0.4, of: ({ a, b }) => Number(a.isNegated !== b.isNegated) },
+  { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
+];
+
+const sum = (evidence: readonly Evidence[], pair: Compared): number =>
+  evidence.reduce((odds, e) => odds + e.weight * e.of(pair), 0);
+
+/** Logarithm of the odds that two passages give one utterance. */
+export const oddsOf = (pair: Compared): number => BIAS + sum(WORDS, pair) + sum(TELLING, pair);
+
+/** What the odds can be at most, told without looking into the passages. */
+export const oddsAtMost = (pair: Compared): number =>
+  BIAS +
+  sum(WORDS, pair) +
+  (isOnePerson(pair.a, pair.b) ? ONE_PERSON : 0) +
+  (isNarrated(pair.a) || isNarrated(pair.b) ? SPEAKER_NAMED : 0) +
+  (pair.a.stances.length > 0 && pair.b.stances.length > 0 ? ONE_STANCE : 0);

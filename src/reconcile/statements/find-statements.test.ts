@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { type Written, written } from "../../../test/written-reports.ts";
+import { reconcile } from "../reconcile.ts";
+
+/** The texts of each statement's variants, over reports of one storyline. */
+function statements(...reports: readonly Omit<Written, "id">[]): string[][] {
+  const coded = reports.map((r, i) =>
+    written({ id: `r${i}`, published: "2031-03-04", ...r, text: `${r.text}\n\n${BACKGROUND[i]}` }),
+  );
+  const record = reconcile(coded, null);
+  expect(record.storylines).toHaveLength(1);
+  const known = new Set(record.attributions.map((a) => a.id));
+  expect(record.statements.flatMap((s) => s.variants).filter((v) => !known.has(v.attribution))).toEqual([]);
+  return record.statements.map((s) => s.variants.map((v) => v.text).sort());
+}
+
+/** Keeps the reports in one storyline. */
+const BACKGROUND = [
+  "Norland herring. Sudania herring. Port Arran harbour.",
+  "Herring of Norland. Herring of Sudania. Harbour of Port Arran.",
+];
+const RUIZ = [{ name: "Ana Ruizova", kind: "person" as const, speaksFor: "Norland" }];
+
+describe("one thing told twice", () => {
+  test("by two narrators", () =>
+    expect(
+      statements(
+        { text: "Overnight trawlers cut forty mooring cables near the lighthouse." },
+        { text: "Forty mooring cables near the lighthouse were cut by trawlers overnight." },
+      ),
+    ).toEqual([
+      [
+        "Forty mooring cables near the lighthouse were cut by trawlers overnight.",
+        "Overnight trawlers cut forty mooring cables near the lighthouse.",
+      ],
+    ]));
+  test("by a speaker and a narrator, who names the speaker", () => {
+    const words = "the fleet would leave the northern bank by Sunday";
+    expect(
+      statements(
+        { text: `Ana Ruizova said ${words}.`, actors: RUIZ, said: [{ by: "Ana Ruizova", words, cue: "said" }] },
+        { text: "By Sunday the fleet is to leave the northern bank, in the account of Ruizova." },
+      ),
+    ).toEqual([["By Sunday the fleet is to leave the northern bank, in the account of Ruizova.", words]]);
+  });
+});
+
+test.each([
+  {
+    name: "two things of one speaker",
+    a: "the fleet would leave the northern bank by Sunday",
+    b: "every sailor deserved a warm cabin in winter",
+  },
+  {
+    name: "two sentences that share a word",
+    a: "the quota was unfair to widows on the outer islands",
+    b: "a quota had been an idea of her father thirty winters ago",
+  },
+])("stays silent on $name", ({ a, b }) => {
+  const told = (words: string): Omit<Written, "id"> => ({
+    text: `Ana Ruizova said ${words}.`,
+    actors: RUIZ,
+    said: [{ by: "Ana Ruizova", words, cue: "said" }],
+  });
+  expect(statements(told(a), told(b))).toEqual([]);
+});
+
+test("a refusal and a consent in the same words are two things", () => {
+  const told = (act: "reject" | "accept", words: string): Omit<Written, "id"> => ({
+    text: `Norland ${words} on the eastern quay.`,
+    positions: [{ party: "Norland", act, topic: "herring quota", words }],
+  });
+  expect(
+    statements(
+      told("reject", "turned down the herring quota of the fisheries council"),
+      told("accept", "took up the herring quota of the fisheries council"),
+    ),
+  ).toEqual([]);
+});
