@@ -30,7 +30,9 @@ export function correctLine(record: ParleyRecord, correction: Correction, line: 
   const changed = written(record, set);
   const evidence = set.evidence === undefined ? found.evidence : placesOf(record, set.evidence);
   if (evidence.length === 0) return null;
-  const position = { ...found, ...changed.fields, evidence, score: 1, madeBy: [...found.madeBy, by(correction)] };
+  // What other words do, nobody has read.
+  const deed = set.evidence === undefined ? found.deed : null;
+  const position = { ...found, ...changed.fields, deed, evidence, score: 1, madeBy: [...found.madeBy, by(correction)] };
   return replace(changed.record, found.id, position);
 }
 
