@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../src");
+const WEB = resolve(import.meta.dirname, "../web");
 
 /** docs/pipeline.md: what each folder of `src` may import besides itself. Files at the top stand under their own name. */
 const STAGE = ["domain", "text"];
@@ -24,6 +25,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ["*"],
   server: ["*"],
 };
+/** What the workspace may import of `src`: the nouns, and how they are shown. Of the others only what the server answers, as types. */
+const WEB_MAY_IMPORT = ["domain", "present"];
+const WEB_MAY_NAME = ["server/answers.ts", "store/store.ts"];
 const IMPORT = /^\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gm;
 
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter((f) => f.endsWith(".ts"));
@@ -73,5 +77,23 @@ describe("the import table", () => {
     };
     for (const file of files) visit(file, []);
     expect(cycles).toEqual([]);
+  });
+
+  test("is kept by the workspace", () => {
+    const own = (readdirSync(WEB, { recursive: true }) as string[]).filter(
+      (f) => /\.(?:svelte|ts)$/.test(f) && !/^(?:dist|node_modules)\//.test(f),
+    );
+    const imports = own.flatMap((from) =>
+      [
+        ...readFileSync(join(WEB, from), "utf8").matchAll(
+          /^\s*import\s(type\s)?[^"';]*?\sfrom\s"([^"]*\/src\/([^"]+))"/gm,
+        ),
+      ].map(([, type, , to = ""]) => ({ from, to, isType: type !== undefined })),
+    );
+    expect(imports.length).toBeGreaterThan(10);
+    const broken = imports.filter(
+      ({ to, isType }) => !WEB_MAY_IMPORT.includes(folderOf(to)) && !(isType && WEB_MAY_NAME.includes(to)),
+    );
+    expect(broken).toEqual([]);
   });
 });

@@ -10,12 +10,13 @@ export async function findPassage(store: Store, article: ArticleEntry, query: st
   const found = patternOf(query)?.exec(text);
   const start = found?.index ?? 0;
   const end = start + (found?.[0].length ?? 0);
-  const oneLine = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/gu, " ");
+  const oneLine = (from: number, to?: number) => text.slice(from, to).replace(/\s+/gu, " ");
+  const [from, to] = [start - AROUND, end + AROUND];
   return {
     article,
-    before: oneLine(start - AROUND, start),
+    before: from > 0 ? oneLine(from, start).replace(/^\S*\s/u, "…") : oneLine(0, start),
     words: oneLine(start, end),
-    after: oneLine(end, end + AROUND),
+    after: to < text.length ? oneLine(end, to).replace(/\s\S*$/u, "…") : oneLine(end),
     span: found ? { start, end } : null,
   };
 }

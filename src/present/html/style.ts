@@ -1,42 +1,10 @@
-/** The one style sheet. What Parley says is set in the sans, what a report printed in the serif: the reader knows who speaks. */
-export const STYLE = `
-:root {
-  color-scheme: light dark;
-  --paper: #fcfbf8; --raised: #ffffff; --ink: #1d1c1a; --muted: #67635b; --rule: #e3dfd6; --accent: #0a5a87; --wash: #fff0b8;
-  --offer: #0067a5; --accept: #00694f; --commit: #00694f; --support: #1f6c8a; --demand: #865700;
-  --reject: #ad3800; --threaten: #ad3800; --accuse: #972d71; --assess: #67635b;
-  --sans: -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
-  --serif: Charter, "Iowan Old Style", "Source Serif 4", "Palatino Linotype", Georgia, "Liberation Serif", serif;
-  --small: .8125rem; --body: .9375rem; --large: 1.25rem; --title: 2rem;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --paper: #17181a; --raised: #1e1f22; --ink: #e7e5e0; --muted: #a39f97; --rule: #303236; --accent: #83bde4; --wash: #514514;
-    --offer: #6fb6ef; --accept: #52c49f; --commit: #52c49f; --support: #73c6de; --demand: #dfa740;
-    --reject: #ff9166; --threaten: #ff9166; --accuse: #e690c9; --assess: #a39f97;
-  }
-}
-* { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+import { LANGUAGE, TOKENS } from "./language.ts";
+
+/** The briefing's style sheet. What Parley says is set in the sans, what a report printed in the serif: the reader knows who speaks. */
+export const STYLE = `${TOKENS}${LANGUAGE}
 body { margin: 0 auto; max-width: 78rem; padding: 2.5rem 2rem 4rem; background: var(--paper); color: var(--ink);
   font: 400 var(--body)/1.5 var(--sans); font-variant-numeric: tabular-nums; }
-h1, h2, h3, p, figure, blockquote, ul, ol, dl, dd { margin: 0; padding: 0; }
-ul, ol { list-style: none; }
-h1 { font-size: var(--title); line-height: 1.15; font-weight: 650; letter-spacing: -.015em; max-width: 30ch; text-wrap: balance; }
-h2 { font-size: var(--large); line-height: 1.25; font-weight: 650; letter-spacing: -.005em; }
-h3 { font-size: var(--body); font-weight: 400; }
-b { font-weight: 650; }
-a { color: inherit; text-decoration: none; }
-a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; text-decoration-color: var(--accent); }
-:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-cite { font-style: normal; }
-summary { cursor: pointer; color: var(--accent); font-size: var(--small); }
-summary span { color: var(--muted); }
-.meta, .lead, .key { color: var(--muted); font-size: var(--small); line-height: 1.45; }
 .lead { max-width: 68ch; margin-top: .2rem; }
-.off, .skip { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip:focus { position: fixed; z-index: 3; top: .5rem; left: .5rem; width: auto; height: auto; clip-path: none; padding: .5rem .8rem; background: var(--raised); }
-.defs { position: absolute; }
 
 .storyline > header { margin-bottom: 2.25rem; }
 .storyline > header .meta { margin-top: .6rem; }
@@ -48,19 +16,6 @@ main section { margin-top: 3.5rem; }
 main header + section { margin-top: 0; }
 section > h2 { padding-bottom: .2rem; }
 section > h2 + *, .lead + * { margin-top: 1rem; }
-
-.g { width: .72em; height: .72em; margin-right: .42em; vertical-align: -.02em; flex: none; }
-.act.offer, .g.offer { color: var(--offer); } .act.accept, .g.accept { color: var(--accept); } .act.commit, .g.commit { color: var(--commit); }
-.act.support, .g.support { color: var(--support); } .act.demand, .g.demand { color: var(--demand); } .act.reject, .g.reject { color: var(--reject); }
-.act.threaten, .g.threaten { color: var(--threaten); } .act.accuse, .g.accuse { color: var(--accuse); } .act.assess, .g.assess { color: var(--assess); }
-.g.s0 { opacity: .55; } .g.s1 { opacity: .7; } .g.s2 { opacity: .85; }
-.act { font-weight: 600; }
-.connective { font-variant-caps: all-small-caps; letter-spacing: .04em; font-weight: 600; }
-.condition { font-family: var(--serif); }
-.mark { color: var(--accent); white-space: nowrap; }
-.state { font-size: var(--small); font-weight: 400; color: var(--muted); }
-.state.blocked { color: var(--reject); } .state.contested { color: var(--demand); } .state.conditional { color: var(--offer); } .state.agreed { color: var(--accept); }
-.doubtful { color: var(--muted); }
 
 .matrix { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .matrix thead th { padding: 0 1.1rem .5rem 0; font-weight: 650; text-align: left; vertical-align: bottom; border-bottom: 1.5px solid var(--ink); }
@@ -128,7 +83,6 @@ button.copy[hidden] { display: none; }
 .utterance, .disagreement { padding: 1rem 0 1.1rem; border-top: 1px solid var(--rule); }
 .utterance .columns, .disagreement .columns { margin-top: .3rem; }
 .disagreement h3 { max-width: 72ch; } .kind { font-weight: 650; margin-right: .35rem; }
-.differs { font-weight: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1.5px; text-underline-offset: .2em; }
 
 .timeline > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.1rem; padding: .7rem 0; border-top: 1px solid var(--rule); }
 .timeline h3 { font-weight: 650; }
@@ -150,12 +104,9 @@ body > footer { margin-top: 4rem; }
 .marks-key { margin-top: .3rem; } .marks-key span { margin-right: .8rem; }
 .close { float: right; margin-left: 1rem; color: var(--accent); font-size: var(--small); }
 .text a[id] { scroll-margin-top: 32vh; }
-.text [title] { text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: .25em; }
+.text :where([title]) { text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: .25em; }
 .text p:has(:target) { margin-left: -1.1rem; padding-left: calc(1.1rem - 2px); border-left: 2px solid var(--accent); }
-.text :target + span, .on-words { color: var(--ink); background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
-.text .on-source, .on-source { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
-.text .on-cue, .on-cue { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: .22em; }
-.on-content:not(.on-words) { color: var(--ink); background: color-mix(in srgb, var(--wash) 45%, transparent); }
+.text :target + span { color: var(--ink); background: var(--wash); box-shadow: 0 .12em 0 var(--wash), 0 -.12em 0 var(--wash); }
 #reports:focus { outline: none; }
 
 @media screen {

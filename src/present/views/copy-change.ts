@@ -13,9 +13,10 @@ const KEPT = 0.5;
 /** Shorter pieces are headings and stubs. */
 const MIN_WORDS = 4;
 
-export function copyChange(original: Article, copy: Article): CopyChange {
+/** @param kept 1: every sentence that differs by a word is told, as between versions of one report. */
+export function copyChange(original: Article, copy: Article, kept = KEPT): CopyChange {
   const [before, after] = [story(original), story(copy)];
-  return { cut: missingFrom(before, after), added: missingFrom(after, before) };
+  return { cut: missingFrom(before, after, kept), added: missingFrom(after, before, kept) };
 }
 
 const story = (article: Article): string => {
@@ -25,14 +26,14 @@ const story = (article: Article): string => {
   return text;
 };
 
-function missingFrom(text: string, other: string): readonly string[] {
+function missingFrom(text: string, other: string, kept: number): readonly string[] {
   const there = wordPairs(other);
   return text
     .split(/\n\s*\n/u)
     .flatMap((paragraph) => [...SENTENCES.segment(oneLine(paragraph))].map(({ segment }) => segment.trim()))
     .filter((sentence) => {
       const pairs = [...wordPairs(sentence)];
-      return pairs.length >= MIN_WORDS - 1 && pairs.filter((pair) => there.has(pair)).length < KEPT * pairs.length;
+      return pairs.length >= MIN_WORDS - 1 && pairs.filter((pair) => there.has(pair)).length < kept * pairs.length;
     });
 }
 

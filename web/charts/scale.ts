@@ -1,0 +1,64 @@
+import type { IsoDate } from "../../src/domain/day.ts";
+import { dayLabel } from "../../src/present/views/day-label.ts";
+import { addDays, daysBetween } from "./days.ts";
+
+/** Days from `first` to `last`, both in full, over `width` pixels. */
+export interface Scale {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** The middle of a day. */
+  x(day: IsoDate): number;
+  /** The day under a point, kept within the ends. */
+  day(x: number): IsoDate;
+}
+
+export function scale(first: IsoDate, last: IsoDate, width: number): Scale {
+  const days = daysBetween(first, last) + 1;
+  return {
+    first,
+    last,
+    x: (day) => ((daysBetween(first, day) + 0.5) / days) * width,
+    day: (x) => addDays(first, Math.min(days - 1, Math.max(0, Math.floor((x / width) * days)))),
+  };
+}
+
+export interface Tick {
+  readonly day: IsoDate;
+  readonly label: string;
+}
+
+/** Room that one label takes, in pixels. */
+const ROOM = 64;
+
+/** Days, firsts of months, or firsts of years: as many as there is room for. */
+export function ticks({ first, last }: Scale, width: number): readonly Tick[] {
+  const days = daysBetween(first, last) + 1;
+  const most = Math.max(2, Math.floor(width / ROOM));
+  if (days <= most * 10) {
+    const step = Math.ceil(days / most);
+    return Array.from({ length: Math.ceil(days / step) }, (_, at) => {
+      const day = addDays(first, at * step);
+      return { day, label: short(day) };
+    });
+  }
+  const months = monthsBetween(first, last);
+  const step = [1, 3, 6, 12, 24, 60, 120].find((one) => months / one <= most) ?? 120;
+  return Array.from({ length: months + 1 }, (_, at) => addMonths(first, at)).flatMap((day) => {
+    const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+    return day >= first && day <= last && month % step === 0
+      ? [{ day, label: step >= 12 ? day.slice(0, 4) : dayLabel(day).slice(2) }]
+      : [];
+  });
+}
+
+/** "24 Feb". */
+const short = (day: IsoDate): string => dayLabel(day).replace(/ \d{4}$/u, "");
+
+const monthsBetween = (first: IsoDate, last: IsoDate): number =>
+  (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7));
+
+/** The first of the month so many months on. */
+function addMonths(day: IsoDate, months: number): IsoDate {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+}

@@ -1,0 +1,33 @@
+import type { Component } from "svelte";
+import LineLink from "./pages/LineLink.svelte";
+import Report from "./pages/Report.svelte";
+import Search from "./pages/Search.svelte";
+import StateOfPlay from "./pages/StateOfPlay.svelte";
+import Storylines from "./pages/Storylines.svelte";
+import Timeline from "./pages/Timeline.svelte";
+
+/** A view of one storyline: a tab, an address, and a letter after `g`. */
+export interface View {
+  readonly path: string;
+  readonly label: string;
+  readonly letter: string;
+  readonly page: Component<{ storyline: string }>;
+}
+
+/** In the order of the tabs; the first is a storyline's home. */
+export const VIEWS: readonly View[] = [
+  { path: "", label: "State of play", letter: "s", page: StateOfPlay },
+  { path: "timeline", label: "Timeline", letter: "t", page: Timeline },
+];
+
+/** Pages outside a storyline, by the first part of their address. */
+export const PAGES: Readonly<Record<string, Component<Record<string, never>>>> = {
+  "": Storylines,
+  search: Search,
+};
+
+/** Pages of one thing, whose id is the second part of the address. */
+export const ITEMS: Readonly<Record<string, Component<{ id: string }>>> = {
+  report: Report,
+  line: LineLink,
+};
