@@ -5,11 +5,12 @@ import { coldStart } from "./cold-start.ts";
 import { hasShared, type Measure, type Part } from "./measure.ts";
 import { pace } from "./pace.ts";
 import { pages } from "./pages.ts";
+import { plover } from "./plover.ts";
 import { positions } from "./positions.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
 
-const PARTS: readonly Part[] = [attributions, positions, record, pages, coldStart, pace, store];
+const PARTS: readonly Part[] = [attributions, positions, plover, record, pages, coldStart, pace, store];
 const FLOORS = new URL("floors.json", import.meta.url);
 /** What two runs may differ by: dynamic quantisation, order of ties. */
 const SLACK = 0.005;

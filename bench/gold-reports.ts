@@ -139,6 +139,7 @@ function toReport(gold: GoldDocument, file: string, text: string, folder: string
       speaker: p.speaker ? slug(p.speaker) : null,
       act: p.act,
       strength: "will",
+      deed: null,
       toward: p.toward ? [slug(p.toward)] : [],
       claim: p.claim,
       conditions: (p.conditions ?? []).map((c) => ({

@@ -82,6 +82,7 @@ const position = (
   party,
   speaker: null,
   strength: "will",
+  deed: null,
   toward: [],
   conditions: [],
   statedBy: "self",

@@ -117,6 +117,7 @@ export function written({
       speaker: null,
       act: p.act,
       strength: p.strength ?? "will",
+      deed: null,
       toward: [],
       claim: p.words,
       topic: topicOf(p.topic),

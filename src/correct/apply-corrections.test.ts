@@ -55,6 +55,14 @@ describe("a line", () => {
     });
   });
 
+  test("corrected to other words loses the deed that was read off the old ones", () => {
+    const read = { ...machine, positions: machine.positions.map((one) => ({ ...one, deed: "AID" as const })) };
+    const deedAfter = (set: Partial<Line>) =>
+      applyCorrections(read, log({ kind: "correct", line: lineFor("p4"), set })).positions[3]?.deed;
+    expect(deedAfter({ act: "demand" })).toBe("AID");
+    expect(deedAfter({ evidence: lineFor("p3").evidence })).toBeNull();
+  });
+
   test("corrected to a party and an issue that nobody named yet makes them", () => {
     const set = { party: "Harbour Board", issue: "berthing fees" };
     const record = corrected({ kind: "correct", line: lineFor("p4"), set });

@@ -30,7 +30,9 @@ export function correctLine(record: ParleyRecord, correction: Correction, line: 
   const changed = written(record, set);
   const evidence = set.evidence === undefined ? found.evidence : placesOf(record, set.evidence);
   if (evidence.length === 0) return null;
-  const position = { ...found, ...changed.fields, evidence, score: 1, madeBy: [...found.madeBy, by(correction)] };
+  // What other words do, nobody has read.
+  const deed = set.evidence === undefined ? found.deed : null;
+  const position = { ...found, ...changed.fields, deed, evidence, score: 1, madeBy: [...found.madeBy, by(correction)] };
   return replace(changed.record, found.id, position);
 }
 
@@ -41,6 +43,7 @@ export function addLine(record: ParleyRecord, correction: Correction, line: Line
   const position: Position = {
     id: `human-${correction.id}`,
     ...(fields as Required<typeof fields>),
+    deed: null,
     evidence,
     attributions: record.attributions
       .filter((one) =>
@@ -73,7 +76,7 @@ function supportOf(record: ParleyRecord, evidence: readonly Evidence[]): Pick<Po
   return { reports: ids.size, origins: ids.size - copies.length };
 }
 
-type Written = Omit<Position, "id" | "evidence" | "attributions" | "reports" | "origins" | "score" | "madeBy">;
+type Written = Omit<Position, "id" | "deed" | "evidence" | "attributions" | "reports" | "origins" | "score" | "madeBy">;
 
 /** Names to ids and quotes to spans, of what is given; actors and issues that are new are made. */
 function written(before: ParleyRecord, line: Partial<Line>): { record: ParleyRecord; fields: Partial<Written> } {

@@ -34,6 +34,7 @@ export const position = (
   speaker: null,
   act,
   strength: "will",
+  deed: null,
   issue: slug(issue),
   toward: [],
   claim: `${party}: ${words}`,

@@ -73,6 +73,7 @@ function positionOf(
     speaker: null,
     act: act as Act,
     strength: "will",
+    deed: null,
     topic: { phrase: issue, head: words.at(-1) ?? issue, words },
     toward: [],
     claim: line,

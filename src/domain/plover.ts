@@ -1,22 +1,38 @@
-import type { Act } from "./position.ts";
+import { type PloverRoot, QUAD_OF, type Quad } from "./plover-roots.ts";
+import type { Position } from "./position.ts";
 
-/** Event roots of PLOVER (https://github.com/openeventdata/PLOVER), as far as words alone can carry them. */
-export type PloverRoot = "AGREE" | "CONSULT" | "SUPPORT" | "YIELD" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN";
-
-/** PLOVER's quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
-export type Quad = 1 | 2 | 3 | 4;
-
-const ROOT_OF: Readonly<Record<Act, { readonly root: PloverRoot; readonly quad: Quad }>> = {
-  offer: { root: "AGREE", quad: 1 },
-  demand: { root: "REQUEST", quad: 3 },
-  accept: { root: "AGREE", quad: 1 },
-  reject: { root: "REJECT", quad: 3 },
-  commit: { root: "AGREE", quad: 1 },
-  support: { root: "SUPPORT", quad: 1 },
-  accuse: { root: "ACCUSE", quad: 3 },
-  threaten: { root: "THREATEN", quad: 3 },
-  assess: { root: "CONSULT", quad: 1 },
+/** Roots that an act can have, the first where the words give none of them. An assessment changes nothing and is no event. */
+const ROOTS_OF: Readonly<Record<Position["act"], readonly PloverRoot[]>> = {
+  offer: ["AGREE"],
+  demand: ["REQUEST", "THREATEN"],
+  accept: ["AGREE", "SUPPORT", "YIELD"],
+  reject: ["REJECT"],
+  commit: [
+    "AGREE",
+    "AID",
+    "ASSAULT",
+    "COERCE",
+    "CONSULT",
+    "COOPERATE",
+    "MOBILIZE",
+    "PROTEST",
+    "SANCTION",
+    "SUPPORT",
+    "THREATEN",
+    "YIELD",
+  ],
+  support: ["SUPPORT", "AID"],
+  accuse: ["ACCUSE"],
+  threaten: ["THREATEN"],
+  assess: [],
 };
 
-/** What a coder of events writes for an act; docs/codebook.md says why. */
-export const ploverOf = (act: Act): { readonly root: PloverRoot; readonly quad: Quad } => ROOT_OF[act];
+/** What a coder of events writes for a position; `null` for what is no event. docs/codebook.md says why. */
+export function ploverOf({
+  act,
+  deed,
+}: Pick<Position, "act" | "deed">): { readonly root: PloverRoot; readonly quad: Quad } | null {
+  const roots = ROOTS_OF[act];
+  const root = deed && roots.includes(deed) ? deed : roots[0];
+  return root ? { root, quad: QUAD_OF[root] } : null;
+}

@@ -2,6 +2,7 @@ import type { ActorId } from "./actor.ts";
 import type { ArticleId } from "./article.ts";
 import type { DatedBy } from "./day.ts";
 import type { IssueId } from "./issue.ts";
+import type { PloverRoot } from "./plover-roots.ts";
 import type { Span } from "./span.ts";
 
 /** What a party does about an issue. Definitions and borderline cases: docs/codebook.md. */
@@ -49,6 +50,8 @@ export interface Position {
   readonly speaker: ActorId | null;
   readonly act: Act;
   readonly strength: Strength;
+  /** What its words do by PLOVER's roots, whatever the act; `null` when none says. An event's root is `ploverOf` both. */
+  readonly deed: PloverRoot | null;
   readonly issue: IssueId;
   readonly toward: readonly ActorId[];
   /** One plain sentence built from the words of the evidence. */

@@ -9,16 +9,16 @@ import { lookup } from "./views/lookup.ts";
  */
 export function toPloverJsonl(record: ParleyRecord): string {
   const look = lookup(record);
-  const events = record.positions
-    .filter((position) => position.act !== "assess")
-    .map((position) => {
-      const { root, quad } = ploverOf(position.act);
-      const line = claimLine(look, position);
-      return {
+  const events = record.positions.flatMap((position) => {
+    const event = ploverOf(position);
+    if (event === null) return [];
+    const line = claimLine(look, position);
+    return [
+      {
         id: position.id,
         date: position.said?.date ?? null,
-        event_type: root,
-        quad_code: quad,
+        event_type: event.root,
+        quad_code: event.quad,
         source: [line.party],
         target: line.toward,
         parley: {
@@ -31,7 +31,8 @@ export function toPloverJsonl(record: ParleyRecord): string {
           origins: position.origins,
           words: line.passages.map((passage) => ({ source: passage.source, text: passage.words })),
         },
-      };
-    });
+      },
+    ];
+  });
   return events.map((event) => `${JSON.stringify(event)}\n`).join("");
 }

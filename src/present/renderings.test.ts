@@ -138,6 +138,15 @@ test("PLOVER events: one a line and position, none for an assessment", () => {
   });
 });
 
+test("a PLOVER event has the root of the deed where the act allows it", () => {
+  const [first, ...rest] = SAMPLE.positions;
+  const done = {
+    ...SAMPLE,
+    positions: first ? [{ ...first, act: "commit" as const, deed: "YIELD" as const }, ...rest] : [],
+  };
+  expect(JSON.parse(toPloverJsonl(done).split("\n")[0] ?? "")).toMatchObject({ event_type: "YIELD", quad_code: 2 });
+});
+
 test("the agenda lists issues with a claim as reminder, parties with their members", () => {
   const yaml = toAgendaYaml(SAMPLE);
   expect(yaml).toContain("label: bonus #");

@@ -7,6 +7,7 @@ import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
 import { conditionsOf, wholeConditions } from "../conditions/conditions.ts";
 import type { Parse } from "../parse.ts";
+import { rootOfStance } from "../roots/root-between.ts";
 import { type Matter, matterOf, topicOf, topicOfCondition } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
 import { saidOn } from "./said-on.ts";
@@ -114,6 +115,7 @@ function codeOne(
     speaker: voice && voice !== party ? voice.id : actor === party && actor.kind === "person" ? actor.id : null,
     act,
     strength: strengthOf(act, parse.text(evidence)),
+    deed: rootOfStance(holder, evidence, parse),
     topic: topicOf(evidence, TRADING_ACTS.has(act) ? hangsOn : [], before, matter, parse) ?? SOMETHING,
     toward: towardOf(held, party, cast, parse).map(({ id }) => id),
     claim: claimOf(evidence, holder, party, voice, cast, parse),

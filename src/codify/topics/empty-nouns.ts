@@ -6,7 +6,7 @@ export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
    february form friday front fulfilment goal group half hand head hint hope hour idea importance impression indication insistence
    intention interest interview january kind lack letter level light likelihood line list lot majority man manner march matter
    mean meaning measure meeting member minute mln moment monday month morning move nature necessity need news night note number objection objective
-   one opinion opportunity opposition option order others outcome outlook part past pct people percent percentage period person perspective phase
+   one opinion opportunity opposition option order others outcome outlook overnight part past pct people percent percentage period person perspective phase
    place pledge point possibility post power pressure principle problem process prospect purpose question reaction readiness reason record refusal regard rejection
    reluctance remark reply report reporter request resolve respect response rest result return role round saturday say sense series set
    side sign signal situation something source speech stage stance standpoint start state statement step story suggestion sunday support target task

@@ -46,6 +46,11 @@ describe("what joins and leaves", () => {
       "NATO membership",
     ],
     [
+      "Norland/NNP/2/nsubj trades/VBZ/0/root fish/NN/2/dobj for/IN/7/case its/PRP$/7/nmod:poss NATO/NNP/7/compound bid/NN/2/nmod ./.",
+      "for its NATO bid",
+      "NATO membership",
+    ],
+    [
       "Norland/NNP/2/nsubj trades/VBZ/0/root fish/NN/2/dobj for/IN/5/case NATO/NNP/2/nmod ./.",
       "for NATO",
       "NATO membership",

@@ -15,6 +15,7 @@ const position = (
   speaker: null,
   act,
   strength: "will",
+  deed: null,
   issue,
   toward: [],
   claim: "",

@@ -8,6 +8,7 @@ const position = (act: Act, relation: Relation, gets: string | null): Position =
   speaker: null,
   act,
   strength: "will",
+  deed: null,
   issue: "herring",
   toward: [],
   claim: "",

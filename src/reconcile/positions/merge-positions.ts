@@ -78,6 +78,7 @@ function toPosition(
     speaker: mostFrequent(group.flatMap((p) => (p.speaker ? [p.speaker] : []))),
     act: lead.act,
     strength: STRENGTHS.find((s) => s === mostFrequent(group.map((p) => p.strength))) ?? lead.strength,
+    deed: lead.deed,
     issue: lead.issue,
     toward: [...new Set(group.flatMap((p) => p.toward))].sort(),
     claim: lead.claim,
