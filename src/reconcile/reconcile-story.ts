@@ -1,10 +1,9 @@
-import type { Actor, ActorId } from "../domain/actor.ts";
+import type { ActorId } from "../domain/actor.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { Article, ArticleId } from "../domain/article.ts";
 import type { Attribution } from "../domain/attribution.ts";
-import type { Discrepancy, Figure, Happening, Linkage, Shift, Statement, Storyline } from "../domain/findings.ts";
+import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
-import type { Note } from "../domain/note.ts";
 import type { Position } from "../domain/position.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
@@ -21,6 +20,7 @@ import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
+import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { passagesOf } from "./statements/passages.ts";
@@ -30,21 +30,9 @@ import { findCopies } from "./syndication/copies.ts";
 import { originsOf } from "./syndication/origins.ts";
 
 /** All that the reports of one negotiation say together. */
-export interface Story {
+export interface Story extends Omit<Reconciled, "storylines"> {
   readonly reports: readonly Digest[];
-  readonly articles: readonly Article[];
-  readonly actors: readonly Actor[];
-  readonly issues: readonly Issue[];
-  readonly attributions: readonly Attribution[];
-  readonly positions: readonly Position[];
-  readonly statements: readonly Statement[];
-  readonly linkages: readonly Linkage[];
-  readonly shifts: readonly Shift[];
-  readonly discrepancies: readonly Discrepancy[];
-  readonly events: readonly Happening[];
-  readonly figures: readonly Figure[];
   readonly storyline: Storyline;
-  readonly notes: readonly Note[];
 }
 
 /** The reports of one storyline, in order of their ids. */

@@ -41,6 +41,7 @@ describe("a person's party is what the report says", () => {
       "Paz",
       "Peru",
     ],
+    ["Peru/NNP 's/POS deputy/NN PM/NN Ida@P/NNP Marsh@P/NNP said/VBD no/DT ./.", "Marsh", "Peru"],
     ["Consumer/NN spokesman/NN Ben@P/NNP Roth@P/NNP said/VBD no/DT ./.", "Roth", "consumers"],
     [
       "Ben@P/NNP Roth@P/NNP of/IN Peru/NNP ,/, speaking/VBG on/IN behalf/NN of/IN the/DT growers/NNS ,/, agreed/VBD ./.",

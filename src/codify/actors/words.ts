@@ -1,10 +1,10 @@
 /** Nouns that name an office or a role of one person. Lower case, sorted. Own-written. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker candidate cardinal
+  `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker candidate cardinal ceo
    chair chairman chairperson chairwoman chancellor chief co-chairman colonel commander commissioner commodore congressman congresswoman consul
    coordinator counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
    founder general governor head investor judge king lawmaker lawyer leader lobbyist manager mayor mediator minister moderator
-   negotiator nominee officer official organiser organizer owner partner patriarch pope premier president prime-minister prince
+   negotiator nominee officer official organiser organizer owner partner patriarch pm pope premier president prime-minister prince
    princess professor prosecutor queen rapporteur representative researcher secretary secretary-general senator sheikh speaker
    spokesman spokesperson spokeswoman steward strategist sultan taxwriter trader treasurer undersecretary vice-chairman
    vice-president whip`.split(/\s+/),
@@ -12,7 +12,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices whose holder speaks for a state wherever a state is named beside them. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(
-  "admiral ambassador brigadier chancellor colonel commander commodore consul emperor envoy general king minister premier president prince queen secretary sheikh sultan undersecretary".split(
+  "admiral ambassador brigadier chancellor colonel commander commodore consul emperor envoy general king minister pm premier president prince queen secretary sheikh sultan undersecretary".split(
     " ",
   ),
 );

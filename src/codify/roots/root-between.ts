@@ -44,7 +44,7 @@ const firstRoot = (predicates: readonly number[], parse: Parse): PloverRoot | nu
 /** A token and those above it, nearest first. */
 function chainOf(token: number, parse: Parse): readonly number[] {
   const chain: number[] = [];
-  for (let at = token; at >= 0; at = parse.tokens[at]?.head ?? -1) chain.push(at);
+  for (let at = token; at >= 0 && !chain.includes(at); at = parse.tokens[at]?.head ?? -1) chain.push(at);
   return chain;
 }
 
