@@ -30,7 +30,7 @@ function randomFrom(seed: number): (below: number) => number {
 }
 
 /** `together` reports in a row share a storyline: its parties, issues and vocabulary, all made up. */
-function writtenReport(n: number, together: number) {
+export function writtenReport(n: number, together: number) {
   const [own, shared] = [randomFrom(n), randomFrom(1_000_003 + Math.floor(n / together))];
   const word = (syllables: number) =>
     Array.from({ length: syllables }, () => SYLLABLES[shared(SYLLABLES.length)]).join("");

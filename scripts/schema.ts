@@ -19,6 +19,9 @@ export function schemaText(): string {
 export const apiSchemaText = (): string =>
   textOf({ title: "Answers of Parley's API", ...schemaOf("src/server/answers.ts", "Answers", true) });
 
+/** The JSON Schema of what the store keeps of a report. */
+export const codedReportSchemaText = (): string => textOf(schemaOf("src/domain/coded-report.ts", "CodedReport", false));
+
 const schemaOf = (path: string, type: string, topRef: boolean) =>
   createGenerator({
     path: resolve(ROOT, path),

@@ -33,7 +33,8 @@ export const add: Command = {
         failures++;
       } else added[await store.addReport(one)]++;
     }
-    const { readWaiting } = await import("./read-waiting.ts");
+    const [{ readAnew }, { readWaiting }] = await Promise.all([import("./read-anew.ts"), import("./read-waiting.ts")]);
+    if (!values.later) await readAnew(store, io);
     const { read, failed } = values.later ? { read: 0, failed: 0 } : await readWaiting(store, io, { once: true });
     io.out(
       `${added.new} new, ${added.changed} changed, ${added.known} known; ${values.later ? "reading is left to parley work" : `${read} read`}\n`,

@@ -33,12 +33,14 @@ export const follow: Command = {
     for (const { url, title } of wanted) await store.followFeed(url, title, every);
     if ((await store.feeds()).length === 0) throw new Misuse("name at least one feed, or an OPML file");
 
-    const [{ pollDueFeeds }, { readWaiting }, { untilStopped }] = await Promise.all([
+    const [{ pollDueFeeds }, { readAnew }, { readWaiting }, { untilStopped }] = await Promise.all([
       import("../desk/poll-feeds.ts"),
+      import("./read-anew.ts"),
       import("./read-waiting.ts"),
       import("./until-stopped.ts"),
     ]);
     using signal = untilStopped();
+    await readAnew(store, io);
     let failed = 0;
     do {
       for await (const { url, added, changed, movedTo, failures } of pollDueFeeds(store, {

@@ -65,15 +65,19 @@ export const serve: Command = {
 
 /** Feeds that are due and reports that wait, in turns, until told to stop. What goes wrong is told, and tried again later. */
 async function workMeanwhile(store: Store, io: Io, allowPrivate: boolean, signal: AbortSignal): Promise<void> {
-  const [{ pollDueFeeds }, { readWaiting }, { ParleyError }] = await Promise.all([
+  const [{ pollDueFeeds }, { readAnew }, { readWaiting }, { ParleyError }] = await Promise.all([
     import("../desk/poll-feeds.ts"),
+    import("./read-anew.ts"),
     import("./read-waiting.ts"),
     import("../domain/errors.ts"),
   ]);
   let said = "";
+  let isUpgraded = false;
   const onNote = ({ message }: { readonly message: string }) => io.err(`parley: ${message}\n`);
   while (!signal.aborted) {
     try {
+      if (!isUpgraded) await readAnew(store, io);
+      isUpgraded = true;
       for await (const { url, movedTo, failures } of pollDueFeeds(store, { allowPrivate, onNote })) {
         if (movedTo !== null) io.err(`parley: ${url}: has moved to ${movedTo}, and is followed there\n`);
         for (const { message } of failures) io.err(`parley: ${message}\n`);

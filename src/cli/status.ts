@@ -1,5 +1,6 @@
 import { parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
+import { weRead } from "./read-anew.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = { json: { type: "boolean", summary: "As JSON, for other programs" }, ...STORE_OPTIONS } as const;
@@ -15,9 +16,10 @@ export const status: Command = {
     await using store = await openExistingStore(values, io);
     const counts = await store.status();
     const failed = await store.failedReports(FAILURES_SHOWN);
+    const readByOthers = await store.readingsOfOthers(await weRead());
     const feeds = (await store.feeds()).map(({ state: _, ...feed }) => feed);
     if (values.json) {
-      io.out(`${JSON.stringify({ store: store.where, ...counts, failed, feeds }, null, 2)}\n`);
+      io.out(`${JSON.stringify({ store: store.where, ...counts, readByOthers, failed, feeds }, null, 2)}\n`);
       return 0;
     }
     const { waiting, reading, read, failed: notRead } = counts.reports;
@@ -26,6 +28,8 @@ export const status: Command = {
     io.out(
       `articles     ${counts.articles}${counts.changed > 0 ? `; ${counts.changed} changed since first read` : ""}\n`,
     );
+    if (readByOthers > 0)
+      io.out(`readings     ${readByOthers} by another Parley or reader; parley work reads these reports anew\n`);
     io.out(`corrections  ${counts.corrections}\n`);
     for (const { name, message } of failed)
       io.out(`failed       ${message.includes(name) ? "" : `${name}: `}${message}\n`);

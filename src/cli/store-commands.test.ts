@@ -70,6 +70,16 @@ test("an archive that was cut off is gone on with where the store's last page of
   expect((await parley("add", archive, "--later")).out).toMatch(/^0 new, 0 changed, 3 known/);
 });
 
+test("reports that another Parley or reader read are read anew; failed ones when told to", async () => {
+  await filled();
+  expect((await parley("status")).out).toContain("2 by another Parley or reader");
+  expect(await parley("work", "--once")).toMatchObject({ code: 0, out: "2 read, 0 failed\n" });
+  expect((await parley("status")).out).not.toContain("another Parley");
+  expect(await parley("work", "--once")).toMatchObject({ code: 0, out: "0 read, 0 failed\n", err: "" });
+  expect((await parley("work", "--once", "--again")).out).toBe("0 read, 1 failed\n");
+  expect(JSON.parse((await parley("status", "--json")).out)).toMatchObject({ readByOthers: 0 });
+});
+
 test("status tells what is there and what failed, in words and as JSON", async () => {
   await filled();
   const { out } = await parley("status");
@@ -156,11 +166,6 @@ test("reading lists name the feeds; they can be left again", async () => {
     code: 1,
     err: expect.stringContaining("was not followed"),
   });
-});
-
-test("work ends at once where nothing waits", async () => {
-  await filled();
-  expect(await parley("work", "--once")).toEqual({ code: 0, out: "0 read, 0 failed\n", err: "" });
 });
 
 test("serve answers until it is told to stop", async () => {

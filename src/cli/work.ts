@@ -6,7 +6,7 @@ const options = {
   once: { type: "boolean", summary: "End when the queue is empty" },
   again: {
     type: "boolean",
-    summary: "Put every report back that this version's reader has not read, failed ones included",
+    summary: "Try failed reports again as well",
   },
   ...STORE_OPTIONS,
 } as const;
@@ -18,16 +18,13 @@ export const work: Command = {
   options,
   async run(args, io) {
     const { values } = parseArguments(args, options);
-    const [{ readWaiting }, { untilStopped }] = await Promise.all([
+    const [{ readAnew }, { readWaiting }, { untilStopped }] = await Promise.all([
+      import("./read-anew.ts"),
       import("./read-waiting.ts"),
       import("./until-stopped.ts"),
     ]);
     await using store = await openNamedStore(values, io);
-    if (values.again) {
-      const { openReader } = await import("../annotate/annotate.ts");
-      await using reader = await openReader();
-      io.err(`parley: ${await store.readAgain(reader.madeBy)} reports to read again\n`);
-    }
+    await readAnew(store, io, values.again ? "read-and-failed" : "read");
     using signal = untilStopped();
     const { read, failed } = await readWaiting(store, io, { once: values.once ?? false, signal });
     io.out(`${read} read, ${failed} failed\n`);

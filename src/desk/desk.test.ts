@@ -3,14 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lineOf } from "../correct/line.ts";
+import type { LocalPosition } from "../domain/coded-report.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { Store } from "../store/store.ts";
 import { asOfDay } from "./as-of.ts";
 import { openDesk } from "./desk.ts";
+import { readBy } from "./read-by.ts";
 import { readQueue } from "./read-queue.ts";
 import { openRecordMaker } from "./record-maker.ts";
-import { readToy, toyReport } from "./toy-reader.contract.ts";
+import { readToy, TOY_READER, toyReport } from "./toy-reader.contract.ts";
 
 const newStore = () => openSqlite(join(mkdtempSync(join(tmpdir(), "parley-desk-")), "parley.db"));
 const MONDAY =
@@ -122,6 +124,36 @@ test("corrections show at once, in the part and in the whole, and outlive a newe
   await store.readAgain("toy-2");
   for await (const _ of readQueue(store, { read: (raw) => readToy(raw, "toy-2"), once: true }));
   expect(linesOf(await desk.record())).toContain("ferry-line threaten night-duty");
+});
+
+test("what an older Parley kept is told in today's shape, with its corrections, until its report is read anew", async () => {
+  await using store = await newStore();
+  await store.addReport(toyReport("harbour/1.txt", MONDAY));
+  const claim = await store.claimReport(60_000);
+  if (!claim) throw new Error("nothing waits");
+  const { positions, ...coded } = await readToy(claim.raw);
+  const older = positions.map(({ deed: _, ...position }) => position as LocalPosition);
+  await store.saveReading(claim, { ...coded, positions: older }, TOY_READER);
+  const first = await openDesk(store).record();
+  expect(first.positions.map(({ deed }) => deed)).toEqual([null, null]);
+  const [line] = first.positions.filter(({ act }) => act === "reject").map((one) => lineOf(first, one));
+  if (!line) throw new Error("no line");
+  await store.addCorrection("ada", { kind: "correct", line, set: { act: "threaten" } });
+  expect(await store.readAgain(readBy(TOY_READER))).toBe(1);
+  expect(linesOf(await openDesk(store).record())).toContain("ferry-line threaten night-duty");
+  for await (const _ of readQueue(store, { read: readToy, once: true }));
+  expect([await store.readingsOfOthers(readBy(TOY_READER)), await store.readAgain(readBy(TOY_READER))]).toEqual([0, 0]);
+  expect(linesOf(await openDesk(store).record())).toContain("ferry-line threaten night-duty");
+});
+
+test("a record that another Parley kept is not told: the desk waits for its own", async () => {
+  await using store = await newStore();
+  await add(store, "harbour/1.txt", MONDAY);
+  const { revisions: _, ...whole } = await openDesk(store).record();
+  const madeFrom = `${(await store.revision()).readings} 0.1.0 agenda`;
+  await store.saveRecord({ madeFrom, whole: whole as ParleyRecord, storylines: [] });
+  const desk = openDesk(store, { makeElsewhere: async () => void (await openDesk(store).record()) });
+  expect((await desk.record()).revisions).toEqual([]);
 });
 
 test("as of a day, later and undated reports are left out", async () => {

@@ -36,7 +36,7 @@ export interface DeskOptions {
   readonly agenda?: Agenda | null;
   /**
    * Brings the record in the store up to date, somewhere else. While it does, the desk tells what is there already; only
-   * where nothing is, it waits. Without it the desk makes the record itself, and nothing that it tells is ever stale.
+   * where nothing is that this Parley made, it waits. Without it the desk makes the record itself, and nothing that it tells is ever stale.
    */
   readonly makeElsewhere?: () => Promise<void>;
 }
@@ -63,8 +63,9 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
       const saved = await store.recordMadeFrom();
       if (saved !== from && elsewhere === undefined) await make(from);
       const making = saved !== from && elsewhere?.();
-      if (saved === null) await making;
-      const have = making && saved !== null ? saved : await store.recordMadeFrom();
+      const isOurs = saved?.split(" ")[1] === PARLEY_VERSION;
+      if (!isOurs) await making;
+      const have = making && isOurs ? saved : await store.recordMadeFrom();
       if (have !== madeFrom) {
         madeFrom = have;
         machine = new Map();

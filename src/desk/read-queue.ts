@@ -3,6 +3,7 @@ import type { CodedReport } from "../domain/coded-report.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
 import type { Claim, Failure, Store } from "../store/store.ts";
+import { readBy } from "./read-by.ts";
 
 /** How long a report is a worker's without a sign of life, milliseconds. It gives one three times in that time. */
 const LEASE_MS = 60_000;
@@ -46,7 +47,7 @@ async function readClaimed(store: Store, claim: Claim, read: QueueOptions["read"
   const { name } = claim.raw;
   try {
     const coded = await read(claim.raw);
-    const isSaved = await store.saveReading(claim, coded);
+    const isSaved = await store.saveReading(claim, coded, readBy(coded.annotations.madeBy));
     return { name, outcome: isSaved ? "read" : "lost", failure: null };
   } catch (error) {
     const failure = failureOf(error);

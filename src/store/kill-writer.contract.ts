@@ -18,7 +18,7 @@ for (let n = 0; ; n++) {
   await store.addReport(rawReport(`Report ${name}. ${"The ferry sailed. ".repeat(200)}`, `https://e.example/${name}`));
   acknowledge("added", `https://e.example/${name}`);
   const claim = await store.claimReport(LEASE_MS);
-  if (claim !== null && (await store.saveReading(claim, codedReport(articleOf(claim.raw)))))
+  if (claim !== null && (await store.saveReading(claim, codedReport(articleOf(claim.raw)), "reader-1")))
     acknowledge("read", claim.raw.url ?? "");
   const { id } = await store.addCorrection("ada", { kind: "rename", of: "issue", from: name, to: "x" });
   acknowledge("corrected", id);

@@ -20,6 +20,7 @@ import { keepClaim } from "./queries/keep-claim.ts";
 import { lastArchived } from "./queries/last-archived.ts";
 import { load } from "./queries/load.ts";
 import { readAgain } from "./queries/read-again.ts";
+import { readingsOfOthers } from "./queries/readings-of-others.ts";
 import { recordMadeFrom } from "./queries/record-made-from.ts";
 import { revision } from "./queries/revision.ts";
 import { saveArticle } from "./queries/save-article.ts";
@@ -76,13 +77,13 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
       if (kept) await engine.claimKept(claim);
       return kept;
     },
-    saveReading: (claim, coded) =>
+    saveReading: (claim, coded, by) =>
       atOnce(async (trx) => {
         const source = sourceOf(claim.raw);
         await engine.lockSource(trx, source);
         if (!(await endClaim(trx, claim, null))) return false;
         await saveArticle(trx, source, coded.annotations.article, at());
-        await saveCoded(trx, { report: claim.report, source }, coded, at());
+        await saveCoded(trx, { report: claim.report, source, by }, coded, at());
         await engine.claimEnded(trx, claim);
         return true;
       }),
@@ -92,7 +93,8 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
         await engine.claimEnded(trx, claim);
         return true;
       }),
-    readAgain: (reader) => readAgain(db, reader),
+    readAgain: (by, which) => readAgain(db, by, which),
+    readingsOfOthers: (by) => readingsOfOthers(db, by),
     failedReports: (limit) => failedReports(db, limit),
 
     currentReadings: () => currentReadings(db),

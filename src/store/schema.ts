@@ -55,12 +55,13 @@ export interface ArticleTable {
   about: string;
 }
 
-/** One report as one version of the reader coded it. */
+/** One report as one Parley coded it with one reader. */
 export interface ReadingTable {
   seq: Generated<number>;
   report: string;
   source: string;
   article: string;
+  /** `ReadBy`: `parley 0.2.0, reader-2026.1 sha256:…`; from a Parley before 0.2.0 the reader alone. */
   reader: string;
   read_at: string;
   /** 1 for the reading that the record is made from: the source's latest. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { CodedReport } from "../domain/coded-report.ts";
+import type { CodedReport, LocalPosition } from "../domain/coded-report.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { restoreBackup, writeBackup } from "./backup.ts";
 import { articleOf, codedReport, rawReport } from "./samples.contract.ts";
@@ -34,7 +34,7 @@ async function read(
   const raw = rawReport(text, source);
   await store.addReport(raw);
   const coded = codedReport(articleOf(raw, title), reader);
-  await store.saveReading(await claimed(store), coded);
+  await store.saveReading(await claimed(store), coded, reader);
   return coded.annotations.article;
 }
 
@@ -63,7 +63,7 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect(await store.addReport(rawReport("Talks opened.", source))).toBe("changed");
     expect(await store.addReport(rawReport("Talks opened.", source))).toBe("known");
     const claim = await claimed(store);
-    await store.saveReading(claim, codedReport(articleOf(claim.raw)));
+    await store.saveReading(claim, codedReport(articleOf(claim.raw)), "reader-1");
     expect(await textsOf(store)).toEqual(["Talks opened."]);
     expect(await store.addReport(rawReport("Talks broke down.", source))).toBe("changed");
   });
@@ -98,7 +98,7 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect((await store.status()).changed).toBe(1);
     await store.readAgain("reader-2");
     for (let claim = await store.claimReport(LEASE_MS); claim !== null; claim = await store.claimReport(LEASE_MS))
-      await store.saveReading(claim, codedReport(articleOf(claim.raw), "reader-2"));
+      await store.saveReading(claim, codedReport(articleOf(claim.raw), "reader-2"), "reader-2");
     const again = await store.earlierReadings();
     expect(again.map(({ earlier, article }) => [earlier, article])).toEqual([[first.id, second.id]]);
     expect(again[0]?.seq).toBeGreaterThan(1);
@@ -132,22 +132,23 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     const stranger = { ...claim, token: `${claim.token.split("/")[0]}/stranger` };
     const coded = codedReport(articleOf(claim.raw));
     expect(await store.keepClaim(stranger, LEASE_MS)).toBe(false);
-    expect(await store.saveReading(stranger, coded)).toBe(false);
+    expect(await store.saveReading(stranger, coded, "reader-1")).toBe(false);
     expect(await store.saveFailure(stranger, { code: "x", message: "x" })).toBe(false);
     expect(await textsOf(store)).toEqual([]);
     expect(await store.keepClaim(claim, LEASE_MS)).toBe(true);
-    expect(await store.saveReading(claim, coded)).toBe(true);
-    expect(await store.saveReading(claim, coded)).toBe(false);
+    expect(await store.saveReading(claim, coded, "reader-1")).toBe(true);
+    expect(await store.saveReading(claim, coded, "reader-1")).toBe(false);
     expect(await textsOf(store)).toEqual(["Talks opened."]);
   });
 
-  test("a failure is kept with its reason; a newer reader tries again", async () => {
+  test("a failure is kept with its reason; another reader tries again when told to", async () => {
     await using store = await open(new Clock().now);
     await store.addReport(rawReport(""));
     await store.saveFailure(await claimed(store), { code: "empty", message: "It is empty." });
     expect(await store.failedReports(10)).toMatchObject([{ code: "empty", message: "It is empty." }]);
     expect(await store.claimReport(LEASE_MS)).toBeNull();
-    expect(await store.readAgain("reader-2")).toBe(1);
+    expect(await store.readAgain("reader-2")).toBe(0);
+    expect(await store.readAgain("reader-2", "read-and-failed")).toBe(1);
     expect((await claimed(store)).raw.url).toBe("https://harbour.example/talks");
   });
 
@@ -156,11 +157,23 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     const article = await read(store, "Talks opened.");
     expect(await store.readAgain("reader-1")).toBe(0);
     const before = await store.revision();
+    expect([await store.readingsOfOthers("reader-1"), await store.readingsOfOthers("reader-2")]).toEqual([0, 1]);
     expect(await store.readAgain("reader-2")).toBe(1);
-    await store.saveReading(await claimed(store), codedReport(article, "reader-2"));
+    await store.saveReading(await claimed(store), codedReport(article, "reader-2"), "reader-2");
     expect((await allOf(store)).map((report) => report.annotations.madeBy)).toEqual(["reader-2"]);
     expect((await store.revision()).readings).not.toBe(before.readings);
+    expect([await store.readingsOfOthers("reader-1"), await store.readingsOfOthers("reader-2")]).toEqual([1, 0]);
+    expect(await store.readAgain("reader-1")).toBe(0);
     expect(await store.articles({ limit: 10, after: null })).toHaveLength(1);
+  });
+
+  test("a reading from before a field was there has it all the same", async () => {
+    await using store = await open(new Clock().now);
+    await store.addReport(rawReport("Talks opened."));
+    const claim = await claimed(store);
+    const older = { id: "p", claim: "It opened talks." } as LocalPosition;
+    await store.saveReading(claim, { ...codedReport(articleOf(claim.raw)), positions: [older] }, "reader-0");
+    expect((await allOf(store))[0]?.positions).toEqual([{ ...older, deed: null }]);
   });
 
   test("a changed page is the next version; the record is made from the latest", async () => {
@@ -180,7 +193,7 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     await store.addReport(rawReport("Talks opened."));
     await store.addReport(rawReport("Talks ended."));
     const [older, newer] = [await claimed(store), await claimed(store)];
-    for (const claim of [newer, older]) await store.saveReading(claim, codedReport(articleOf(claim.raw)));
+    for (const claim of [newer, older]) await store.saveReading(claim, codedReport(articleOf(claim.raw)), "reader-1");
     expect(await textsOf(store)).toEqual(["Talks ended."]);
   });
 
@@ -188,7 +201,7 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     await using store = await open(new Clock().now);
     const article = await read(store, "Talks opened.", { source: "https://a.example" });
     await store.addReport(rawReport("Talks opened.", "https://b.example"));
-    await store.saveReading(await claimed(store), codedReport(article));
+    await store.saveReading(await claimed(store), codedReport(article), "reader-1");
     expect(await textsOf(store)).toEqual(["Talks opened."]);
   });
 

@@ -14,6 +14,9 @@ export interface Claim {
   readonly raw: RawReport;
 }
 
+/** Who read a report: a Parley with its reader. Readings of others stay, and count, until they are made anew. */
+export type ReadBy = string;
+
 /** Why a report could not be read. */
 export interface Failure {
   readonly code: string;
@@ -149,10 +152,12 @@ export interface Store extends AsyncDisposable {
   /** Prolongs the lease; `false` when it was lost. */
   keepClaim(claim: Claim, leaseMs: number): Promise<boolean>;
   /** The article, its reading and the end of the claim, together; `false`, and nothing written, when the claim was lost. */
-  saveReading(claim: Claim, coded: CodedReport): Promise<boolean>;
+  saveReading(claim: Claim, coded: CodedReport, by: ReadBy): Promise<boolean>;
   saveFailure(claim: Claim, failure: Failure): Promise<boolean>;
-  /** Puts every report back into the queue that `reader` has not read, failed ones included; how many. */
-  readAgain(reader: string): Promise<number>;
+  /** Puts every report back into the queue that others read and `by` has not, or the failed ones as well; how many. */
+  readAgain(by: ReadBy, which?: "read" | "read-and-failed"): Promise<number>;
+  /** How many of the readings that count others made. */
+  readingsOfOthers(by: ReadBy): Promise<number>;
   failedReports(limit: number): Promise<readonly FailedReport[]>;
 
   /** The latest reading of every source, oldest first, one per article. */

@@ -11,13 +11,20 @@ const PATIENCE_MS = 20_000;
 const ROOT = resolve(import.meta.dirname, "../..");
 
 /** `parley serve` as a user starts it, on a store of its own. */
-export async function serve(db = join(mkdtempSync(join(tmpdir(), "parley-workspace-")), "parley.db")) {
+export async function serve(
+  db = join(mkdtempSync(join(tmpdir(), "parley-workspace-")), "parley.db"),
+  options: readonly string[] = [],
+) {
   if (!existsSync(join(ROOT, "web/dist/index.html"))) throw new Error("web/dist is missing: npm run build -w web");
   mkdirSync(ARTEFACTS, { recursive: true });
-  const child: ChildProcess = spawn(process.execPath, ["src/cli/parley.ts", "serve", "--db", db, "--port", "0"], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["src/cli/parley.ts", "serve", "--db", db, "--port", "0", ...options],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const [url] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), "line")) as [string];
   return {
     url,

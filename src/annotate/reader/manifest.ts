@@ -79,10 +79,18 @@ const altered = (path: string) =>
     `${path} is not the file that its manifest names (sha256 differs). Reinstall Parley.`,
   );
 
+/** `reader-2026.1 sha256:…` */
+export const nameOf = ({ version, model }: Manifest): string => `${version} sha256:${model.sha256}`;
+
+/** What the reader in `folder` says it is; its other files are not looked at. */
+export async function readManifest(folder = MODEL_FOLDER): Promise<Manifest> {
+  const path = join(folder, "manifest.json");
+  return parseManifest(path, (await read(path)).toString("utf8"));
+}
+
 /** Reads and checks every file of the reader in `folder`. */
 export async function checkModel(folder = MODEL_FOLDER): Promise<CheckedModel> {
-  const path = join(folder, "manifest.json");
-  const manifest = parseManifest(path, (await read(path)).toString("utf8"));
+  const manifest = await readManifest(folder);
   const [, vocabulary] = await Promise.all([
     readChecked(folder, manifest.model),
     readChecked(folder, manifest.vocabulary),

@@ -13,7 +13,7 @@ import { decodeAttributions, type Run } from "./decode-attributions.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { decodeStances } from "./decode-stances.ts";
 import { decodeSentences, decodeTree } from "./decode-tree.ts";
-import type { CheckedModel, Manifest } from "./manifest.ts";
+import { type CheckedModel, type Manifest, nameOf } from "./manifest.ts";
 import { type Nestable, type Nested, nest } from "./nesting.ts";
 import { quotationKind } from "./quotation.ts";
 import type { Scores } from "./scores.ts";
@@ -43,7 +43,7 @@ export function readerLogic({ manifest, vocabulary }: CheckedModel): ReaderLogic
   const pieces: WordPieces = wordPieces(vocabulary);
   const rootLabel = manifest.labels.relation.indexOf("root");
   return {
-    madeBy: `${manifest.version} sha256:${manifest.model.sha256}`,
+    madeBy: nameOf(manifest),
     prepare(article) {
       const skipped = [...article.boilerplate].sort((a, b) => a.start - b.start);
       const words = splitWords(article.text, skipped);

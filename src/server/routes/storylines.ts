@@ -6,7 +6,9 @@ import { ParleyError } from "../../domain/errors.ts";
 import { render } from "../../present/render.ts";
 import { actorView } from "../../present/views/actor-view.ts";
 import type { StorylineBriefing } from "../../present/views/briefing.ts";
+import type { ClaimLine } from "../../present/views/claim-line.ts";
 import { headlineOf } from "../../present/views/headline.ts";
+import type { StateOfPlay } from "../../present/views/state-of-play.ts";
 import { slug } from "../../text/slug.ts";
 import type { AnswerName, Answers } from "../answers.ts";
 import { NotFound } from "../not-found.ts";
@@ -23,6 +25,25 @@ const momentOf = (query: { readonly "as-of"?: string | undefined; readonly since
   asOf: query["as-of"] ?? null,
   since: query.since ?? null,
 });
+
+/** Of thousands of reports a cell shows no more than where its words are found; `GET /api/positions/{position}` has all. */
+function withOnePassage(play: StateOfPlay): StateOfPlay {
+  const brief = (line: ClaimLine): ClaimLine => ({
+    ...line,
+    passages: line.passages.slice(0, 1),
+    morePassages: line.morePassages + line.passages.slice(1).length,
+  });
+  const rows = play.rows.map((row) => ({
+    ...row,
+    stands: row.stands.map((stand) => ({
+      ...stand,
+      current: brief(stand.current),
+      beside: stand.beside.map(brief),
+      history: stand.history.map(brief),
+    })),
+  }));
+  return { ...play, rows };
+}
 
 /** A face of one storyline, at a moment. */
 const face = <A extends AnswerName>(
@@ -164,11 +185,8 @@ export const STORYLINE_ROUTES: readonly Route[] = [
     headline: headlineOf(view),
     ...moment,
   })),
-  face(
-    "/state-of-play",
-    "Issues by parties: where each stands, and the way there",
-    "StateOfPlay",
-    (view) => view.stateOfPlay,
+  face("/state-of-play", "Issues by parties: where each stands, and the way there", "StateOfPlay", ({ stateOfPlay }) =>
+    withOnePassage(stateOfPlay),
   ),
   face("/changes", "Shifts, and what is new since a day", "Changes", (view) => view.changes),
   face("/timeline", "Statements, events, shifts and reports by day", "Timeline", (view) => ({ days: view.timeline })),

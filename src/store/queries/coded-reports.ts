@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CodedReport } from "../../domain/coded-report.ts";
+import { inShape } from "../older-reading.ts";
 import { unpack } from "../packed.ts";
 import type { Schema } from "../schema.ts";
 
@@ -13,6 +14,6 @@ export async function* codedReports(
   for (let from = 0; from < readings.length; from += AT_ONCE) {
     const page = readings.slice(from, from + AT_ONCE).map(({ seq }) => seq);
     const rows = await db.selectFrom("reading").select("coded").where("seq", "in", page).orderBy("seq").execute();
-    for (const row of rows) yield unpack<CodedReport>(row.coded);
+    for (const row of rows) yield inShape(unpack<CodedReport>(row.coded));
   }
 }

@@ -1,19 +1,27 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "../schema.ts";
+import type { ReadBy } from "../store.ts";
 
-/** Queues every report that `reader` has not read. What other readers made of it stays until then. */
-export async function readAgain(db: Kysely<Schema>, reader: string): Promise<number> {
+/**
+ * What others made of a report stays until it is read. What one has read is not queued for it again, though another read it
+ * since: two versions at work on one store do not undo each other for ever.
+ */
+export async function readAgain(
+  db: Kysely<Schema>,
+  by: ReadBy,
+  which: "read" | "read-and-failed" = "read",
+): Promise<number> {
   const queued = await db
     .updateTable("report")
     .set({ state: "waiting", attempts: 0, failure_code: null, failure: null })
-    .where("state", "in", ["read", "failed"])
+    .where("state", "in", which === "read" ? ["read"] : ["read", "failed"])
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom("reading")
             .select("reading.seq")
             .whereRef("reading.report", "=", "report.id")
-            .where("reading.reader", "=", reader),
+            .where("reading.reader", "=", by),
         ),
       ),
     )
