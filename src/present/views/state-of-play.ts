@@ -29,13 +29,15 @@ export interface IssueRow {
 export interface StateOfPlay {
   /** Those that speak on most issues first, then those with most positions. */
   readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
-  /** Blocked issues first, then those on which several parties speak, then those with most to tell. */
+  /** Issues with much to tell before thin ones; among them blocked ones first, then those on which several parties speak, then those with most to tell. */
   readonly rows: readonly IssueRow[];
   /** How many of the rows a matrix shows before it folds the rest: it must be read at a glance. */
   readonly front: number;
 }
 
 const FRONT_ROWS = 10;
+/** An issue with less than this share of what there is to tell of the fullest one comes after the others. */
+const THIN = 0.3;
 
 /** Acts that say where a party stands; the others comment on somebody else or on the talks. */
 const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "support", "threaten"]);
@@ -60,8 +62,11 @@ export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<Iss
     const state = known === "contested" && stands.length < 2 ? "silent" : known;
     return { issueId, issue: onIssue[0]?.issue ?? issueId, state, stands };
   });
-  const front = Math.min(rows.length, Math.max(rows.filter((row) => row.state === "blocked").length, FRONT_ROWS));
-  return { parties, rows: rows.toSorted(byInterest), front };
+  const heaviest = Math.max(0, ...rows.map(weightOf));
+  const isThin = (row: IssueRow): boolean => weightOf(row) < THIN * heaviest;
+  const telling = rows.filter((row) => !isThin(row) && row.state === "blocked");
+  const front = Math.min(rows.length, Math.max(telling.length, FRONT_ROWS));
+  return { parties, rows: rows.toSorted((a, b) => Number(isThin(a)) - Number(isThin(b)) || byInterest(a, b)), front };
 }
 
 /** The latest stance; comments count only where there is none; a party's own word before what others say it thinks. */

@@ -33,6 +33,16 @@ test("what another party says of it never stands in the place of a party's own w
   expect(stand?.current.id).toBe("own");
 });
 
+test("a blocked issue with little to tell comes after a full one", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const more = Array.from({ length: 12 }, (_, k) => ({ ...one, id: `more-${k}`, issue: "blockade" }));
+  const order = (positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows.map((row) => row.issueId);
+  expect(order(SAMPLE.positions)).toEqual(["bonus", "blockade"]);
+  expect(order([...SAMPLE.positions, ...more])).toEqual(["blockade", "bonus"]);
+});
+
 test("parties of the most shown issues get columns", () => {
   expect(columnParties(story.stateOfPlay, 1).map((party) => party.id)).toEqual(["port-authority"]);
   expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);
