@@ -49,6 +49,11 @@ test.each([
   { name: "no source", argv: ["brief"], says: "name at least one source" },
   { name: "a format that there is not", argv: ["brief", "x", "-f", "pdf"], says: "--format pdf: choose one of" },
   {
+    name: "a file of no known format",
+    argv: ["brief", "x", "-o", "x.pdf"],
+    says: "--out x.pdf: no format has that ending",
+  },
+  {
     name: "a day that there is not",
     argv: ["brief", "x", "--since", "2025-02-30"],
     says: "--since 2025-02-30: not a day",
@@ -83,7 +88,7 @@ test("a saved record cannot be read anew", async () => {
 test("an agenda that is not there is told by name", async () => {
   const { code, err } = await parley("brief", folder, "--agenda", join(folder, "none.yaml"));
   expect(code).toBe(1);
-  expect(err).toContain("none.yaml");
+  expect(err).toMatch(/none\.yaml: .*parley agenda suggest/);
 });
 
 test("a file that cannot be written is told by name", async () => {

@@ -40,7 +40,7 @@ export const brief: Command = {
       throw new Misuse(
         "name at least one source: a file, a folder, a web address, or -; or keep reports in a store with parley add",
       );
-    const format: Format = values.format ? oneOf("format", values.format, FORMATS) : formatOf(values.out);
+    const format = values.format ? oneOf("format", values.format, FORMATS) : formatNamedBy(values.out);
     const asOf = dayOf("as-of", values["as-of"]);
     const since = dayOf("since", values.since);
     const agenda = values.agenda ?? null;
@@ -56,3 +56,9 @@ export const brief: Command = {
     return failures > 0 ? 1 : 0;
   },
 };
+
+function formatNamedBy(out: string | undefined): Format {
+  const format = formatOf(out);
+  if (format) return format;
+  throw new Misuse(`--out ${out}: no format has that ending; name one of ${FORMATS.join(", ")} with --format`);
+}

@@ -50,6 +50,7 @@ async function readingList(named: Parameters<typeof openExistingStore>[0], io: I
   await using store = await openExistingStore(named, io);
   const { writeOpml } = await import("../acquire/feeds/opml.ts");
   const feeds = (await store.feeds()).map(({ url, title }) => ({ url, title, folder: [] }));
+  if (feeds.length === 0) throw new Misuse("the store follows no feed; parley follow FEED… begins");
   return `${writeOpml(feeds, "Followed by Parley")}\n`;
 }
 

@@ -18,4 +18,11 @@ const io: Io = {
   isErrTTY: process.stderr.isTTY ?? false,
   columns: process.stdout.columns || 80,
 };
+const node = Number.parseInt(process.versions.node, 10);
+if (node < 24) {
+  io.err(
+    `parley: needs Node 24 or later; this is ${process.versions.node}. Install it from nodejs.org, or: npm i node@24\n`,
+  );
+  process.exit(1);
+}
 process.exitCode = await run(process.argv.slice(2), io, COMMANDS);

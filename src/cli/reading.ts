@@ -106,6 +106,10 @@ export async function agendaIn(file: string): Promise<Agenda> {
   } catch (cause) {
     if (cause instanceof ParleyError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ParleyError("unreadable-agenda", `Cannot read the agenda ${file}: ${why}.`, { cause });
+    throw new ParleyError(
+      "unreadable-agenda",
+      `Cannot read the agenda ${file}: ${why}. Check the path, or make one with parley agenda suggest.`,
+      { cause },
+    );
   }
 }

@@ -156,6 +156,10 @@ test("reading lists name the feeds; they can be left again", async () => {
     '<opml version="2.0"><body><outline text="Harbour" xmlUrl="https://harbour.example/rss"/></body></opml>',
   );
   await using store = await openSqlite(db);
+  expect(await parley("export", "--format", "opml")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("follows no feed"),
+  });
   await store.followFeed("https://harbour.example/rss", "Harbour", 7);
   const exported = join(folder, "out.opml");
   await parley("export", "--format", "opml", "--out", exported);

@@ -10,8 +10,11 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   json: "json",
   csv: "csv",
   jsonl: "plover",
+  txt: "terminal",
 };
 
-/** The format that a file's name asks for; terminal where it asks for none. */
-export const formatOf = (file: string | undefined): Format =>
-  BY_ENDING[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "terminal";
+/** The format that a file's ending asks for: terminal where it has none, `null` where it asks for one that there is not. */
+export function formatOf(file: string | undefined): Format | null {
+  const [, ending] = /\.(\w+)$/u.exec(file ?? "") ?? [];
+  return ending === undefined ? "terminal" : (BY_ENDING[ending.toLowerCase()] ?? null);
+}

@@ -162,7 +162,9 @@ test.each([
   ["lines.csv", "csv"],
   ["events.jsonl", "plover"],
   ["notes.txt", "terminal"],
+  ["./out/notes", "terminal"],
   [undefined, "terminal"],
+  ["brief.pdf", null],
 ])("%s asks for %s", (file, format) => {
   expect(formatOf(file)).toBe(format);
 });

@@ -205,7 +205,7 @@ const parties = (all: readonly PartyEntry[]): Lines =>
 function sources({ reports, origins, tree }: Sources): Lines {
   const item = (report: SourceReport, depth: number): Lines => {
     const copy = report.copy
-      ? `copies ${Math.round(report.copy.share * 100)}% of itself from ${report.copy.of}: cut ${count(report.copy.cut.length, "sentence")}, added ${report.copy.added.length}`
+      ? `${Math.round(report.copy.share * 100)}% of it stands in ${report.copy.of}: cut ${count(report.copy.cut.length, "sentence")}, added ${report.copy.added.length}`
       : null;
     const about = [report.published ?? "undated", report.dating, report.agency && `agency ${report.agency}`, copy];
     return [

@@ -178,7 +178,7 @@ export function sources(page: Page, { reports, origins, tree }: Sources): Lines 
       report.published ?? "undated",
       report.dating,
       report.agency && `agency ${report.agency}`,
-      report.copy && `copies ${Math.round(report.copy.share * 100)}% of itself from ${report.copy.of}`,
+      report.copy && `${Math.round(report.copy.share * 100)}% of it stands in ${report.copy.of}`,
       report.copy && `cut ${count(report.copy.cut.length, "sentence")}, added ${report.copy.added.length}`,
       count(report.lines, "position"),
       report.boilerplate.length > 0 && `set aside: ${listed(report.boilerplate)}`,
