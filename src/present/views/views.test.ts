@@ -36,7 +36,7 @@ test("what another party says of it never stands in the place of a party's own w
 test("a blocked issue with little to tell comes after a full one", () => {
   const [one] = SAMPLE.positions;
   if (!one) throw new Error("the sample has positions");
-  const more = Array.from({ length: 12 }, (_, k) => ({ ...one, id: `more-${k}`, issue: "blockade" }));
+  const more = Array.from({ length: 40 }, (_, k) => ({ ...one, id: `more-${k}`, issue: "blockade" }));
   const order = (positions: typeof SAMPLE.positions) =>
     briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows.map((row) => row.issueId);
   expect(order(SAMPLE.positions)).toEqual(["bonus", "blockade"]);
