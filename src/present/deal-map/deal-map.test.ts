@@ -32,7 +32,8 @@ const position = (
 
 test.each([
   { state: "agreed", latest: [position("Norland", "offer", "herring"), position("Sudania", "accept", "herring")] },
-  { state: "agreed", latest: [position("Norland", "offer", "herring"), position("Sudania", "demand", "herring")] },
+  { state: "agreed", latest: [position("Norland", "commit", "herring"), position("Sudania", "demand", "herring")] },
+  { state: "contested", latest: [position("Norland", "offer", "herring"), position("Sudania", "demand", "herring")] },
   {
     state: "conditional",
     latest: [

@@ -1,7 +1,7 @@
 import type { Position } from "../../domain/position.ts";
 
 /**
- * `agreed`: two parties or more give or accept without condition, and none refuses or still asks. `conditional`: nobody refuses, and
+ * `agreed`: two parties or more give or accept without condition, and none refuses or asks for what nobody has granted. `conditional`: nobody refuses, and
  * somebody's consent hangs on a condition. `blocked`: somebody refuses what somebody else asks or gives, and names nothing that would
  * change it. `contested`: demands or refusals stand, but not so. `silent`: nobody takes a side.
  */
@@ -26,6 +26,6 @@ export function stateOf(latest: readonly Position[]): IssueState {
   return giving.length > 1 ? "agreed" : "contested";
 }
 
-/** Another party gives what is asked. */
+/** Another party binds itself where one asks; what it only offers or backs is not yet granted. */
 const isGranted = (asked: Position, giving: readonly Position[]): boolean =>
-  giving.some((g) => g.party !== asked.party);
+  giving.some((g) => g.party !== asked.party && (g.act === "accept" || g.act === "commit"));
