@@ -1,4 +1,4 @@
-/** A slug of the name: `volodymyr-zelenskyy`, `ukraine`. */
+/** A slug of the name: `ada-obi`, `kenya`. */
 export type ActorId = string;
 
 export const ACTOR_KINDS = ["person", "state", "organisation", "bloc", "group", "unnamed"] as const;
@@ -7,7 +7,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 /** A canonical person, body or state. A *party* is an actor that holds a position; a *speaker* the person who voices it. */
 export interface Actor {
   readonly id: ActorId;
-  /** Plain English name: "Ukraine", "European Union", "Volodymyr Zelenskyy". */
+  /** Plain English name: "Kenya", "European Union", "Ada Obi". */
   readonly name: string;
   readonly kind: ActorKind;
   /** Other names that the reports use, as printed: spellings, truncations, "the Ukrainian president". */

@@ -1,4 +1,4 @@
-/** `Volodymyr Zelenskyy` → `volodymyr-zelenskyy`: lower case, accents off, everything but letters and digits to one hyphen. */
+/** `Ada Óbi` → `ada-obi`: lower case, accents off, everything but letters and digits to one hyphen. */
 export function slug(name: string): string {
   return name
     .normalize("NFKD")
