@@ -95,12 +95,7 @@ describe("within a report", () => {
   test("who announces a body's will speaks for it; who judges it does not", () => {
     const told = (cue: string, office: string): Annotations =>
       withSpoken(
-        tagged(
-          `${office}/NN Ida@P/NNP Marsh@P/NNP ${cue}/VBD Danport@O/NNP/7/nsubj would/MD/7/aux sell/VB ./.`.replace(
-            "//",
-            "/",
-          ),
-        ),
+        tagged(`${office}/NN Ida@P/NNP Marsh@P/NNP ${cue}/VBD Danport@O/NNP/7/nsubj would/MD/7/aux sell/VB ./.`),
         `${office} Ida Marsh`,
         cue,
         "Danport would sell",

@@ -76,7 +76,7 @@ function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
 }
 
-/** "Dixon's offer" in a report on Dixons: print drops the body's own s before the apostrophe. */
+/** "Rixon's offer" in a report on Rixons: print drops the body's own s before the apostrophe. */
 function ownerInS(mention: Mention, drafts: readonly Draft[], parse: Parse): Draft | null {
   if (parse.tokens[mention.endToken]?.pos !== "POS") return null;
   const word = `${bareName(mention.words).toLowerCase()}s`;

@@ -97,29 +97,23 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       }
     }
     const kind = kindOf(i, end);
-    const isPortfolio =
-      kind !== "person" &&
-      (isOffice(end) ||
-        /^(?:and|&|,)$/.test(tokens[end]?.text ?? "") ||
-        (tokens[i - 1]?.text === "of" && isOffice(i - 2))) &&
-      namesPortfolio(i, end);
-    if (kind && !isPortfolio && !isStatesPortfolio(i, end) && !stateNamed(words(i, end)))
-      runs.push({ first: i, end, kind });
+    const portfolio = portfolioFrom(i, end);
+    const isBeforeOffice = isOffice(end) || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
+    const isOfOffice = tokens[i - 1]?.text === "of" && isOffice(i - 2);
+    const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
+    if (kind && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
     i = end - 1;
   }
   return runs;
 
-  /** "U.S. Arms" of "U.S. Arms control negotiator". */
-  function isStatesPortfolio(first: number, end: number): boolean {
-    for (let at = first + 1; at < end; at++)
-      if (isOnlyPortfolio(at, end) && stateNamed(words(first, at)) !== null) return true;
-    return false;
-  }
-  /** "Trade" before Representative, "Venezuelan Energy" before "and Mines Minister": the state in it stands by itself. */
-  function namesPortfolio(first: number, end: number): boolean {
+  /**
+   * Where a portfolio begins that runs to the end: at `first` in "Trade" before Representative, after the state in "Venezuelan Energy"
+   * and "U.S. Arms"; `null` where the words are no portfolio.
+   */
+  function portfolioFrom(first: number, end: number): number | null {
     for (let at = first; at < end; at++)
-      if (isOnlyPortfolio(at, end) && (at === first || stateNamed(words(first, at)) !== null)) return true;
-    return false;
+      if (isOnlyPortfolio(at, end) && (at === first || stateNamed(words(first, at)) !== null)) return at;
+    return null;
   }
   function isOnlyPortfolio(first: number, end: number): boolean {
     return tokens.slice(first, end).every(({ text }) => PORTFOLIOS.has(text.toLowerCase()) || /^(?:and|&)$/.test(text));
