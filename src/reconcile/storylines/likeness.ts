@@ -4,7 +4,7 @@ import type { Vector } from "../clustering.ts";
 import { inOrder } from "../groups.ts";
 
 /** Below this many reports a word that all share still tells this negotiation from others. */
-const USUAL_CORPUS = 60;
+const USUAL_CORPUS = 200;
 /** The words that say most about a report, before and after weighing; the tail adds noise and time. */
 const WORDS_COUNTED = 60;
 const WORDS_KEPT = 40;
