@@ -10,7 +10,7 @@ import { mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { withSaidDays } from "./dates/said-days.ts";
-import { copiedWords, utteredWords } from "./dates/shared-words.ts";
+import { copiedWords, newsTold, utteredWords } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { wordsOf } from "./digest.ts";
 import { findDiscrepancies } from "./discrepancies/detectors.ts";
@@ -48,6 +48,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, reports),
     ...utteredWords(undated, pairs),
+    ...newsTold(undated, pairs),
   ]);
   const attributions = reports.flatMap((r, i) => withSaidDays(r, told[i] ?? [], published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));

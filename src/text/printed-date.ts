@@ -24,7 +24,10 @@ export function readPrintedDate(phrase: string): PrintedDate | null {
 export function readingsOf(phrase: string): readonly PrintedDate[] {
   const [iso, y, m, d] = /(\d{4})-(\d\d)-(\d\d)/.exec(phrase) ?? [];
   if (iso) return [existing(Number(y), Number(m), Number(d))].filter((date) => date !== null);
-  const [slashed, first, second, year] = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(phrase) ?? [];
+  const [dotted, d1, m1, y1] = /(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(phrase) ?? [];
+  // With dots the day comes first wherever they are used.
+  if (dotted) return [existing(Number(y1), Number(m1), Number(d1))].filter((date) => date !== null);
+  const [slashed, first, second, year] = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(phrase) ?? [];
   if (slashed) {
     const [a, b] = [Number(first), Number(second)];
     const both = [existing(Number(year), b, a), a === b ? null : existing(Number(year), a, b)];

@@ -66,6 +66,7 @@ function dateOne(
         ...sharedBounds(
           shared.filter((s) => s.report === report.id),
           published,
+          clues,
         ),
       ];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);

@@ -1,13 +1,15 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
+import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import { addDays } from "../../text/days.ts";
+import { addDays, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
+import { into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
 import type { Bound } from "./bound.ts";
-import { cluesIn } from "./clues.ts";
+import { type Clue, cluesIn } from "./clues.ts";
 import { daySaid } from "./said-days.ts";
 
 /** Words that a report shares with another: a copied text, or one utterance. */
@@ -15,15 +17,17 @@ export interface SharedWords {
   readonly report: ArticleId;
   readonly other: Digest;
   readonly spans: readonly Span[];
-  readonly kind: "copy" | "quote" | "paraphrase";
-  /** How the other gives the utterance; `null` for copied text. */
+  readonly kind: "copy" | "original" | "news" | "quote" | "paraphrase";
+  /** How the other gives the utterance; `null` for copied text and for news. */
   readonly told: Attribution | null;
 }
 
-/** A copy comes out on the day of its original, or near it. */
+/** A copy comes out on the day of its original, or soon after. */
 const COPIED_DAYS = 2;
 /** A quotation is news for so many days; a retelling comes later, too. */
 const TOLD_DAYS = { quote: 3, paraphrase: 6 };
+/** Reports that tell so much alike, the beginning of the one among it, tell the news of days no further apart. */
+const NEWS = { pairs: 3, likelihood: 2, days: 2, leadCharacters: 600 };
 /** So much of a text stands in another before its day tells the other's. */
 const COPIED_SHARE = 0.5;
 /** The same words at this length are said once: "a deal is close" is said every day. */
@@ -37,7 +41,7 @@ export const copiedWords = (copies: ReadonlyMap<ArticleId, Copy>, reports: reado
     if (!from || !to || share < COPIED_SHARE) return [];
     return [
       { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null },
-      { report: of, other: to, spans: [], kind: "copy" as const, told: null },
+      { report: of, other: to, spans: [], kind: "original" as const, told: null },
     ];
   });
 
@@ -64,43 +68,97 @@ export const utteredWords = (passages: readonly Passage[], pairs: readonly Liken
     return [from(x, y), from(y, x)];
   });
 
-/** Bounds of a report from the words it shares with reports whose days are known. A retelling tells only when the other dates what was said. */
-export const sharedBounds = (shared: readonly SharedWords[], known: ReadonlyMap<ArticleId, Published>): Bound[] =>
-  shared.flatMap(({ other, spans, kind, told }): Bound[] => {
-    const published = known.get(other.id);
-    const said = told && daySaid(told, cluesIn(other), published)?.date;
-    const source = nameOf(other);
-    if (kind === "copy")
-      return published
-        ? [
-            {
-              earliest: addDays(published.earliest, -COPIED_DAYS),
-              latest: addDays(published.latest, COPIED_DAYS),
-              because: spans,
-              reason: `most of its text stands in ${source} (${published.date ?? published.earliest})`,
-            },
-          ]
-        : [];
-    if (said)
-      return [
-        {
-          earliest: said,
-          latest: addDays(said, TOLD_DAYS[kind]),
-          because: spans,
-          reason: `it gives words that ${source} dates to ${said}`,
-        },
-      ];
-    return kind === "quote" && published
-      ? [
-          {
-            earliest: addDays(published.earliest, -TOLD_DAYS.quote),
-            latest: addDays(published.latest, TOLD_DAYS.quote),
-            because: spans,
-            reason: `it gives a quotation that ${source} prints (${published.date ?? published.earliest})`,
-          },
-        ]
-      : [];
+/** Pairs of reports that tell much alike. */
+export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[]): SharedWords[] {
+  const between = new Map<string, { readonly report: Passage; readonly other: Passage; readonly score: number }[]>();
+  for (const { a, b, score } of pairs) {
+    const [x, y] = [passages[a], passages[b]];
+    if (!x || !y || x.report === y.report || score < SURE) continue;
+    into(between, `${x.report.id} ${y.report.id}`, { report: x, other: y, score });
+    into(between, `${y.report.id} ${x.report.id}`, { report: y, other: x, score });
+  }
+  return [...between.values()].flatMap((told): SharedWords[] => {
+    const best = new Map<Passage, number>();
+    const taken = new Set<Passage>();
+    for (const { report, other, score } of told.sort((p, q) => q.score - p.score)) {
+      if (best.has(report) || taken.has(other)) continue;
+      best.set(report, score);
+      taken.add(other);
+    }
+    const spans = [...best.keys()].flatMap((p) => p.attribution.content.slice(0, 1));
+    const [first] = told;
+    const leads = spans.some((s) => s.start < (first?.report.report.words[0]?.start ?? 0) + NEWS.leadCharacters);
+    const likelihood = best.values().reduce((sum, score) => sum + score, 0);
+    if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
+    return [{ report: first.report.report.id, other: first.other.report, spans, kind: "news", told: null }];
   });
+}
+
+/**
+ * Bounds of a report from the words it shares with reports whose days are known. A retelling tells only when the other dates what was
+ * said. What was said first may be told again at any time: only the words said last bound the day from above.
+ */
+export function sharedBounds(
+  shared: readonly SharedWords[],
+  known: ReadonlyMap<ArticleId, Published>,
+  clues: readonly Clue[],
+): Bound[] {
+  const isText = ({ kind }: SharedWords): boolean => kind === "copy" || kind === "original";
+  const copied = shared.filter(isText).flatMap((s) => copiedBound(s, known, clues));
+  const told = shared.filter((s) => !isText(s)).flatMap((s) => toldBound(s, known));
+  const last = told.reduce<IsoDate | null>(
+    (day, { latest }) => (latest && (!day || latest > day) ? latest : day),
+    null,
+  );
+  return [...copied, ...told.map((bound) => ({ ...bound, latest: bound.latest === last ? last : null }))];
+}
+
+/** Copied words keep their meaning: what they say is to come on Friday has not come. */
+function copiedBound(
+  { other, spans, kind }: SharedWords,
+  known: ReadonlyMap<ArticleId, Published>,
+  clues: readonly Clue[],
+): Bound[] {
+  const published = known.get(other.id);
+  if (!published) return [];
+  const ahead = clues.flatMap((c) =>
+    c.kind === "weekday" && c.planned && c.leads ? (c.weekday - weekdayOf(published.latest) + 7) % 7 : [],
+  );
+  const isCopy = kind === "copy";
+  return [
+    {
+      earliest: addDays(published.earliest, isCopy ? 0 : -COPIED_DAYS),
+      latest: addDays(published.latest, isCopy ? Math.min(COPIED_DAYS, ...ahead) : 0),
+      because: spans,
+      reason: `most of its text stands in ${nameOf(other)} (${published.date ?? published.earliest})`,
+    },
+  ];
+}
+
+function toldBound({ other, spans, kind, told }: SharedWords, known: ReadonlyMap<ArticleId, Published>): Bound[] {
+  const published = known.get(other.id);
+  const said = told && daySaid(told, cluesIn(other), published)?.date;
+  if (said)
+    return [
+      {
+        earliest: said,
+        latest: addDays(said, TOLD_DAYS[kind === "quote" ? kind : "paraphrase"]),
+        because: spans,
+        reason: `it gives words that ${nameOf(other)} dates to ${said}`,
+      },
+    ];
+  if (!published || (kind !== "quote" && kind !== "news")) return [];
+  const days = kind === "news" ? NEWS.days : TOLD_DAYS.quote;
+  const what = kind === "news" ? "tells the news of" : "gives a quotation that stands in";
+  return [
+    {
+      earliest: addDays(published.earliest, -days),
+      latest: addDays(published.latest, days),
+      because: spans,
+      reason: `it ${what} ${nameOf(other)} (${published.date ?? published.earliest})`,
+    },
+  ];
+}
 
 /** Both print one long run of words between quotation marks. */
 function sharesQuote(a: Passage, b: Passage): boolean {

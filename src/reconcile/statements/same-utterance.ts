@@ -1,5 +1,5 @@
-import { areOpposed, type Compared, oddsAtMost, oddsInContext, oddsOf } from "./evidence.ts";
 import { into } from "../groups.ts";
+import { areOpposed, type Compared, oddsAtMost, oddsInContext, oddsOf } from "./evidence.ts";
 import type { Passage } from "./passages.ts";
 
 /** Two passages, by their places in the list, and how likely they give one utterance, in [0, 1]. */
@@ -42,8 +42,7 @@ const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Each pair in the light of what else its two reports tell alike. */
 function inContext(pairs: readonly Likeness[], passages: readonly Passage[]): Likeness[] {
-  const reportsOf = ({ a, b }: Likeness): string =>
-    [passages[a]?.report.id, passages[b]?.report.id].sort().join(" ");
+  const reportsOf = ({ a, b }: Likeness): string => [passages[a]?.report.id, passages[b]?.report.id].sort().join(" ");
   const between = new Map<string, number[]>();
   for (const pair of pairs) if (pair.score > 0) into(between, reportsOf(pair), pair.score);
   for (const scores of between.values()) scores.sort((x, y) => y - x).splice(OTHER_PAIRS + 1);
@@ -51,7 +50,8 @@ function inContext(pairs: readonly Likeness[], passages: readonly Passage[]): Li
     const likeliest = between.get(reportsOf(pair)) ?? [];
     if (pair.areOpposed) return pair;
     const sum = likeliest.reduce((total, s) => total + s, 0);
-    const others = likeliest.length > OTHER_PAIRS ? sum - Math.max(pair.score, likeliest.at(-1) ?? 0) : sum - pair.score;
+    const others =
+      likeliest.length > OTHER_PAIRS ? sum - Math.max(pair.score, likeliest.at(-1) ?? 0) : sum - pair.score;
     return { ...pair, score: likelihood(oddsInContext(Math.log(pair.score / (1 - pair.score)), others)) };
   });
 }
