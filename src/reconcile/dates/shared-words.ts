@@ -147,15 +147,15 @@ function toldBound({ other, spans, kind, told }: SharedWords, known: ReadonlyMap
         reason: `it gives words that ${nameOf(other)} dates to ${said}`,
       },
     ];
-  if (!published || (kind !== "quote" && kind !== "news")) return [];
-  const days = kind === "news" ? NEWS.days : TOLD_DAYS.quote;
-  const what = kind === "news" ? "tells the news of" : "gives a quotation that stands in";
+  if (!published) return [];
+  const days = kind === "news" ? NEWS.days : TOLD_DAYS[kind === "quote" ? kind : "paraphrase"];
+  const what = { news: "tells the news of", quote: "gives a quotation that stands in" }[kind as string];
   return [
     {
       earliest: addDays(published.earliest, -days),
       latest: addDays(published.latest, days),
       because: spans,
-      reason: `it ${what} ${nameOf(other)} (${published.date ?? published.earliest})`,
+      reason: `it ${what ?? "retells words that stand in"} ${nameOf(other)} (${published.date ?? published.earliest})`,
     },
   ];
 }
