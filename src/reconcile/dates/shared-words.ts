@@ -17,9 +17,11 @@ export interface SharedWords {
   readonly report: ArticleId;
   readonly other: Digest;
   readonly spans: readonly Span[];
-  readonly kind: "copy" | "original" | "news" | "quote" | "paraphrase";
+  readonly kind: "copy" | "original" | "news" | "quote" | "paraphrase" | "mention";
   /** How the other gives the utterance; `null` for copied text and for news. */
   readonly told: Attribution | null;
+  /** How much is shared: sum of likelihoods. */
+  readonly much: number;
 }
 
 /** A copy comes out on the day of its original, or soon after. */
@@ -40,30 +42,40 @@ export const copiedWords = (copies: ReadonlyMap<ArticleId, Copy>, reports: reado
     const [from, to] = [reports.find((r) => r.id === of), reports.find((r) => r.id === copy)];
     if (!from || !to || share < COPIED_SHARE) return [];
     return [
-      { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null },
-      { report: of, other: to, spans: [], kind: "original" as const, told: null },
+      { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null, much: share },
+      { report: of, other: to, spans: [], kind: "original" as const, told: null, much: share },
     ];
   });
 
 /** Pairs less likely than this tell no day; nor does what reports tell in their own voice: background is told for months. */
 const SURE = 0.5;
 
-/** Passages of two reports that give one utterance of one person. */
+/** Pairs at least this likely tell of one thing, whoever tells it. */
+const CERTAIN = 0.8;
+
+/** One utterance of one person; else a mention, which tells only that the one report may be as late as the other. */
+function howTold(x: Passage, y: Passage, score: number): "quote" | "paraphrase" | "mention" {
+  if (x.attribution.kind === "narrated" || y.attribution.kind === "narrated") return "mention";
+  if (x.speaker === null || x.speaker !== y.speaker || !x.isPerson) return "mention";
+  if (sharesQuote(x, y)) return "quote";
+  const common = x.senses.filter((s) => y.senses.includes(s)).length;
+  return common < TELLING_WORDS && score < CERTAIN ? "mention" : "paraphrase";
+}
+
+/** Passages of two reports that give one thing. */
 export const utteredWords = (passages: readonly Passage[], pairs: readonly Likeness[]): SharedWords[] =>
   pairs.flatMap(({ a, b, score }) => {
     const [x, y] = [passages[a], passages[b]];
     if (!x || !y || x.report === y.report || score < SURE) return [];
-    if (x.attribution.kind === "narrated" || y.attribution.kind === "narrated") return [];
-    if (x.speaker === null || x.speaker !== y.speaker || !x.isPerson) return [];
-    const kind = sharesQuote(x, y) ? "quote" : "paraphrase";
-    const common = x.senses.filter((s) => y.senses.includes(s)).length;
-    if (kind === "paraphrase" && common < TELLING_WORDS) return [];
+    const kind = howTold(x, y, score);
+    if (kind === "mention" && score < CERTAIN) return [];
     const from = (p: Passage, q: Passage): SharedWords => ({
       report: p.report.id,
       other: q.report,
       spans: p.attribution.content.slice(0, 1),
       kind,
       told: q.attribution,
+      much: score,
     });
     return [from(x, y), from(y, x)];
   });
@@ -90,7 +102,9 @@ export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[
     const leads = spans.some((s) => s.start < (first?.report.report.words[0]?.start ?? 0) + NEWS.leadCharacters);
     const likelihood = best.values().reduce((sum, score) => sum + score, 0);
     if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
-    return [{ report: first.report.report.id, other: first.other.report, spans, kind: "news", told: null }];
+    return [
+      { report: first.report.report.id, other: first.other.report, spans, kind: "news", told: null, much: likelihood },
+    ];
   });
 }
 
@@ -105,13 +119,32 @@ export function sharedBounds(
 ): Bound[] {
   const isText = ({ kind }: SharedWords): boolean => kind === "copy" || kind === "original";
   const copied = shared.filter(isText).flatMap((s) => copiedBound(s, known, clues));
-  const told = shared.filter((s) => !isText(s)).flatMap((s) => toldBound(s, known));
+  const [news] = shared.filter((s) => s.kind === "news" && known.has(s.other.id)).sort((x, y) => y.much - x.much);
+  const utterances = Map.groupBy(
+    shared.filter((s) => s.told !== null && !isRecalled(s.told, s.other)),
+    (s) => s.spans[0]?.start,
+  );
+  const told = [
+    ...(news ? toldBound(news, known) : []),
+    ...utterances.values().flatMap((all) => firstTold(all, known)),
+  ];
   const last = told.reduce<IsoDate | null>(
     (day, { latest }) => (latest && (!day || latest > day) ? latest : day),
     null,
   );
   return [...copied, ...told.map((bound) => ({ ...bound, latest: bound.latest === last ? last : null }))];
 }
+
+/** An utterance is as old as the report that tells it first. */
+function firstTold(shared: readonly SharedWords[], known: ReadonlyMap<ArticleId, Published>): Bound[] {
+  const bounds = shared.flatMap((s) => toldBound(s, known));
+  const first = bounds.flatMap((b) => b.earliest ?? []).sort()[0];
+  return bounds.map((b) => ({ ...b, earliest: b.earliest === first ? first : null }));
+}
+
+/** "He had said a week earlier that …" */
+const isRecalled = ({ cue }: Attribution, { article: { text } }: Digest): boolean =>
+  cue !== null && /\bhad (?:\w+ )?\w+$/i.test(text.slice(Math.max(0, cue.start - 20), cue.end));
 
 /** Copied words keep their meaning: what they say is to come on Friday has not come. */
 function copiedBound(
@@ -138,7 +171,7 @@ function copiedBound(
 function toldBound({ other, spans, kind, told }: SharedWords, known: ReadonlyMap<ArticleId, Published>): Bound[] {
   const published = known.get(other.id);
   const said = told && daySaid(told, cluesIn(other), published)?.date;
-  if (said)
+  if (said && kind !== "mention")
     return [
       {
         earliest: said,
@@ -148,17 +181,25 @@ function toldBound({ other, spans, kind, told }: SharedWords, known: ReadonlyMap
       },
     ];
   if (!published) return [];
-  const days = kind === "news" ? NEWS.days : TOLD_DAYS[kind === "quote" ? kind : "paraphrase"];
-  const what = { news: "tells the news of", quote: "gives a quotation that stands in" }[kind as string];
+  const days = kind === "news" ? NEWS.days : TOLD_DAYS.quote;
   return [
     {
-      earliest: addDays(published.earliest, -days),
+      earliest: kind === "mention" ? null : addDays(published.earliest, -days),
       latest: addDays(published.latest, days),
       because: spans,
-      reason: `it ${what ?? "retells words that stand in"} ${nameOf(other)} (${published.date ?? published.earliest})`,
+      reason: `it ${HOW_TOLD[kind]} ${nameOf(other)} (${published.date ?? published.earliest})`,
     },
   ];
 }
+
+const HOW_TOLD: Readonly<Record<SharedWords["kind"], string>> = {
+  copy: "copies",
+  original: "is copied by",
+  news: "tells the news of",
+  quote: "gives a quotation that stands in",
+  paraphrase: "retells words that stand in",
+  mention: "tells of what stands in",
+};
 
 /** Both print one long run of words between quotation marks. */
 function sharesQuote(a: Passage, b: Passage): boolean {
