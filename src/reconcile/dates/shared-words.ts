@@ -4,7 +4,7 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
 import { addDays, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
-import { into } from "../groups.ts";
+import { inOrder, into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
@@ -124,22 +124,41 @@ export function sharedBounds(
     shared.filter((s) => s.told !== null && !isRecalled(s.told, s.other)),
     (s) => s.spans[0]?.start,
   );
-  const told = [
-    ...(news ? toldBound(news, known) : []),
-    ...utterances.values().flatMap((all) => firstTold(all, known)),
+  const tellings = [
+    ...(news ? [tellingOf(news, known)].filter((t) => t !== null) : []),
+    ...utterances.values().flatMap((all) => firstTold(all.flatMap((s) => tellingOf(s, known) ?? []))),
   ];
-  const last = told.reduce<IsoDate | null>(
-    (day, { latest }) => (latest && (!day || latest > day) ? latest : day),
-    null,
-  );
-  return [...copied, ...told.map((bound) => ({ ...bound, latest: bound.latest === last ? last : null }))];
+  const latest = tellings
+    .map((t) => t.day)
+    .sort()
+    .at(-1);
+  const freshness = Math.min(...tellings.map((t) => t.fresh));
+  return [
+    ...copied,
+    ...tellings.map(({ earliest, day, because, reason }) => ({
+      earliest,
+      latest: day === latest ? addDays(day, freshness) : null,
+      because,
+      reason,
+    })),
+  ];
 }
 
-/** An utterance is as old as the report that tells it first. */
-function firstTold(shared: readonly SharedWords[], known: ReadonlyMap<ArticleId, Published>): Bound[] {
-  const bounds = shared.flatMap((s) => toldBound(s, known));
-  const first = bounds.flatMap((b) => b.earliest ?? []).sort()[0];
-  return bounds.map((b) => ({ ...b, earliest: b.earliest === first ? first : null }));
+/** One thing that two reports tell. */
+interface Telling extends Omit<Bound, "latest"> {
+  /** It was told by then. */
+  readonly day: IsoDate;
+  /** It is news for so many days. */
+  readonly fresh: number;
+  readonly isDated: boolean;
+}
+
+/** An utterance was said on the day that a report gives for it; else it is as old as the report that tells it first. */
+function firstTold(tellings: readonly Telling[]): Telling[] {
+  const [first] = tellings
+    .filter((t) => t.earliest !== null)
+    .sort((a, b) => Number(b.isDated) - Number(a.isDated) || inOrder(a.earliest ?? "", b.earliest ?? ""));
+  return tellings.map((t) => (t.earliest === first?.earliest ? t : { ...t, earliest: null }));
 }
 
 /** "He had said a week earlier that …" */
@@ -168,28 +187,30 @@ function copiedBound(
   ];
 }
 
-function toldBound({ other, spans, kind, told }: SharedWords, known: ReadonlyMap<ArticleId, Published>): Bound[] {
+function tellingOf(
+  { other, spans, kind, told }: SharedWords,
+  known: ReadonlyMap<ArticleId, Published>,
+): Telling | null {
   const published = known.get(other.id);
-  const said = told && daySaid(told, cluesIn(other), published)?.date;
-  if (said && kind !== "mention")
-    return [
-      {
-        earliest: said,
-        latest: addDays(said, TOLD_DAYS[kind === "quote" ? kind : "paraphrase"]),
-        because: spans,
-        reason: `it gives words that ${nameOf(other)} dates to ${said}`,
-      },
-    ];
-  if (!published) return [];
-  const days = kind === "news" ? NEWS.days : TOLD_DAYS.quote;
-  return [
-    {
-      earliest: kind === "mention" ? null : addDays(published.earliest, -days),
-      latest: addDays(published.latest, days),
+  const said = told && kind !== "mention" ? daySaid(told, cluesIn(other), published)?.date : null;
+  if (said)
+    return {
+      earliest: said,
+      day: said,
+      fresh: kind === "quote" ? TOLD_DAYS.quote : TOLD_DAYS.paraphrase,
+      isDated: true,
       because: spans,
-      reason: `it ${HOW_TOLD[kind]} ${nameOf(other)} (${published.date ?? published.earliest})`,
-    },
-  ];
+      reason: `it gives words that ${nameOf(other)} dates to ${said}`,
+    };
+  if (!published) return null;
+  return {
+    earliest: kind === "mention" ? null : addDays(published.earliest, -(kind === "news" ? NEWS.days : TOLD_DAYS.quote)),
+    day: published.latest,
+    fresh: TOLD_DAYS.quote,
+    isDated: false,
+    because: spans,
+    reason: `it ${HOW_TOLD[kind]} ${nameOf(other)} (${published.date ?? published.earliest})`,
+  };
 }
 
 const HOW_TOLD: Readonly<Record<SharedWords["kind"], string>> = {
