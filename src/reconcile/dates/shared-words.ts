@@ -206,7 +206,7 @@ function tellingOf(
   return {
     earliest: kind === "mention" ? null : addDays(published.earliest, -(kind === "news" ? NEWS.days : TOLD_DAYS.quote)),
     day: published.latest,
-    fresh: TOLD_DAYS.quote,
+    fresh: kind === "mention" ? TOLD_DAYS.paraphrase : TOLD_DAYS.quote,
     isDated: false,
     because: spans,
     reason: `it ${HOW_TOLD[kind]} ${nameOf(other)} (${published.date ?? published.earliest})`,
