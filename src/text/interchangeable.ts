@@ -31,7 +31,7 @@ attorney lawyer
 avert avoid prevent
 ballot poll vote
 ban bar prohibit
-begin commence launch start open opening
+begin commence launch start
 biggest largest
 blast explosion
 boat ship vessel
@@ -51,7 +51,7 @@ chief head leader
 child children kid
 choose decide decision
 city town
-civilian resident villager
+civilian resident
 clash fight fighting battle
 clinic hospital
 close near
@@ -63,7 +63,7 @@ complete conclude finalise finalize finish
 concession compromise
 condemn criticise criticize denounce slam
 conflict hostilities war
-convene gather meet meeting gathering summit
+convene gather meet
 corridor road route
 cost price
 country nation

@@ -24,8 +24,8 @@ export const attribution: Detector = {
   detect: (story) =>
     retellings(story).flatMap((passages) => {
       const told = passages.flatMap((p) => toldBy(p, story) ?? []);
-      const first = told.find((p) => told.some((q) => areTwoVoices(p, q, story)));
-      const others = told.filter((q) => first && areTwoVoices(first, q, story));
+      const first = told.find((p) => told.some((q) => areTwoVoices(p, q)));
+      const others = told.filter((q) => first && areTwoVoices(first, q));
       if (!first || others.length === 0) return [];
       const all = [first, ...others];
       const given = all.map(
@@ -55,9 +55,9 @@ function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
 /** A person whom no report gives a side may speak for any. */
 const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
 
-function areTwoVoices(a: Told, b: Told, { originOf }: Storytelling): boolean {
+function areTwoVoices(a: Told, b: Told): boolean {
   const [p, q] = [a.passage, b.passage];
-  if (originOf(p.report.id) === originOf(q.report.id) || !sharesMost(p, q)) return false;
+  if (p.report === q.report || !sharesMost(p, q)) return false;
   if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !namesOther(a, b);
   if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b)) return false;
   return (p.isPerson && q.isPerson) || (p.side !== q.side && hasSide(p) && hasSide(q));

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { retellings } from "./retellings.ts";
 
 interface Quotation {
   readonly report: Digest;
@@ -12,25 +13,21 @@ interface Quotation {
 /** A phrase of so few words, quoted out of a long sentence, is no other wording of it. */
 const PHRASE = 4;
 
-/** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two. */
+/** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two or drops a reservation. */
 export const quoteVariant: Detector = {
-  id: "reconcile/discrepancies/quote-variant@1",
-  detect: ({ statements, passages, originOf }) => {
-    const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
-    return statements.flatMap((statement) => {
+  id: "reconcile/discrepancies/quote-variant@2",
+  detect: (story) =>
+    retellings(story).flatMap((passages) => {
       const wordings: Quotation[] = [];
-      for (const { attribution } of statement.variants) {
-        const passage = passageOf.get(attribution);
-        if (!passage) continue;
-        for (const q of quotationsIn(passage.report, passage.attribution.content)) {
-          if (!wordings.some((w) => isSameWording(w, q) || originOf(w.report.id) === originOf(q.report.id)))
-            wordings.push(q);
-        }
-      }
-      const [first, ...others] = wordings;
-      const differing = first ? others.filter((o) => areOneUtterance(first, o)) : [];
-      if (!first || differing.length === 0) return [];
-      const all = [first, ...differing];
+      for (const { report, attribution } of passages)
+        for (const q of quotationsIn(report, attribution.content))
+          if (!wordings.some((w) => w.report === q.report || isSameWording(w, q))) wordings.push(q);
+      const differing = wordings.map((w) => wordings.filter((o) => o !== w && areOneUtterance(w, o)));
+      const most = Math.max(0, ...differing.map((d) => d.length));
+      const base = differing.findIndex((d) => d.length === most);
+      const first = wordings[base];
+      if (!first || most === 0) return [];
+      const all = [first, ...(differing[base] ?? [])];
       const wording = all.map((w) => `${sourceName(w.report)} has ${quoted(w.report, w.span)}`).join("; ");
       return [
         discrepancy(
@@ -39,8 +36,7 @@ export const quoteVariant: Detector = {
           `The same words are quoted differently: ${wording}.`,
         ),
       ];
-    });
-  },
+    }),
 };
 
 function quotationsIn(report: Digest, content: readonly Span[]): Quotation[] {
@@ -57,12 +53,30 @@ function quotationsIn(report: Digest, content: readonly Span[]): Quotation[] {
     .filter((q) => q.keys.length > 0);
 }
 
-/** The same words, or a cut that leaves at least half of them, or a whole clause. */
+/** The same words, or a cut that leaves at least half of them, or a whole clause, and nothing that turns them. */
 function isSameWording(a: Quotation, b: Quotation): boolean {
-  const [x, y] = [` ${a.keys.join(" ")} `, ` ${b.keys.join(" ")} `];
-  const [short, long] = [Math.min(a.keys.length, b.keys.length), Math.max(a.keys.length, b.keys.length)];
-  return x === y || ((short > PHRASE || short * 2 >= long) && (x.includes(y) || y.includes(x)));
+  const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+  if (short.keys.join(" ") === long.keys.join(" ")) return true;
+  if (!` ${long.keys.join(" ")} `.includes(` ${short.keys.join(" ")} `)) return false;
+  return (short.keys.length > PHRASE || short.keys.length * 2 >= long.keys.length) && !isCutOff(short, long);
 }
+
+/** Printed as a whole sentence, though it went on: cut within the sentence, or before one that begins to take it back. */
+function isCutOff(short: Quotation, long: Quotation): boolean {
+  const isSentence = short.keys.length >= PHRASE && short.keys.every((k, i) => long.keys[i] === k);
+  const rest = restOf(short, long);
+  return isSentence && (GOES_ON.test(rest) || RESERVATION.test(rest));
+}
+
+/** What the longer one prints after the words of the shorter. */
+function restOf(short: Quotation, long: Quotation): string {
+  const words = wordsOf(long.report, long.span);
+  return long.report.article.text.slice(words[short.keys.length - 1]?.end, long.span.end);
+}
+
+const GOES_ON = /^[^.!?]*\p{L}{4}/u;
+/** The next sentence holds back: "We accept the pause. We do not accept the line." */
+const RESERVATION = /^\s*[.!?]\s*(?:But|However|Only|Unless|(?:\p{L}+ ){1,3}(?:not|never|cannot)\b|\p{L}+ \p{L}+n[’']t\b)/u;
 
 /** Half of the shorter one's content words stand in both. */
 function areOneUtterance(a: Quotation, b: Quotation): boolean {

@@ -16,11 +16,13 @@ export const uncredited: Detector = {
       const [first] = runs;
       if (!copy || !original || !credit || !first || share < COPIED_SHARE) return [];
       if (copy.article.agency !== null || copy.article.text.includes(credit.name)) return [];
+      const lead = copy.report.annotations.sentences.find((s) => s.start <= first.start && first.start < s.end);
+      const carried = { start: lead?.start ?? first.start, end: first.end };
       return [
         discrepancy(
           "attribution",
-          [at(original.id, credit.span), at(copy.id, first)],
-          `${sourceName(copy)} carries words of ${credit.name} without naming it: ${quoted(copy, first)}.`,
+          [at(original.id, credit.span), at(copy.id, carried)],
+          `${sourceName(copy)} carries words of ${credit.name} without naming it: ${quoted(copy, carried)}.`,
         ),
       ];
     });
