@@ -43,7 +43,7 @@ broker intermediary mediator
 build construct
 captive detainee hostage prisoner
 capture seize
-ceasefire truce armistice
+armistice ceasefire lull pause respite truce
 certain confident sure
 chart map
 checkpoint crossing
@@ -153,7 +153,6 @@ neighbor neighbour
 oppose opposition resist
 optimistic upbeat
 outcome result
-pause respite
 pay salary wage
 peace calm
 penalty sanction

@@ -68,8 +68,14 @@ const IN_A_DATE =
 const PHASE =
   /\b(?:(current|final|latest|most recent|new|newest|present|revised)|earlier|first|former|initial|original|past|previous|prior)\b/gi;
 const ROOM: readonly (readonly [RegExp, Amount["room"]])[] = [
-  [/\b(?:more than|over|at least|upwards? of|no (?:fewer|less) than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)(?: an?| the)? ?$/i, "above"],
-  [/\b(?:nearly|almost|just under|close to|less than|fewer than|under|up to|as (?:many|much) as|at most|no more than|below)(?: an?| the)? ?$/i, "below"],
+  [
+    /\b(?:more than|over|at least|upwards? of|no (?:fewer|less) than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)(?: an?| the)? ?$/i,
+    "above",
+  ],
+  [
+    /\b(?:nearly|almost|just under|close to|less than|fewer than|under|up to|as (?:many|much) as|at most|no more than|below)(?: an?| the)? ?$/i,
+    "below",
+  ],
   [/\b(?:about|around|some|roughly|approximately|an estimated|estimated(?: at)?|or so) ?$/i, "around"],
 ];
 

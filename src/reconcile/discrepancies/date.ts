@@ -31,26 +31,38 @@ const BESIDE = 2;
 export const date: Detector = {
   id: "reconcile/discrepancies/date@2",
   detect: (story) =>
-    [...retellings(story).map((told) => told.flatMap((p) => datesOf(p, story))), ...inCopies(story)].flatMap((dated) => {
-      const first = dated.find((a) => dated.some((b) => areOtherTimes(a, b)));
-      const others = dated.filter((b) => first && areOtherTimes(first, b));
-      if (!first || others.length === 0) return [];
-      const all = [first, ...others];
-      const told = all.map(({ report, span }) => `${quoted(report, span)} in ${sourceName(report)}`);
-      return [
-        discrepancy(
-          "date",
-          all.map(({ report, span }) => at(report.id, span)),
-          `One ${first.of === "saying" ? "utterance" : "event"} at two times: ${told.join("; ")}.`,
-        ),
-      ];
-    }),
+    [...retellings(story).map((told) => told.flatMap((p) => datesOf(p, story))), ...inCopies(story)].flatMap(
+      (dated) => {
+        const first = dated.find((a) => dated.some((b) => areOtherTimes(a, b)));
+        const others = dated.filter((b) => first && areOtherTimes(first, b));
+        if (!first || others.length === 0) return [];
+        const all = [first, ...others];
+        const told = all.map(({ report, span }) => `${quoted(report, span)} in ${sourceName(report)}`);
+        return [
+          discrepancy(
+            "date",
+            all.map(({ report, span }) => at(report.id, span)),
+            `One ${first.of === "saying" ? "utterance" : "event"} at two times: ${told.join("; ")}.`,
+          ),
+        ];
+      },
+    ),
 };
 
 function datesOf({ attribution, report, senses }: Passage, { published }: Storytelling): Dated[] {
   const said = weekdaySaid(attribution, cluesIn(report));
   const saying: Dated[] = said
-    ? [{ report, senses, beside: new Set(), span: said, of: "saying", when: WEEKDAYS[said.weekday] ?? "", planned: false }]
+    ? [
+        {
+          report,
+          senses,
+          beside: new Set(),
+          span: said,
+          of: "saying",
+          when: WEEKDAYS[said.weekday] ?? "",
+          planned: false,
+        },
+      ]
     : [];
   const around = published.get(report.id)?.earliest ?? null;
   return [...saying, ...attribution.content.flatMap((span) => timesIn(report, span, senses, around))];
@@ -64,16 +76,27 @@ function timesIn(report: Digest, span: Span, senses: readonly string[], around: 
   const words = wordsOf(report, span).filter((w) => w.content && !isName(report, w) && !/^\d/.test(w.key));
   const beside = (at: Span): Set<string> =>
     new Set(
-      [...words.filter((w) => w.end <= at.start).slice(-BESIDE), ...words.filter((w) => w.start >= at.end).slice(0, BESIDE)].map(
-        (w) => w.sense,
-      ),
+      [
+        ...words.filter((w) => w.end <= at.start).slice(-BESIDE),
+        ...words.filter((w) => w.start >= at.end).slice(0, BESIDE),
+      ].map((w) => w.sense),
     );
   const common = { report, senses, span };
   return [
     ...(day && when
       ? [{ ...common, of: "event" as const, when, beside: beside(day), planned: "planned" in day && day.planned }]
       : []),
-    ...(hour ? [{ ...common, of: "hour" as const, when: hour.printed, beside: beside(shift(hour, span.start)), planned: false }] : []),
+    ...(hour
+      ? [
+          {
+            ...common,
+            of: "hour" as const,
+            when: hour.printed,
+            beside: beside(shift(hour, span.start)),
+            planned: false,
+          },
+        ]
+      : []),
   ];
 }
 

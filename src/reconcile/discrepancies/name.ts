@@ -106,14 +106,19 @@ function transliterations(name: string, spellings: readonly Spelling[]): Discrep
   });
   const forms = [...new Set(usual.map((s) => s.form))].filter((form) => !usual.some((s) => isCutFrom(form, s.form)));
   if (forms.length < 2) return [];
-  return underSeveral(name, usual.filter((s) => forms.includes(s.form)));
+  return underSeveral(
+    name,
+    usual.filter((s) => forms.includes(s.form)),
+  );
 }
 
 /** One given name before the family name in several spellings: "Aygul" and "Aigul", "Päivi" and "Paivi". */
 function givenNames(name: string, spellings: readonly Spelling[]): Discrepancy[] {
   const given = spellings.flatMap(({ report, spans }) =>
     spans.flatMap((span): Spelling[] => {
-      const before = /\p{Lu}[\p{L}\p{M}’'-]{3,} $/u.exec(report.article.text.slice(Math.max(0, span.start - 30), span.start));
+      const before = /\p{Lu}[\p{L}\p{M}’'-]{3,} $/u.exec(
+        report.article.text.slice(Math.max(0, span.start - 30), span.start),
+      );
       if (!before) return [];
       const printed = before[0].trimEnd();
       const full = { start: span.start - before[0].length, end: span.end };
@@ -123,9 +128,16 @@ function givenNames(name: string, spellings: readonly Spelling[]): Discrepancy[]
   const first = given.filter((g, i) => given.findIndex((o) => o.report === g.report) === i);
   const differ = (a: Spelling, b: Spelling): boolean => {
     const [x, y] = [fold(a.form), fold(b.form)];
-    return a.form !== b.form && a.form.toUpperCase() !== b.form.toUpperCase() && (x === y || (!isDerived(x, y) && isSpellingOf(x, y)));
+    return (
+      a.form !== b.form &&
+      a.form.toUpperCase() !== b.form.toUpperCase() &&
+      (x === y || (!isDerived(x, y) && isSpellingOf(x, y)))
+    );
   };
-  return underSeveral(name, first.filter((a) => first.some((b) => differ(a, b))));
+  return underSeveral(
+    name,
+    first.filter((a) => first.some((b) => differ(a, b))),
+  );
 }
 
 /** The rarest spelling first; of each as many reports as are shown. */

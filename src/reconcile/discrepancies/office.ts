@@ -29,9 +29,7 @@ const OTHERS_SHOWN = 4;
 export const office: Detector = {
   id: "reconcile/discrepancies/office@1",
   detect: (story) => {
-    const titled = [...story.actors.values()]
-      .filter((a) => a.kind === "person")
-      .flatMap((a) => titledIn(a.id, story));
+    const titled = [...story.actors.values()].filter((a) => a.kind === "person").flatMap((a) => titledIn(a.id, story));
     return [...inAndOut(titled, story), ...twoHolders(titled, story)];
   },
 };

@@ -38,7 +38,8 @@ export const otherOffice: Detector = {
 function heldIn(report: Digest, last: string): Held[] {
   const { text } = report.article;
   return (report.names.get(last) ?? []).flatMap((family) => {
-    const given = /(?:\p{Lu}(?:\.|[\p{L}’'-]*) ){1,2}$/u.exec(text.slice(Math.max(0, family.start - 40), family.start))?.[0] ?? "";
+    const given =
+      /(?:\p{Lu}(?:\.|[\p{L}’'-]*) ){1,2}$/u.exec(text.slice(Math.max(0, family.start - 40), family.start))?.[0] ?? "";
     return [given, given.split(/(?<= )/).at(-1) ?? ""]
       .filter((g, i, all) => all.indexOf(g) === i)
       .flatMap((g) => officesBeside(text, { start: family.start - g.length, end: family.end }))

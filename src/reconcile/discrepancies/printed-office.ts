@@ -52,7 +52,8 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 /** Words before a name that may be its office: a run without a mark. */
 const BEFORE = /(?:[\p{L}\p{M}’'-]+ ){1,7}$/u;
 /** An apposition, up to the mark or the clause that ends it. */
-const AFTER = /^,? ?(?:,|\() ?((?:[\p{L}\p{M}’'-]+ ?){2,10}?)(?=[,.;:)]|$| (?:who|which|that|said|says|told|called|announced)\b)/u;
+const AFTER =
+  /^,? ?(?:,|\() ?((?:[\p{L}\p{M}’'-]+ ?){2,10}?)(?=[,.;:)]|$| (?:who|which|that|said|says|told|called|announced)\b)/u;
 
 /** The offices that a text prints before and after a name. */
 export function officesBeside(text: string, name: Span): PrintedOffice[] {
@@ -81,7 +82,9 @@ function officeIn(words: string, where: "first" | "last"): (Omit<PrintedOffice, 
   const named = phrase.map((w) => w.word);
   const isState = named.some((w, i) => w === "of" && named[i + 1] === "state") && head.word === "minister";
   const field = phrase
-    .filter((w) => w !== head && !IDLE.has(w.word) && !RANKS.has(w.word) && !stateNamed(w.printed.replace(/[’']s?$/, "")))
+    .filter(
+      (w) => w !== head && !IDLE.has(w.word) && !RANKS.has(w.word) && !stateNamed(w.printed.replace(/[’']s?$/, "")),
+    )
     .map((w) => w.word);
   const own = WHOLE.has(head.word) ? [head.word] : [];
   return {

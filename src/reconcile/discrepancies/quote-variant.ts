@@ -1,10 +1,13 @@
+import type { ActorId } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, wordsOf } from "../digest.ts";
+import type { Passage } from "../statements/passages.ts";
 import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
 import { retellings } from "./retellings.ts";
 
 interface Quotation {
   readonly report: Digest;
+  readonly speaker: ActorId | null;
   readonly span: Span;
   readonly keys: readonly string[];
   readonly senses: ReadonlySet<string>;
@@ -19,8 +22,8 @@ export const quoteVariant: Detector = {
   detect: (story) =>
     retellings(story).flatMap((passages) => {
       const wordings: Quotation[] = [];
-      for (const { report, attribution } of passages)
-        for (const q of quotationsIn(report, attribution.content))
+      for (const passage of passages)
+        for (const q of quotationsIn(passage))
           if (!wordings.some((w) => w.report === q.report || isSameWording(w, q))) wordings.push(q);
       const differing = wordings.map((w) => wordings.filter((o) => o !== w && areOneUtterance(w, o)));
       const most = Math.max(0, ...differing.map((d) => d.length));
@@ -39,13 +42,16 @@ export const quoteVariant: Detector = {
     }),
 };
 
-function quotationsIn(report: Digest, content: readonly Span[]): Quotation[] {
+function quotationsIn({ report, speaker, attribution }: Passage): Quotation[] {
   return report.quotes
-    .flatMap((q) => content.map((c) => ({ start: Math.max(q.start, c.start), end: Math.min(q.end, c.end) })))
+    .flatMap((q) =>
+      attribution.content.map((c) => ({ start: Math.max(q.start, c.start), end: Math.min(q.end, c.end) })),
+    )
     .filter((s) => s.end - s.start > 2)
     .map((span) => ({ span, words: wordsOf(report, span) }))
     .map(({ span, words }) => ({
       report,
+      speaker,
       span,
       keys: words.map((w) => w.key),
       senses: new Set(words.flatMap((w) => (w.content ? [w.sense] : []))),
@@ -76,12 +82,15 @@ function restOf(short: Quotation, long: Quotation): string {
 
 const GOES_ON = /^[^.!?]*\p{L}{4}/u;
 /** The next sentence holds back: "We accept the pause. We do not accept the line." */
-const RESERVATION = /^\s*[.!?]\s*(?:But|However|Only|Unless|(?:\p{L}+ ){1,3}(?:not|never|cannot)\b|\p{L}+ \p{L}+n[’']t\b)/u;
+const RESERVATION =
+  /^\s*[.!?]\s*(?:But|However|Only|Unless|(?:\p{L}+ ){1,3}(?:not|never|cannot)\b|\p{L}+ \p{L}+n[’']t\b)/u;
 
-/** Half of the shorter one's content words stand in both. */
+/** Half of the shorter one's content words stand in both, and more than two where two people are said to have used them. */
 function areOneUtterance(a: Quotation, b: Quotation): boolean {
   const [short, long] = a.senses.size < b.senses.size ? [a, b] : [b, a];
   const common = [...short.senses].filter((s) => long.senses.has(s)).length;
   const isPhrase = short.keys.length <= PHRASE && long.keys.length > 2 * PHRASE;
-  return !isPhrase && common * 2 >= short.senses.size && common >= Math.min(2, short.senses.size) && common > 0;
+  const isOneVoice = a.speaker === null || b.speaker === null || a.speaker === b.speaker;
+  const least = isOneVoice ? Math.min(2, short.senses.size) : 3;
+  return !isPhrase && common * 2 >= short.senses.size && common >= least && common > 0;
 }

@@ -12,11 +12,7 @@ export function retellings({ statements, passages }: Storytelling): Passage[][] 
 }
 
 /** More than half of the shorter passage stands in both; a state's name is in every passage of its storyline. */
-export function sharesMost(
-  p: Pick<Passage, "senses">,
-  q: Pick<Passage, "senses">,
-  least = TELLING_WORDS,
-): boolean {
+export function sharesMost(p: Pick<Passage, "senses">, q: Pick<Passage, "senses">, least = TELLING_WORDS): boolean {
   const common = p.senses.filter((s) => q.senses.includes(s)).length;
   const matter = p.senses.filter((s) => !s.startsWith("@") && q.senses.includes(s)).length;
   return matter >= least && common * 2 > Math.min(p.senses.length, q.senses.length);

@@ -30,7 +30,9 @@ export const uncredited: Detector = {
 };
 
 /** The agency that a report is of or credits, where its text says so. */
-function creditIn({ article: { agency, outlet, text } }: Digest): { readonly name: string; readonly span: Span } | null {
+function creditIn({
+  article: { agency, outlet, text },
+}: Digest): { readonly name: string; readonly span: Span } | null {
   const byline = /\(([A-Z][A-Za-z]{1,15})\) ?[-–—]/.exec(text.slice(0, 800));
   if (byline?.[1]) return { name: byline[1], span: { start: byline.index, end: byline.index + byline[1].length + 2 } };
   const name = agency ?? outlet;

@@ -48,7 +48,8 @@ function clausesOf(stretch: Span, report: Digest, { firstToken, endToken }: Sent
   for (let i = firstToken; i < endToken; i++) {
     const head = tokens[i]?.head ?? -1;
     if (/^nsubj/.test(tokens[i]?.relation ?? "")) hasSubject.add(head);
-    for (let at = i, hops = 0; at >= 0 && hops < 40 && !first.has(at); at = tokens[at]?.head ?? -1, hops++) first.set(at, i);
+    for (let at = i, hops = 0; at >= 0 && hops < 40 && !first.has(at); at = tokens[at]?.head ?? -1, hops++)
+      first.set(at, i);
   }
   const cuts: number[] = [];
   for (let i = firstToken; i < endToken; i++) {
