@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../domain/day.ts";
+import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { weekdayOf } from "../../text/days.ts";
@@ -24,30 +25,38 @@ interface Dated {
   readonly planned: boolean;
 }
 
-/** Words beside a day that say what happens on it. */
+/** Words on either side of a day that say what happens on it; more behind one that opens the sentence. */
 const BESIDE = 2;
+const OPENING = 7;
 
 /** One utterance or event on two days: said on Monday here and on Tuesday there, begins on Sunday and on Monday, at six and at eight. */
 export const date: Detector = {
   id: "reconcile/discrepancies/date@2",
-  detect: (story) =>
-    [...retellings(story).map((told) => told.flatMap((p) => datesOf(p, story))), ...inCopies(story)].flatMap(
-      (dated) => {
-        const first = dated.find((a) => dated.some((b) => areOtherTimes(a, b)));
-        const others = dated.filter((b) => first && areOtherTimes(first, b));
-        if (!first || others.length === 0) return [];
-        const all = [first, ...others];
-        const told = all.map(({ report, span }) => `${quoted(report, span)} in ${sourceName(report)}`);
-        return [
-          discrepancy(
-            "date",
-            all.map(({ report, span }) => at(report.id, span)),
-            `One ${first.of === "saying" ? "utterance" : "event"} at two times: ${told.join("; ")}.`,
-          ),
-        ];
-      },
-    ),
+  detect: (story) => {
+    const groups = [...retellings(story).map((told) => told.flatMap((p) => datesOf(p, story))), ...inCopies(story)];
+    const told = new Set<string>();
+    return groups.flatMap((dated) => {
+      const first = dated.find((a) => dated.some((b) => areOtherTimes(a, b)));
+      const all = first ? [first, ...dated.filter((b) => areOtherTimes(first, b))] : [];
+      const places = all.map(({ report, span }) => `${report.id} ${endOf(report, span)}`);
+      if (all.length < 2 || places.every((p) => told.has(p))) return [];
+      for (const p of places) told.add(p);
+      return [tell(all)];
+    });
+  },
 };
+
+const endOf = ({ report }: Digest, { start }: Span): number =>
+  report.annotations.sentences.find((s) => s.start <= start && start < s.end)?.end ?? start;
+
+function tell(all: readonly Dated[]): Discrepancy {
+  const told = all.map(({ report, span }) => `${quoted(report, span)} in ${sourceName(report)}`);
+  return discrepancy(
+    "date",
+    all.map(({ report, span }) => at(report.id, span)),
+    `One ${all[0]?.of === "saying" ? "utterance" : "event"} at two times: ${told.join("; ")}.`,
+  );
+}
 
 function datesOf({ attribution, report, senses }: Passage, { published }: Storytelling): Dated[] {
   const said = weekdaySaid(attribution, cluesIn(report));
@@ -74,13 +83,11 @@ function timesIn(report: Digest, span: Span, senses: readonly string[], around: 
   const when = day && more.length === 0 ? dayNamed(day, around) : null;
   const hour = hourIn(report.article.text.slice(span.start, span.end));
   const words = wordsOf(report, span).filter((w) => w.content && !isName(report, w) && !/^\d/.test(w.key));
-  const beside = (at: Span): Set<string> =>
-    new Set(
-      [
-        ...words.filter((w) => w.end <= at.start).slice(-BESIDE),
-        ...words.filter((w) => w.start >= at.end).slice(0, BESIDE),
-      ].map((w) => w.sense),
-    );
+  const beside = (at: Span): Set<string> => {
+    const before = words.filter((w) => w.end <= at.start).slice(-BESIDE);
+    const after = words.filter((w) => w.start >= at.end).slice(0, before.length > 0 ? BESIDE : OPENING);
+    return new Set([...before, ...after].map((w) => w.sense));
+  };
   const common = { report, senses, span };
   return [
     ...(day && when

@@ -53,7 +53,7 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 const BEFORE = /(?:[\p{L}\p{M}’'-]+ ){1,7}$/u;
 /** An apposition, up to the mark or the clause that ends it. */
 const AFTER =
-  /^,? ?(?:,|\() ?((?:[\p{L}\p{M}’'-]+ ?){2,10}?)(?=[,.;:)]|$| (?:who|which|that|said|says|told|called|announced)\b)/u;
+  /^(?:, ?| \()((?!who|which|that)[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){1,9}?)(?=[,.;:)]|$| (?:who|which|that|said|says|told|called|announced)\b)/u;
 
 /** The offices that a text prints before and after a name. */
 export function officesBeside(text: string, name: Span): PrintedOffice[] {
