@@ -4,7 +4,7 @@
  */
 export const INTERCHANGEABLE = `
 abandon drop forgo relinquish renounce scrap waive
-abide adhere comply honor honour observe respect
+abide adhere comply honor honour respect
 accident mishap
 accord agreement deal pact treaty
 accuse allege blame
@@ -22,6 +22,7 @@ appeal plea
 appoint nominate
 approve endorse ratify
 area zone
+armistice ceasefire lull pause respite truce
 arrive reach
 artillery mortar shell
 assault attack offensive raid strike bombardment
@@ -43,10 +44,8 @@ broker intermediary mediator
 build construct
 captive detainee hostage prisoner
 capture seize
-armistice ceasefire lull pause respite truce
 certain confident sure
 chart map
-checkpoint crossing
 chief head leader
 child children kid
 choose decide decision
@@ -111,7 +110,6 @@ expel deport
 family household
 famine hunger starvation
 feasible workable
-fighter insurgent militant rebel
 fire shoot shooting shot
 foe enemy
 force troops soldier army serviceman servicemen military
@@ -131,6 +129,7 @@ impossible unacceptable
 income revenue
 inquiry investigate probe
 inspector monitor observer
+insurgent militant rebel
 interim provisional temporary
 investor shareholder
 job post
@@ -139,7 +138,6 @@ keep maintain preserve
 kill slay dead death die fatality
 lack shortage
 larger bigger
-law legislation
 lawmaker legislator
 leave vacate
 legislature parliament

@@ -19,8 +19,8 @@ export interface Amount {
   readonly context: ReadonlySet<string>;
   /** Those within a few words, names too. */
   readonly near: ReadonlySet<string>;
-  /** States and other names near it. */
-  readonly names: ReadonlySet<string>;
+  /** States near it. */
+  readonly states: ReadonlySet<string>;
   /** Which stage of the talks the clause speaks of, when it says so. */
   readonly phase: "latest" | "earlier" | null;
 }
@@ -106,19 +106,20 @@ export function amountsIn(
     const here = words.findIndex((w) => w.start >= start);
     const around = words.slice(Math.max(0, here - AROUND), here + AROUND);
     const close = words.slice(Math.max(0, here - NEAR), here + NEAR);
-    const told = (list: readonly Word[]): Set<string> =>
-      new Set(list.flatMap((w) => (w.content && !/^\d/.test(w.key) && !isName(w) ? [w.sense] : [])));
+    const unitEnd = end + (measured?.[0].length ?? 0);
+    const told = (list: readonly Word[]): Word[] =>
+      list.filter((w) => w.content && !/^\d/.test(w.key) && (w.end <= start || w.start >= unitEnd));
     return [
       {
         value: numberIn(digits) * (SCALE[(scale ?? "").toLowerCase()] ?? 1) * factor,
         unit: currency ? "$" : percent ? "%" : aged ? "age" : unit,
-        counted: new Set(aged ? [aged] : behind(words, text, end + (measured?.[0].length ?? 0)).map((w) => w.sense)),
+        counted: new Set(aged ? [aged] : behind(words, text, unitEnd).map((w) => w.sense)),
         room: ROOM.find(([pattern]) => pattern.test(lead))?.[1] ?? null,
         at: { start, end },
         clause: { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end },
-        context: told(around),
-        near: new Set(close.flatMap((w) => (w.content && !/^\d/.test(w.key) ? [w.sense] : []))),
-        names: new Set(close.filter(isName).map((w) => w.key)),
+        context: new Set(told(around).flatMap((w) => (isName(w) ? [] : [w.sense]))),
+        near: new Set(told(close).map((w) => w.sense)),
+        states: new Set(close.flatMap((w) => (w.key.startsWith("@") ? [w.key] : []))),
         phase: phaseIn(text.slice(Math.max(0, sentence.start - 120), start)),
       },
     ];

@@ -25,6 +25,11 @@ interface Dated {
   readonly planned: boolean;
 }
 
+/** What the reports name as days, and when they came out. */
+interface Days extends Pick<Storytelling, "published"> {
+  readonly clues: ReadonlyMap<Digest, readonly Clue[]>;
+}
+
 /** Words on either side of a day that say what happens on it; more behind one that opens the sentence. */
 const BESIDE = 2;
 const OPENING = 7;
@@ -33,7 +38,11 @@ const OPENING = 7;
 export const date: Detector = {
   id: "reconcile/discrepancies/date@2",
   detect: (story) => {
-    const groups = [...retellings(story).map((told) => told.flatMap((p) => datesOf(p, story))), ...inCopies(story)];
+    const days: Days = { clues: new Map(story.reports.map((r) => [r, cluesIn(r)])), published: story.published };
+    const groups = [
+      ...retellings(story).map((told) => told.flatMap((p) => datesOf(p, days))),
+      ...inCopies(story, days),
+    ];
     const told = new Set<string>();
     return groups.flatMap((dated) => {
       const first = dated.find((a) => dated.some((b) => areOtherTimes(a, b)));
@@ -58,8 +67,8 @@ function tell(all: readonly Dated[]): Discrepancy {
   );
 }
 
-function datesOf({ attribution, report, senses }: Passage, { published }: Storytelling): Dated[] {
-  const said = weekdaySaid(attribution, cluesIn(report));
+function datesOf({ attribution, report, senses }: Passage, days: Days): Dated[] {
+  const said = weekdaySaid(attribution, days.clues.get(report) ?? []);
   const saying: Dated[] = said
     ? [
         {
@@ -73,13 +82,13 @@ function datesOf({ attribution, report, senses }: Passage, { published }: Storyt
         },
       ]
     : [];
-  const around = published.get(report.id)?.earliest ?? null;
-  return [...saying, ...attribution.content.flatMap((span) => timesIn(report, span, senses, around))];
+  return [...saying, ...attribution.content.flatMap((span) => timesIn(report, span, senses, days))];
 }
 
 /** The one day and the one hour that a stretch of text names. */
-function timesIn(report: Digest, span: Span, senses: readonly string[], around: IsoDate | null): Dated[] {
-  const [day, ...more] = cluesIn(report).filter((c) => span.start <= c.start && c.end <= span.end);
+function timesIn(report: Digest, span: Span, senses: readonly string[], { clues, published }: Days): Dated[] {
+  const around = published.get(report.id)?.earliest ?? null;
+  const [day, ...more] = (clues.get(report) ?? []).filter((c) => span.start <= c.start && c.end <= span.end);
   const when = day && more.length === 0 ? dayNamed(day, around) : null;
   const hour = hourIn(report.article.text.slice(span.start, span.end));
   const words = wordsOf(report, span).filter((w) => w.content && !isName(report, w) && !/^\d/.test(w.key));
@@ -110,12 +119,12 @@ function timesIn(report: Digest, span: Span, senses: readonly string[], around: 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Sentences that a copy has from its original but for a word or two. */
-function inCopies({ reports, copies, published }: Storytelling): Dated[][] {
+function inCopies({ reports, copies }: Storytelling, days: Days): Dated[][] {
   const byId = new Map(reports.map((r) => [r.id, r]));
   const datedIn = (report: Digest): Dated[] =>
     report.report.annotations.sentences.flatMap((s) => {
       const senses = wordsOf(report, s).flatMap((w) => (w.content ? [w.sense] : []));
-      return timesIn(report, s, senses, published.get(report.id)?.earliest ?? null);
+      return timesIn(report, s, senses, days);
     });
   return [...copies].flatMap(([copy, { of }]) => {
     const [a, b] = [byId.get(copy), byId.get(of)];

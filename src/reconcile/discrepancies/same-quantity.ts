@@ -2,7 +2,7 @@ import type { Amount } from "./amounts.ts";
 
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.42;
-const ALIKE_COUNTED = 0.25;
+const ALIKE_COUNTED = 0.2;
 /** Numbers of one thing are of one size. */
 const OF_ONE_SIZE = 3;
 /** Smaller ones are in every text. */
@@ -33,7 +33,7 @@ export function areOneThing(a: Amount, b: Amount): boolean {
 export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean {
   if (!areOneThing(a, b) || Math.max(a.value, b.value) > OF_ONE_SIZE * Math.min(a.value, b.value)) return false;
   if (a.unit === "age") return true;
-  if (a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names)) return false;
+  if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
   const counted = a.counted.intersection(b.counted);
   const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL;
   const isTold = counted.size > 0 && !isSmall;
