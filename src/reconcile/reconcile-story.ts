@@ -95,6 +95,8 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       figures,
       events,
       published,
+      pairs,
+      copies,
       originOf,
     }),
     events,

@@ -4,7 +4,7 @@
  */
 export const INTERCHANGEABLE = `
 abandon drop forgo relinquish renounce scrap waive
-abide adhere comply honor honour observe respect
+abide adhere comply honor honour respect
 accident mishap
 accord agreement deal pact treaty
 accuse allege blame
@@ -22,6 +22,7 @@ appeal plea
 appoint nominate
 approve endorse ratify
 area zone
+armistice ceasefire lull pause respite truce
 arrive reach
 artillery mortar shell
 assault attack offensive raid strike bombardment
@@ -31,7 +32,7 @@ attorney lawyer
 avert avoid prevent
 ballot poll vote
 ban bar prohibit
-begin commence launch start open opening
+begin commence launch start
 biggest largest
 blast explosion
 boat ship vessel
@@ -43,15 +44,13 @@ broker intermediary mediator
 build construct
 captive detainee hostage prisoner
 capture seize
-ceasefire truce armistice
 certain confident sure
 chart map
-checkpoint crossing
 chief head leader
 child children kid
 choose decide decision
 city town
-civilian resident villager
+civilian resident
 clash fight fighting battle
 clinic hospital
 close near
@@ -63,7 +62,7 @@ complete conclude finalise finalize finish
 concession compromise
 condemn criticise criticize denounce slam
 conflict hostilities war
-convene gather meet meeting gathering summit
+convene gather meet
 corridor road route
 cost price
 country nation
@@ -111,7 +110,6 @@ expel deport
 family household
 famine hunger starvation
 feasible workable
-fighter insurgent militant rebel
 fire shoot shooting shot
 foe enemy
 force troops soldier army serviceman servicemen military
@@ -131,6 +129,7 @@ impossible unacceptable
 income revenue
 inquiry investigate probe
 inspector monitor observer
+insurgent militant rebel
 interim provisional temporary
 investor shareholder
 job post
@@ -139,7 +138,6 @@ keep maintain preserve
 kill slay dead death die fatality
 lack shortage
 larger bigger
-law legislation
 lawmaker legislator
 leave vacate
 legislature parliament
@@ -153,7 +151,6 @@ neighbor neighbour
 oppose opposition resist
 optimistic upbeat
 outcome result
-pause respite
 pay salary wage
 peace calm
 penalty sanction

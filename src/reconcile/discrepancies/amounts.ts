@@ -5,9 +5,9 @@ import { NUMBER_WORDS } from "../../text/number-words.ts";
 /** A quantity in a text with what is around it. */
 export interface Amount {
   readonly value: number;
-  /** "$", "%", "day" for a length of time, in days; "" for a count. */
-  readonly unit: "$" | "%" | "day" | "";
-  /** What a count counts: senses of the words right behind the number. */
+  /** "day", "km" and "hectare" stand for all units of time, length and area; "" for a count. */
+  readonly unit: "$" | "%" | "age" | "day" | "hectare" | "km" | "";
+  /** Senses of the words right behind number and unit: what a count counts, what lasts so long; of an age, the name before it. */
   readonly counted: ReadonlySet<string>;
   /** "More than 40" leaves room above, "nearly 40" below, "about 40" on both sides. */
   readonly room: "above" | "below" | "around" | null;
@@ -17,10 +17,10 @@ export interface Amount {
   readonly clause: Span;
   /** Senses of the words around it. */
   readonly context: ReadonlySet<string>;
-  /** Those of them within a few words. */
+  /** Those within a few words, names too. */
   readonly near: ReadonlySet<string>;
-  /** States and other names near it. */
-  readonly names: ReadonlySet<string>;
+  /** States near it. */
+  readonly states: ReadonlySet<string>;
   /** Which stage of the talks the clause speaks of, when it says so. */
   readonly phase: "latest" | "earlier" | null;
 }
@@ -41,12 +41,28 @@ const AMOUNT = new RegExp(
   `([$€£¥]|\\bUS\\$)? ?\\b(\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS}))(?:[ -](hundred|thousand|million|billion|trillion|mln|bln|m|bn))?\\b(?: ?(%|percent|per cent|pct))?`,
   "gi",
 );
-/** A length of time, in days. */
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
-const OF_TIME = /^[ -](day|week|month|year)s?\b(?![ -]olds?\b)/i;
+/** Units of measure: what they stand for, and how many of it one is. */
+const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
+  acre: ["hectare", 0.405],
+  day: ["day", 1],
+  hectare: ["hectare", 1],
+  hour: ["day", 1 / 24],
+  kilometer: ["km", 1],
+  kilometre: ["km", 1],
+  km: ["km", 1],
+  meter: ["km", 0.001],
+  metre: ["km", 0.001],
+  mile: ["km", 1.609],
+  month: ["day", 30],
+  week: ["day", 7],
+  year: ["day", 365],
+};
+const MEASURED = new RegExp(`^[ -](${Object.keys(MEASURES).join("|")})s?\\b`, "i");
+/** "Ana Lindqvist, 43," */
+const OF_AGE = /(\p{Lu}[\p{L}’'-]+), $/u;
 /** A clock time, an age, an ordinal, a list's number, part of a date or of a name. */
 const NO_QUANTITY =
-  /^(?::\d|[./]\d|\s?(?:a\.?m\b|p\.?m\b|o[’']clock|GMT)|[ -](?:year|month)s?[ -]olds?\b|(?:st|nd|rd|th)\b|[’']?s\b|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?)\b(?! \w+ed))/;
+  /^(?::\d|[./]\d|\s?(?:a\.?m\b|p\.?m\b|o[’']clock|GMT)|[ -](?:day|week|month|year)s?[ -](?:ago|earlier|later|olds?)\b|(?:st|nd|rd|th)\b|[’']?s\b|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?)\b(?! \w+ed))/;
 const IN_A_DATE =
   /(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? |\b(?:[Aa]ged?|[Aa]rticle|[Cc]hapter|[Pp]hase|[Rr]esolution|[Ss]ection|No\.) |[\d.:/-]|\p{Lu}[-–])$/u;
 const PHASE =
@@ -84,23 +100,26 @@ export function amountsIn(
     const isYear = !currency && !scale && /^(?:19|20)\d\d$/.test(digits);
     if (!sentence || isYear || NO_QUANTITY.test(rest) || (!currency && IN_A_DATE.test(lead))) return [];
     const words = wordsOf(sentence);
-    const time = currency || percent ? undefined : OF_TIME.exec(rest)?.[1]?.toLowerCase();
+    const measured = currency || percent ? null : MEASURED.exec(rest);
+    const [unit, factor] = MEASURES[measured?.[1]?.toLowerCase() ?? ""] ?? ["", 1];
+    const aged = unit === "" && !scale && /^,/.test(rest) && Number(digits) > 10 ? OF_AGE.exec(lead)?.[1] : undefined;
     const here = words.findIndex((w) => w.start >= start);
     const around = words.slice(Math.max(0, here - AROUND), here + AROUND);
     const close = words.slice(Math.max(0, here - NEAR), here + NEAR);
-    const told = (list: readonly Word[]): Set<string> =>
-      new Set(list.flatMap((w) => (w.content && !/^\d/.test(w.key) && !isName(w) ? [w.sense] : [])));
+    const unitEnd = end + (measured?.[0].length ?? 0);
+    const told = (list: readonly Word[]): Word[] =>
+      list.filter((w) => w.content && !/^\d/.test(w.key) && (w.end <= start || w.start >= unitEnd));
     return [
       {
-        value: numberIn(digits) * (SCALE[(scale ?? "").toLowerCase()] ?? 1) * (DAYS[time ?? ""] ?? 1),
-        unit: currency ? "$" : percent ? "%" : time ? "day" : "",
-        counted: new Set(behind(words, text, end).map((w) => w.sense)),
+        value: numberIn(digits) * (SCALE[(scale ?? "").toLowerCase()] ?? 1) * factor,
+        unit: currency ? "$" : percent ? "%" : aged ? "age" : unit,
+        counted: new Set(aged ? [aged] : behind(words, text, unitEnd).map((w) => w.sense)),
         room: ROOM.find(([pattern]) => pattern.test(lead))?.[1] ?? null,
         at: { start, end },
         clause: { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end },
-        context: told(around),
-        near: told(close),
-        names: new Set(close.filter(isName).map((w) => w.key)),
+        context: new Set(told(around).flatMap((w) => (isName(w) ? [] : [w.sense]))),
+        near: new Set(told(close).map((w) => w.sense)),
+        states: new Set(close.flatMap((w) => (w.key.startsWith("@") ? [w.key] : []))),
         phase: phaseIn(text.slice(Math.max(0, sentence.start - 120), start)),
       },
     ];

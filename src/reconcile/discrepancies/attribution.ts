@@ -8,6 +8,11 @@ import { retellings, sharesMost, withSource } from "./retellings.ts";
 const UNNAMED =
   /\b(?:aides?|diplomats?|insiders?|mediators?|negotiators?|officials?|people (?:briefed|close|familiar)|persons?|sources?)\b/i;
 
+const TELLING_WORDS = 4;
+/** So much of the shorter passage is in both; what bodies say is told in set phrases. */
+const OF_PEOPLE = 0.6;
+const OF_BODIES = 0.7;
+
 /** A passage with whoever it is given to. */
 interface Told {
   readonly passage: Passage;
@@ -24,8 +29,8 @@ export const attribution: Detector = {
   detect: (story) =>
     retellings(story).flatMap((passages) => {
       const told = passages.flatMap((p) => toldBy(p, story) ?? []);
-      const first = told.find((p) => told.some((q) => areTwoVoices(p, q, story)));
-      const others = told.filter((q) => first && areTwoVoices(first, q, story));
+      const first = told.find((p) => told.some((q) => areTwoVoices(p, q)));
+      const others = told.filter((q) => first && areTwoVoices(first, q));
       if (!first || others.length === 0) return [];
       const all = [first, ...others];
       const given = all.map(
@@ -55,12 +60,13 @@ function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
 /** A person whom no report gives a side may speak for any. */
 const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
 
-function areTwoVoices(a: Told, b: Told, { originOf }: Storytelling): boolean {
+function areTwoVoices(a: Told, b: Told): boolean {
   const [p, q] = [a.passage, b.passage];
-  if (originOf(p.report.id) === originOf(q.report.id) || !sharesMost(p, q)) return false;
+  if (p.report === q.report || !sharesMost(p, q, TELLING_WORDS, OF_PEOPLE)) return false;
   if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !namesOther(a, b);
   if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b)) return false;
-  return (p.isPerson && q.isPerson) || (p.side !== q.side && hasSide(p) && hasSide(q));
+  if (p.isPerson && q.isPerson) return true;
+  return p.side !== q.side && hasSide(p) && hasSide(q) && sharesMost(p, q, TELLING_WORDS, OF_BODIES);
 }
 
 /** One source names the other, or one name is part of the other: "officials close to Lindqvist". */

@@ -2,9 +2,11 @@ import type { Discrepancy } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
+import type { Passage } from "../statements/passages.ts";
 import type { Amount } from "./amounts.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
-import { areOneQuantity, canAgree, tellingOf } from "./same-quantity.ts";
+import { retellings, sharesMost } from "./retellings.ts";
+import { areOneQuantity, areOneThing, canAgree, tellingOf } from "./same-quantity.ts";
 
 interface Told extends Amount {
   readonly report: Digest;
@@ -60,27 +62,24 @@ function tell(kind: string, told: readonly Told[]): Discrepancy {
 }
 
 /** Wordings of one utterance with one number each that the other does not have. */
-function inStatements({ statements, passages, originOf }: Storytelling): [Told, Told][] {
-  const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
-  return statements.flatMap(({ variants }) => {
-    const told = variants.flatMap((v) => {
-      const passage = passageOf.get(v.attribution);
-      const [span] = passage?.attribution.content ?? [];
-      if (!passage || !span) return [];
-      const { report } = passage;
-      const amounts = report.amounts.filter((a) => a.at.start >= span.start && a.at.end <= span.end);
-      return [amounts.map((a): Told => ({ ...a, report }))];
-    });
-    return told.flatMap((these, i) =>
-      told.slice(i + 1).flatMap((those): [Told, Told][] => {
-        const own = these.filter((a) => !those.some((b) => canAgree(a, b)));
-        const other = those.filter((b) => !these.some((a) => canAgree(a, b)));
-        return own.flatMap((a): [Told, Told][] => {
-          const [b, ...more] = other.filter((b) => isOneMeasure(a, b));
-          return b && more.length === 0 && originOf(a.report.id) !== originOf(b.report.id) ? [[a, b]] : [];
-        });
-      }),
-    );
+const inStatements = (story: Storytelling): [Told, Told][] =>
+  retellings(story).flatMap((passages) =>
+    passages.flatMap((p, i) =>
+      passages.slice(i + 1).flatMap((q) => (p.report !== q.report && sharesMost(p, q, 3) ? otherThan(p, q) : [])),
+    ),
+  );
+
+function otherThan(p: Passage, q: Passage): [Told, Told][] {
+  const [these, those] = [p, q].map(({ report, attribution: { content } }) =>
+    report.amounts
+      .filter(({ at }) => content[0] && at.start >= content[0].start && at.end <= content[0].end)
+      .map((a): Told => ({ ...a, report })),
+  ) as [Told[], Told[]];
+  const own = these.filter((a) => !those.some((b) => canAgree(a, b)));
+  const other = those.filter((b) => !these.some((a) => canAgree(a, b)));
+  return own.flatMap((a): [Told, Told][] => {
+    const [b, ...more] = other.filter((b) => isOneMeasure(a, b));
+    return b && more.length === 0 ? [[a, b]] : [];
   });
 }
 
@@ -91,16 +90,16 @@ const isOneMeasure = (a: Amount, b: Amount): boolean =>
   Math.max(a.value, b.value) < OF_ONE_SIZE * Math.min(a.value, b.value);
 
 /** Numbers amid like words, neither of which the other's report gives for the same, too. */
-function aroundAlike(told: readonly Told[], { originOf, published }: Storytelling): [Told, Told][] {
+function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told, Told][] {
   const telling = tellingOf(told);
   const byUnit = new Map<string, Told[]>();
   for (const t of told) into(byUnit, t.unit, t);
   const knows = ({ report }: Told, other: Told): boolean =>
-    report.amounts.some((a) => a.unit === other.unit && canAgree(a, other));
+    report.amounts.some((a) => areOneThing(a, other) && canAgree(a, other));
   return [...byUnit.values()].flatMap((amounts) =>
     amounts.flatMap((a, i) =>
       amounts.slice(i + 1).flatMap((b): [Told, Told][] => {
-        if (canAgree(a, b) || originOf(a.report.id) === originOf(b.report.id) || !isOneTime(a, b, published)) return [];
+        if (canAgree(a, b) || a.report === b.report || !isOneTime(a, b, published)) return [];
         return areOneQuantity(a, b, telling) && !knows(a, b) && !knows(b, a) ? [[a, b]] : [];
       }),
     ),

@@ -1,7 +1,8 @@
 import type { Amount } from "./amounts.ts";
 
-/** Of the telling words around two numbers for one thing so many are in both, by weight. */
+/** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.42;
+const ALIKE_COUNTED = 0.2;
 /** Numbers of one thing are of one size. */
 const OF_ONE_SIZE = 3;
 /** Smaller ones are in every text. */
@@ -20,18 +21,27 @@ export function tellingOf(amounts: readonly Amount[]): Telling {
   return (sense) => Math.log(1 + all / (carriers.get(sense) ?? 1));
 }
 
-/** Money against money, shares against shares, counts of one size of one thing; by the words around them. */
+/** What both count or measure, by the words right behind; a sum of money may buy anything. */
+export function areOneThing(a: Amount, b: Amount): boolean {
+  if (a.unit !== b.unit) return false;
+  const [named, other] = [a.counted.size > 0, b.counted.size > 0];
+  const isLoose = a.unit === "$" || (a.unit === "" ? !named && !other : a.unit !== "age" && !(named && other));
+  return isLoose || !a.counted.isDisjointFrom(b.counted);
+}
+
+/** Numbers of one size for one thing, by the words around them. */
 export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean {
-  if (a.unit !== b.unit || Math.max(a.value, b.value) > OF_ONE_SIZE * Math.min(a.value, b.value)) return false;
-  if (a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names)) return false;
-  if (a.unit === "" && a.counted.isDisjointFrom(b.counted)) return false;
+  if (!areOneThing(a, b) || Math.max(a.value, b.value) > OF_ONE_SIZE * Math.min(a.value, b.value)) return false;
+  if (a.unit === "age") return true;
+  if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
   const counted = a.counted.intersection(b.counted);
+  const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL;
+  const isTold = counted.size > 0 && !isSmall;
   const close = a.near.intersection(b.near).difference(counted);
-  const isSmall = Math.min(a.value, b.value) <= SMALL;
-  if (close.size < (isSmall ? 3 : a.unit === "" ? 1 : 2)) return false;
+  if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
   const weight = (senses: Iterable<string>): number => [...senses].reduce((sum, s) => sum + telling(s) ** 2, 0);
   const common = weight(a.context.intersection(b.context));
-  return common / Math.sqrt(weight(a.context) * weight(b.context)) >= ALIKE;
+  return common / Math.sqrt(weight(a.context) * weight(b.context)) >= (isTold ? ALIKE_COUNTED : ALIKE);
 }
 
 /** One can be the other, rounded or with the room it leaves: "more than 40" and 43. */

@@ -33,10 +33,12 @@ export const terms: Detector = {
       });
       return here.flatMap((a, i) => {
         const b = here.slice(i + 1).find((b) => isOtherPrice(a, b, story));
-        const key = `${a.at.article} ${b?.at.article} ${a.position.party}`;
-        if (!b || told.has(key)) return [];
-        told.add(key);
-        return [tell(a, b, offers, story)];
+        if (!b) return [];
+        const found = tell(a, b, offers, story);
+        const places = found.evidence.map((e) => `${e.article} ${e.start}`);
+        if (places.some((place) => told.has(place))) return [];
+        for (const place of places) told.add(place);
+        return [found];
       });
     });
   },
