@@ -49,10 +49,19 @@ export const stance: Detector = {
       const giving = told(
         positions.filter((p) => FOR.has(p.act) && p.conditions.every((c) => c.relation === "because")),
       );
-      return contradictions(against, giving, story, reports);
+      // Words that were coded both ways prove neither.
+      return contradictions(notAmong(giving, against), notAmong(against, giving), story, reports);
     });
   },
 };
+
+const placeOf = ({ at }: Told): string => `${at.article} ${at.start}`;
+
+/** Those of the second whose words are not among the first's, each place once. */
+function notAmong(others: readonly Told[], told: readonly Told[]): Told[] {
+  const taken = new Set(others.map(placeOf));
+  return [...new Map(told.map((t) => [placeOf(t), t])).values()].filter((t) => !taken.has(placeOf(t)));
+}
 
 const matterOf = (report: Digest | undefined, at: Evidence): Set<string> =>
   new Set(
