@@ -24,7 +24,7 @@ export function castOf(parse: Parse): Cast {
     (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken,
   );
   const drafted = new Map<Mention, Draft>(
-    longestFirst.map((m) => [m, ownerInS(m, drafts, parse) ?? draftFor(m, drafts)]),
+    longestFirst.map((m) => [m, bodyInS(m, drafts) ?? draftFor(m, drafts, names)]),
   );
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
   const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
@@ -76,14 +76,14 @@ function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
 }
 
-/** "Rixon's offer" in a report on Rixons: print drops the body's own s before the apostrophe. */
-function ownerInS(mention: Mention, drafts: readonly Draft[], parse: Parse): Draft | null {
-  if (parse.tokens[mention.endToken]?.pos !== "POS") return null;
-  const word = `${bareName(mention.words).toLowerCase()}s`;
-  return drafts.find((d) => d.kind === "organisation" && bodyWords(d.name)[0] === word) ?? null;
+/** "Rixon said", "Rixon's offer" in a report on Rixons: print drops the body's own s. */
+function bodyInS(mention: Mention, drafts: readonly Draft[]): Draft | null {
+  const [word, ...rest] = bodyWords(mention.words);
+  if (mention.form !== "name" || rest.length > 0) return null;
+  return drafts.find((d) => d.kind === "organisation" && bodyWords(d.name)[0] === `${word}s`) ?? null;
 }
 
-function draftFor(mention: Mention, drafts: Draft[]): Draft {
+function draftFor(mention: Mention, drafts: Draft[], names: readonly Mention[]): Draft {
   const { state, kind } = mention;
   const printed = bareName(mention.words);
   if (state) {
@@ -91,15 +91,27 @@ function draftFor(mention: Mention, drafts: Draft[]): Draft {
     if (state.by !== "demonym") known.aliases.add(printed);
     return known;
   }
-  const same = kind === "person" ? isSamePerson : isSameBody;
   const isShort = !printed.includes(" ");
   const known =
-    drafts.find((d) => d.kind === kind && same(d.name, printed)) ??
+    (kind === "person"
+      ? likeliest(
+          drafts.filter((d) => d.kind === kind && isSamePerson(d.name, printed)),
+          printed,
+          names,
+        )
+      : drafts.find((d) => d.kind === kind && isSameBody(d.name, printed))) ??
     drafts.find((d) => d.name === printed && (d.kind === "person" || d.kind === "organisation")) ??
     (isShort ? drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name, printed)) : undefined);
   const draft = known ?? newDraft(drafts, printed, kind ?? "organisation");
   draft.aliases.add(printed);
   return draft;
+}
+
+/** Of people who may go by this name: one with this surname before one with this given name, then whom the report names in full most often. */
+function likeliest(people: readonly Draft[], printed: string, names: readonly Mention[]): Draft | undefined {
+  const rank = ({ name }: Draft): number =>
+    (name.endsWith(printed) ? 1000 : 0) + names.filter((m) => bareName(m.words) === name).length;
+  return [...people].sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** What a report mostly calls a group: "producers" where "cocoa producers" stands but once. */

@@ -1,5 +1,5 @@
 import type { Parse } from "../parse.ts";
-import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
+import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
 import {
@@ -27,7 +27,9 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
 
   const group = body || state ? null : impliedGroup(office, cast, parse);
   if (group) return group;
-  if (FREE_OFFICES.has(office.noun)) return body;
+  if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
+  if (/\bsecretary[- ]general\b/i.test(office.words))
+    return named.find((d) => d.kind === "bloc") ?? body ?? impliedBloc(cast);
   const isOfState =
     STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
   if (isOfState && (!body || STATE_ORGAN.test(body.name) || state)) {
@@ -42,8 +44,13 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   if (body) return body;
   if (state) return state;
   if (person?.speaksFor) return person.speaksFor;
+  if (person && VOICES.test(office.words)) return person;
   return impliedBody(office, bearer, cast, parse);
 }
+
+/** Who speaks for a person, where the person speaks for nobody: "Ada Obi's spokesman", "her campaign manager". */
+const VOICES =
+  /\b(?:adviser|advisor|aide|attorney|campaign manager|lawyer|spokesman|spokesperson|spokeswoman|strategist)\b/i;
 
 /** "Consumer spokesman", "speaking on behalf of the growers": the group whose noun stands in the words. */
 function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
@@ -72,6 +79,12 @@ export function groupCalled(i: number, cast: Cast, { tokens }: Parse): Draft | n
     cast.drafts.find((d) => d.kind === "group" && d.name.toLowerCase().split(" ").at(-1) === plural) ??
     newDraft(cast.drafts, plural, "group")
   );
+}
+
+/** The organisation of states that the report names most: its secretary general is no state's. */
+function impliedBloc(cast: Cast): Draft | null {
+  const blocs = cast.drafts.filter((d) => d.kind === "bloc");
+  return blocs.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
 }
 
 /** The state that alone has such an office, else the one that the report is about, when one clearly is. */

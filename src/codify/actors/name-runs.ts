@@ -17,6 +17,7 @@ const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
 const RANK = /^(?:acting|assistant|associate|deputy|former|prime|senior|vice)$/;
 const CABINETS = /^(?:administration|cabinet|government)$/;
+const ROYAL = /^(?:King|Prince|Princess|Queen)$/;
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
@@ -78,12 +79,12 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isKnown = named.has((tokens[i]?.text ?? "").toLowerCase());
     if (inTicker.has(i)) return false;
     return isTitle[tokens[i]?.sentence ?? 0]
-      ? isKnown && isNamed(i)
+      ? isKnown && isNamed(i) && /^(?:NN|JJ|FW)/.test(tokens[i]?.pos ?? "")
       : isNamed(i) ||
           (isKnown && CAPITAL.test(tokens[i]?.text ?? "") && !isOffice(i) && /^(?:NN|JJ)/.test(tokens[i]?.pos ?? ""));
   };
 
-  const runs: NameRun[] = [];
+  const runs: { first: number; end: number; kind: NameRun["kind"] | "place" }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(i) || isOffice(i)) continue;
     let end = i + 1;
@@ -104,7 +105,14 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (kind && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
     i = end - 1;
   }
-  return runs;
+  const bodies = runs.flatMap(({ first, end, kind }) => (kind === "place" ? [] : [words(first, end)]));
+  return runs.flatMap(({ first, end, kind }): NameRun[] =>
+    kind !== "place"
+      ? [{ first, end, kind }]
+      : isBody(words(first, end), bodies)
+        ? [{ first, end, kind: "organisation" }]
+        : [],
+  );
 
   /**
    * Where a portfolio begins that runs to the end: at `first` in "Trade" before Representative, after the state in "Venezuelan Energy"
@@ -161,20 +169,22 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   }
   function isTitleCase(first: number, end: number): boolean {
     const words = tokens.slice(first, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
-    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? "")) return false;
-    return words.length >= 4 && words.filter((t) => CAPITAL.test(t.text)).length >= 0.75 * words.length;
+    const capitals = words.filter((t) => CAPITAL.test(t.text)).length;
+    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? "")) return words.length >= 5 && capitals === words.length;
+    return words.length >= 4 && capitals >= 0.75 * words.length;
   }
   function words(first: number, end: number): string {
     return parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " ");
   }
-  function kindOf(first: number, end: number): NameRun["kind"] | null {
+  function kindOf(first: number, end: number): NameRun["kind"] | "place" | null {
     const votes = { person: 0, organisation: 0, place: 0, misc: 0 };
     for (let i = first; i < end; i++) {
       const kind = entityAt[i]?.kind;
       if (kind) votes[kind]++;
     }
     if (COMPANY_ENDING.test(words(first, end)) || /^</.test(tokens[end]?.text ?? "")) return "organisation";
-    if (isTitled(first) && end - first > 1) return "person";
+    if (isTitled(first) && (end - first > 1 || votes.organisation === 0 || ROYAL.test(tokens[first - 1]?.text ?? "")))
+      return "person";
     if (end - first === 1 && CABINETS.test(tokens[end]?.text ?? "") && /^NNP/.test(tokens[first]?.pos ?? ""))
       return "person";
     // "Bundesbank President Obi".
@@ -182,10 +192,15 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (isOffices && entityAt[end + 1]?.kind === "person")
       return votes.misc > 0 && end - first === 1 ? null : "organisation";
     if (votes.person > 0 && votes.person >= votes.organisation) return "person";
-    if (votes.organisation + votes.place > 0) return "organisation";
+    if (votes.organisation > 0 || /^[\p{Lu}&.]{2,}$/u.test(tokens[first]?.text ?? "")) return "organisation";
+    if (votes.place > 0) return "place";
     return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";
   }
 }
+
+/** A town holds no position; what the reader takes for one may be a body that it knows elsewhere in the report, or short for a company. */
+const isBody = (words: string, bodies: readonly string[]): boolean =>
+  bodies.some((body) => body === words || (body.startsWith(`${words} `) && COMPANY_ENDING.test(body)));
 
 /** Tokens between "<" and ">": wire copy sets a company's ticker there, or the name of one that has none, which stays a name. */
 export function tickers({ tokens }: Parse): ReadonlySet<number> {

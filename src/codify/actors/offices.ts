@@ -63,6 +63,8 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
       isPerson(first - 1)
     )
       break;
+    // "Ambassador to Peru Ada Obi", but "in response to Minister Ada Obi".
+    if (token.text === "to" && !OFFICES.has((tokens[first - 2]?.text ?? "").toLowerCase())) break;
     // "GM vice president and chief negotiator Ada Obi": what is joined belongs to her too, unless it stands by a name of its own.
     if (/^and$/i.test(token.text) && officeIn(first, end, parse) && hasName(first, end)) break;
     first--;
