@@ -1,7 +1,7 @@
 import type { Parse } from "../parse.ts";
 import { affiliationOf } from "./affiliation.ts";
 import { bindBySpeech } from "./bind-by-speech.ts";
-import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
+import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
@@ -29,6 +29,7 @@ export function castOf(parse: Parse): Cast {
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
   const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
 
+  const owned: { readonly draft: Draft; readonly owner: number }[] = [];
   for (const mention of names) {
     const draft = drafted.get(mention);
     if (draft?.kind !== "person") continue;
@@ -41,10 +42,12 @@ export function castOf(parse: Parse): Cast {
       if (body !== draft && (draft.speaksFor === null || draft.office === null) && !office.isPast)
         draft.speaksFor ??= body;
       draft.office ??= office.words;
+      if (!body && /^(?:her|his|its|their)$/i.test(parse.tokens[office.first]?.text ?? ""))
+        owned.push({ draft, owner: office.first });
     }
   }
   for (const draft of drafts)
-    if (draft.kind === "organisation" && STATE_ORGAN.test(draft.name)) draft.speaksFor = stateOf(draft, cast);
+    if (draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name))) draft.speaksFor = stateOf(draft, cast);
 
   for (const mention of mentions) {
     const draft =
@@ -54,6 +57,11 @@ export function castOf(parse: Parse): Cast {
           ? pronounOf(mention, cast, parse)
           : null;
     if (draft) note(draft, mention);
+  }
+  // "Her campaign manager, Ada Obi".
+  for (const { draft, owner } of owned) {
+    const party = cast.at[owner];
+    if (party && partyOf(party) !== draft) draft.speaksFor ??= partyOf(party);
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
   bindBySpeech(cast, parse);
@@ -130,9 +138,15 @@ function mostNamedState(drafts: readonly Draft[]): Draft | null {
   return states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
 }
 
+/** "EC Delegation": those sent are who sends them. */
+const MISSION = /\b(?:delegation|mission)$/i;
+
 function stateOf(organ: Draft, cast: Cast): Draft | null {
   const words = ` ${organ.name} `;
-  const named = cast.drafts.find((d) => d.kind === "state" && d.mentions.some((m) => words.includes(` ${m.words} `)));
+  const named = cast.drafts.find(
+    (d) => (d.kind === "state" || d.kind === "bloc") && d.mentions.some((m) => words.includes(` ${m.words} `)),
+  );
+  if (MISSION.test(organ.name)) return named ?? null;
   const [first] = organ.mentions;
   const beside = first && cast.mentions.find((m) => m.form === "state" && m.endToken === first.firstToken);
   return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : clearHome(cast));

@@ -122,6 +122,10 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
 const isPlace = (m: Mention, { annotations }: Parse): boolean =>
   annotations.entities.some((e) => e.kind === "place" && e.firstToken <= m.firstToken && m.endToken <= e.endToken);
 
+/** "Officials told the Courier that the company would sell": the paper is not the company. */
+const isTold = ({ head }: Mention, { tokens }: Parse): boolean =>
+  /^(?:dobj|iobj)$/.test(tokens[head]?.relation ?? "") && tokens[tokens[head]?.head ?? -1]?.lemma === "tell";
+
 const COMMERCIAL =
   /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
 const NOT_COMMERCIAL =
@@ -129,16 +133,28 @@ const NOT_COMMERCIAL =
 const CORPORATE =
   /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
 
+/** The body last named that has this noun in its name: "Dockers Union" for "union". */
+export function bodyNamed(noun: string, before: number, cast: Cast): Draft | null {
+  const own = cast.mentions.findLast(
+    (m) =>
+      m.endToken <= before &&
+      m.form === "name" &&
+      cast.at[m.head]?.kind === "organisation" &&
+      cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun),
+  );
+  return own ? (cast.at[own.head] ?? null) : null;
+}
+
 /** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home;
   const named = cast.mentions
     .filter((m) => m.endToken <= before && m.form === "name" && cast.at[m.head]?.kind === "organisation")
-    .filter((m) => !isPlace(m, parse))
+    .filter((m) => !isPlace(m, parse) && !isTold(m, parse))
     .filter((m) => !COMMERCIAL.test(noun) || !NOT_COMMERCIAL.test(cast.at[m.head]?.name ?? ""))
     .reverse();
-  const own = named.find((m) => cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun));
-  if (own) return cast.at[own.head] ?? null;
+  const own = bodyNamed(noun, before, cast);
+  if (own) return own;
   const here = parse.tokens[before]?.sentence ?? 0;
   const standing = (m: Mention): number => {
     const token = parse.tokens[m.head];

@@ -1,5 +1,5 @@
 import type { Parse } from "../parse.ts";
-import { bodyCalled, groupCalled } from "./affiliation.ts";
+import { bodyCalled, bodyNamed, groupCalled } from "./affiliation.ts";
 import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "./words.ts";
@@ -54,7 +54,13 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
     if (group) return group;
     if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
+    // "EC ministers met … Ministers agreed": whose they were when last spoken of.
+    if (isPlural && mention.head - mention.firstToken <= Number(isDefinite)) {
+      const before = lastCalled(word, mention, cast, parse);
+      if (before) return before;
+    }
   }
+  if (COLLECTIVES.test(word) && !isPlural && !state && !body) return collectiveOf(mention, cast, parse);
   if (BODIES.has(word) && !isPlural)
     return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
   if (word === "sources" && (body ?? state)) return body ?? state;
@@ -71,6 +77,30 @@ function ownersOf(mention: Mention, cast: Cast, parse: Parse): readonly Draft[] 
     .filter((c) => parse.tokens[c]?.relation === "nmod" && c > mention.head)
     .filter((c) => /^(?:of|for|from|at|with|in)$/i.test(parse.tokens[parse.child(c, "case") ?? -1]?.text ?? ""));
   return [...inside, ...after].map((i) => cast.at[i]).filter((draft): draft is Draft => !!draft);
+}
+
+/** Nouns for many who act as one. A report introduces such a body by its own words ("a group of investors led by Obi") and goes on with "the group". */
+const COLLECTIVES = /^(?:coalition|committee|consortium|council|court|group|panel|syndicate|tribunal)$/;
+
+function collectiveOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  const noun = (tokens[mention.head]?.text ?? "").toLowerCase();
+  const head = tokens[mention.head];
+  const named = head?.relation === "appos" ? cast.at[head.head] : null;
+  const own = named?.kind === "organisation" ? named : bodyNamed(noun, mention.firstToken, cast);
+  if (own) return own;
+  const first = /^(?:DT|PRP\$)$/.test(tokens[mention.firstToken]?.pos ?? "") ? mention.firstToken + 1 : mention.firstToken;
+  const known = cast.drafts.find((d) => d.kind === "group" && d.nouns.has(noun));
+  const isBare = first === mention.head;
+  const of = isBare && tokens[mention.head + 1]?.text === "of" ? parse.child(mention.head, "nmod") : null;
+  const end = of !== null && of > mention.head && of - mention.head < 6 ? of + 1 : mention.endToken;
+  const name = parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " ");
+  if (isBare && end === mention.endToken)
+    return known ?? (noun === "group" ? bodyCalled(noun, mention.firstToken, cast, parse) : null);
+  const group = known ?? newDraft(cast.drafts, name, "group");
+  group.nouns.add(noun);
+  group.aliases.add(name);
+  return group;
 }
 
 const CABINETS = /^(?:administration|cabinet|government)$/;

@@ -96,13 +96,16 @@ function after(name: Mention, parse: Parse): Office | null {
       break;
     end++;
   }
-  // "With Ada Obi, President Mala reached…": the office is the next name's.
-  if (
-    annotations.entities.some(
-      (e) => e.kind === "person" && e.firstToken >= first && e.firstToken < end && tokens[e.endToken]?.pos !== "POS",
-    )
-  )
-    return null;
+  // "With Ada Obi, President Mala reached…": the office is the next name's; not so "a spokesman for President Mala", "a Mala aide".
+  const isOther = annotations.entities.some(
+    (e) =>
+      e.kind === "person" &&
+      e.firstToken >= first &&
+      e.firstToken < end &&
+      e.endToken >= end &&
+      !tokens.slice(first, e.firstToken).some((t) => /^(?:for|of|to)$/.test(t.text)),
+  );
+  if (isOther) return null;
   const office = officeIn(first, end, parse);
   const leader = { first, end, noun: "leader", words: parse.text(spanOf(first - 1, end, parse)), isPast: false };
   if (isParticiple) return end > first ? leader : null;

@@ -116,8 +116,8 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `affairs agriculture arms arts budget business climate commerce commercial communications competition consumer
    control culture customs defence defense development domestic economic economics economy education employment
    energy enterprise environment external farm finance fisheries fishery food foreign forestry health home housing
-   human immigration industrial industry information infrastructure interior international justice labor labour land
-   legal migration minerals mines monetary natural oil pensions petroleum planning political press public railways
+   human immigration industrial industries industry information infrastructure interior international justice labor labour land
+   legal migration minerals mines monetary natural oil pensions petroleum planning political press primary public railways
    regional research resources rights rural science security social sports state tax technology telecommunications
    tourism trade transport transportation treasury veterans war water welfare women works youth`.split(/\s+/),
 );
