@@ -90,8 +90,10 @@ function impliedBloc(cast: Cast): Draft | null {
 /** The state that alone has such an office, else the one that the report is about, when one clearly is. */
 function impliedState(office: Office, cast: Cast): Draft | null {
   const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
-  if (own) return cast.drafts.find((d) => d.name === own.state) ?? newDraft(cast.drafts, own.state, "state");
   const home = clearHome(cast);
+  const owner = own && cast.drafts.find((d) => d.name === own.state);
+  // Mexico and the Philippines have a foreign secretary too.
+  if (own && (owner || !own.isShared || !home)) return owner ?? newDraft(cast.drafts, own.state, "state");
   // One state, one president: a second one belongs elsewhere.
   const isFilled =
     SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === home && d.nouns.has(office.noun));
@@ -108,16 +110,28 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
     const word = (parse.tokens[i]?.text ?? "").toLowerCase();
     if (BODIES.has(word)) return bodyCalled(word, bearer.firstToken, cast, parse);
   }
-  // "The bank will lend, president Ada Obi said": the body that the sentence is about.
-  const sentence = parse.tokens[bearer.head]?.sentence;
-  const beside = cast.mentions.find(
-    (m) =>
-      m.endToken <= office.first &&
-      parse.tokens[m.head]?.sentence === sentence &&
-      cast.at[m.head]?.kind === "organisation",
+  if (!CORPORATE.test(office.noun)) return null;
+  // "The bank will lend, president Ada Obi said": the body that the sentence is about, or that the one before was.
+  const sentence = parse.tokens[bearer.head]?.sentence ?? 0;
+  const bodies = cast.mentions.filter((m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation");
+  const beside = bodies.find((m) => parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse));
+  const before = bodies.findLast(
+    (m) => parse.tokens[m.head]?.sentence === sentence - 1 && parse.tokens[m.head]?.relation === "nsubj",
   );
-  return CORPORATE.test(office.noun) && beside ? (cast.at[beside.head] ?? null) : null;
+  const body = beside ?? before;
+  return body ? (cast.at[body.head] ?? null) : null;
 }
+
+/** Does this mention stand in words that the bearer of an office says? */
+const isQuotedBy = (bearer: Mention, { start, end }: Mention, { annotations }: Parse): boolean =>
+  annotations.spoken.some(
+    ({ kind, source, content }) =>
+      kind === "direct" &&
+      source !== null &&
+      source.start <= bearer.start &&
+      bearer.end <= source.end &&
+      content.some((c) => c.start <= start && end <= c.end),
+  );
 
 const isPlace = (m: Mention, { annotations }: Parse): boolean =>
   annotations.entities.some((e) => e.kind === "place" && e.firstToken <= m.firstToken && m.endToken <= e.endToken);
@@ -125,6 +139,11 @@ const isPlace = (m: Mention, { annotations }: Parse): boolean =>
 /** "Officials told the Courier that the company would sell": the paper is not the company. */
 const isTold = ({ head }: Mention, { tokens }: Parse): boolean =>
   /^(?:dobj|iobj)$/.test(tokens[head]?.relation ?? "") && tokens[tokens[head]?.head ?? -1]?.lemma === "tell";
+
+/** States that act together may be called by these nouns too: "the conference", "the group". */
+const JOINT_BODIES = /^(?:alliance|bloc|cartel|club|community|conference|council|group|organi[sz]ation|union)$/;
+const isBody = (draft: Draft | null | undefined, noun: string): boolean =>
+  draft?.kind === "organisation" || (draft?.kind === "bloc" && JOINT_BODIES.test(noun));
 
 const COMMERCIAL =
   /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
@@ -149,8 +168,9 @@ export function bodyNamed(noun: string, before: number, cast: Cast): Draft | nul
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home;
   const named = cast.mentions
-    .filter((m) => m.endToken <= before && m.form === "name" && cast.at[m.head]?.kind === "organisation")
+    .filter((m) => m.endToken <= before && isBody(cast.at[m.head], noun) && m.form !== "nominal" && m.form !== "pronoun")
     .filter((m) => !isPlace(m, parse) && !isTold(m, parse))
+    .filter((m) => noun !== "union" || !/\b(?:commission|committee|council|court|house|senate)\b/i.test(cast.at[m.head]?.name ?? ""))
     .filter((m) => !COMMERCIAL.test(noun) || !NOT_COMMERCIAL.test(cast.at[m.head]?.name ?? ""))
     .reverse();
   const own = bodyNamed(noun, before, cast);

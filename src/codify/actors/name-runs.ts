@@ -2,7 +2,7 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { EntityMention } from "../../domain/annotation.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
-import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, TITLES } from "./words.ts";
+import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, STAFF, TITLES } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
 export interface NameRun {
@@ -33,9 +33,11 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
 
   const isOffice = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
-    // "General Acquisition" is a company; "General Novak" holds an office.
-    if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person";
-    return OFFICES.has(word) || COURTESY.has(word) || RANK.test(word);
+    // "General Acquisition" is a company; "General Novak" and a "General Secretary" hold an office.
+    if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
+    if (OFFICES.has(word) || COURTESY.has(word)) return true;
+    // "Prime Minister", but "Prime Medical Services".
+    return RANK.test(word) && isOffice(i + 1);
   };
   const isShouting = annotations.sentences.map((s) => /^[^\p{Ll}]+$/u.test(parse.text(s)));
   const isNamed = (i: number): boolean => {
@@ -66,6 +68,16 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (/^(?:of|&)$/.test(tokens[i]?.text ?? "")) return before?.kind !== "person" ? count : 0;
     return 0;
   };
+  // "United Food and Commercial Workers" is one name in a report that also calls it UFCW.
+  const inCapitals = new Set(tokens.flatMap(({ text }) => (/^\p{Lu}{3,}$/u.test(text) ? [text] : [])));
+  const gap = (first: number, at: number): number => {
+    if (!/^(?:and|&|for)$/.test(tokens[at]?.text ?? "")) return 0;
+    for (let end = at + 2; end <= at + 4 && CAPITAL.test(tokens[end - 1]?.text ?? ""); end++)
+      if (inCapitals.has(initials(first, end))) return 1;
+    return 0;
+  };
+  const initials = (first: number, end: number): string =>
+    tokens.slice(first, end).flatMap(({ text }) => (CAPITAL.test(text) ? [text.charAt(0)] : [])).join("");
   const isBodyNoun = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
     return BODIES.has(word) || BODIES_IN_NAMES.test(word);
@@ -74,6 +86,12 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   // In a headline every word has a capital: only what has one in running text as well can be a name there.
   const isTitle = annotations.sentences.map(({ firstToken, endToken }) => isTitleCase(firstToken, endToken));
   const named = new Set(tokens.filter((t, i) => !isTitle[t.sentence] && isNamed(i)).map((t) => t.text.toLowerCase()));
+  // What the reader takes a word for where it knows it as a name, for where it does not.
+  const kindsOf = new Map<string, "person" | "organisation">();
+  for (const [i, { text }] of tokens.entries()) {
+    const kind = entityAt[i]?.kind;
+    if ((kind === "person" || kind === "organisation") && CAPITAL.test(text)) kindsOf.set(text, kind);
+  }
   const inTicker = tickers(parse);
   const isName = (i: number): boolean => {
     const isKnown = named.has((tokens[i]?.text ?? "").toLowerCase());
@@ -86,20 +104,20 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
 
   const runs: { first: number; end: number; kind: NameRun["kind"] | "place" }[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isName(i) || isOffice(i)) continue;
+    if ((!isName(i) && !isOpening(i)) || isOffice(i)) continue;
     let end = i + 1;
     const sentence = tokens[i]?.sentence;
     while (end < tokens.length && tokens[end]?.sentence === sentence) {
       if (isName(end) && !isOffice(end) && !parts(end, i) && !isLowered(end)) end++;
       else {
-        const small = joins(end);
+        const small = joins(end) || gap(i, end);
         if (small === 0) break;
         end += small + 1;
       }
     }
     const kind = kindOf(i, end);
     const portfolio = portfolioFrom(i, end);
-    const isBeforeOffice = isOffice(end) || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
+    const isBeforeOffice = isOffice(end) || STAFF.has(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
     const isOfOffice = tokens[i - 1]?.text === "of" && isOffice(i - 2);
     const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
     if (kind && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
@@ -114,6 +132,13 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
         : [],
   );
 
+  /** "American | Motors Corp" at the head of a sentence, in a report that also calls it AMC. */
+  function isOpening(i: number): boolean {
+    if (!CAPITAL.test(tokens[i]?.text ?? "") || !isName(i + 1)) return false;
+    let end = i + 2;
+    while (isName(end) && !isOffice(end)) end++;
+    return inCapitals.has(initials(i, end));
+  }
   /**
    * Where a portfolio begins that runs to the end: at `first` in "Trade" before Representative, after the state in "Venezuelan Energy"
    * and "U.S. Arms"; `null` where the words are no portfolio.
@@ -194,6 +219,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (votes.person > 0 && votes.person >= votes.organisation) return "person";
     if (votes.organisation > 0 || /^[\p{Lu}&.]{2,}$/u.test(tokens[first]?.text ?? "")) return "organisation";
     if (votes.place > 0) return "place";
+    const known = end - first === 1 ? kindsOf.get(tokens[first]?.text ?? "") : undefined;
+    if (known) return known;
     return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";
   }
 }

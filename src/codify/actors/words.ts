@@ -26,7 +26,7 @@ export const FREE_OFFICES: ReadonlySet<string> = new Set(
 
 /** Nouns for people who act as the state or body that is named beside them: "Norwegian officials", "union negotiators". */
 export const STAFF: ReadonlySet<string> = new Set(
-  `administration ambassador ambassadors army authorities authority board cabinet delegate delegates delegation delegations
+  `administration ambassador ambassadors army authorities authority board cabinet camp camps campaign delegate delegates delegation delegations
    diplomat diplomats directors embassy envoy envoys executive executives force forces government leader leaders leadership
    management military minister ministers ministry ministries navy negotiator negotiators official officials president
    representative representatives side spokesman spokesmen spokesperson spokeswoman team teams troops`.split(/\s+/),
@@ -88,7 +88,7 @@ export const COURTESY: ReadonlySet<string> = new Set(
 export const FORMER = /\b(?:ex-?|former|late|one-time|retired)\b/i;
 
 /** Offices that only one state has under this English name. Institutions, not their holders. */
-export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string }[] = [
+export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string; readonly isShared?: boolean }[] = [
   {
     words:
       /\b(?:agriculture|commerce|defense|energy|homeland security|interior|labor|treasury) (?:(?:assistant|deputy|under) )?(?:under)?secretary\b/i,
@@ -96,10 +96,8 @@ export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: str
   },
   { words: /\bsecretary of (?:state|the treasury|defen[cs]e|commerce|agriculture|labor)\b/i, state: "United States" },
   { words: /\b(?:trade representative|attorney general|national security advis[eo]r)\b/i, state: "United States" },
-  {
-    words: /\b(?:chancellor of the exchequer|foreign secretary|home secretary|defence secretary)\b/i,
-    state: "United Kingdom",
-  },
+  { words: /\bchancellor of the exchequer\b/i, state: "United Kingdom" },
+  { words: /\b(?:foreign|home|defen[cs]e) secretary\b/i, state: "United Kingdom", isShared: true },
   { words: /\btaoiseach\b/i, state: "Ireland" },
   { words: /\bchief cabinet secretary\b/i, state: "Japan" },
 ];
