@@ -25,6 +25,7 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   const body = named.find((draft) => draft.kind === "organisation" || draft.kind === "bloc") ?? null;
   const person = named.find((draft) => draft.kind === "person") ?? null;
 
+  if (CHAMBER_OFFICES.test(office.words)) return null;
   const group = body || state ? null : impliedGroup(office, cast, parse);
   if (group) return group;
   if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
@@ -47,6 +48,9 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   if (person && VOICES.test(office.words)) return person;
   return impliedBody(office, bearer, cast, parse);
 }
+
+/** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
+const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;
 
 /** Who speaks for a person, where the person speaks for nobody: "Ada Obi's spokesman", "her campaign manager". */
 const VOICES =
@@ -116,7 +120,10 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
   const bodies = cast.mentions.filter((m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation");
   const beside = bodies.find((m) => parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse));
   const before = bodies.findLast(
-    (m) => parse.tokens[m.head]?.sentence === sentence - 1 && parse.tokens[m.head]?.relation === "nsubj",
+    (m) =>
+      (parse.tokens[m.head]?.sentence ?? 0) >= sentence - 2 &&
+      parse.tokens[m.head]?.relation === "nsubj" &&
+      !isQuotedBy(bearer, m, parse),
   );
   const body = beside ?? before;
   return body ? (cast.at[body.head] ?? null) : null;

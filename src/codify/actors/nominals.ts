@@ -95,11 +95,30 @@ function collectiveOf(mention: Mention, cast: Cast, parse: Parse): Draft | null 
   const of = isBare && tokens[mention.head + 1]?.text === "of" ? parse.child(mention.head, "nmod") : null;
   const end = of !== null && of > mention.head && of - mention.head < 6 ? of + 1 : mention.endToken;
   const name = parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " ");
+  const leader = leaderOf(mention, cast, parse);
+  if (leader) return groupAround(leader, noun, cast);
   if (isBare && end === mention.endToken)
     return known ?? (noun === "group" ? bodyCalled(noun, mention.firstToken, cast, parse) : null);
   const group = known ?? newDraft(cast.drafts, name, "group");
   group.nouns.add(noun);
   group.aliases.add(name);
+  return group;
+}
+
+/** Who led, headed or formed a group as the report introduces it. */
+function leaderOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  const by = tokens.findIndex(
+    (t, i) => i > mention.head && i < mention.head + 8 && t.text === "by" && /^(?:form|head|lead|organi[sz]e)$/.test(tokens[i - 1]?.lemma ?? ""),
+  );
+  const leader = by < 0 ? null : cast.mentions.find((m) => m.firstToken > by && m.form === "name" && tokens[m.head]?.sentence === tokens[by]?.sentence);
+  return leader ? (cast.at[leader.head] ?? null) : null;
+}
+
+function groupAround(leader: Draft, noun: string, cast: Cast): Draft {
+  const name = `${leader.name} ${noun}`;
+  const group = cast.drafts.find((d) => d.kind === "group" && d.name === name) ?? newDraft(cast.drafts, name, "group");
+  group.nouns.add(noun);
   return group;
 }
 
