@@ -2,6 +2,7 @@ import type { Parse } from "../parse.ts";
 import { affiliationOf } from "./affiliation.ts";
 import { bindBySpeech } from "./bind-by-speech.ts";
 import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
+import { MENS_NAMES, WOMENS_NAMES } from "./given-names.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
@@ -46,6 +47,7 @@ export function castOf(parse: Parse): Cast {
         owned.push({ draft, owner: office.first });
     }
   }
+  for (const draft of drafts) if (draft.kind === "person") draft.pronoun ??= pronounForName(draft.name);
   for (const draft of drafts)
     if (draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name))) draft.speaksFor = stateOf(draft, cast);
 
@@ -73,6 +75,12 @@ export function castOf(parse: Parse): Cast {
 function pronounFor(word: string): "he" | "she" | null {
   if (/^(?:mr\.?|sir|lord|king|prince)$/i.test(word) || /(?:^|[^o])(?:sman|rman)$/i.test(word)) return "he";
   return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess)$/i.test(word) || /woman$/i.test(word) ? "she" : null;
+}
+
+function pronounForName(name: string): "he" | "she" | null {
+  const [given = "", ...rest] = name.toLowerCase().split(" ");
+  if (rest.length === 0) return null;
+  return WOMENS_NAMES.has(given) ? "she" : MENS_NAMES.has(given) ? "he" : null;
 }
 
 /** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
