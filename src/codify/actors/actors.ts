@@ -95,7 +95,7 @@ function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
 /** "Rixon said", "Rixon's offer" in a report on Rixons: print drops the body's own s. */
 function bodyInS(mention: Mention, drafts: readonly Draft[]): Draft | null {
   const [word, ...rest] = bodyWords(mention.words);
-  if (mention.form !== "name" || rest.length > 0) return null;
+  if (mention.form !== "name" || !rest.every((w) => w === "group")) return null;
   return drafts.find((d) => d.kind === "organisation" && bodyWords(d.name)[0] === `${word}s`) ?? null;
 }
 

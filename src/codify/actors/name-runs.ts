@@ -15,6 +15,8 @@ const CAPITAL = /^(?:\p{Lu}|[“"']?\p{Lu})/u;
 const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
+/** Names of what people sign: it takes no side. */
+const PAPERS = /\s(?:Accord|Act|Agreement|Bill|Constitution|Convention on .+|Pact|Protocol|Treaty)$/;
 const RANK = /^(?:acting|assistant|associate|deputy|former|prime|senior|vice)$/;
 const CABINETS = /^(?:administration|cabinet|government)$/;
 const ROYAL = /^(?:King|Prince|Princess|Queen)$/;
@@ -39,6 +41,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     // "Prime Minister", but "Prime Medical Services".
     return RANK.test(word) && isOffice(i + 1);
   };
+  // "STUPID AND WRONG" in a report that writes "wrong" too names nobody.
+  const inSmall = new Set(tokens.flatMap(({ text }) => (/^\p{Ll}{4,}$/u.test(text) ? [text.toUpperCase()] : [])));
   const isShouting = annotations.sentences.map((s) => /^[^\p{Ll}]+$/u.test(parse.text(s)));
   const isNamed = (i: number): boolean => {
     const token = tokens[i];
@@ -46,13 +50,16 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       !token ||
       !CAPITAL.test(token.text) ||
       DAYS.test(token.text) ||
+      /\p{L}-(?:backed|based|controlled|dominated|led|owned|sponsored)$/u.test(token.text) ||
       /^PRP|^WP|^DT|^IN$|^CC$|^MD|^UH/.test(token.pos)
     )
       return false;
     const opens = i === annotations.sentences[token.sentence]?.firstToken || /^[“"'‘]$/.test(tokens[i - 1]?.text ?? "");
     const kind = entityAt[i]?.kind;
+    if (inSmall.has(token.text)) return false;
     if (kind !== undefined && kind !== "misc") return true;
-    const isInitials = /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && isShouting[token.sentence] !== true;
+    const isInitials =
+      /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && isShouting[token.sentence] !== true;
     return (!opens || isInitials) && /^(?:NN|JJ|FW)/.test(token.pos);
   };
   /** How many small words from `i` on hold a name together ("of", "von der", "for the"); 0 when the name ends here. */
@@ -64,7 +71,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const [before, behind] = [entityAt[i - 1], entityAt[i + count]];
     if (PARTICLE.test(tokens[i]?.text ?? "")) return before?.kind === "person" || behind?.kind === "person" ? count : 0;
     if (/^(?:and|for|the)$/.test(tokens[i + count - 1]?.text ?? "") || count > 1)
-      return (before !== undefined && before === behind) || isBodyNoun(i - 1) ? count : 0;
+      return (before !== undefined && before === behind) || (isBodyNoun(i - 1) && tokens[i]?.text !== "and") || isCommittee(i + count) ? count : 0;
     if (/^(?:of|&)$/.test(tokens[i]?.text ?? "")) return before?.kind !== "person" ? count : 0;
     return 0;
   };
@@ -78,6 +85,9 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   };
   const initials = (first: number, end: number): string =>
     tokens.slice(first, end).flatMap(({ text }) => (CAPITAL.test(text) ? [text.charAt(0)] : [])).join("");
+  // "House Ways and | Means Committee".
+  const isCommittee = (i: number): boolean =>
+    /^(?:Committee|Subcommittee)$/.test(tokens[i + 1]?.text ?? "") || /^(?:Committee|Subcommittee)$/.test(tokens[i + 2]?.text ?? "");
   const isBodyNoun = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
     return BODIES.has(word) || BODIES_IN_NAMES.test(word);
@@ -102,13 +112,14 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
           (isKnown && CAPITAL.test(tokens[i]?.text ?? "") && !isOffice(i) && /^(?:NN|JJ)/.test(tokens[i]?.pos ?? ""));
   };
 
+  const papers = new Set<string>();
   const runs: { first: number; end: number; kind: NameRun["kind"] | "place" }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if ((!isName(i) && !isOpening(i)) || isOffice(i)) continue;
     let end = i + 1;
     const sentence = tokens[i]?.sentence;
     while (end < tokens.length && tokens[end]?.sentence === sentence) {
-      if (isName(end) && !isOffice(end) && !parts(end, i) && !isLowered(end)) end++;
+      if (isName(end) && !isOffice(end) && !parts(end, i) && !isLowered(end) && !closes(end)) end++;
       else {
         const small = joins(end) || gap(i, end);
         if (small === 0) break;
@@ -120,11 +131,14 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isBeforeOffice = isOffice(end) || STAFF.has(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
     const isOfOffice = tokens[i - 1]?.text === "of" && isOffice(i - 2);
     const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
-    if (kind && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
+    const isPaper = PAPERS.test(words(i, end));
+    if (isPaper) papers.add(initials(i, end));
+    if (kind && !isPaper && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
     i = end - 1;
   }
   const bodies = runs.flatMap(({ first, end, kind }) => (kind === "place" ? [] : [words(first, end)]));
-  return runs.flatMap(({ first, end, kind }): NameRun[] =>
+  const parties = runs.filter(({ first, end }) => !papers.has(words(first, end)));
+  return parties.flatMap(({ first, end, kind }): NameRun[] =>
     kind !== "place"
       ? [{ first, end, kind }]
       : isBody(words(first, end), bodies)
@@ -178,9 +192,15 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       before !== here &&
       before !== undefined &&
       before.kind !== "person" &&
+      !/^(?:\p{Lu}\.)+$/u.test(tokens[i - 1]?.text ?? "") &&
       here?.kind === "person" &&
       here.firstToken === i
     );
+  }
+  /** "Acme Inc | Zurich": a company's ending closes its name, unless another follows. */
+  function closes(at: number): boolean {
+    const [before = "", here = ""] = [tokens[at - 1]?.text, tokens[at]?.text];
+    return /^(?:Inc|Corp|Ltd|Plc|PLC)\.?$/.test(before) && !COMPANY_ENDING.test(` ${here}`);
   }
   /** Wire copy sets a capital after "U.S." ("U.S. Officials", "U.S. Cattle"): a common word that no entity holds is no name. */
   function isLowered(i: number): boolean {
@@ -195,7 +215,10 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   function isTitleCase(first: number, end: number): boolean {
     const words = tokens.slice(first, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
     const capitals = words.filter((t) => CAPITAL.test(t.text)).length;
-    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? "")) return words.length >= 5 && capitals === words.length;
+    // "Mala Calls On Obi To Resign."
+    const isSet = tokens.slice(first + 1, end).some((t) => /^(?:As|At|By|For|From|In|On|To|With)$/.test(t.text));
+    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? ""))
+      return capitals === words.length && (words.length >= 5 || (words.length >= 3 && isSet));
     return words.length >= 4 && capitals >= 0.75 * words.length;
   }
   function words(first: number, end: number): string {
@@ -234,11 +257,11 @@ export function tickers({ tokens }: Parse): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const [i, { text }] of tokens.entries()) {
     if (text !== "<") continue;
-    const close = tokens.slice(i, i + 8).findIndex((t) => t.text === ">");
+    const close = tokens.slice(i, i + 8).findIndex((t) => t.text.endsWith(">"));
     const end = close < 0 ? i + 8 : i + close + 1;
     const isName = tokens.slice(i, end).some((t) => /\p{Ll}/u.test(t.text));
     for (let k = i; k < Math.min(end, tokens.length); k++)
-      if (!isName || /^[<>]$/.test(tokens[k]?.text ?? "")) inside.add(k);
+      if (!isName || /^[<>]$|>$/.test(tokens[k]?.text ?? "")) inside.add(k);
   }
   return inside;
 }

@@ -55,7 +55,7 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (group) return group;
     if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
     // "EC ministers met … Ministers agreed": whose they were when last spoken of.
-    if (isPlural && mention.head - mention.firstToken <= Number(isDefinite)) {
+    if (isPlural && !/^(?:delegate|diplomat)s$/.test(word) && mention.head - mention.firstToken <= Number(isDefinite)) {
       const before = lastCalled(word, mention, cast, parse);
       if (before) return before;
     }
@@ -89,7 +89,10 @@ function collectiveOf(mention: Mention, cast: Cast, parse: Parse): Draft | null 
   const named = head?.relation === "appos" ? cast.at[head.head] : null;
   const own = named?.kind === "organisation" ? named : bodyNamed(noun, mention.firstToken, cast);
   if (own) return own;
-  const first = /^(?:DT|PRP\$)$/.test(tokens[mention.firstToken]?.pos ?? "") ? mention.firstToken + 1 : mention.firstToken;
+  let first = mention.firstToken;
+  while (first < mention.head && /^(?:DT|PRP\$|CD)$|^JJ$/.test(tokens[first]?.pos ?? "") && !/^\p{L}+$/u.test(tokens[first]?.text ?? "")) first++;
+  if (/^(?:DT|PRP\$)$/.test(tokens[first]?.pos ?? "")) first++;
+  while (first < mention.head && /\d/.test(tokens[first]?.text ?? "")) first++;
   const known = cast.drafts.find((d) => d.kind === "group" && d.nouns.has(noun));
   const isBare = first === mention.head;
   const of = isBare && tokens[mention.head + 1]?.text === "of" ? parse.child(mention.head, "nmod") : null;

@@ -104,7 +104,7 @@ export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: str
 
 /** Group nouns that say nothing by themselves: "the two sides", "both companies". */
 export const BARE_GROUPS: ReadonlySet<string> = new Set(
-  "agencies companies countries governments groups leaders markets members nations participants parties partners people representatives sides sources staff states".split(
+  "agencies companies countries governments groups leaders markets members ministers nations negotiators officials participants parties partners people representatives sides sources staff states".split(
     " ",
   ),
 );
@@ -113,7 +113,7 @@ export const BARE_GROUPS: ReadonlySet<string> = new Set(
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `affairs agriculture arms arts budget business climate commerce commercial communications competition consumer
    control culture customs defence defense development domestic economic economics economy education employment
-   energy enterprise environment external farm finance fisheries fishery food foreign forestry health home housing
+   energy enterprise environment exchequer external farm finance fisheries fishery food foreign forestry health home housing
    human immigration industrial industries industry information infrastructure interior international justice labor labour land
    legal migration minerals mines monetary natural oil pensions petroleum planning political press primary public railways
    regional research resources rights rural science security social sports state tax technology telecommunications
