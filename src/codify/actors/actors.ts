@@ -60,6 +60,10 @@ export function castOf(parse: Parse): Cast {
           : null;
     if (draft) note(draft, mention);
   }
+  for (const mention of names) {
+    const draft = drafted.get(mention);
+    if (draft?.kind === "person") draft.speaksFor ??= stateAfter(mention, cast, parse);
+  }
   // "Her campaign manager, Ada Obi".
   for (const { draft, owner } of owned) {
     const party = cast.at[owner];
@@ -90,6 +94,13 @@ function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   if (parse.tokens[before]?.pos !== "POS") return null;
   const owner = cast.at[before - 1];
   return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
+}
+
+/** "Aino Lehto of Norway". */
+function stateAfter(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  if (tokens[mention.endToken]?.text !== "of") return null;
+  const state = cast.at[mention.endToken + 1];
+  return state?.kind === "state" ? state : null;
 }
 
 /** "Rixon said", "Rixon's offer" in a report on Rixons: print drops the body's own s. */

@@ -40,7 +40,7 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
       /^(?:president|secretary|general)$/.test(office.noun) &&
       !/\b(?:President|Secretary|General)\b/.test(office.words);
     const beside = isCorporate ? impliedBody(office, bearer, cast, parse) : null;
-    return body ?? beside ?? impliedState(office, cast);
+    return body ?? beside ?? namedElsewhere(office, cast, parse) ?? impliedState(office, cast, parse);
   }
   if (body) return body;
   if (state) return state;
@@ -92,7 +92,7 @@ function impliedBloc(cast: Cast): Draft | null {
 }
 
 /** The state that alone has such an office, else the one that the report is about, when one clearly is. */
-function impliedState(office: Office, cast: Cast): Draft | null {
+function impliedState(office: Office, cast: Cast, parse: Parse): Draft | null {
   const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
   const home = clearHome(cast);
   const owner = own && cast.drafts.find((d) => d.name === own.state);
@@ -101,7 +101,28 @@ function impliedState(office: Office, cast: Cast): Draft | null {
   // One state, one president: a second one belongs elsewhere.
   const isFilled =
     SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === home && d.nouns.has(office.noun));
-  return isFilled ? null : home;
+  return isFilled ? null : (home ?? governmentIn(cast, parse));
+}
+
+/** Where a report names no state, its government is a party under that name: "transport minister Ada Obi". */
+export function governmentIn(cast: Cast, { tokens }: Parse): Draft | null {
+  if (cast.drafts.some((d) => d.kind === "state") || !tokens.some((t) => /^government$/i.test(t.text))) return null;
+  return (
+    cast.drafts.find((d) => d.kind === "organisation" && d.name === "government") ??
+    newDraft(cast.drafts, "government", "organisation")
+  );
+}
+
+/** "Norland's deputy prime minister said" tells whose "the deputy prime minister, Ada Obi" is. */
+function namedElsewhere(office: Office, cast: Cast, { tokens }: Parse): Draft | null {
+  const words = tokens.slice(office.first, office.end).filter((t) => t.pos !== "DT").map((t) => t.text.toLowerCase());
+  const owner = cast.mentions.find((m) => {
+    if (m.form !== "state") return false;
+    const from = tokens[m.endToken]?.pos === "POS" ? m.endToken + 1 : m.endToken;
+    const isNext = cast.at[from + words.length]?.kind === "person";
+    return words.length > 1 && !isNext && words.every((word, i) => tokens[from + i]?.text.toLowerCase() === word);
+  });
+  return owner ? (cast.at[owner.head] ?? null) : null;
 }
 
 const SINGLE_OFFICES: ReadonlySet<string> = new Set(
@@ -152,6 +173,7 @@ const JOINT_BODIES = /^(?:alliance|bloc|cartel|club|community|conference|council
 const isBody = (draft: Draft | null | undefined, noun: string): boolean =>
   draft?.kind === "organisation" || (draft?.kind === "bloc" && JOINT_BODIES.test(noun));
 
+const UNION_LIKE = /\b(?:association|brotherhood|federation|guild|teamsters|union|workers)\b/i;
 const COMMERCIAL =
   /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
 const NOT_COMMERCIAL =
@@ -173,7 +195,7 @@ export function bodyNamed(noun: string, before: number, cast: Cast): Draft | nul
 
 /** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
-  if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home;
+  if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home ?? governmentIn(cast, parse);
   const named = cast.mentions
     .filter((m) => m.endToken <= before && isBody(cast.at[m.head], noun) && m.form !== "nominal" && m.form !== "pronoun")
     .filter((m) => !isPlace(m, parse) && !isTold(m, parse))
@@ -182,6 +204,8 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
     .reverse();
   const own = bodyNamed(noun, before, cast);
   if (own) return own;
+  const kin = noun === "union" ? named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? "")) : undefined;
+  if (kin) return cast.at[kin.head] ?? null;
   const here = parse.tokens[before]?.sentence ?? 0;
   const standing = (m: Mention): number => {
     const token = parse.tokens[m.head];

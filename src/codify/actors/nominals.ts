@@ -38,6 +38,10 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     }
     if (state ?? body) return state ?? body;
     if (person) return partyOf(person);
+    // "The prime minister's spokesman".
+    const master = wordBefore(mention, parse, OFFICES);
+    const served = master === null ? null : holderOf(master, null, mention, cast);
+    if (served) return served;
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;

@@ -36,7 +36,7 @@ export function positionsOf(
   const held = proposals.flatMap((proposal) => hold(proposal, cast, parse));
   const matter = matterOf(cast, parse);
   const coded: LocalPosition[] = [];
-  for (const one of withoutOutdone(merge(held))) {
+  for (const one of merge(held)) {
     if (one.score < LEAST_SCORE) continue;
     const before = coded.findLast(({ party }) => party === one.party.id);
     coded.push(codeOne(one, before?.topic ?? null, matter, attributions, cast, parse));
@@ -71,25 +71,6 @@ function merge(held: readonly Held[]): readonly (Held & { readonly madeBy: reado
   }
   return kept.sort((a, b) => a.evidence.start - b.evidence.start || a.act.localeCompare(b.act));
 }
-
-/** From this share of a surer reading's score another reading of the same words is shown beside it. */
-const CLOSE = 0.85;
-
-/** Without readings of words as one act that are as surely, or more, another act of the same party. */
-const withoutOutdone = <T extends Held>(held: readonly T[]): readonly T[] =>
-  held.filter(
-    (one) =>
-      !held.some(
-        (other) =>
-          other.act !== one.act &&
-          other.party === one.party &&
-          one.score < CLOSE * other.score &&
-          mostlyOverlaps(one.evidence, other.evidence),
-      ),
-  );
-
-const mostlyOverlaps = (a: Span, b: Span): boolean =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.5 * Math.min(a.end - a.start, b.end - b.start);
 
 /** The reader's proposals before those of rules, whose evidence is cruder; then by score. */
 const bySurest = (a: Held, b: Held): number =>
