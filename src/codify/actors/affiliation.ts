@@ -31,6 +31,7 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
   if (/\bsecretary[- ]general\b/i.test(office.words))
     return named.find((d) => d.kind === "bloc") ?? body ?? impliedBloc(cast);
+  if (/\bgeneral[- ]secretary\b/i.test(office.words)) return body ?? bodyCalled("union", bearer.firstToken, cast, parse);
   const isOfState =
     STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
   if (isOfState && (!body || STATE_ORGAN.test(body.name) || state)) {
@@ -204,8 +205,10 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
     .reverse();
   const own = bodyNamed(noun, before, cast);
   if (own) return own;
-  const kin = noun === "union" ? named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? "")) : undefined;
-  if (kin) return cast.at[kin.head] ?? null;
+  if (noun === "union") {
+    const kin = named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? ""));
+    if (kin) return cast.at[kin.head] ?? null;
+  }
   const here = parse.tokens[before]?.sentence ?? 0;
   const standing = (m: Mention): number => {
     const token = parse.tokens[m.head];

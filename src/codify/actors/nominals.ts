@@ -1,8 +1,8 @@
 import type { Parse } from "../parse.ts";
 import { bodyCalled, bodyNamed, groupCalled } from "./affiliation.ts";
-import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
+import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
-import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "./words.ts";
+import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
 /** Offices that speak for whoever was last said to have them. */
@@ -46,6 +46,7 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
     if (group) return group;
+    if (STATE_OFFICES.has(word)) return isDefinite ? clearHome(cast) : null;
     return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
   }
   if (STAFF.has(word) || STAFF.has(noun.lemma)) {
