@@ -174,6 +174,9 @@ const JOINT_BODIES = /^(?:alliance|bloc|cartel|club|community|conference|council
 const isBody = (draft: Draft | null | undefined, noun: string): boolean =>
   draft?.kind === "organisation" || (draft?.kind === "bloc" && JOINT_BODIES.test(noun));
 
+const theUnion = (cast: Cast): Draft =>
+  cast.drafts.find((d) => d.kind === "organisation" && d.name === "union") ?? newDraft(cast.drafts, "union", "organisation");
+
 const UNION_LIKE = /\b(?:association|brotherhood|federation|guild|teamsters|union|workers)\b/i;
 const COMMERCIAL =
   /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
@@ -208,6 +211,8 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
   if (noun === "union") {
     const kin = named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? ""));
     if (kin) return cast.at[kin.head] ?? null;
+    // A report that names no union has one under that word; only initials may hide what a body is.
+    if (!named.some((m) => /^\p{Lu}{2,}$/u.test(m.words) || cast.at[m.head]?.kind === "bloc")) return theUnion(cast);
   }
   const here = parse.tokens[before]?.sentence ?? 0;
   const standing = (m: Mention): number => {
