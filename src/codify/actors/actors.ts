@@ -8,7 +8,7 @@ import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
 import { officesOf } from "./offices.ts";
 import { pronounOf, speakersOfQuotes } from "./pronouns.ts";
-import { OFFICES, STATE_ORGAN } from "./words.ts";
+import { OFFICES, STATE_OFFICES, STATE_ORGAN } from "./words.ts";
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
 export function castOf(parse: Parse): Cast {
@@ -62,7 +62,8 @@ export function castOf(parse: Parse): Cast {
   }
   for (const mention of names) {
     const draft = drafted.get(mention);
-    if (draft?.kind === "person") draft.speaksFor ??= stateAfter(mention, cast, parse);
+    if (draft?.kind === "person" && (draft.office === null || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun))))
+      draft.speaksFor ??= stateAfter(mention, cast, parse);
   }
   // "Her campaign manager, Ada Obi".
   for (const { draft, owner } of owned) {
@@ -71,6 +72,10 @@ export function castOf(parse: Parse): Cast {
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
   bindBySpeech(cast, parse);
+  // "Consumer demands" are the consumers'.
+  for (const [i, token] of parse.tokens.entries())
+    if (at[i] === null && token.pos === "NN" && token.relation === "compound")
+      at[i] = drafts.find((d) => d.kind === "group" && d.name.toLowerCase().endsWith(`${token.text.toLowerCase()}s`)) ?? null;
   for (const draft of drafts) if (draft.kind === "group") draft.name = commonest(draft);
   return cast;
 }
@@ -129,7 +134,9 @@ function draftFor(mention: Mention, drafts: Draft[], names: readonly Mention[]):
       : drafts.find((d) => d.kind === kind && isSameBody(d.name, printed))) ??
     drafts.find((d) => d.name === printed && (d.kind === "person" || d.kind === "organisation")) ??
     (isShort ? drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name, printed)) : undefined);
-  const draft = known ?? newDraft(drafts, printed, kind ?? "organisation");
+  // "The Commission" where the European Commission is named.
+  const whole = isShort ? drafts.find((d) => d.kind === "bloc" && d.name.endsWith(` ${printed}`)) : undefined;
+  const draft = known ?? whole ?? newDraft(drafts, printed, kind ?? "organisation");
   draft.aliases.add(printed);
   return draft;
 }
