@@ -49,7 +49,8 @@ export function castOf(parse: Parse): Cast {
   }
   for (const draft of drafts) if (draft.kind === "person") draft.pronoun ??= pronounForName(draft.name);
   for (const draft of drafts)
-    if (draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name))) draft.speaksFor = stateOf(draft, cast);
+    if (draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name)))
+      draft.speaksFor = stateOf(draft, cast);
 
   for (const mention of mentions) {
     const draft =
@@ -75,7 +76,8 @@ export function castOf(parse: Parse): Cast {
   // "Consumer demands" are the consumers'.
   for (const [i, token] of parse.tokens.entries())
     if (at[i] === null && token.pos === "NN" && token.relation === "compound")
-      at[i] = drafts.find((d) => d.kind === "group" && d.name.toLowerCase().endsWith(`${token.text.toLowerCase()}s`)) ?? null;
+      at[i] =
+        drafts.find((d) => d.kind === "group" && d.name.toLowerCase().endsWith(`${token.text.toLowerCase()}s`)) ?? null;
   for (const draft of drafts) if (draft.kind === "group") draft.name = commonest(draft);
   return cast;
 }

@@ -31,7 +31,8 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
   if (/\bsecretary[- ]general\b/i.test(office.words))
     return named.find((d) => d.kind === "bloc") ?? body ?? impliedBloc(cast);
-  if (/\bgeneral[- ]secretary\b/i.test(office.words)) return body ?? bodyCalled("union", bearer.firstToken, cast, parse);
+  if (/\bgeneral[- ]secretary\b/i.test(office.words))
+    return body ?? bodyCalled("union", bearer.firstToken, cast, parse);
   const isOfState =
     STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
   if (isOfState && (!body || STATE_ORGAN.test(body.name) || state)) {
@@ -116,7 +117,10 @@ export function governmentIn(cast: Cast, { tokens }: Parse): Draft | null {
 
 /** "Norland's deputy prime minister said" tells whose "the deputy prime minister, Ada Obi" is. */
 function namedElsewhere(office: Office, cast: Cast, { tokens }: Parse): Draft | null {
-  const words = tokens.slice(office.first, office.end).filter((t) => t.pos !== "DT").map((t) => t.text.toLowerCase());
+  const words = tokens
+    .slice(office.first, office.end)
+    .filter((t) => t.pos !== "DT")
+    .map((t) => t.text.toLowerCase());
   const owner = cast.mentions.find((m) => {
     if (m.form !== "state") return false;
     const from = tokens[m.endToken]?.pos === "POS" ? m.endToken + 1 : m.endToken;
@@ -175,7 +179,8 @@ const isBody = (draft: Draft | null | undefined, noun: string): boolean =>
   draft?.kind === "organisation" || (draft?.kind === "bloc" && JOINT_BODIES.test(noun));
 
 const theUnion = (cast: Cast): Draft =>
-  cast.drafts.find((d) => d.kind === "organisation" && d.name === "union") ?? newDraft(cast.drafts, "union", "organisation");
+  cast.drafts.find((d) => d.kind === "organisation" && d.name === "union") ??
+  newDraft(cast.drafts, "union", "organisation");
 
 const UNION_LIKE = /\b(?:association|brotherhood|federation|guild|teamsters|union|workers)\b/i;
 const COMMERCIAL =
@@ -199,11 +204,18 @@ export function bodyNamed(noun: string, before: number, cast: Cast): Draft | nul
 
 /** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
-  if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home ?? governmentIn(cast, parse);
+  if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun))
+    return cast.home ?? governmentIn(cast, parse);
   const named = cast.mentions
-    .filter((m) => m.endToken <= before && isBody(cast.at[m.head], noun) && m.form !== "nominal" && m.form !== "pronoun")
+    .filter(
+      (m) => m.endToken <= before && isBody(cast.at[m.head], noun) && m.form !== "nominal" && m.form !== "pronoun",
+    )
     .filter((m) => !isPlace(m, parse) && !isTold(m, parse))
-    .filter((m) => noun !== "union" || !/\b(?:commission|committee|council|court|house|senate)\b/i.test(cast.at[m.head]?.name ?? ""))
+    .filter(
+      (m) =>
+        noun !== "union" ||
+        !/\b(?:commission|committee|council|court|house|senate)\b/i.test(cast.at[m.head]?.name ?? ""),
+    )
     .filter((m) => !COMMERCIAL.test(noun) || !NOT_COMMERCIAL.test(cast.at[m.head]?.name ?? ""))
     .reverse();
   const own = bodyNamed(noun, before, cast);

@@ -58,8 +58,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const kind = entityAt[i]?.kind;
     if (inSmall.has(token.text)) return false;
     if (kind !== undefined && kind !== "misc") return true;
-    const isInitials =
-      /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && isShouting[token.sentence] !== true;
+    const isInitials = /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && isShouting[token.sentence] !== true;
     return (!opens || isInitials) && /^(?:NN|JJ|FW)/.test(token.pos);
   };
   /** How many small words from `i` on hold a name together ("of", "von der", "for the"); 0 when the name ends here. */
@@ -71,7 +70,11 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const [before, behind] = [entityAt[i - 1], entityAt[i + count]];
     if (PARTICLE.test(tokens[i]?.text ?? "")) return before?.kind === "person" || behind?.kind === "person" ? count : 0;
     if (/^(?:and|for|the)$/.test(tokens[i + count - 1]?.text ?? "") || count > 1)
-      return (before !== undefined && before === behind) || (isBodyNoun(i - 1) && tokens[i]?.text !== "and") || isCommittee(i + count) ? count : 0;
+      return (before !== undefined && before === behind) ||
+        (isBodyNoun(i - 1) && tokens[i]?.text !== "and") ||
+        isCommittee(i + count)
+        ? count
+        : 0;
     if (/^(?:of|&)$/.test(tokens[i]?.text ?? "")) return before?.kind !== "person" ? count : 0;
     return 0;
   };
@@ -84,10 +87,14 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     return 0;
   };
   const initials = (first: number, end: number): string =>
-    tokens.slice(first, end).flatMap(({ text }) => (CAPITAL.test(text) ? [text.charAt(0)] : [])).join("");
+    tokens
+      .slice(first, end)
+      .flatMap(({ text }) => (CAPITAL.test(text) ? [text.charAt(0)] : []))
+      .join("");
   // "House Ways and | Means Committee".
   const isCommittee = (i: number): boolean =>
-    /^(?:Committee|Subcommittee)$/.test(tokens[i + 1]?.text ?? "") || /^(?:Committee|Subcommittee)$/.test(tokens[i + 2]?.text ?? "");
+    /^(?:Committee|Subcommittee)$/.test(tokens[i + 1]?.text ?? "") ||
+    /^(?:Committee|Subcommittee)$/.test(tokens[i + 2]?.text ?? "");
   const isBodyNoun = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
     return BODIES.has(word) || BODIES_IN_NAMES.test(word);
@@ -128,7 +135,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     }
     const kind = kindOf(i, end);
     const portfolio = portfolioFrom(i, end);
-    const isBeforeOffice = isOffice(end) || STAFF.has(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
+    const isBeforeOffice =
+      isOffice(end) || STAFF.has(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
     const isOfOffice = tokens[i - 1]?.text === "of" && isOffice(i - 2);
     const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
     const isPaper = PAPERS.test(words(i, end));

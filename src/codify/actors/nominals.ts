@@ -95,7 +95,12 @@ function collectiveOf(mention: Mention, cast: Cast, parse: Parse): Draft | null 
   const own = named?.kind === "organisation" ? named : bodyNamed(noun, mention.firstToken, cast);
   if (own) return own;
   let first = mention.firstToken;
-  while (first < mention.head && /^(?:DT|PRP\$|CD)$|^JJ$/.test(tokens[first]?.pos ?? "") && !/^\p{L}+$/u.test(tokens[first]?.text ?? "")) first++;
+  while (
+    first < mention.head &&
+    /^(?:DT|PRP\$|CD)$|^JJ$/.test(tokens[first]?.pos ?? "") &&
+    !/^\p{L}+$/u.test(tokens[first]?.text ?? "")
+  )
+    first++;
   if (/^(?:DT|PRP\$)$/.test(tokens[first]?.pos ?? "")) first++;
   while (first < mention.head && /\d/.test(tokens[first]?.text ?? "")) first++;
   const known = cast.drafts.find((d) => d.kind === "group" && d.nouns.has(noun));
@@ -117,9 +122,18 @@ function collectiveOf(mention: Mention, cast: Cast, parse: Parse): Draft | null 
 function leaderOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const { tokens } = parse;
   const by = tokens.findIndex(
-    (t, i) => i > mention.head && i < mention.head + 8 && t.text === "by" && /^(?:form|head|lead|organi[sz]e)$/.test(tokens[i - 1]?.lemma ?? ""),
+    (t, i) =>
+      i > mention.head &&
+      i < mention.head + 8 &&
+      t.text === "by" &&
+      /^(?:form|head|lead|organi[sz]e)$/.test(tokens[i - 1]?.lemma ?? ""),
   );
-  const leader = by < 0 ? null : cast.mentions.find((m) => m.firstToken > by && m.form === "name" && tokens[m.head]?.sentence === tokens[by]?.sentence);
+  const leader =
+    by < 0
+      ? null
+      : cast.mentions.find(
+          (m) => m.firstToken > by && m.form === "name" && tokens[m.head]?.sentence === tokens[by]?.sentence,
+        );
   return leader ? (cast.at[leader.head] ?? null) : null;
 }
 
