@@ -223,10 +223,13 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   function isTitleCase(first: number, end: number): boolean {
     const words = tokens.slice(first, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
     const capitals = words.filter((t) => CAPITAL.test(t.text)).length;
-    // "Mala Calls On Obi To Resign."
-    const isSet = tokens.slice(first + 1, end).some((t) => /^(?:As|At|By|For|From|In|On|To|With)$/.test(t.text));
+    // "Mala Calls On Obi To Resign.": words that print capitals only in a headline.
     if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? ""))
-      return capitals === words.length && (words.length >= 5 || (words.length >= 3 && isSet));
+      return (
+        words.length >= 3 &&
+        capitals === words.length &&
+        tokens.slice(first + 1, end).some((t) => CAPITAL.test(t.text) && /^(?:DT|IN|MD|PRP|R[BP]|TO|VB)/.test(t.pos))
+      );
     return words.length >= 4 && capitals >= 0.75 * words.length;
   }
   function words(first: number, end: number): string {

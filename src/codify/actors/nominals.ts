@@ -1,5 +1,6 @@
 import type { Parse } from "../parse.ts";
-import { bodyCalled, bodyNamed, groupCalled } from "./affiliation.ts";
+import { groupCalled } from "./affiliation.ts";
+import { bodyCalled, bodyNamed } from "./bodies.ts";
 import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
