@@ -45,12 +45,17 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
     const beside = isCorporate ? impliedBody(office, bearer, cast, parse) : null;
     return body ?? beside ?? namedElsewhere(office, cast, parse) ?? impliedState(office, cast, parse);
   }
+  if (office.noun === "commissioner" && /^European (?:Community|Union)$/.test(body?.name ?? ""))
+    return cast.drafts.find((d) => d.name === COMMISSION) ?? newDraft(cast.drafts, COMMISSION, "bloc");
   if (body) return body;
   if (state) return state;
   if (person?.speaksFor) return person.speaksFor;
   if (person && VOICES.test(office.words)) return person;
   return impliedBody(office, bearer, cast, parse);
 }
+
+/** Whose commissioners are called "EC" or "EU commissioners". */
+const COMMISSION = "European Commission";
 
 /** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
 const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;

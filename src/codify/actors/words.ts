@@ -97,6 +97,7 @@ export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: str
   { words: /\bsecretary of (?:state|the treasury|defen[cs]e|commerce|agriculture|labor)\b/i, state: "United States" },
   { words: /\b(?:trade representative|attorney general|national security advis[eo]r)\b/i, state: "United States" },
   { words: /\bchancellor of the exchequer\b/i, state: "United Kingdom" },
+  { words: /\bsecretary (?:of state )?for\b/i, state: "United Kingdom", isShared: true },
   { words: /\b(?:foreign|home|defen[cs]e) secretary\b/i, state: "United Kingdom", isShared: true },
   { words: /\btaoiseach\b/i, state: "Ireland" },
   { words: /\bchief cabinet secretary\b/i, state: "Japan" },
