@@ -109,6 +109,42 @@ describe("within a report", () => {
       "Otis Mala",
     ],
     [
+      "her campaign manager speaks for her",
+      [
+        "Helga@P/NNP Marsh@P/NNP/2/nsubj left/VBD/0/root ./.",
+        "Her/PRP$ campaign/NN manager/NN ,/, Ben@P/NNP Roth@P/NNP ,/, refused/VBD ./.",
+      ],
+      "Roth",
+      "Helga Marsh",
+    ],
+    [
+      "the prime minister's spokesman for the prime minister's state",
+      [
+        "Kenyan/JJ Prime/NNP Minister/NNP Otis@P/NNP Mala@P/NNP left/VBD ./.",
+        "The/DT prime/JJ minister/NN 's/POS spokesman/NN refused/VBD ./.",
+      ],
+      "spokesman",
+      "Kenya",
+    ],
+    [
+      "a foreign secretary is the home's where the report is on a state that has one too",
+      ["Mexico/NNP met/VBD ./.", "Mexico/NNP sent/VBD Foreign/NNP Secretary/NNP Ida@P/NNP Marsh@P/NNP ./."],
+      "Marsh",
+      "Mexico",
+    ],
+    [
+      "a king is a person, whatever the reader takes him for",
+      ["Peru/NNP wrote/VBD ./.", "In/IN Peru/NNP King/NNP Otis@O/NNP refused/VBD ./."],
+      "Otis",
+      "Peru",
+    ],
+    [
+      "who leads a company is no part of its name",
+      ["Acme@O/NNP paid/VBD ./.", "The/DT Mala-led@P/NNP Acme@O/NNP refused/VBD ./."],
+      "Acme",
+      "Acme",
+    ],
+    [
       "a chairman speaks for the company that the sentence before was about",
       ["Acme@O/NNP/2/nsubj paid/VBD/0/root ./.", "Chairman/NNP Ben@P/NNP Roth@P/NNP refused/VBD ./."],
       "Roth",
