@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Condition, Evidence, Position } from "../../domain/position.ts";
+import type { Span } from "../../domain/span.ts";
 import { wordsOf } from "../digest.ts";
 import { type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
 
@@ -8,8 +9,9 @@ interface Offer {
   readonly position: Position;
   readonly at: Evidence;
   readonly conditions: readonly Condition[];
-  /** Senses of the words of its conditions. */
+  /** Senses of the words of its conditions, and of the others. */
   readonly terms: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
 }
 
 /** Terms that differ in fewer words are one price in other words. */
@@ -50,14 +52,17 @@ function offersOf(position: Position, { reports }: Storytelling): Offer[] {
     const report = reports.find((r) => r.id === at.article);
     const conditions = hangsOn.filter((c) => c.article === at.article);
     if (!report || conditions.length === 0) return [];
-    const words = conditions.flatMap((c) => wordsOf(report, c)).filter((w) => w.content);
-    return [{ position, at, conditions, terms: new Set(words.map((w) => w.sense)) }];
+    const sensesIn = (span: Span): Set<string> =>
+      new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : [])));
+    const terms = new Set(conditions.flatMap((c) => [...sensesIn(c)]));
+    return [{ position, at, conditions, terms, given: sensesIn(at).difference(terms) }];
   });
 }
 
 const isOtherPrice = (a: Offer, b: Offer, { originOf }: Storytelling): boolean =>
   a.position.party === b.position.party &&
   originOf(a.at.article) !== originOf(b.at.article) &&
+  !a.given.isDisjointFrom(b.given) &&
   a.terms.symmetricDifference(b.terms).size >= OTHER_WORDS &&
   Math.max(a.terms.difference(b.terms).size, b.terms.difference(a.terms).size) >= OTHER_WORDS;
 
