@@ -63,4 +63,11 @@ summary span { color: var(--muted); }
 .deal .edge path { fill: none; stroke: var(--muted); stroke-width: 1.2; } #arrow path { fill: var(--muted); }
 .deal .edge text { fill: var(--muted); font-size: 11.5px; font-weight: 400; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 .deal .edge .connective { font-size: 13px; }
+.lanes { display: block; max-width: 100%; overflow: visible; font: 400 13px var(--sans); font-variant-numeric: tabular-nums; }
+.lanes text { fill: var(--muted); } .lanes .label { fill: var(--ink); } .lanes .more { fill: var(--accent); font-size: 12px; }
+.lanes path, .lanes circle { fill: none; stroke: var(--muted); } .lanes .rule, .lanes .gap { stroke: var(--rule); } .lanes .grid { stroke: var(--rule); stroke-dasharray: 1 4; } .lanes .at { stroke: var(--accent); stroke-width: 1.5; }
+.lanes .event { stroke: var(--ink); stroke-width: 1.4; } .lanes .event.planned, .lanes .by { stroke-dasharray: 2 1.5; }
+.lanes .report { fill: var(--muted); } .lanes .report.interval { fill: none; stroke: var(--muted); stroke-width: 1.4; stroke-dasharray: 2 1.5; }
+.lanes .tail { opacity: .7; } .lanes .hit { fill: transparent; } .lanes .shift { stroke: var(--accent); stroke-width: 1.2; }
+.lanes .s0 { opacity: .55; } .lanes .s1 { opacity: .7; } .lanes .s2 { opacity: .85; }
 `;

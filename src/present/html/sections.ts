@@ -13,6 +13,7 @@ import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { claim, credit, evidenceHref, quote, stateWord, unquoted } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
+import { lanesFigure } from "./lanes-figure.ts";
 import { html, type Markup } from "./markup.ts";
 
 const nothing = html``;
@@ -107,7 +108,7 @@ export function timeline(days: readonly TimelineDay[], id: string): Markup {
   return section(
     id,
     "Timeline",
-    html`<ol class="timeline">${days.map(
+    html`${lanesFigure(days)}<ol class="timeline">${days.map(
       ({ day, label, entries }) =>
         html`<li><h3>${day ? html`<time datetime="${day}">${label}</time>` : label}</h3><ul>${entries.map(entry)}</ul></li>`,
     )}</ol>`,
@@ -129,7 +130,7 @@ function entry(one: TimelineEntry): Markup {
       return html`<li>${glyph(one.line.act, one.line.strength)}<a href="${evidenceHref(one.line)}"><b>${one.line.readsOn ? one.line.party : `${one.line.party}:`}</b> ${clip(one.line.claim, 140)}</a></li>`;
     case "report":
       return html`<li class="printed"><a href="#${reportAnchor(one.article)}">${one.source}</a>${
-        one.isInterval ? ` appeared, some day in ${one.label}` : " appeared"
+        one.until ? ` appeared, some day in ${one.label}` : " appeared"
       }</li>`;
   }
 }

@@ -77,6 +77,7 @@ button.copy[hidden] { display: none; }
 .utterance .columns, .disagreement .columns { margin-top: .3rem; }
 .disagreement h3 { max-width: 72ch; } .kind { font-weight: 650; margin-right: .35rem; }
 
+.lanes-figure { margin-bottom: 1.6rem; } .lanes.narrow { display: none; } .lanes-figure figcaption { max-width: 90ch; margin-top: .6rem; } .lanes.wide { width: 100%; height: auto; }
 .timeline > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.1rem; padding: .7rem 0; border-top: 1px solid var(--rule); }
 .timeline h3 { font-weight: 650; }
 .timeline li li { max-width: 44rem; margin-bottom: .3rem; padding-left: 1.15rem; text-indent: -1.15rem; }
@@ -114,6 +115,7 @@ body > footer { margin-top: 4rem; }
   }
 }
 @media screen and (max-width: 52rem) {
+  .lanes.wide { display: none; } .lanes.narrow { display: block; width: 100%; max-width: 30rem; height: auto; }
   :root { --title: 1.55rem; }
   body { padding: 1.4rem 1.1rem 3rem; }
   main section { margin-top: 2.6rem; }

@@ -189,7 +189,7 @@ function entryText(entry: TimelineEntry): string {
     case "said":
       return `${entry.line.glyph} ${esc(`${entry.line.party}: ${clip(entry.line.claim, 120)}`)}`;
     case "report":
-      return `report: ${esc(entry.source)}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
+      return `report: ${esc(entry.source)}${entry.until ? `, some day in ${entry.label}` : ""}`;
   }
 }
 

@@ -156,7 +156,7 @@ function entryText(entry: TimelineEntry): string {
     case "said":
       return `${entry.line.glyph} ${entry.line.party} ${clip(entry.line.claim, 110)}`;
     case "report":
-      return `▤ report: ${entry.source}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
+      return `▤ report: ${entry.source}${entry.until ? `, some day in ${entry.label}` : ""}`;
   }
 }
 

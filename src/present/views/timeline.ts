@@ -21,7 +21,8 @@ export type TimelineEntry =
       readonly source: string;
       readonly article: string;
       readonly label: string;
-      readonly isInterval: boolean;
+      /** The last day that it can be of, where only an interval is known. */
+      readonly until: IsoDate | null;
     };
 
 /** What happened, what was said and what was printed, by day. A report stands on the first day it can be of, with its interval told. */
@@ -56,7 +57,7 @@ export function timelineOf(
   }
   for (const article of look.record.articles) {
     const label = publishedLabel(article.published);
-    const isInterval = article.published !== null && article.published.date === null;
+    const until = article.published?.date === null ? article.published.latest : null;
     dated.push({
       day: publishedDay(article.published),
       entry: {
@@ -64,7 +65,7 @@ export function timelineOf(
         source: sourceLabel(article),
         article: article.id,
         label: label ?? "undated",
-        isInterval,
+        until,
       },
     });
   }
