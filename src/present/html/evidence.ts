@@ -6,13 +6,20 @@ import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup, type Printable } from "./markup.ts";
 
 /** Verbatim words that open the report at them, then who printed them; and a footnote to take away. */
-export function quote(passage: Passage): Markup {
-  return html`<figure class="quote"><blockquote><a href="#${passageAnchor(passage)}">${unquoted(passage.words)}</a></blockquote>
-<figcaption>${credit(passage)} <button type="button" class="copy" data-note="${footnoteOf(passage)}" hidden>copy as footnote</button></figcaption></figure>`;
+export const quote = (passage: Passage): Markup => quoteOfAll([passage]);
+
+/** The same of words that several reports print. */
+export function quoteOfAll(passages: readonly [Passage, ...Passage[]]): Markup {
+  const [first] = passages;
+  return html`<figure class="quote"><blockquote><a href="#${passageAnchor(first)}">${unquoted(first.words)}</a></blockquote>
+<figcaption>${credits(passages)} <button type="button" class="copy" data-note="${footnoteOf(first)}" hidden>copy as footnote</button></figcaption></figure>`;
 }
 
+export const credits = (passages: readonly Passage[]): Markup =>
+  html`${passages.map((passage, at) => html`${at > 0 && "; "}${credit(passage)}`)}`;
+
 /** Outlet and day; how the day is known is told on hover. */
-export const credit = (passage: Passage): Markup =>
+const credit = (passage: Passage): Markup =>
   html`<cite>${passage.source}</cite>, <span title="${passage.dating}">${passage.published ?? "undated"}</span>`;
 
 /** The page sets quotation marks of its own. */

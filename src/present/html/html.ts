@@ -11,6 +11,7 @@ import { notesOf } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
 import { ACT_WORDS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
+import { figures } from "./figures-section.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
 import { html, type Markup, verbatim } from "./markup.ts";
 import { matrix } from "./matrix.ts";
@@ -61,6 +62,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
     ["state", "State of play", section(`${prefix}state`, "State of play", state)],
     ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)],
     ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, issueHref)],
+    ["figures", "Figures", figures(storyline.figures, `${prefix}figures`)],
     ["positions", "Positions", positions(stateOfPlay, `${prefix}positions`, issueId)],
     ["statements", "Statements", wordings(storyline.utterances, `${prefix}statements`)],
     ["disagreements", "Disagreements", disagreements(storyline.disagreements, `${prefix}disagreements`)],
@@ -112,6 +114,7 @@ function claimsByAnchor(lines: readonly ClaimLine[]): ReadonlyMap<string, string
 function passagesOf({
   lines,
   changes: { revisions },
+  figures: numbers,
   utterances,
   disagreements: all,
   timeline: days,
@@ -119,6 +122,9 @@ function passagesOf({
   return [
     ...lines.flatMap((line) => line.passages),
     ...revisions.flatMap((report) => report.lines.flatMap(({ now }) => now ?? [])),
+    ...numbers.flatMap(({ entries }) =>
+      entries.flatMap((one) => one.mentions.flatMap(({ sentences }) => sentences.flat())),
+    ),
     ...utterances.flatMap((one) => one.wordings.flatMap((wording) => wording.passages)),
     ...all.flatMap((one) => one.passages),
     ...days.flatMap((day) => day.entries.flatMap((entry) => (entry.kind === "event" ? entry.passages : []))),

@@ -11,7 +11,7 @@ import { ACT_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claim, credit, evidenceHref, quote, stateWord, unquoted } from "./evidence.ts";
+import { claim, credits, evidenceHref, quote, stateWord, unquoted } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { lanesFigure } from "./lanes-figure.ts";
 import { html, type Markup } from "./markup.ts";
@@ -24,7 +24,7 @@ export const section = (id: string, title: string, content: Markup, lead: string
 ${content}</section>`;
 
 /** The first of the items in full, the rest folded. */
-function folded<T>(items: readonly T[], front: number, item: (one: T) => Markup): Markup {
+export function folded<T>(items: readonly T[], front: number, item: (one: T) => Markup): Markup {
   const rest = items.slice(front);
   return html`${items.slice(0, front).map(item)}${
     rest.length > 0 && html`<details class="fold"><summary>${rest.length} more</summary>${rest.map(item)}</details>`
@@ -86,7 +86,7 @@ export function wordings(utterances: readonly Utterance[], id: string): Markup {
         html`<figure class="quote"><blockquote><a href="${passages[0] ? `#${passageAnchor(passages[0])}` : "#"}">${runs.map(
           (run, at) =>
             run.isShared ? html`${at > 0 && " "}${run.text}` : html`${at > 0 && " "}<b class="differs">${run.text}</b>`,
-        )}</a></blockquote><figcaption>${passages.map((passage, at) => html`${at > 0 && "; "}${credit(passage)}`)}</figcaption></figure>`,
+        )}</a></blockquote><figcaption>${credits(passages)}</figcaption></figure>`,
     )}</div></article>`;
   return section(
     id,

@@ -5,6 +5,7 @@ import { type ClaimLine, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { chainSentence, type DealView } from "../views/deal-view.ts";
 import type { Disagreement } from "../views/disagreements.ts";
+import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { headlineOf } from "../views/headline.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { creditOf, type Passage, textFragment } from "../views/passage.ts";
@@ -44,6 +45,7 @@ function storylineSection(storyline: StorylineBriefing, { asOf }: Briefing): Lin
     ...matrix(storyline.stateOfPlay),
     ...changes(storyline.changes),
     ...deal(storyline.deal),
+    ...figures(storyline.figures),
     ...positions(storyline.stateOfPlay),
     ...wordings(storyline.utterances),
     ...disagreements(storyline.disagreements),
@@ -99,10 +101,17 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
   return [`${indent}- ${parts.join(" ")}`, ...line.passages.map((passage) => `${indent}  > ${quote(passage)}  `)];
 }
 
-function quote(passage: Passage): string {
-  const words = `“${esc(passage.words.replace(/^[“"]|[”"]$/gu, ""))}”`;
-  const credit = esc(creditOf(passage));
-  return `${words} — ${passage.url ? `[${credit}](<${passage.url.replace(/[<>\s\\]/gu, encodeURIComponent)}${textFragment(passage.words)}>)` : credit}`;
+const quote = (passage: Passage): string => quoteOfAll([passage]);
+
+function quoteOfAll(passages: readonly [Passage, ...Passage[]]): string {
+  const words = `“${esc(passages[0].words.replace(/^[“"]|[”"]$/gu, ""))}”`;
+  return `${words} — ${passages.map(credit).join("; ")}`;
+}
+
+function credit(passage: Passage): string {
+  const told = esc(creditOf(passage));
+  const address = passage.url?.replace(/[<>\s\\]/gu, encodeURIComponent);
+  return address ? `[${told}](<${address}${textFragment(passage.words)}>)` : told;
 }
 
 function changes({ since, shifts, lines, reports, revisions }: Changes): Lines {
@@ -138,6 +147,24 @@ const deal = ({ ties, chains }: DealView): Lines => [
   ...(chains.length > 0 ? ["", "What would unblock it:", ""] : []),
   ...chains.map((chain) => `- **${esc(headingCase(chain.issue.label))}**: ${esc(chainSentence(chain))}.`),
 ];
+
+const figures = (groups: readonly FigureGroup[]): Lines =>
+  section(
+    "Figures",
+    groups.flatMap(({ entries, difference }) => [
+      ...(difference ? [`- ≠ ${esc(difference)}`] : []),
+      ...entries.flatMap(({ printed, support, mentions }) => [
+        `${difference ? "  " : ""}- **${esc(printed)}** · ${esc(support)}`,
+        ...mentions.flatMap((one) => {
+          const indent = difference ? "    " : "  ";
+          return [
+            `${indent}- ${esc(tellerWords(one))}`,
+            ...one.sentences.map((same) => `${indent}  > ${quoteOfAll(same)}  `),
+          ];
+        }),
+      ]),
+    ]),
+  );
 
 const positions = ({ rows }: StateOfPlay): Lines =>
   section(

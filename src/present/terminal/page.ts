@@ -35,19 +35,19 @@ export function claimBlock(page: Page, line: ClaimLine, passages: number, indent
     `${" ".repeat(indent)}${glyph} ${name}`,
     ...more,
     ...paragraph(page, details, indent + 2).map(palette.dim),
-    ...line.passages.slice(0, passages).flatMap((passage) => quoteBlock(page, passage, indent + 2)),
+    ...line.passages.slice(0, passages).flatMap((passage) => quoteBlock(page, [passage], indent + 2)),
     ...(line.passages.length > passages
       ? [palette.dim(`${" ".repeat(indent + 2)}and ${line.passages.length - passages} more`)]
       : []),
   ];
 }
 
-/** Verbatim words in quotation marks, then who printed them. */
-export function quoteBlock(page: Page, passage: Passage, indent: number): readonly string[] {
+/** Verbatim words in quotation marks, then all who printed them. */
+export function quoteBlock(page: Page, passages: readonly [Passage, ...Passage[]], indent: number): readonly string[] {
   const { palette } = page;
   return [
-    ...paragraph(page, quoted(passage.words), indent, indent + 1).map(palette.italic),
-    ...paragraph(page, `— ${creditOf(passage)}`, indent + 1, indent + 3).map(palette.dim),
+    ...paragraph(page, quoted(passages[0].words), indent, indent + 1).map(palette.italic),
+    ...paragraph(page, `— ${passages.map(creditOf).join("; ")}`, indent + 1, indent + 3).map(palette.dim),
   ];
 }
 

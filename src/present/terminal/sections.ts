@@ -2,6 +2,7 @@ import type { Changes, ShiftLine } from "../views/changes.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { chainSentence, type DealView } from "../views/deal-view.ts";
 import type { Disagreement } from "../views/disagreements.ts";
+import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { creditOf } from "../views/passage.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
@@ -78,10 +79,34 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
       ),
       ...tie.lines
         .slice(0, TIE_LINES)
-        .flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, one, 4))),
+        .flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, [one], 4))),
     ]),
     ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
     ...chains.flatMap((chain) => paragraph(page, `${headingCase(chain.issue.label)}: ${chainSentence(chain)}.`, 0, 2)),
+  ];
+}
+
+export function figures(page: Page, groups: readonly FigureGroup[]): Lines {
+  if (groups.length === 0) return [];
+  const { palette } = page;
+  return [
+    ...heading(page, "Figures"),
+    ...groups.flatMap(({ entries, difference }) => [
+      ...(difference ? paragraph(page, `≠ ${difference}`, 0, 2).map(palette.accent) : []),
+      ...entries.flatMap(({ printed, support, mentions }) => [
+        `${palette.bold(printed)}  ${palette.dim(support)}`,
+        ...mentions.flatMap((one) => [
+          ...paragraph(
+            page,
+            `${one.line ? `${palette.act(one.line.act, one.line.glyph)} ` : ""}${tellerWords(one)}`,
+            2,
+            4,
+          ),
+          ...one.sentences.flatMap((same) => quoteBlock(page, same, 4)),
+        ]),
+      ]),
+      "",
+    ]),
   ];
 }
 
@@ -125,7 +150,7 @@ export function disagreements(page: Page, all: readonly Disagreement[]): Lines {
     ...heading(page, "Where reports disagree"),
     ...all.flatMap((one) => [
       ...paragraph(page, `${page.palette.bold(one.heading)}  ${one.explanation}`, 0, 2),
-      ...one.passages.flatMap((passage) => quoteBlock(page, passage, 4)),
+      ...one.passages.flatMap((passage) => quoteBlock(page, [passage], 4)),
       "",
     ]),
   ];

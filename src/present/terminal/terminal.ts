@@ -4,7 +4,18 @@ import { headlineOf } from "../views/headline.ts";
 import { matrix } from "./matrix.ts";
 import { type Page, paragraph } from "./page.ts";
 import { COLOUR, PLAIN } from "./palette.ts";
-import { changes, deal, disagreements, notes, parties, positions, sources, timeline, wordings } from "./sections.ts";
+import {
+  changes,
+  deal,
+  disagreements,
+  figures,
+  notes,
+  parties,
+  positions,
+  sources,
+  timeline,
+  wordings,
+} from "./sections.ts";
 
 const MAX_COLUMNS = 132;
 
@@ -31,6 +42,7 @@ function storylinePage(page: Page, storyline: StorylineBriefing, { asOf }: Brief
     ...matrixSection(page, storyline),
     ...changes(page, storyline.changes),
     ...deal(page, storyline.deal),
+    ...figures(page, storyline.figures),
     ...positions(page, storyline.stateOfPlay),
     ...wordings(page, storyline.utterances),
     ...disagreements(page, storyline.disagreements),

@@ -24,3 +24,6 @@ export function disagreementsOf(look: Lookup): readonly Disagreement[] {
     }))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
+
+/** What differs, without the passages that some explanations quote: "Different numbers for what seems one thing". */
+export const leadOf = (explanation: string): string => explanation.split(/: (?=[“"])/u)[0]?.replace(/\.$/u, "") ?? "";
