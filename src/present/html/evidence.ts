@@ -2,6 +2,7 @@ import type { IssueState } from "../deal-map/issue-state.ts";
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
 import { footnoteOf, type Passage, passageAnchor } from "../views/passage.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
+import { unquoted } from "../views/wording.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup, type Printable } from "./markup.ts";
 
@@ -21,9 +22,6 @@ export const credits = (passages: readonly Passage[]): Markup =>
 /** Outlet and day; how the day is known is told on hover. */
 const credit = (passage: Passage): Markup =>
   html`<cite>${passage.source}</cite>, <span title="${passage.dating}">${passage.published ?? "undated"}</span>`;
-
-/** The page sets quotation marks of its own. */
-export const unquoted = (words: string): string => words.replace(/^[“"](?=[^“”"]*[”"]?$)|(?<=^[“"][^“”"]*)[”"]$/gu, "");
 
 /** Where a line's own words begin: one click from every claim. */
 export const evidenceHref = (line: ClaimLine): string | null =>

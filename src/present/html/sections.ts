@@ -1,6 +1,6 @@
-import type { Changes, ShiftLine } from "../views/changes.ts";
+import { type Changes, type Course, newLines, newsLine } from "../views/changes.ts";
 import { dayLabel } from "../views/day-label.ts";
-import type { Disagreement } from "../views/disagreements.ts";
+import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
@@ -9,9 +9,9 @@ import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { ACT_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, listed } from "../views/wording.ts";
+import { clip, count, headingCase, listed, unquoted } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claim, credits, evidenceHref, quote, stateWord, unquoted } from "./evidence.ts";
+import { claim, credits, evidenceHref, quote, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { lanesFigure } from "./lanes-figure.ts";
 import { html, type Markup } from "./markup.ts";
@@ -31,21 +31,20 @@ export function folded<T>(items: readonly T[], front: number, item: (one: T) => 
   }`;
 }
 
-export function changes({ since, shifts, lines, reports, revisions }: Changes, id: string): Markup {
-  if (shifts.length === 0 && revisions.length === 0 && !since) return nothing;
-  const lead = since ? `${count(reports.length, "new report")}, ${count(lines.length, "new position")}` : null;
+export function changes(all: Changes, id: string): Markup {
+  const { since, courses, revisions } = all;
+  if (courses.length === 0 && revisions.length === 0 && !since) return nothing;
+  const news = newLines(all);
   return section(
     id,
     since ? `New since ${dayLabel(since)}` : "What changed",
-    html`${folded(shifts, 6, shiftCard)}${lines.length > 0 && html`<div class="news">${lines.map((line) => claim(line, 1))}</div>`}${folded(revisions, 6, revisionCard)}`,
-    lead,
+    html`${folded(courses, 6, courseCard)}${news.length > 0 && html`<div class="news">${folded(news, 12, (line) => claim(line, 1))}</div>`}${folded(revisions, 6, revisionCard)}`,
+    since && newsLine(all),
   );
 }
 
-const shiftCard = ({ party, verb, issue, from, to, isFromOneOrigin }: ShiftLine): Markup =>
-  html`<article class="shift"><h3><b>${party}</b> ${verb} on <b>${issue}</b>${
-    isFromOneOrigin && html` <span class="meta">one origin only</span>`
-  }</h3><div class="pair">${claim(from, 1)}${claim(to, 1)}</div></article>`;
+const courseCard = ({ party, issue, told, lines, caution }: Course): Markup =>
+  html`<article class="course"><h3><b>${party}</b> ${told} on <b>${issue}</b>${caution && html` <span class="meta">${caution}</span>`}</h3><div class="pair${lines.length % 2 === 0 && " even"}">${lines.map((line) => claim(line, 1))}</div></article>`;
 
 const revisionCard = (report: ChangedReport): Markup =>
   html`<article class="revision"><h3><a href="#${reportAnchor(report.article)}"><b>${report.source}</b></a> changed its report <span class="meta">${revisionSummary(report)}</span></h3>${report.lines.map(
@@ -92,15 +91,15 @@ export function wordings(utterances: readonly Utterance[], id: string): Markup {
     id,
     "One statement, several wordings",
     folded(utterances, 6, one),
-    "What differs between the wordings is underlined.",
+    "Where wordings are close, what differs is underlined.",
   );
 }
 
 export function disagreements(all: readonly Disagreement[], id: string): Markup {
   if (all.length === 0) return nothing;
   const one = ({ heading, explanation, passages }: Disagreement): Markup =>
-    html`<article class="disagreement"><h3><span class="kind">${heading}</span> ${explanation}</h3><div class="columns">${passages.map(quote)}</div></article>`;
-  return section(id, "Where reports disagree", folded(all, 6, one));
+    html`<article class="disagreement"><h3><span class="kind">${heading}</span> ${explanation}.</h3><div class="columns">${passages.map(quote)}</div></article>`;
+  return section(id, "Where reports disagree", folded(sideBySide(all), 6, one));
 }
 
 export function timeline(days: readonly TimelineDay[], id: string): Markup {
@@ -179,9 +178,7 @@ function sourceItem(report: SourceReport): Markup {
       (sentence) => html`<p class="verbatim">${sentence}</p>`,
     )}</details>`;
   return html`<li><p><a class="source" href="#${reportAnchor(report.article)}">${report.title ? clip(report.title, 90) : report.source}</a></p>
-<p class="meta">${report.title && html`<cite>${report.source}</cite> · `}${facts.filter(Boolean).join(" · ")}<br>${report.dating}${
-    report.boilerplate.length > 0 && `; set aside: ${listed(report.boilerplate)}`
-  }</p>${
+<p class="meta">${report.title && html`<cite>${report.source}</cite> · `}${facts.filter(Boolean).join(" · ")}<br>${report.dating}</p>${
     copy &&
     html`<p class="meta">${Math.round(copy.share * 100)}% of it stands in ${copy.of}</p>${changed("cut", copy.cut)}${changed("added", copy.added)}`
   }${report.copies.length > 0 && html`<ul>${report.copies.map(sourceItem)}</ul>`}</li>`;

@@ -67,14 +67,14 @@ button.copy[hidden] { display: none; }
 .before > .line { margin: 1rem 0 0; }
 .before summary .g { margin: 0 .12em; }
 
-.shift, .revision { padding: 1rem 0 .2rem; border-top: 1px solid var(--rule); } .shift > h3, .revision > h3 { margin-bottom: .6rem; }
+.course, .revision { padding: 1rem 0 .2rem; border-top: 1px solid var(--rule); } .course > h3, .revision > h3 { margin-bottom: .6rem; }
 .pair, .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: .2rem 2.4rem; }
-.pair > :first-child { color: var(--muted); }
+.pair.even { grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+.course .pair > :not(:last-child) { color: var(--muted); }
 .news { margin-top: 1.2rem; }
-.drawing { overflow-x: auto; margin: 1.2rem 0; }
-.deal.wide { min-width: 44rem; }
-.sub { margin-top: 1.2rem; font-weight: 650; } .chains { columns: 2; column-gap: 2.4rem; } .chains li { margin-top: .3rem; break-inside: avoid; }
-.ties { columns: 2; column-gap: 2.4rem; } .ties li { break-inside: avoid; padding-bottom: .55rem; } .ties .line { margin-top: .6rem; }
+.drawing { margin: 1.2rem 0; }
+.sub { margin-top: 1.2rem; font-weight: 650; } .chains { columns: 2; column-gap: 2.4rem; } .chains li { padding-top: .3rem; break-inside: avoid; }
+.ties { columns: 2; column-gap: 2.4rem; margin-top: 1.2rem; } .ties li { break-inside: avoid; padding-bottom: .55rem; } .ties .line { margin-top: .6rem; }
 .utterance, .disagreement { padding: 1rem 0 1.1rem; border-top: 1px solid var(--rule); }
 .utterance .columns, .disagreement .columns { margin-top: .3rem; }
 .disagreement h3 { max-width: 72ch; } .kind { font-weight: 650; margin-right: .35rem; }
@@ -141,8 +141,8 @@ body > footer { margin-top: 4rem; }
   body { max-width: none; padding: 0; } .text, .quote blockquote { font-size: 9.5pt; }
   #reports, nav, .skip, button.copy, .key { display: none; }
   main section { margin-top: 7mm; } h2, h3, .issue > h3 { break-after: avoid; position: static; } a:hover { text-decoration: none; }
-  tr, .line, .quote, .utterance, .disagreement, .shift, .revision, .tree li, .timeline li li { break-inside: avoid; }
-  .matrix thead { display: table-header-group; } details::details-content { content-visibility: visible; block-size: auto; } summary { color: var(--muted); list-style: none; }
+  tr, .line, .quote, .utterance, .disagreement, .course, .revision, .tree li, .timeline li li { break-inside: avoid; }
+  .matrix thead { display: table-header-group; } summary { color: var(--muted); list-style: none; } details.fold:not([open]) > summary::after { content: " (not printed: open it on the page first)"; }
   .issue { grid-template-columns: 32mm minmax(0, 1fr); } .matrix thead th:first-child { width: 28mm; } .matrix th, .matrix td { padding-right: 3mm !important; }
 }
 `;

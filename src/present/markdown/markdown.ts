@@ -1,10 +1,10 @@
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
-import type { Changes } from "../views/changes.ts";
+import { type Changes, newLines, newsLine } from "../views/changes.ts";
 import { type ClaimLine, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
-import { chainSentence, type DealView } from "../views/deal-view.ts";
-import type { Disagreement } from "../views/disagreements.ts";
+import { type DealView, grantsOf } from "../views/deal-view.ts";
+import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { headlineOf } from "../views/headline.ts";
 import type { ReportNotes } from "../views/notes.ts";
@@ -15,7 +15,7 @@ import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase } from "../views/wording.ts";
+import { clip, count, headingCase, unquoted } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { escapeMarkdown as esc } from "./escape.ts";
 
@@ -104,7 +104,7 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
 const quote = (passage: Passage): string => quoteOfAll([passage]);
 
 function quoteOfAll(passages: readonly [Passage, ...Passage[]]): string {
-  const words = `“${esc(passages[0].words.replace(/^[“"]|[”"]$/gu, ""))}”`;
+  const words = `“${esc(unquoted(passages[0].words))}”`;
   return `${words} — ${passages.map(credit).join("; ")}`;
 }
 
@@ -114,16 +114,15 @@ function credit(passage: Passage): string {
   return address ? `[${told}](<${address}${textFragment(passage.words)}>)` : told;
 }
 
-function changes({ since, shifts, lines, reports, revisions }: Changes): Lines {
-  const news = since ? [`${count(reports.length, "new report")}, ${count(lines.length, "new position")}.`, ""] : [];
+function changes(all: Changes): Lines {
+  const { since, courses, revisions } = all;
   return section(since ? `New since ${dayLabel(since)}` : "What changed", [
-    ...news,
-    ...shifts.flatMap((shift) => [
-      `- **${esc(shift.party)}** ${shift.verb} on **${esc(shift.issue)}**${shift.isFromOneOrigin ? " (one origin only)" : ""}`,
-      ...claimItem(shift.from, 1),
-      ...claimItem(shift.to, 1),
+    ...(since ? [`${newsLine(all)}.`, ""] : []),
+    ...courses.flatMap(({ party, told, issue, lines, caution }) => [
+      `- **${esc(party)}** ${told} on **${esc(issue)}**${caution ? ` (${caution})` : ""}`,
+      ...lines.flatMap((line) => claimItem(line, 1)),
     ]),
-    ...lines.flatMap((line) => claimItem(line)),
+    ...newLines(all).flatMap((line) => claimItem(line)),
     ...revisions.flatMap((report) => [
       `- **${esc(report.source)}** changed its report: ${revisionSummary(report)}`,
       ...report.lines.flatMap(({ glyph, party, words, told, now }) => [
@@ -145,7 +144,7 @@ const deal = ({ ties, chains }: DealView): Lines => [
     ]),
   ),
   ...(chains.length > 0 ? ["", "What would unblock it:", ""] : []),
-  ...chains.map((chain) => `- **${esc(headingCase(chain.issue.label))}**: ${esc(chainSentence(chain))}.`),
+  ...grantsOf({ chains }).map(({ issue, moves }) => `- **${esc(headingCase(issue.label))}** would move ${esc(moves)}.`),
 ];
 
 const figures = (groups: readonly FigureGroup[]): Lines =>
@@ -195,8 +194,8 @@ const wordings = (utterances: readonly Utterance[]): Lines =>
 const disagreements = (all: readonly Disagreement[]): Lines =>
   section(
     "Where reports disagree",
-    all.flatMap((one) => [
-      `- **${one.heading}.** ${esc(one.explanation)}`,
+    sideBySide(all).flatMap((one) => [
+      `- **${one.heading}.** ${esc(one.explanation)}.`,
       ...one.passages.map((passage) => `  > ${quote(passage)}  `),
     ]),
   );

@@ -1,5 +1,6 @@
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
 import { creditOf, type Passage } from "../views/passage.ts";
+import { unquoted } from "../views/wording.ts";
 import { wrap } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 
@@ -51,5 +52,5 @@ export function quoteBlock(page: Page, passages: readonly [Passage, ...Passage[]
   ];
 }
 
-/** The words bring their own marks often enough. */
-export const quoted = (words: string): string => (/^[“"‘].*[”"’]$/u.test(words) ? words : `“${words}”`);
+/** In marks of the page's own. */
+export const quoted = (words: string): string => `“${unquoted(words)}”`;
