@@ -1,6 +1,6 @@
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
-import { footnoteOf, type Passage, passageAnchor } from "../views/passage.ts";
+import { byWords, footnoteOf, type Passage, passageAnchor } from "../views/passage.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
 import { unquoted } from "../views/wording.ts";
 import { glyph } from "./glyph-symbols.ts";
@@ -45,8 +45,9 @@ export function claim(line: ClaimLine, passages = 2): Markup {
     if (kind === "claim") return text;
     return (kind === "connective" || kind === "condition") && html` <span class="${kind}">${text}</span>`;
   });
-  const [front, rest] = [line.passages.slice(0, passages), line.passages.slice(passages)];
+  const words = byWords(line.passages);
+  const [front, rest] = [words.slice(0, passages), words.slice(passages)];
   return html`<div class="line${line.isDoubtful ? " doubtful" : ""}"><div><p class="claim">${glyph(line.act, line.strength)}${said}</p>
 <p class="meta"><span class="act ${line.act}" title="${provenance(line)}">${line.phrase}</span>${details.map(({ text, kind }) => html` · <span class="${kind}">${text}</span>`)}</p></div>
-<div class="proof">${front.map(quote)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary>${rest.map(quote)}</details>`}</div></div>`;
+<div class="proof">${front.map(quoteOfAll)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary>${rest.map(quoteOfAll)}</details>`}</div></div>`;
 }

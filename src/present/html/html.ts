@@ -38,10 +38,13 @@ ${storylines.length > 1 && contents(storylines)}
 <main id="content">${storylines.map((storyline, at) => storylinePage(storyline, briefing, storylines.length > 1 ? `s${at}-` : ""))}
 ${notes(briefing.notes, "all-notes")}</main>
 <aside id="reports" aria-label="Reports in full" tabindex="-1">${storylines.flatMap(reports)}</aside>
-<footer class="meta">Made by Parley ${briefing.madeBy.parley} with ${briefing.madeBy.reader}. Every line rests on the words beneath it; open them to see the whole report.</footer>
+<footer class="meta">Made by Parley ${briefing.madeBy.parley} with ${readerName(briefing.madeBy)}. Every line rests on the words beneath it; open them to see the whole report.</footer>
 <script>${verbatim(SCRIPT)}</script></body></html>`;
   return `${page.markup}\n`;
 }
+
+/** A checksum is there to compare, not to read: its beginning tells readers apart. */
+const readerName = ({ reader }: Briefing["madeBy"]): string => reader.replace(/(sha256:\w{8})\w+/u, "$1…");
 
 const contents = (storylines: readonly StorylineBriefing[]): Markup =>
   html`<nav class="contents" aria-label="Negotiations"><ul>${storylines.map(

@@ -1,4 +1,4 @@
-import { type Changes, type Course, newLines, newsLine } from "../views/changes.ts";
+import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import type { ReportNotes } from "../views/notes.ts";
@@ -32,7 +32,8 @@ export function folded<T>(items: readonly T[], front: number, item: (one: T) => 
 }
 
 export function changes(all: Changes, id: string): Markup {
-  const { since, courses, revisions } = all;
+  const { since, revisions } = all;
+  const courses = coursesOf(all);
   if (courses.length === 0 && revisions.length === 0 && !since) return nothing;
   const news = newLines(all);
   return section(

@@ -79,7 +79,7 @@ button.copy[hidden] { display: none; }
 .utterance .columns, .disagreement .columns { margin-top: .3rem; }
 .disagreement h3 { max-width: 72ch; } .kind { font-weight: 650; margin-right: .35rem; }
 
-.lanes-figure { margin-bottom: 1.6rem; } .lanes.narrow { display: none; } .lanes-figure figcaption { max-width: 90ch; margin-top: .6rem; } .lanes.wide { width: 100%; height: auto; }
+.lanes-figure { margin-bottom: 1.6rem; } .lanes.narrow { display: none; } .lanes-figure figcaption { max-width: 90ch; margin-top: .6rem; } .lanes.wide { width: 100%; max-width: 66rem; height: auto; }
 .timeline > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.1rem; padding: .7rem 0; border-top: 1px solid var(--rule); }
 .timeline h3 { font-weight: 650; }
 .timeline li li { max-width: 44rem; margin-bottom: .3rem; padding-left: 1.15rem; text-indent: -1.15rem; }
@@ -90,7 +90,7 @@ button.copy[hidden] { display: none; }
 .tree ul li:first-child { border-top: 0; } .source { font-weight: 650; } .verbatim { margin: .3rem 0; max-width: 66ch; }
 .notes div { display: grid; grid-template-columns: 18rem minmax(0, 1fr); gap: 0 1.1rem; padding: .45rem 0; border-top: 1px solid var(--rule); }
 .notes dt { overflow-wrap: anywhere; } .notes dd { grid-column: 2; }
-body > footer { margin-top: 4rem; }
+body > footer { margin-top: 4rem; overflow-wrap: anywhere; }
 
 .report { padding: 0 0 3rem; }
 .report > header {  padding: .9rem 0 .7rem; background: inherit; border-bottom: 1px solid var(--rule); }

@@ -1,6 +1,6 @@
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
-import { type Changes, newLines, newsLine } from "../views/changes.ts";
+import { type Changes, coursesOf, newLines, newsLine } from "../views/changes.ts";
 import { type ClaimLine, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
@@ -8,7 +8,7 @@ import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { headlineOf } from "../views/headline.ts";
 import type { ReportNotes } from "../views/notes.ts";
-import { creditOf, type Passage, textFragment } from "../views/passage.ts";
+import { byWords, creditOf, type Passage, textFragment } from "../views/passage.ts";
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
@@ -98,7 +98,10 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
     if (kind === "party") return `**${esc(text)}**`;
     return kind === "when" || kind === "support" || kind === "mark" ? `· ${esc(text)}` : esc(text);
   });
-  return [`${indent}- ${parts.join(" ")}`, ...line.passages.map((passage) => `${indent}  > ${quote(passage)}  `)];
+  return [
+    `${indent}- ${parts.join(" ")}`,
+    ...byWords(line.passages).map((same) => `${indent}  > ${quoteOfAll(same)}  `),
+  ];
 }
 
 const quote = (passage: Passage): string => quoteOfAll([passage]);
@@ -115,7 +118,8 @@ function credit(passage: Passage): string {
 }
 
 function changes(all: Changes): Lines {
-  const { since, courses, revisions } = all;
+  const { since, revisions } = all;
+  const courses = coursesOf(all);
   return section(since ? `New since ${dayLabel(since)}` : "What changed", [
     ...(since ? [`${newsLine(all)}.`, ""] : []),
     ...courses.flatMap(({ party, told, issue, lines, caution }) => [

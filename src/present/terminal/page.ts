@@ -1,6 +1,6 @@
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
-import { creditOf, type Passage } from "../views/passage.ts";
-import { unquoted } from "../views/wording.ts";
+import { byWords, creditOf, type Passage } from "../views/passage.ts";
+import { count, unquoted } from "../views/wording.ts";
 import { wrap } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 
@@ -24,6 +24,7 @@ export function paragraph(page: Page, text: string, indent = 0, hang = indent): 
 export function claimBlock(page: Page, line: ClaimLine, passages: number, indent = 2): readonly string[] {
   const { palette } = page;
   const parts = partsOf(line);
+  const words = byWords(line.passages);
   const text = (kinds: readonly string[]) => parts.filter((part) => kinds.includes(part.kind)).map((part) => part.text);
   const said = [...text(["party", "claim"]), ...text(["connective", "condition"])].join(" ");
   const [first = "", ...more] = paragraph(page, said, indent + 2);
@@ -36,9 +37,9 @@ export function claimBlock(page: Page, line: ClaimLine, passages: number, indent
     `${" ".repeat(indent)}${glyph} ${name}`,
     ...more,
     ...paragraph(page, details, indent + 2).map(palette.dim),
-    ...line.passages.slice(0, passages).flatMap((passage) => quoteBlock(page, [passage], indent + 2)),
-    ...(line.passages.length > passages
-      ? [palette.dim(`${" ".repeat(indent + 2)}and ${line.passages.length - passages} more`)]
+    ...words.slice(0, passages).flatMap((same) => quoteBlock(page, same, indent + 2)),
+    ...(words.length > passages
+      ? [palette.dim(`${" ".repeat(indent + 2)}and ${count(words.length - passages, "more wording")}`)]
       : []),
   ];
 }

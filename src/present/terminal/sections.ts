@@ -1,4 +1,4 @@
-import { type Changes, type Course, newLines, newsLine } from "../views/changes.ts";
+import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
@@ -18,7 +18,8 @@ import { claimBlock, heading, type Page, paragraph, quoteBlock, quoted } from ".
 type Lines = readonly string[];
 
 export function changes(page: Page, all: Changes): Lines {
-  const { since, courses, revisions } = all;
+  const { since, revisions } = all;
+  const courses = coursesOf(all);
   if (courses.length === 0 && revisions.length === 0 && !since) return [];
   return [
     ...heading(page, since ? `New since ${dayLabel(since)}` : "What changed"),

@@ -36,8 +36,6 @@ export interface Changes {
   readonly since: IsoDate | null;
   /** Latest first. */
   readonly shifts: readonly ShiftLine[];
-  /** The same, by party and issue. */
-  readonly courses: readonly Course[];
   /** First reported on or after `since`; empty without it. */
   readonly lines: readonly ClaimLine[];
   /** Reports published on or after `since`, by outlet or file. */
@@ -58,21 +56,19 @@ export function changesOf(look: Lookup, lines: readonly ClaimLine[], since: IsoD
       { kind, verb: SHIFT_WORDS[kind], party: to.party, issue: to.issue, from, to, isFromOneOrigin: origins < 2 },
     ];
   });
-  const latestFirst = shifts.toSorted((a, b) => (b.to.when?.day ?? "").localeCompare(a.to.when?.day ?? ""));
   const reports = look.record.articles.filter((article) => since && isLate(knownFrom(article.published)));
   return {
     since,
-    shifts: latestFirst,
-    courses: coursesOf(latestFirst),
+    shifts: shifts.toSorted((a, b) => (b.to.when?.day ?? "").localeCompare(a.to.when?.day ?? "")),
     lines: lines.filter((line) => line.marks.some((mark) => mark.kind === "new")),
     reports: reports.map(sourceLabel),
     revisions: changedReports(look).filter(({ changedAt }) => isLate(changedAt)),
   };
 }
 
-/** Those whose latest shift is the latest come first. */
-function coursesOf(latestFirst: readonly ShiftLine[]): readonly Course[] {
-  return [...Map.groupBy(latestFirst, ({ to }) => JSON.stringify([to.partyId, to.issueId])).values()].flatMap((own) => {
+/** The shifts by party and issue; those whose latest shift is the latest come first. */
+export function coursesOf({ shifts }: Pick<Changes, "shifts">): readonly Course[] {
+  return [...Map.groupBy(shifts, ({ to }) => JSON.stringify([to.partyId, to.issueId])).values()].flatMap((own) => {
     const [latest] = own;
     if (!latest) return [];
     const { party, issue, isFromOneOrigin } = latest;
@@ -102,8 +98,8 @@ function inOrder(verbs: readonly string[]): string {
 }
 
 /** What is new and stands in no course. */
-export function newLines({ lines, courses }: Changes): readonly ClaimLine[] {
-  const told = new Set(courses.flatMap((course) => course.lines));
+export function newLines({ lines, shifts }: Pick<Changes, "lines" | "shifts">): readonly ClaimLine[] {
+  const told = new Set(shifts.flatMap(({ from, to }) => [from, to]));
   return lines.filter((line) => !told.has(line)).toReversed();
 }
 

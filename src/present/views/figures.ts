@@ -1,9 +1,8 @@
 import type { ArticleId } from "../../domain/article.ts";
-import { bug } from "../../domain/errors.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import { leadOf } from "./disagreements.ts";
 import { type Lookup, overlaps } from "./lookup.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import { byWords, type Passage, passageOf } from "./passage.ts";
 import { type ToldFigure, toldFigures } from "./told-figures.ts";
 import { bare, count } from "./wording.ts";
 
@@ -100,16 +99,10 @@ function mentionsOf(look: Lookup, told: OneNumber): readonly FigureMention[] {
         line,
         teller: line?.party ?? (statedBy === null ? null : look.nameOf(statedBy)),
         phrase: line?.phrase ?? "says",
-        sentences: [...Map.groupBy(same, ({ sentence }) => sentence).values()].map(passagesOf),
+        sentences: byWords([...new Map(same.map(({ passage }) => [passage.article, passage])).values()]),
       },
     ];
   });
-}
-
-/** Once a report. */
-function passagesOf(same: readonly { readonly passage: Passage }[]): readonly [Passage, ...Passage[]] {
-  const [first, ...more] = new Map(same.map(({ passage }) => [passage.article, passage])).values();
-  return first ? [first, ...more] : bug("a sentence that no report prints");
 }
 
 /** "Halvern Ferries offers", "Dina Okafor says". */

@@ -4,6 +4,7 @@ import type { ClaimLine } from "./claim-line.ts";
 import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Passage, passageOf, sourceLabel } from "./passage.ts";
+import { bare } from "./wording.ts";
 
 export type TimelineEntry =
   | {
@@ -40,8 +41,10 @@ export function timelineOf(
   shifts: readonly ShiftLine[],
 ): readonly TimelineDay[] {
   const dated: { readonly day: IsoDate | null; readonly entry: TimelineEntry }[] = [];
-  for (const event of look.record.events) {
-    const passages = event.evidence.flatMap((one) => passageOf(look, one) ?? []);
+  const alike = Map.groupBy(look.record.events, ({ what, date }) => `${date?.date} ${bare(what)}`);
+  for (const [event, ...more] of alike.values()) {
+    if (!event) continue;
+    const passages = [event, ...more].flatMap(({ evidence }) => evidence.flatMap((one) => passageOf(look, one) ?? []));
     const { what: text, place, planned: isPlanned, date } = event;
     dated.push({
       day: date?.date ?? null,

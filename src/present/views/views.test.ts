@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { at, SAMPLE } from "../../../test/sample-record.ts";
 import { briefing } from "./briefing.ts";
-import { newLines } from "./changes.ts";
+import { coursesOf, newLines } from "./changes.ts";
 import { dayLabel, plainDays, rangeLabel } from "./day-label.ts";
 import { grantsOf } from "./deal-view.ts";
-import { sideBySide } from "./disagreements.ts";
+import { leadOf, sideBySide } from "./disagreements.ts";
 import { headlineOf } from "./headline.ts";
 import { lookup } from "./lookup.ts";
 import { paragraphsOf, sentenceAround } from "./paragraphs.ts";
@@ -54,9 +54,9 @@ test("parties of the most shown issues get columns", () => {
 test("changes tell shifts, and since a day what is new", () => {
   expect(story.changes.shifts.map((shift) => [shift.verb, shift.isFromOneOrigin])).toEqual([["softened", true]]);
   const later = briefing(SAMPLE, { since: "2031-05-07" }).storylines[0]?.changes;
-  expect(later?.courses.map(({ told, caution, lines }) => [told, caution, lines.map(({ id }) => id)])).toEqual([
-    ["softened", "one origin only", ["no-bonus", "half-bonus"]],
-  ]);
+  expect(
+    later && coursesOf(later).map(({ told, caution, lines }) => [told, caution, lines.map(({ id }) => id)]),
+  ).toEqual([["softened", "one origin only", ["no-bonus", "half-bonus"]]]);
   expect(later && newLines(later).map(({ id }) => id)).toEqual(["wants-bonus", "accepts-half"]);
   expect(later?.reports).toEqual(["ledger.txt", "=Copy & <b>Paste</b>"]);
   expect(later?.lines.map((line) => line.id)).toEqual(["accepts-half", "half-bonus", "wants-bonus"]);
@@ -70,12 +70,13 @@ test("shifts of one party on one issue are told together, in order of time", () 
     ...SAMPLE,
     shifts: [first, { ...first, from: "half-bonus", to: "no-bonus", kind: "hardening" as const, origins: 2 }],
   };
-  const courses = briefing(record).storylines[0]?.changes.courses;
-  expect(courses?.map(({ told, caution, lines }) => [told, caution, lines.length])).toEqual([
+  const changes = briefing(record).storylines[0]?.changes;
+  expect(changes && coursesOf(changes).map(({ told, caution, lines }) => [told, caution, lines.length])).toEqual([
     ["hardened, then softened", "the latest from one origin only", 2],
   ]);
   const again = { ...SAMPLE, shifts: [first, { ...first, from: "half-bonus", to: "no-bonus" }] };
-  expect(briefing(again).storylines[0]?.changes.courses.map(({ told }) => told)).toEqual(["softened twice"]);
+  const [course] = coursesOf(briefing(again).storylines[0]?.changes ?? { shifts: [] });
+  expect(course?.told).toBe("softened twice");
 });
 
 test("disagreements that say the same of the same words are one in a briefing", () => {
@@ -92,6 +93,15 @@ test("disagreements that say the same of the same words are one in a briefing", 
     ["What the port asks differs", 2],
     ["One report has the port refuse any bonus, the other has it offer half", 1],
   ]);
+});
+
+test.each([
+  ["Numbers differ: “two” (A), “three” (B).", "Numbers differ"],
+  ["Quoted differently: A has “two”; B has “three”.", "Quoted differently"],
+  ["The headline says “Deal: now”; its body: “no deal”.", "The headline says “Deal: now”; its body"],
+  ["One report has it refuse, the other offer: twice.", "One report has it refuse, the other offer: twice"],
+])("what differs in: %s", (explanation, lead) => {
+  expect(leadOf(explanation)).toBe(lead);
 });
 
 test("what would unblock an issue is told from what would have to be granted", () => {
@@ -158,6 +168,15 @@ test("the timeline keeps the day of words from the day of reports", () => {
     ["2031-05-07", "shift report report"],
     ["2031-05-12", "event"],
   ]);
+});
+
+test("what two reports tell of one day is one event", () => {
+  const [event] = SAMPLE.events;
+  if (!event) throw new Error("the sample has an event");
+  const again = { ...event, what: "Talks resume.", evidence: [at("ledger", "Monday")] };
+  const days = briefing({ ...SAMPLE, events: [event, again] }).storylines[0]?.timeline;
+  const told = days?.flatMap((day) => day.entries.filter((entry) => entry.kind === "event"));
+  expect(told?.map(({ text, passages }) => [text, passages.length])).toEqual([["talks resume", 2]]);
 });
 
 test("a copy stands under its original with what it cut and added", () => {
