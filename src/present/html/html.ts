@@ -9,7 +9,7 @@ import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
-import { ACT_WORDS } from "../views/vocabulary.ts";
+import { ACT_WORDS, SIGN_WORDS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
 import { figures } from "./figures-section.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
@@ -81,7 +81,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
 ${present.map(([, , markup]) => markup)}</article>`;
 }
 
-const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span></p>`;
+const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span> ${SIGN_WORDS.map((one) => html`<span>${one}</span> `)}</p>`;
 
 const marksKey = html`<p class="meta marks-key"><span class="on-source">source</span> <span class="on-cue">cue</span> <span class="on-content">content</span> <span class="on-words">the words of the claim</span></p>`;
 

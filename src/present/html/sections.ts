@@ -1,8 +1,9 @@
 import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
+import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import type { ReportNotes } from "../views/notes.ts";
-import { type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
+import { byWords, type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
@@ -11,7 +12,7 @@ import { ACT_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed, unquoted } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claim, credits, evidenceHref, quote, stateWord } from "./evidence.ts";
+import { claim, credits, evidenceHref, quoteOfAll, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { lanesFigure } from "./lanes-figure.ts";
 import { html, type Markup } from "./markup.ts";
@@ -68,7 +69,7 @@ export function positions({ rows, front }: StateOfPlay, id: string, issueId: (is
 const stand = ({ current, beside, history }: Stand): Markup =>
   html`${claim(current)}${beside.map((line) => claim(line))}${
     history.length > 0 &&
-    html`<details class="before"><summary>${history.length} earlier, or about others ${history.map((line) => glyph(line.act, line.strength))}</summary>${history
+    html`<details class="before"><summary>${history.length} more: earlier, or comments on others ${history.map((line) => glyph(line.act, line.strength))}</summary>${history
       .toReversed()
       .map((line) => claim(line))}</details>`
   }`;
@@ -99,7 +100,7 @@ export function wordings(utterances: readonly Utterance[], id: string): Markup {
 export function disagreements(all: readonly Disagreement[], id: string): Markup {
   if (all.length === 0) return nothing;
   const one = ({ heading, explanation, passages }: Disagreement): Markup =>
-    html`<article class="disagreement"><h3><span class="kind">${heading}</span> ${explanation}.</h3><div class="columns">${passages.map(quote)}</div></article>`;
+    html`<article class="disagreement"><h3><span class="kind">${heading}</span> ${explanation}.</h3><div class="columns">${byWords(passages).map(quoteOfAll)}</div></article>`;
   return section(id, "Where reports disagree", folded(sideBySide(all), 6, one));
 }
 
@@ -127,7 +128,7 @@ function entry(one: TimelineEntry): Markup {
     case "shift":
       return html`<li class="shifted"><a href="${evidenceHref(one.shift.to)}"><b>${one.shift.party}</b> ${one.shift.verb} on ${one.shift.issue}</a></li>`;
     case "said":
-      return html`<li>${glyph(one.line.act, one.line.strength)}<a href="${evidenceHref(one.line)}"><b>${one.line.readsOn ? one.line.party : `${one.line.party}:`}</b> ${clip(one.line.claim, 140)}</a></li>`;
+      return html`<li>${glyph(one.line.act, one.line.strength)}<a href="${evidenceHref(one.line)}"><b>${nameBefore(one.line)}</b> ${clip(one.line.claim, 140)}</a></li>`;
     case "report":
       return html`<li class="printed"><a href="#${reportAnchor(one.article)}">${one.source}</a>${
         one.until ? ` appeared, some day in ${one.label}` : " appeared"
@@ -139,15 +140,22 @@ export function parties(all: readonly PartyEntry[], id: string): Markup {
   if (all.length === 0) return nothing;
   const line = ({ name, office, aliases }: Named): Markup =>
     html`${name}${office && html`, ${office}`}${aliases.length > 0 && html` <span class="meta">also ${aliases.join(", ")}</span>`}`;
+  const isBare = ({ aliases, people }: PartyEntry) => aliases.length === 0 && people.length === 0;
+  const others = all.filter(isBare);
   return section(
     id,
     "Who is who",
-    html`<dl class="notes">${all.map(
-      (party) =>
-        html`<div><dt><b>${party.name}</b> <span class="meta">${count(party.positions, "position")}</span></dt>${
-          party.aliases.length > 0 && html`<dd class="meta">also ${party.aliases.join(", ")}</dd>`
-        }${party.people.map((person) => html`<dd>${line(person)}</dd>`)}</div>`,
-    )}</dl>`,
+    html`<dl class="notes">${all
+      .filter((party) => !isBare(party))
+      .map(
+        (party) =>
+          html`<div><dt><b>${party.name}</b>${party.office && html`, ${party.office}`} <span class="meta">${count(party.positions, "position")}</span></dt>${
+            party.aliases.length > 0 && html`<dd class="meta">also ${party.aliases.join(", ")}</dd>`
+          }${party.people.map((person) => html`<dd>${line(person)}</dd>`)}</div>`,
+      )}${
+      others.length > 0 &&
+      html`<div><dt><b>Others</b></dt>${others.map((party) => html`<dd>${line(party)}</dd>`)}</div>`
+    }</dl>`,
     "Names as the reports print them, and whose words bind which party.",
   );
 }

@@ -47,7 +47,7 @@ main section.issue { margin-top: 0; }
 .issue > h3 { font-weight: 650; position: sticky; top: 1rem; align-self: start; overflow-wrap: break-word; }
 .issue > h3 .state { display: block; }
 .figures > .issue { padding-bottom: 0; } .figures > .differing + .issue { border-top: 0; padding-top: .4rem; } .figures h3.verbatim { margin: 0; font-family: var(--serif); font-size: 1.0625rem; }
-.figures h3 .state { font-family: var(--sans); } .differing { padding-top: 1rem; border-top: 1px solid var(--rule); font-size: var(--small); }
+.figures .line { grid-template-columns: minmax(0, 15rem) minmax(0, 1fr); } .figures h3 .state { font-family: var(--sans); } .differing { padding-top: 1rem; border-top: 1px solid var(--rule); font-size: var(--small); }
 .line { margin-bottom: 1.1rem; }
 .issue .line { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; }
 .issue .proof > :first-child { margin-top: 0; }

@@ -1,7 +1,8 @@
+import { ACTS } from "../../domain/position.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { type Changes, coursesOf, newLines, newsLine } from "../views/changes.ts";
-import { type ClaimLine, partsOf, sentenceOf } from "../views/claim-line.ts";
+import { type ClaimLine, nameBefore, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
@@ -13,7 +14,7 @@ import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { STATE_WORDS } from "../views/vocabulary.ts";
+import { ACT_GLYPHS, ACT_WORDS, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, unquoted } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
@@ -89,6 +90,8 @@ function matrix(state: StateOfPlay): Lines {
           )}`,
         ]
       : []),
+    "",
+    esc([...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`), ...SIGN_WORDS].join(" · ")),
   ]);
 }
 
@@ -200,7 +203,7 @@ const disagreements = (all: readonly Disagreement[]): Lines =>
     "Where reports disagree",
     sideBySide(all).flatMap((one) => [
       `- **${one.heading}.** ${esc(one.explanation)}.`,
-      ...one.passages.map((passage) => `  > ${quote(passage)}  `),
+      ...byWords(one.passages).map((same) => `  > ${quoteOfAll(same)}  `),
     ]),
   );
 
@@ -217,7 +220,7 @@ function entryText(entry: TimelineEntry): string {
     case "shift":
       return `↗ ${esc(`${entry.shift.party} ${entry.shift.verb} on ${entry.shift.issue}`)}`;
     case "said":
-      return `${entry.line.glyph} ${esc(`${entry.line.party}: ${clip(entry.line.claim, 120)}`)}`;
+      return `${entry.line.glyph} ${esc(`${nameBefore(entry.line)} ${clip(entry.line.claim, 120)}`)}`;
     case "report":
       return `report: ${esc(entry.source)}${entry.until ? `, some day in ${entry.label}` : ""}`;
   }

@@ -1,10 +1,11 @@
 import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
+import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import type { ReportNotes } from "../views/notes.ts";
-import { creditOf } from "../views/passage.ts";
+import { byWords, creditOf } from "../views/passage.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { StateOfPlay } from "../views/state-of-play.ts";
@@ -120,7 +121,7 @@ export function positions(page: Page, { rows }: StateOfPlay): Lines {
       ...row.stands.flatMap((stand) => [
         ...claimBlock(page, stand.current, 2),
         ...stand.beside.flatMap((line) => claimBlock(page, line, 1)),
-        ...(stand.history.length > 0 ? [palette.dim("    earlier, or about others")] : []),
+        ...(stand.history.length > 0 ? [palette.dim("    earlier, or comments on others")] : []),
         ...stand.history.toReversed().flatMap((line) => claimBlock(page, line, 1, 4)),
       ]),
       "",
@@ -150,7 +151,7 @@ export function disagreements(page: Page, all: readonly Disagreement[]): Lines {
     ...heading(page, "Where reports disagree"),
     ...sideBySide(all).flatMap((one) => [
       ...paragraph(page, `${page.palette.bold(one.heading)}  ${one.explanation}.`, 0, 2),
-      ...one.passages.flatMap((passage) => quoteBlock(page, [passage], 4)),
+      ...byWords(one.passages).flatMap((same) => quoteBlock(page, same, 4)),
       "",
     ]),
   ];
@@ -179,7 +180,7 @@ function entryText(entry: TimelineEntry): string {
     case "shift":
       return `↗ ${entry.shift.party} ${entry.shift.verb} on ${entry.shift.issue}`;
     case "said":
-      return `${entry.line.glyph} ${entry.line.party} ${clip(entry.line.claim, 110)}`;
+      return `${entry.line.glyph} ${nameBefore(entry.line)} ${clip(entry.line.claim, 110)}`;
     case "report":
       return `▤ report: ${entry.source}${entry.until ? `, some day in ${entry.label}` : ""}`;
   }

@@ -25,13 +25,15 @@ export function disagreementsOf(look: Lookup): readonly Disagreement[] {
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-/** What differs, without the passages that explanations quote after a colon: "Different numbers for what seems one thing". */
+const QUOTED = /,? (?:and )?“[^”]*” \([^)]*\)/gu;
+
+/** What differs, without the passages that explanations quote, after a colon or each with its source: "Different numbers for what seems one thing". */
 export function leadOf(explanation: string): string {
   for (const { index } of explanation.matchAll(/: (?=.*[“"])/gu)) {
     const lead = explanation.slice(0, index);
     if (lead.split("“").length === lead.split("”").length) return lead;
   }
-  return explanation.replace(/\.$/u, "");
+  return explanation.replace(QUOTED, "").replace(/\.$/u, "");
 }
 
 /** A briefing tells once what several disagreements say of the same words: those with one lead that share a passage. */

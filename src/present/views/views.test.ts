@@ -99,6 +99,10 @@ test.each([
   ["Numbers differ: “two” (A), “three” (B).", "Numbers differ"],
   ["Quoted differently: A has “two”; B has “three”.", "Quoted differently"],
   ["The headline says “Deal: now”; its body: “no deal”.", "The headline says “Deal: now”; its body"],
+  [
+    "It is said to refuse, “no” (A) and “never” (B), and at the same time to give, “yes” (C).",
+    "It is said to refuse, and at the same time to give",
+  ],
   ["One report has it refuse, the other offer: twice.", "One report has it refuse, the other offer: twice"],
 ])("what differs in: %s", (explanation, lead) => {
   expect(leadOf(explanation)).toBe(lead);
