@@ -6,10 +6,7 @@ import { unquoted } from "../views/wording.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup, type Printable } from "./markup.ts";
 
-/** Verbatim words that open the report at them, then who printed them; and a footnote to take away. */
-export const quote = (passage: Passage): Markup => quoteOfAll([passage]);
-
-/** The same of words that several reports print. */
+/** Verbatim words that open the report at them, then all who print them; and a footnote to take away. */
 export function quoteOfAll(passages: readonly [Passage, ...Passage[]]): Markup {
   const [first] = passages;
   return html`<figure class="quote"><blockquote><a href="#${passageAnchor(first)}">${unquoted(first.words)}</a></blockquote>
