@@ -4,16 +4,19 @@ export type Vector = ReadonlyMap<string, number>;
 /** A feature of more things than this proposes no pairs: it would propose almost all. */
 const RARE_ENOUGH = 400;
 
+/** How alike one thing is to the others: a row for each, the same both ways; who is not named is not alike at all. */
+export type Links = readonly ReadonlyMap<number, number>[];
+
 /**
- * Average-link clustering (Sokal & Michener 1958) by cosine: the two clusters most alike are joined until no two are at least
- * `alike` on average; found by chains of nearest neighbours (Murtagh 1983), which gives the same clusters sooner.
- * Gives lists of indices into `vectors`, ascending; the same vectors in any order give the same clusters.
+ * Average-link clustering (Sokal & Michener 1958): the two clusters most alike are joined until no two are at least `alike` on
+ * average; found by chains of nearest neighbours (Murtagh 1983), which gives the same clusters sooner.
+ * Gives lists of indices into `given`, ascending; the same things in any order give the same clusters.
  */
-export function averageLink(vectors: readonly Vector[], alike: number): number[][] {
-  const links = cosines(vectors, alike / 2);
-  const members = vectors.map((_, i) => [i]);
+export function averageLink(given: Links, alike: number): number[][] {
+  const links = given.map((row) => new Map(row));
+  const members = links.map((_, i) => [i]);
   const clusters: number[][] = [];
-  for (let start = 0; start < vectors.length; start++) {
+  for (let start = 0; start < links.length; start++) {
     if (members[start]?.length === 0) continue;
     const chain = [start];
     for (let top = chain.at(-1); top !== undefined; top = chain.at(-1)) {
@@ -32,12 +35,13 @@ export function averageLink(vectors: readonly Vector[], alike: number): number[]
   return clusters.map((c) => c.sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-type Links = readonly Map<number, number>[];
+/** The same between clusters, added up over the pairs of their members. */
+type Sums = readonly Map<number, number>[];
 
 /** The cluster most alike on average; among equals the one before in the chain, then the lowest. `null` when none is alike enough. */
 function nearestTo(
   at: number,
-  links: Links,
+  links: Sums,
   members: readonly (readonly number[])[],
   before: number,
   alike: number,
@@ -53,13 +57,13 @@ function nearestTo(
 }
 
 /** Nothing can be joined to it any more. */
-function close(at: number, links: Links, members: number[][]): void {
+function close(at: number, links: Sums, members: number[][]): void {
   for (const other of links[at]?.keys() ?? []) links[other]?.delete(at);
   links[at]?.clear();
   members[at] = [];
 }
 
-function join(into: number, from: number, links: Links, members: number[][]): void {
+function join(into: number, from: number, links: Sums, members: number[][]): void {
   links[into]?.delete(from);
   for (const [other, sum] of links[from] ?? []) {
     links[other]?.delete(from);
@@ -73,8 +77,8 @@ function join(into: number, from: number, links: Links, members: number[][]): vo
   members[from] = [];
 }
 
-/** Row by row, the cosines of the pairs that share a telling feature; what is far too small to count is 0. */
-function cosines(vectors: readonly Vector[], least: number): Links {
+/** Row by row, the cosines of the pairs that share a telling feature; what is below `least` counts as 0. */
+export function cosines(vectors: readonly Vector[], least: number): Links {
   const carriers = new Map<string, { readonly at: number[]; readonly weight: number[] }>();
   vectors.forEach((vector, i) => {
     for (const [feature, weight] of vector) {

@@ -6,7 +6,7 @@ import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
 import { type Amount, amountsIn } from "./discrepancies/amounts.ts";
 import { into } from "./groups.ts";
-import { countsOf } from "./storylines/likeness.ts";
+import { type TellingWords, tellingWords } from "./storylines/likeness.ts";
 import { type Row, rowOf } from "./syndication/shared-passages.ts";
 
 /** What reconciling asks of a report again and again, worked out once. It depends on the report alone. */
@@ -28,8 +28,7 @@ export interface Digest {
   readonly amounts: readonly Amount[];
   /** The body as a row of words with where each run of six begins. */
   readonly row: Row;
-  /** How often each telling word stands in it. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly telling: TellingWords;
 }
 
 export function digest(report: CodedReport): Digest {
@@ -54,7 +53,7 @@ export function digest(report: CodedReport): Digest {
     topics: new Map(topicsOf(report).map((t) => [t, wordsIn(`${t.phrase} ${t.words.join(" ")}`)])),
     amounts: amountsIn(article.text, report.annotations.sentences, (span) => within(words, span)),
     row: rowOf(words, quotes, title),
-    counts: countsOf(words, title),
+    telling: tellingWords(words, article.text),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
 import { slug } from "../../text/slug.ts";
-import { averageLink, type Vector } from "../clustering.ts";
+import { averageLink, cosines, type Vector } from "../clustering.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
 import { labelOf } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
@@ -46,7 +46,7 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
   });
   const keys = [...wordings.keys()].sort();
   const vectors = weigh(keys.map((key) => countsOf(wordings.get(key) ?? [], own, around)));
-  for (const cluster of averageLink(vectors, ALIKE)) {
+  for (const cluster of averageLink(cosines(vectors, ALIKE / 2), ALIKE)) {
     const members = cluster.flatMap((k) => wordings.get(keys[k] ?? "") ?? []);
     const label = labelOf(
       members.map((i) => uses[i] as TopicUse),
