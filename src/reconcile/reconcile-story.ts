@@ -122,14 +122,18 @@ function placePositions(
     merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
   );
   const uses: TopicUse[] = [];
-  const use = (report: Digest, topic: TopicUse["topic"], spans: readonly { start: number; end: number }[]): number =>
-    uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)) }) - 1;
+  const use = (
+    report: Digest,
+    topic: TopicUse["topic"],
+    spans: readonly { start: number; end: number }[],
+    isPrice: boolean,
+  ): number => uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)), isPrice }) - 1;
   const pending = reports.flatMap((report) =>
     report.report.positions.map((position) => ({
       report,
       position,
-      topic: use(report, position.topic, position.evidence),
-      conditions: position.conditions.map((c) => c.topic && use(report, c.topic, [c])),
+      topic: use(report, position.topic, position.evidence, false),
+      conditions: position.conditions.map((c) => c.topic && use(report, c.topic, [c], true)),
     })),
   );
   const { issues, of } = findIssues(uses, parties, agenda);
