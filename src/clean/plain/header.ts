@@ -6,7 +6,7 @@ const FIELD =
   /^(?<key>author|authors|by|byline|category|date|headline|language|link|location|news source|outlet|posted|publication|publication date|published|published on|publisher|section|source|tags|title|updated|url)\s*[:=]\s*(?<value>\S.{0,300})$/i;
 /** A date that a line starts with, whatever follows. */
 const DATE_IN_FRONT = new RegExp(
-  `^(?:date|(?:first )?published|issued|posted|updated)(?: on)?\\s*[:=]?\\s+${PRINTED_DATE}(?![\\d-])`,
+  `^(?:date|(?:first )?published|issued|posted|updated)(?: on(?=\\s*[:=]))?\\s*[:=]?\\s+${PRINTED_DATE}(?![\\d-])`,
   "di",
 );
 const BYLINE =

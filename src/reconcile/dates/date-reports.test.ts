@@ -74,6 +74,33 @@ describe("a report without a date", () => {
     ).toEqual([]));
 });
 
+describe("a day that can be read two ways", () => {
+  const readingOf = (...others: readonly string[]): (string | null | undefined)[] => {
+    const both = written({ id: "both", text: "Crews of the western islands wait for the mackerel quota, crews said." });
+    const { article } = both.annotations;
+    const published = {
+      date: null,
+      earliest: "2031-03-04",
+      latest: "2031-04-03",
+      basis: "stated" as const,
+      because: [],
+    };
+    const { articles } = reconcile(
+      [
+        { ...both, annotations: { ...both.annotations, article: { ...article, published } } },
+        ...others.map((day, i) => written({ ...dated, id: `dated-${i}`, published: day })),
+      ],
+      null,
+    );
+    const found = articles.find((a) => a.id === "both")?.published;
+    return [found?.date, found?.basis];
+  };
+  test("is the one among the days of its storyline", () =>
+    expect(readingOf("2031-03-01", "2031-03-06")).toEqual(["2031-03-04", "inferred"]));
+  test("stays open when both are", () => expect(readingOf("2031-03-01", "2031-03-30")).toEqual([null, "stated"]));
+  test("stays open when neither is", () => expect(readingOf("2031-06-01")).toEqual([null, "stated"]));
+});
+
 describe("words of several days", () => {
   const OATH = "we shall mend every net on the western islands before the winter storms come";
   const VOW = "no trawler of ours leaves the harbour of the western islands without a pilot";
