@@ -1,0 +1,81 @@
+import { spreadOf } from "./numbering.ts";
+
+/** Weighted features of one thing, by their numbers; of length 1. */
+export interface Vector {
+  readonly features: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** How alike one thing is to others: `sum[k]` for `to[k]`. Plain numbers side by side, for there are millions. */
+export interface Links {
+  readonly to: Int32Array;
+  readonly sum: Float64Array;
+}
+
+/** A feature of more things than this proposes no pairs: it would propose almost all. */
+const RARE_ENOUGH = 400;
+
+/** For each thing the cosines with all others that share a telling feature; those below `least` count as nothing. */
+export function cosines(vectors: readonly Vector[], least: number): Links[] {
+  const earlier = withEarlier(vectors, least);
+  const ends = Int32Array.from(earlier, ({ to }) => to.length);
+  const sizes = ends.slice();
+  for (const { to } of earlier) for (const b of to) sizes[b] = (sizes[b] ?? 0) + 1;
+  const links = earlier.map(({ to, sum }, a): Links => {
+    const row = { to: new Int32Array(sizes[a] ?? 0), sum: new Float64Array(sizes[a] ?? 0) };
+    row.to.set(to);
+    row.sum.set(sum);
+    return row;
+  });
+  earlier.forEach(({ to, sum }, a) => {
+    for (let k = 0; k < to.length; k++) {
+      const b = to[k] ?? 0;
+      const row = links[b] as Links;
+      const end = ends[b] ?? 0;
+      row.to[end] = a;
+      row.sum[end] = sum[k] ?? 0;
+      ends[b] = end + 1;
+    }
+  });
+  return links;
+}
+
+/** Each pair once: the cosines of each thing with those before it. */
+function withEarlier(vectors: readonly Vector[], least: number): Links[] {
+  const carriers = Array.from(spreadOf(vectors.map((v) => v.features)), (n): Links => {
+    const size = n > RARE_ENOUGH ? 0 : n;
+    return { to: new Int32Array(size), sum: new Float64Array(size) };
+  });
+  const filled = new Int32Array(carriers.length);
+  const sums = new Float64Array(vectors.length);
+  const met = new Int32Array(vectors.length);
+  const found = new Float64Array(vectors.length);
+  return vectors.map(({ features, weights }, a) => {
+    let count = 0;
+    for (let f = 0; f < features.length; f++) {
+      const feature = features[f] ?? 0;
+      const weight = weights[f] ?? 0;
+      const { to, sum } = carriers[feature] as Links;
+      if (to.length === 0) continue;
+      const end = filled[feature] ?? 0;
+      for (let k = 0; k < end; k++) {
+        const b = to[k] ?? 0;
+        if (sums[b] === 0) met[count++] = b;
+        sums[b] = (sums[b] ?? 0) + weight * (sum[k] ?? 0);
+      }
+      to[end] = a;
+      sum[end] = weight;
+      filled[feature] = end + 1;
+    }
+    let kept = 0;
+    for (let k = 0; k < count; k++) {
+      const b = met[k] ?? 0;
+      const cosine = sums[b] ?? 0;
+      sums[b] = 0;
+      if (cosine < least) continue;
+      met[kept] = b;
+      found[kept++] = cosine;
+    }
+    return { to: met.slice(0, kept), sum: found.slice(0, kept) };
+  });
+}
