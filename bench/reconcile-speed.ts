@@ -1,6 +1,7 @@
 import type { CodedReport } from "../src/domain/coded-report.ts";
 import type { Act } from "../src/domain/position.ts";
 import { openReconciler } from "../src/reconcile/reconciler.ts";
+import { addDays } from "../src/text/days.ts";
 import { written } from "../test/written-reports.ts";
 
 /*
@@ -21,6 +22,8 @@ function randomFrom(seed: number): (below: number) => number {
 }
 
 const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
+const COUNTED = "percent;million dollars;people;tonnes;houses".split(";");
+const DAYS = "Monday;Tuesday;Friday;May 5;June 7, 2031".split(";");
 const ACTS: readonly Act[] = ["offer", "demand", "accept", "reject", "commit", "support", "assess"];
 
 function report(n: number, story: number): CodedReport {
@@ -37,15 +40,23 @@ function report(n: number, story: number): CodedReport {
   const clause = (length: number): string => Array.from({ length }, () => pick(words)).join(" ");
   const said = Array.from({ length: 25 }, () => ({ by: pick(people), words: clause(12 + random(8)) }));
   const positions = Array.from({ length: 15 }, () => ({ party: pick(parties), topic: pick(topics), end: clause(6) }));
+  const cast = Array.from({ length: 120 }, () => `${capital(word(ofStory, 2))} ${capital(word(ofStory, 3))}`);
+  const named = Array.from({ length: 12 }, () => pick(cast));
+  const sums = named.map((n) => `${n} put ${pick(topics)} at ${2 + random(900)} ${pick(COUNTED)} on ${pick(DAYS)}.`);
+  const title = `${pick(parties)} wants ${pick(topics)} as ${pick(people)} says ${clause(2)}`;
   const text = [
+    `${title}.`,
+    ...sums,
     ...said.map((s) => `${s.by} said ${s.words}.`),
     ...positions.map((p) => `${p.party} wants ${p.topic} ${p.end}.`),
   ].join(" ");
   return written({
     id: `r${String(n).padStart(6, "0")}`,
     text,
-    published: `2031-${String(1 + (n % 12)).padStart(2, "0")}-${String(1 + (n % 28)).padStart(2, "0")}`,
-    actors: people.map((name) => ({ name, kind: "person" as const })),
+    title,
+    // One in twenty prints no date.
+    ...(n % 20 !== 7 && { published: addDays("2031-01-01", n % 350) }),
+    actors: [...people, ...named].map((name) => ({ name, kind: "person" as const })),
     said,
     positions: positions.map((p) => ({
       party: p.party,

@@ -32,12 +32,13 @@ export function dateReports(
     reports.flatMap((r) => (r.article.published ? [[r.id, r.article.published] as const] : [])),
   );
   const datings = new Map<ArticleId, Dating>();
+  const sharedBy = Map.groupBy(shared, (s) => s.report);
   const around = middleOf([...published.values()].map((p) => p.earliest));
   for (let found = true; found; ) {
     found = false;
     for (const report of reports) {
       if (published.has(report.id)) continue;
-      const dating = dateOne(report, reports, shared, published, around);
+      const dating = dateOne(report, reports, sharedBy.get(report.id) ?? [], published, around);
       datings.set(report.id, dating);
       if (!dating.published) continue;
       published.set(report.id, dating.published);
@@ -60,14 +61,7 @@ function dateOne(
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
   const bounds = isOwn
     ? named
-    : [
-        ...named,
-        ...anniversaryBounds(report, reports, published),
-        ...sharedBounds(
-          shared.filter((s) => s.report === report.id),
-          published,
-        ),
-      ];
+    : [...named, ...anniversaryBounds(report, reports, published), ...sharedBounds(shared, published)];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const reasons = [...new Set(telling.map((b) => b.reason))];

@@ -36,7 +36,7 @@ function contradiction(against: readonly Position[], giving: readonly Position[]
   const told = (positions: readonly Position[]): Told[] =>
     positions.flatMap((p) => p.evidence.map((at) => ({ position: p, at })));
   const isDenied = ({ at }: Told): boolean => {
-    const report = story.reports.find((r) => r.id === at.article);
+    const report = story.reportOf(at.article);
     return NOT.test(report?.article.text.slice(at.start, at.end) ?? "");
   };
   const [noes, yeses] = [told(against), told(giving).filter((yes) => !isDenied(yes))];
@@ -47,7 +47,7 @@ function contradiction(against: readonly Position[], giving: readonly Position[]
   const [first] = refused;
   if (!first || given.length === 0) return [];
   const tell = ({ at }: Told): string => {
-    const report = story.reports.find((r) => r.id === at.article);
+    const report = story.reportOf(at.article);
     return `${quoted(report, at)} (${report ? sourceName(report) : at.article})`;
   };
   const party = story.actors.get(first.position.party)?.name ?? first.position.party;

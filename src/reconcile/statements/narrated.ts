@@ -1,6 +1,7 @@
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import { shortHash } from "../short-hash.ts";
 
 /** A stretch with fewer telling words, or none but names, reports nothing that could be told again. */
@@ -10,8 +11,8 @@ const LEAST_WORDS = 3;
  * What a report tells in its own voice: of each sentence the longest stretch that is no part of an attribution. An attribution
  * whose content is too short to compare ("dismissed the idea") is no part of one: there the sentence tells it.
  */
-export function narratedIn(report: Digest, attributions: readonly Attribution[]): Attribution[] {
-  const told = attributions.flatMap(({ source, cue, content }) =>
+export const narratedIn = oncePerReport((report): readonly Attribution[] => {
+  const told = report.report.attributions.flatMap(({ source, cue, content }) =>
     content.some((c) => tellingWords(report, c) >= LEAST_WORDS - 1)
       ? [source, cue, ...content].filter((s) => s !== null)
       : [],
@@ -36,7 +37,7 @@ export function narratedIn(report: Digest, attributions: readonly Attribution[])
       },
     ];
   });
-}
+});
 
 /** Without the space, comma or dash that parted it from the rest. */
 function trimmed({ start, end }: Span, text: string): Span {
