@@ -10,9 +10,7 @@ const MONTH =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b/;
 const RELATIVE = /\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/i;
 /** Every time that is told has a digit, or a word of the three above. */
-const MAY_TELL = new RegExp(
-  `\\d|${MONTH.source}|(?i:${WEEKDAY.source}|${RELATIVE.source})`.replaceAll("\\b", ""),
-);
+const MAY_TELL = new RegExp(`\\d|${MONTH.source}|(?i:${WEEKDAY.source}|${RELATIVE.source})`.replaceAll("\\b", ""));
 const YEAR =
   /\b(?:in|since|by|of|until|before|after|during|the end of)\s+((?:19|20)\d\d)\b(?!\s*(?:[-–]|members|people|dollars|dlrs))/gi;
 const ANNIVERSARY = /\b(?:(?:\w+)\s+)?anniversary of\b/gi;
