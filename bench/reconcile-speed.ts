@@ -37,11 +37,13 @@ function report(n: number, story: number): CodedReport {
   const topics = Array.from({ length: 25 }, () => `${word(ofStory, 2)} ${word(ofStory, 3)}`);
   const words = Array.from({ length: 900 }, () => word(ofStory, 4));
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? "";
-  const clause = (length: number): string => Array.from({ length }, () => pick(words)).join(" ");
+  // Some words of a storyline are in most of its reports, most are in few.
+  const clause = (length: number): string =>
+    Array.from({ length }, () => words[random(1 + random(1 + random(words.length)))]).join(" ");
   const said = Array.from({ length: 25 }, () => ({ by: pick(people), words: clause(12 + random(8)) }));
   const positions = Array.from({ length: 15 }, () => ({ party: pick(parties), topic: pick(topics), end: clause(6) }));
   const cast = Array.from({ length: 120 }, () => `${capital(word(ofStory, 2))} ${capital(word(ofStory, 3))}`);
-  const named = Array.from({ length: 12 }, () => pick(cast));
+  const named = Array.from({ length: 3 }, () => pick(cast));
   const sums = named.map((n) => `${n} put ${pick(topics)} at ${2 + random(900)} ${pick(COUNTED)} on ${pick(DAYS)}.`);
   const title = `${pick(parties)} wants ${pick(topics)} as ${pick(people)} says ${clause(2)}`;
   const text = [

@@ -12,7 +12,10 @@ export interface Links {
   readonly sum: Float64Array;
 }
 
-/** A feature of more things than this proposes no pairs: it would propose almost all. */
+/**
+ * A feature of more things than this proposes no pairs, for it would propose almost all; it counts in those that others propose: the
+ * names that hold a storyline together are in all of its reports.
+ */
 const RARE_ENOUGH = 400;
 
 /** For each thing the cosines with all others that share a telling feature; those below `least` count as nothing. */
@@ -47,6 +50,8 @@ function withEarlier(vectors: readonly Vector[], least: number): Links[] {
     return { to: new Int32Array(size), sum: new Float64Array(size) };
   });
   const filled = new Int32Array(carriers.length);
+  const common = vectors.map((v) => only(v, (feature) => carriers[feature]?.to.length === 0));
+  const own = new Float64Array(carriers.length);
   const sums = new Float64Array(vectors.length);
   const met = new Int32Array(vectors.length);
   const found = new Float64Array(vectors.length);
@@ -67,15 +72,35 @@ function withEarlier(vectors: readonly Vector[], least: number): Links[] {
       sum[end] = weight;
       filled[feature] = end + 1;
     }
+    spread(common[a] as Vector, own);
     let kept = 0;
     for (let k = 0; k < count; k++) {
       const b = met[k] ?? 0;
-      const cosine = sums[b] ?? 0;
+      const cosine = (sums[b] ?? 0) + dot(common[b] as Vector, own);
       sums[b] = 0;
       if (cosine < least) continue;
       met[kept] = b;
       found[kept++] = cosine;
     }
+    for (const feature of common[a]?.features ?? []) own[feature] = 0;
     return { to: met.slice(0, kept), sum: found.slice(0, kept) };
   });
+}
+
+function only({ features, weights }: Vector, isWanted: (feature: number) => boolean): Vector {
+  const kept = Array.from(features.keys()).filter((i) => isWanted(features[i] ?? 0));
+  return {
+    features: Int32Array.from(kept, (i) => features[i] ?? 0),
+    weights: Float64Array.from(kept, (i) => weights[i] ?? 0),
+  };
+}
+
+function spread({ features, weights }: Vector, own: Float64Array): void {
+  for (let f = 0; f < features.length; f++) own[features[f] ?? 0] = weights[f] ?? 0;
+}
+
+function dot({ features, weights }: Vector, own: Float64Array): number {
+  let sum = 0;
+  for (let f = 0; f < features.length; f++) sum += (weights[f] ?? 0) * (own[features[f] ?? 0] ?? 0);
+  return sum;
 }
