@@ -26,6 +26,13 @@ const COUNTED = "percent;million dollars;people;tonnes;houses".split(";");
 const DAYS = "Monday;Tuesday;Friday;May 5;June 7, 2031".split(";");
 const ACTS: readonly Act[] = ["offer", "demand", "accept", "reject", "commit", "support", "assess"];
 
+const vocabularies = new Map<number, readonly string[]>();
+function vocabularyOf(story: number, make: () => string): readonly string[] {
+  const words = vocabularies.get(story) ?? Array.from({ length: 8000 }, make);
+  vocabularies.set(story, words);
+  return words;
+}
+
 function report(n: number, story: number): CodedReport {
   const random = randomFrom(1 + n * 7919);
   const ofStory = randomFrom(1 + story * 104729);
@@ -35,7 +42,7 @@ function report(n: number, story: number): CodedReport {
   const people = Array.from({ length: 8 }, () => `${capital(word(ofStory, 2))} ${capital(word(ofStory, 3))}`);
   const parties = Array.from({ length: 5 }, () => `${capital(word(ofStory, 3))} ${capital(word(ofStory, 2))}`);
   const topics = Array.from({ length: 25 }, () => `${word(ofStory, 2)} ${word(ofStory, 3)}`);
-  const words = Array.from({ length: 900 }, () => word(ofStory, 4));
+  const words = vocabularyOf(story, () => word(ofStory, 4));
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? "";
   // Some words of a storyline are in most of its reports, most are in few.
   const clause = (length: number): string =>
