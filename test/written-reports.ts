@@ -17,6 +17,7 @@ export interface Written {
   readonly actors?: readonly {
     readonly name: string;
     readonly kind?: LocalActor["kind"];
+    readonly aliases?: readonly string[];
     readonly office?: string;
     readonly speaksFor?: string;
   }[];
@@ -104,7 +105,7 @@ export function written({
         id: slug(name),
         name,
         kind: given?.kind ?? "organisation",
-        aliases: [],
+        aliases: given?.aliases ?? [],
         office: given?.office ?? null,
         speaksFor: given?.speaksFor ? slug(given.speaksFor) : null,
         mentions: text.includes(name) ? [find(name)] : [],

@@ -1,20 +1,20 @@
-import { cosines, type Links, type Vector } from "./cosines.ts";
+import type { Links } from "./cosines.ts";
 
 /** The cluster of items to which nothing can be joined any more. */
 const CLOSED = -1;
 
 /**
- * Average-link clustering (Sokal & Michener 1958) by cosine: the two clusters most alike are joined until no two are at least
- * `alike` on average; found by chains of nearest neighbours (Murtagh 1983), which gives the same clusters sooner.
- * Gives lists of indices into `vectors`, ascending; the same vectors in any order give the same clusters.
+ * Average-link clustering (Sokal & Michener 1958): the two clusters most alike are joined until no two are at least `alike` on
+ * average; found by chains of nearest neighbours (Murtagh 1983), which gives the same clusters sooner.
+ * Gives lists of indices into `given`, ascending; the same things in any order give the same clusters.
  */
-export function averageLink(vectors: readonly Vector[], alike: number): number[][] {
-  const links = cosines(vectors, alike / 2);
-  const members = vectors.map((_, i) => [i]);
-  const clusterOf = Int32Array.from(vectors.keys());
+export function averageLink(given: readonly Links[], alike: number): number[][] {
+  const links = given.map(({ to, sum }): Links => ({ to: to.slice(), sum: sum.slice() }));
+  const members = links.map((_, i) => [i]);
+  const clusterOf = Int32Array.from(links.keys());
   const nearestTo = searchNearest(links, members, clusterOf, alike);
   const clusters: number[][] = [];
-  for (let start = 0; start < vectors.length; start++) {
+  for (let start = 0; start < links.length; start++) {
     if (clusterOf[start] !== start) continue;
     const chain = [start];
     for (let top = chain.at(-1); top !== undefined; top = chain.at(-1)) {

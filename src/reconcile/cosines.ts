@@ -6,7 +6,10 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
-/** How alike one thing is to others: `sum[k]` for `to[k]`. Plain numbers side by side, for there are millions. */
+/**
+ * How alike one thing is to the others, the same both ways: `sum[k]` to `to[k]`; to who is not named not at all. Plain numbers side by
+ * side, for there are millions.
+ */
 export interface Links {
   readonly to: Int32Array;
   readonly sum: Float64Array;
@@ -72,7 +75,7 @@ function withEarlier(vectors: readonly Vector[], least: number): Links[] {
       sum[end] = weight;
       filled[feature] = end + 1;
     }
-    spread(common[a] as Vector, own);
+    layOut(common[a] as Vector, own);
     let kept = 0;
     for (let k = 0; k < count; k++) {
       const b = met[k] ?? 0;
@@ -95,11 +98,12 @@ function only({ features, weights }: Vector, isWanted: (feature: number) => bool
   };
 }
 
-function spread({ features, weights }: Vector, own: Float64Array): void {
+/** Lays a vector out, for `dot`. */
+export function layOut({ features, weights }: Vector, own: Float64Array): void {
   for (let f = 0; f < features.length; f++) own[features[f] ?? 0] = weights[f] ?? 0;
 }
 
-function dot({ features, weights }: Vector, own: Float64Array): number {
+export function dot({ features, weights }: Vector, own: Float64Array): number {
   let sum = 0;
   for (let f = 0; f < features.length; f++) sum += (weights[f] ?? 0) * (own[features[f] ?? 0] ?? 0);
   return sum;

@@ -7,7 +7,7 @@ import { quotedSpans } from "../text/quoted.ts";
 import { type Amount, amountsIn } from "./discrepancies/amounts.ts";
 import { into } from "./groups.ts";
 import { numbering } from "./numbering.ts";
-import { type Counts, countsOf } from "./storylines/likeness.ts";
+import { inNumbers, type Telling, tellingWords } from "./storylines/likeness.ts";
 import { type Row, rowOf } from "./syndication/shared-passages.ts";
 
 /** What reconciling asks of a report again and again, worked out once. It depends on the report alone, but for the numbers that words have. */
@@ -29,8 +29,7 @@ export interface Digest {
   readonly amounts: readonly Amount[];
   /** The body as a row of words with where each run of six begins. */
   readonly row: Row;
-  /** How often each telling word stands in it. */
-  readonly counts: Counts;
+  readonly telling: Telling;
 }
 
 export function digest(report: CodedReport, numberOf = numbering()): Digest {
@@ -55,7 +54,7 @@ export function digest(report: CodedReport, numberOf = numbering()): Digest {
     topics: new Map(topicsOf(report).map((t) => [t, wordsIn(`${t.phrase} ${t.words.join(" ")}`)])),
     amounts: amountsIn(article.text, report.annotations.sentences, (span) => within(words, span)),
     row: rowOf(words, quotes, title),
-    counts: countsOf(words, title, numberOf),
+    telling: inNumbers(tellingWords(words, article.text), numberOf),
   };
 }
 

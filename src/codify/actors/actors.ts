@@ -1,13 +1,14 @@
 import type { Parse } from "../parse.ts";
 import { affiliationOf } from "./affiliation.ts";
 import { bindBySpeech } from "./bind-by-speech.ts";
-import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
+import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
+import { MENS_NAMES, WOMENS_NAMES } from "./given-names.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
 import { officesOf } from "./offices.ts";
 import { pronounOf, speakersOfQuotes } from "./pronouns.ts";
-import { OFFICES, STATE_ORGAN } from "./words.ts";
+import { OFFICES, STATE_OFFICES, STATE_ORGAN } from "./words.ts";
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
 export function castOf(parse: Parse): Cast {
@@ -24,11 +25,12 @@ export function castOf(parse: Parse): Cast {
     (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken,
   );
   const drafted = new Map<Mention, Draft>(
-    longestFirst.map((m) => [m, ownerInS(m, drafts, parse) ?? draftFor(m, drafts)]),
+    longestFirst.map((m) => [m, bodyInS(m, drafts) ?? draftFor(m, drafts, names)]),
   );
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
   const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
 
+  const owned: { readonly draft: Draft; readonly owner: number }[] = [];
   for (const mention of names) {
     const draft = drafted.get(mention);
     if (draft?.kind !== "person") continue;
@@ -41,10 +43,14 @@ export function castOf(parse: Parse): Cast {
       if (body !== draft && (draft.speaksFor === null || draft.office === null) && !office.isPast)
         draft.speaksFor ??= body;
       draft.office ??= office.words;
+      if (!body && /^(?:her|his|its|their)$/i.test(parse.tokens[office.first]?.text ?? ""))
+        owned.push({ draft, owner: office.first });
     }
   }
+  for (const draft of drafts) if (draft.kind === "person") draft.pronoun ??= pronounForName(draft.name);
   for (const draft of drafts)
-    if (draft.kind === "organisation" && STATE_ORGAN.test(draft.name)) draft.speaksFor = stateOf(draft, cast);
+    if (draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name)))
+      draft.speaksFor = stateOf(draft, cast);
 
   for (const mention of mentions) {
     const draft =
@@ -55,8 +61,23 @@ export function castOf(parse: Parse): Cast {
           : null;
     if (draft) note(draft, mention);
   }
+  for (const mention of names) {
+    const draft = drafted.get(mention);
+    if (draft?.kind === "person" && (draft.office === null || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun))))
+      draft.speaksFor ??= stateAfter(mention, cast, parse);
+  }
+  // "Her campaign manager, Ada Obi".
+  for (const { draft, owner } of owned) {
+    const party = cast.at[owner];
+    if (party && partyOf(party) !== draft) draft.speaksFor ??= partyOf(party);
+  }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
   bindBySpeech(cast, parse);
+  // "Consumer demands" are the consumers'.
+  for (const [i, token] of parse.tokens.entries())
+    if (at[i] === null && token.pos === "NN" && token.relation === "compound")
+      at[i] =
+        drafts.find((d) => d.kind === "group" && d.name.toLowerCase().endsWith(`${token.text.toLowerCase()}s`)) ?? null;
   for (const draft of drafts) if (draft.kind === "group") draft.name = commonest(draft);
   return cast;
 }
@@ -65,6 +86,12 @@ export function castOf(parse: Parse): Cast {
 function pronounFor(word: string): "he" | "she" | null {
   if (/^(?:mr\.?|sir|lord|king|prince)$/i.test(word) || /(?:^|[^o])(?:sman|rman)$/i.test(word)) return "he";
   return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess)$/i.test(word) || /woman$/i.test(word) ? "she" : null;
+}
+
+function pronounForName(name: string): "he" | "she" | null {
+  const [given = "", ...rest] = name.toLowerCase().split(" ");
+  if (rest.length === 0) return null;
+  return WOMENS_NAMES.has(given) ? "she" : MENS_NAMES.has(given) ? "he" : null;
 }
 
 /** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
@@ -76,14 +103,21 @@ function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
 }
 
-/** "Rixon's offer" in a report on Rixons: print drops the body's own s before the apostrophe. */
-function ownerInS(mention: Mention, drafts: readonly Draft[], parse: Parse): Draft | null {
-  if (parse.tokens[mention.endToken]?.pos !== "POS") return null;
-  const word = `${bareName(mention.words).toLowerCase()}s`;
-  return drafts.find((d) => d.kind === "organisation" && bodyWords(d.name)[0] === word) ?? null;
+/** "Aino Lehto of Norway". */
+function stateAfter(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  if (tokens[mention.endToken]?.text !== "of") return null;
+  const state = cast.at[mention.endToken + 1];
+  return state?.kind === "state" ? state : null;
 }
 
-function draftFor(mention: Mention, drafts: Draft[]): Draft {
+/** "Rixon said", "Rixon's offer" in a report on Rixons: print drops the body's own s. */
+function bodyInS(mention: Mention, drafts: readonly Draft[]): Draft | null {
+  const [word, ...rest] = bodyWords(mention.words);
+  if (mention.form !== "name" || !rest.every((w) => w === "group")) return null;
+  return drafts.find((d) => d.kind === "organisation" && bodyWords(d.name)[0] === `${word}s`) ?? null;
+}
+
+function draftFor(mention: Mention, drafts: Draft[], names: readonly Mention[]): Draft {
   const { state, kind } = mention;
   const printed = bareName(mention.words);
   if (state) {
@@ -91,15 +125,29 @@ function draftFor(mention: Mention, drafts: Draft[]): Draft {
     if (state.by !== "demonym") known.aliases.add(printed);
     return known;
   }
-  const same = kind === "person" ? isSamePerson : isSameBody;
   const isShort = !printed.includes(" ");
   const known =
-    drafts.find((d) => d.kind === kind && same(d.name, printed)) ??
+    (kind === "person"
+      ? likeliest(
+          drafts.filter((d) => d.kind === kind && isSamePerson(d.name, printed)),
+          printed,
+          names,
+        )
+      : drafts.find((d) => d.kind === kind && isSameBody(d.name, printed))) ??
     drafts.find((d) => d.name === printed && (d.kind === "person" || d.kind === "organisation")) ??
     (isShort ? drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name, printed)) : undefined);
-  const draft = known ?? newDraft(drafts, printed, kind ?? "organisation");
+  // "The Commission" where the European Commission is named.
+  const whole = isShort ? drafts.find((d) => d.kind === "bloc" && d.name.endsWith(` ${printed}`)) : undefined;
+  const draft = known ?? whole ?? newDraft(drafts, printed, kind ?? "organisation");
   draft.aliases.add(printed);
   return draft;
+}
+
+/** Of people who may go by this name: one with this surname before one with this given name, then whom the report names in full most often. */
+function likeliest(people: readonly Draft[], printed: string, names: readonly Mention[]): Draft | undefined {
+  const rank = ({ name }: Draft): number =>
+    (name.endsWith(printed) ? 1000 : 0) + names.filter((m) => bareName(m.words) === name).length;
+  return [...people].sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** What a report mostly calls a group: "producers" where "cocoa producers" stands but once. */
@@ -118,9 +166,15 @@ function mostNamedState(drafts: readonly Draft[]): Draft | null {
   return states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
 }
 
+/** "EC Delegation": those sent are who sends them. */
+const MISSION = /\b(?:delegation|mission)$/i;
+
 function stateOf(organ: Draft, cast: Cast): Draft | null {
   const words = ` ${organ.name} `;
-  const named = cast.drafts.find((d) => d.kind === "state" && d.mentions.some((m) => words.includes(` ${m.words} `)));
+  const named = cast.drafts.find(
+    (d) => (d.kind === "state" || d.kind === "bloc") && d.mentions.some((m) => words.includes(` ${m.words} `)),
+  );
+  if (MISSION.test(organ.name)) return named ?? null;
   const [first] = organ.mentions;
   const beside = first && cast.mentions.find((m) => m.form === "state" && m.endToken === first.firstToken);
   return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : clearHome(cast));

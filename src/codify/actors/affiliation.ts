@@ -1,5 +1,6 @@
 import type { Parse } from "../parse.ts";
-import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
+import { bodyCalled, governmentIn } from "./bodies.ts";
+import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
 import {
@@ -25,9 +26,14 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   const body = named.find((draft) => draft.kind === "organisation" || draft.kind === "bloc") ?? null;
   const person = named.find((draft) => draft.kind === "person") ?? null;
 
+  if (CHAMBER_OFFICES.test(office.words)) return null;
   const group = body || state ? null : impliedGroup(office, cast, parse);
   if (group) return group;
-  if (FREE_OFFICES.has(office.noun)) return body;
+  if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
+  if (/\bsecretary[- ]general\b/i.test(office.words))
+    return named.find((d) => d.kind === "bloc") ?? body ?? impliedBloc(cast);
+  if (/\bgeneral[- ]secretary\b/i.test(office.words))
+    return body ?? bodyCalled("union", bearer.firstToken, cast, parse);
   const isOfState =
     STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
   if (isOfState && (!body || STATE_ORGAN.test(body.name) || state)) {
@@ -37,13 +43,26 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
       /^(?:president|secretary|general)$/.test(office.noun) &&
       !/\b(?:President|Secretary|General)\b/.test(office.words);
     const beside = isCorporate ? impliedBody(office, bearer, cast, parse) : null;
-    return body ?? beside ?? impliedState(office, cast);
+    return body ?? beside ?? namedElsewhere(office, cast, parse) ?? impliedState(office, cast, parse);
   }
+  if (office.noun === "commissioner" && /^European (?:Community|Union)$/.test(body?.name ?? ""))
+    return cast.drafts.find((d) => d.name === COMMISSION) ?? newDraft(cast.drafts, COMMISSION, "bloc");
   if (body) return body;
   if (state) return state;
   if (person?.speaksFor) return person.speaksFor;
+  if (person && VOICES.test(office.words)) return person;
   return impliedBody(office, bearer, cast, parse);
 }
+
+/** Whose commissioners are called "EC" or "EU commissioners". */
+const COMMISSION = "European Commission";
+
+/** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
+const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;
+
+/** Who speaks for a person, where the person speaks for nobody: "Ada Obi's spokesman", "her campaign manager". */
+const VOICES =
+  /\b(?:adviser|advisor|aide|attorney|campaign manager|lawyer|spokesman|spokesperson|spokeswoman|strategist)\b/i;
 
 /** "Consumer spokesman", "speaking on behalf of the growers": the group whose noun stands in the words. */
 function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
@@ -74,20 +93,46 @@ export function groupCalled(i: number, cast: Cast, { tokens }: Parse): Draft | n
   );
 }
 
+/** The organisation of states that the report names most: its secretary general is no state's. */
+function impliedBloc(cast: Cast): Draft | null {
+  const blocs = cast.drafts.filter((d) => d.kind === "bloc");
+  return blocs.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
+}
+
 /** The state that alone has such an office, else the one that the report is about, when one clearly is. */
-function impliedState(office: Office, cast: Cast): Draft | null {
+function impliedState(office: Office, cast: Cast, parse: Parse): Draft | null {
   const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
-  if (own) return cast.drafts.find((d) => d.name === own.state) ?? newDraft(cast.drafts, own.state, "state");
   const home = clearHome(cast);
+  const owner = own && cast.drafts.find((d) => d.name === own.state);
+  // Mexico and the Philippines have a foreign secretary too.
+  if (own && (owner || !own.isShared || !home)) return owner ?? newDraft(cast.drafts, own.state, "state");
   // One state, one president: a second one belongs elsewhere.
   const isFilled =
     SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === home && d.nouns.has(office.noun));
-  return isFilled ? null : home;
+  return isFilled ? null : (home ?? governmentIn(cast, parse));
+}
+
+/** "Norland's deputy prime minister said" tells whose "the deputy prime minister, Ada Obi" is. */
+function namedElsewhere(office: Office, cast: Cast, { tokens }: Parse): Draft | null {
+  const words = tokens
+    .slice(office.first, office.end)
+    .filter((t) => t.pos !== "DT")
+    .map((t) => t.text.toLowerCase());
+  const owner = cast.mentions.find((m) => {
+    if (m.form !== "state") return false;
+    const from = tokens[m.endToken]?.pos === "POS" ? m.endToken + 1 : m.endToken;
+    const isNext = cast.at[from + words.length]?.kind === "person";
+    return words.length > 1 && !isNext && words.every((word, i) => tokens[from + i]?.text.toLowerCase() === word);
+  });
+  return owner ? (cast.at[owner.head] ?? null) : null;
 }
 
 const SINGLE_OFFICES: ReadonlySet<string> = new Set(
   "chancellor emperor king premier president queen sultan".split(" "),
 );
+
+const CORPORATE =
+  /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
 
 /** "union president", "the company's chairman": the body last named that can be called so. */
 function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
@@ -95,42 +140,28 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
     const word = (parse.tokens[i]?.text ?? "").toLowerCase();
     if (BODIES.has(word)) return bodyCalled(word, bearer.firstToken, cast, parse);
   }
-  // "The bank will lend, president Ada Obi said": the body that the sentence is about.
-  const sentence = parse.tokens[bearer.head]?.sentence;
-  const beside = cast.mentions.find(
+  if (!CORPORATE.test(office.noun)) return null;
+  // "The bank will lend, president Ada Obi said": the body that the sentence is about, or that the one before was.
+  const sentence = parse.tokens[bearer.head]?.sentence ?? 0;
+  const bodies = cast.mentions.filter((m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation");
+  const beside = bodies.find((m) => parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse));
+  const before = bodies.findLast(
     (m) =>
-      m.endToken <= office.first &&
-      parse.tokens[m.head]?.sentence === sentence &&
-      cast.at[m.head]?.kind === "organisation",
+      (parse.tokens[m.head]?.sentence ?? 0) >= sentence - 2 &&
+      parse.tokens[m.head]?.relation === "nsubj" &&
+      !isQuotedBy(bearer, m, parse),
   );
-  return CORPORATE.test(office.noun) && beside ? (cast.at[beside.head] ?? null) : null;
+  const body = beside ?? before;
+  return body ? (cast.at[body.head] ?? null) : null;
 }
 
-const isPlace = (m: Mention, { annotations }: Parse): boolean =>
-  annotations.entities.some((e) => e.kind === "place" && e.firstToken <= m.firstToken && m.endToken <= e.endToken);
-
-const COMMERCIAL =
-  /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
-const NOT_COMMERCIAL =
-  /\b(?:association|bank|board|commission|committee|council|court|department|federation|ministry|party|senate|teamsters|union|workers)\b/i;
-const CORPORATE =
-  /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
-
-/** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
-export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
-  if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun)) return cast.home;
-  const named = cast.mentions
-    .filter((m) => m.endToken <= before && m.form === "name" && cast.at[m.head]?.kind === "organisation")
-    .filter((m) => !isPlace(m, parse))
-    .filter((m) => !COMMERCIAL.test(noun) || !NOT_COMMERCIAL.test(cast.at[m.head]?.name ?? ""))
-    .reverse();
-  const own = named.find((m) => cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun));
-  if (own) return cast.at[own.head] ?? null;
-  const here = parse.tokens[before]?.sentence ?? 0;
-  const standing = (m: Mention): number => {
-    const token = parse.tokens[m.head];
-    return (/^nsubj/.test(token?.relation ?? "") ? 2 : 0) - 0.8 * (here - (token?.sentence ?? 0));
-  };
-  const best = [...named].sort((a, b) => standing(b) - standing(a))[0];
-  return best ? (cast.at[best.head] ?? null) : null;
-}
+/** Does this mention stand in words that the bearer of an office says? */
+const isQuotedBy = (bearer: Mention, { start, end }: Mention, { annotations }: Parse): boolean =>
+  annotations.spoken.some(
+    ({ kind, source, content }) =>
+      kind === "direct" &&
+      source !== null &&
+      source.start <= bearer.start &&
+      bearer.end <= source.end &&
+      content.some((c) => c.start <= start && end <= c.end),
+  );

@@ -14,8 +14,11 @@ export function bindBySpeech(cast: Cast, parse: Parse): void {
   for (const mention of cast.mentions) {
     const owner = cast.at[mention.firstToken - 1];
     const body = mention.form === "name" ? cast.at[mention.head] : null;
-    const isOwners = /^(?:his|her)$/i.test(parse.tokens[mention.firstToken - 1]?.text ?? "");
-    if (isOwners && owner && isUnbound(owner) && body?.kind === "organisation") owner.speaksFor = body;
+    const isOwners =
+      /^(?:his|her)$/i.test(parse.tokens[mention.firstToken - 1]?.text ?? "") &&
+      parse.tokens[mention.head]?.relation === "nsubj";
+    if (isOwners && owner?.kind === "person" && owner.speaksFor === null && body?.kind === "organisation")
+      owner.speaksFor = body;
   }
   for (const spoken of parse.annotations.spoken) {
     const speaker = speakerOf(spoken, cast, parse);
@@ -33,7 +36,7 @@ const isUnbound = (draft: Draft): boolean =>
   draft.kind === "person" &&
   draft.speaksFor === null &&
   draft.office !== null &&
-  ![...draft.nouns].some((noun) => FREE_OFFICES.has(noun));
+  !draft.office.split(/\s+/).some((word) => FREE_OFFICES.has(word.toLowerCase()));
 
 /** Token `i` is the subject of a will: "would sell", "is ready to", "wants". */
 function announcesWill(i: number, parse: Parse): boolean {

@@ -60,5 +60,6 @@ const CLEARLY = 0.5;
 /** The state that the report is about, when one clearly is. */
 export function clearHome({ drafts, home }: Cast): Draft | null {
   const mentions = drafts.filter((d) => d.kind === "state").reduce((sum, d) => sum + d.mentions.length, 0);
-  return home && home.mentions.length >= CLEARLY * mentions ? home : null;
+  const isNamed = home && (home.mentions.length > 1 || mentions === 1);
+  return isNamed && home.mentions.length >= CLEARLY * mentions ? home : null;
 }

@@ -2,7 +2,7 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { EntityMention } from "../../domain/annotation.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
-import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, TITLES } from "./words.ts";
+import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, STAFF, TITLES } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
 export interface NameRun {
@@ -15,8 +15,11 @@ const CAPITAL = /^(?:\p{Lu}|[“"']?\p{Lu})/u;
 const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
+/** Names of what people sign: it takes no side. */
+const PAPERS = /\s(?:Accord|Act|Agreement|Bill|Constitution|Convention on .+|Pact|Protocol|Treaty)$/;
 const RANK = /^(?:acting|assistant|associate|deputy|former|prime|senior|vice)$/;
 const CABINETS = /^(?:administration|cabinet|government)$/;
+const ROYAL = /^(?:King|Prince|Princess|Queen)$/;
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
@@ -32,10 +35,14 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
 
   const isOffice = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
-    // "General Acquisition" is a company; "General Novak" holds an office.
-    if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person";
-    return OFFICES.has(word) || COURTESY.has(word) || RANK.test(word);
+    // "General Acquisition" is a company; "General Novak" and a "General Secretary" hold an office.
+    if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
+    if (OFFICES.has(word) || COURTESY.has(word)) return true;
+    // "Prime Minister", but "Prime Medical Services".
+    return RANK.test(word) && isOffice(i + 1);
   };
+  // "STUPID AND WRONG" in a report that writes "wrong" too names nobody.
+  const inSmall = new Set(tokens.flatMap(({ text }) => (/^\p{Ll}{4,}$/u.test(text) ? [text.toUpperCase()] : [])));
   const isShouting = annotations.sentences.map((s) => /^[^\p{Ll}]+$/u.test(parse.text(s)));
   const isNamed = (i: number): boolean => {
     const token = tokens[i];
@@ -43,11 +50,13 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       !token ||
       !CAPITAL.test(token.text) ||
       DAYS.test(token.text) ||
+      /\p{L}-(?:backed|based|controlled|dominated|led|owned|sponsored)$/u.test(token.text) ||
       /^PRP|^WP|^DT|^IN$|^CC$|^MD|^UH/.test(token.pos)
     )
       return false;
     const opens = i === annotations.sentences[token.sentence]?.firstToken || /^[“"'‘]$/.test(tokens[i - 1]?.text ?? "");
     const kind = entityAt[i]?.kind;
+    if (inSmall.has(token.text)) return false;
     if (kind !== undefined && kind !== "misc") return true;
     const isInitials = /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && isShouting[token.sentence] !== true;
     return (!opens || isInitials) && /^(?:NN|JJ|FW)/.test(token.pos);
@@ -61,10 +70,31 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const [before, behind] = [entityAt[i - 1], entityAt[i + count]];
     if (PARTICLE.test(tokens[i]?.text ?? "")) return before?.kind === "person" || behind?.kind === "person" ? count : 0;
     if (/^(?:and|for|the)$/.test(tokens[i + count - 1]?.text ?? "") || count > 1)
-      return (before !== undefined && before === behind) || isBodyNoun(i - 1) ? count : 0;
+      return (before !== undefined && before === behind) ||
+        (isBodyNoun(i - 1) && tokens[i]?.text !== "and") ||
+        isCommittee(i + count)
+        ? count
+        : 0;
     if (/^(?:of|&)$/.test(tokens[i]?.text ?? "")) return before?.kind !== "person" ? count : 0;
     return 0;
   };
+  // "United Food and Commercial Workers" is one name in a report that also calls it UFCW.
+  const inCapitals = new Set(tokens.flatMap(({ text }) => (/^\p{Lu}{3,}$/u.test(text) ? [text] : [])));
+  const gap = (first: number, at: number): number => {
+    if (!/^(?:and|&|for)$/.test(tokens[at]?.text ?? "")) return 0;
+    for (let end = at + 2; end <= at + 4 && CAPITAL.test(tokens[end - 1]?.text ?? ""); end++)
+      if (inCapitals.has(initials(first, end))) return 1;
+    return 0;
+  };
+  const initials = (first: number, end: number): string =>
+    tokens
+      .slice(first, end)
+      .flatMap(({ text }) => (CAPITAL.test(text) ? [text.charAt(0)] : []))
+      .join("");
+  // "House Ways and | Means Committee".
+  const isCommittee = (i: number): boolean =>
+    /^(?:Committee|Subcommittee)$/.test(tokens[i + 1]?.text ?? "") ||
+    /^(?:Committee|Subcommittee)$/.test(tokens[i + 2]?.text ?? "");
   const isBodyNoun = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
     return BODIES.has(word) || BODIES_IN_NAMES.test(word);
@@ -73,39 +103,64 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   // In a headline every word has a capital: only what has one in running text as well can be a name there.
   const isTitle = annotations.sentences.map(({ firstToken, endToken }) => isTitleCase(firstToken, endToken));
   const named = new Set(tokens.filter((t, i) => !isTitle[t.sentence] && isNamed(i)).map((t) => t.text.toLowerCase()));
+  // What the reader takes a word for where it knows it as a name, for where it does not.
+  const kindsOf = new Map<string, "person" | "organisation">();
+  for (const [i, { text }] of tokens.entries()) {
+    const kind = entityAt[i]?.kind;
+    if ((kind === "person" || kind === "organisation") && CAPITAL.test(text)) kindsOf.set(text, kind);
+  }
   const inTicker = tickers(parse);
   const isName = (i: number): boolean => {
     const isKnown = named.has((tokens[i]?.text ?? "").toLowerCase());
     if (inTicker.has(i)) return false;
     return isTitle[tokens[i]?.sentence ?? 0]
-      ? isKnown && isNamed(i)
+      ? isKnown && isNamed(i) && /^(?:NN|JJ|FW)/.test(tokens[i]?.pos ?? "")
       : isNamed(i) ||
           (isKnown && CAPITAL.test(tokens[i]?.text ?? "") && !isOffice(i) && /^(?:NN|JJ)/.test(tokens[i]?.pos ?? ""));
   };
 
-  const runs: NameRun[] = [];
+  const papers = new Set<string>();
+  const runs: { first: number; end: number; kind: NameRun["kind"] | "place" }[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isName(i) || isOffice(i)) continue;
+    if ((!isName(i) && !isOpening(i)) || isOffice(i)) continue;
     let end = i + 1;
     const sentence = tokens[i]?.sentence;
     while (end < tokens.length && tokens[end]?.sentence === sentence) {
-      if (isName(end) && !isOffice(end) && !parts(end, i) && !isLowered(end)) end++;
+      if (isName(end) && !isOffice(end) && !parts(end, i) && !isLowered(end) && !closes(end)) end++;
       else {
-        const small = joins(end);
+        const small = joins(end) || gap(i, end);
         if (small === 0) break;
         end += small + 1;
       }
     }
     const kind = kindOf(i, end);
     const portfolio = portfolioFrom(i, end);
-    const isBeforeOffice = isOffice(end) || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
+    const isBeforeOffice =
+      isOffice(end) || STAFF.has(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
     const isOfOffice = tokens[i - 1]?.text === "of" && isOffice(i - 2);
     const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
-    if (kind && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
+    const isPaper = PAPERS.test(words(i, end));
+    if (isPaper) papers.add(initials(i, end));
+    if (kind && !isPaper && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
     i = end - 1;
   }
-  return runs;
+  const bodies = runs.flatMap(({ first, end, kind }) => (kind === "place" ? [] : [words(first, end)]));
+  const parties = runs.filter(({ first, end }) => !papers.has(words(first, end)));
+  return parties.flatMap(({ first, end, kind }): NameRun[] =>
+    kind !== "place"
+      ? [{ first, end, kind }]
+      : isBody(words(first, end), bodies)
+        ? [{ first, end, kind: "organisation" }]
+        : [],
+  );
 
+  /** "American | Motors Corp" at the head of a sentence, in a report that also calls it AMC. */
+  function isOpening(i: number): boolean {
+    if (!CAPITAL.test(tokens[i]?.text ?? "") || !isName(i + 1)) return false;
+    let end = i + 2;
+    while (isName(end) && !isOffice(end)) end++;
+    return inCapitals.has(initials(i, end));
+  }
   /**
    * Where a portfolio begins that runs to the end: at `first` in "Trade" before Representative, after the state in "Venezuelan Energy"
    * and "U.S. Arms"; `null` where the words are no portfolio.
@@ -145,9 +200,15 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       before !== here &&
       before !== undefined &&
       before.kind !== "person" &&
+      !/^(?:\p{Lu}\.)+$/u.test(tokens[i - 1]?.text ?? "") &&
       here?.kind === "person" &&
       here.firstToken === i
     );
+  }
+  /** "Acme Inc | Zurich": a company's ending closes its name, unless another follows. */
+  function closes(at: number): boolean {
+    const [before = "", here = ""] = [tokens[at - 1]?.text, tokens[at]?.text];
+    return /^(?:Inc|Corp|Ltd|Plc|PLC)\.?$/.test(before) && !COMPANY_ENDING.test(` ${here}`);
   }
   /** Wire copy sets a capital after "U.S." ("U.S. Officials", "U.S. Cattle"): a common word that no entity holds is no name. */
   function isLowered(i: number): boolean {
@@ -161,20 +222,28 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   }
   function isTitleCase(first: number, end: number): boolean {
     const words = tokens.slice(first, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
-    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? "")) return false;
-    return words.length >= 4 && words.filter((t) => CAPITAL.test(t.text)).length >= 0.75 * words.length;
+    const capitals = words.filter((t) => CAPITAL.test(t.text)).length;
+    // "Mala Calls On Obi To Resign.": words that print capitals only in a headline.
+    if (/^[.!?”"]$/.test(tokens[end - 1]?.text ?? ""))
+      return (
+        words.length >= 3 &&
+        capitals === words.length &&
+        tokens.slice(first + 1, end).some((t) => CAPITAL.test(t.text) && /^(?:DT|IN|MD|PRP|R[BP]|TO|VB)/.test(t.pos))
+      );
+    return words.length >= 4 && capitals >= 0.75 * words.length;
   }
   function words(first: number, end: number): string {
     return parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " ");
   }
-  function kindOf(first: number, end: number): NameRun["kind"] | null {
+  function kindOf(first: number, end: number): NameRun["kind"] | "place" | null {
     const votes = { person: 0, organisation: 0, place: 0, misc: 0 };
     for (let i = first; i < end; i++) {
       const kind = entityAt[i]?.kind;
       if (kind) votes[kind]++;
     }
     if (COMPANY_ENDING.test(words(first, end)) || /^</.test(tokens[end]?.text ?? "")) return "organisation";
-    if (isTitled(first) && end - first > 1) return "person";
+    if (isTitled(first) && (end - first > 1 || votes.organisation === 0 || ROYAL.test(tokens[first - 1]?.text ?? "")))
+      return "person";
     if (end - first === 1 && CABINETS.test(tokens[end]?.text ?? "") && /^NNP/.test(tokens[first]?.pos ?? ""))
       return "person";
     // "Bundesbank President Obi".
@@ -182,21 +251,28 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (isOffices && entityAt[end + 1]?.kind === "person")
       return votes.misc > 0 && end - first === 1 ? null : "organisation";
     if (votes.person > 0 && votes.person >= votes.organisation) return "person";
-    if (votes.organisation + votes.place > 0) return "organisation";
+    if (votes.organisation > 0 || /^[\p{Lu}&.]{2,}$/u.test(tokens[first]?.text ?? "")) return "organisation";
+    if (votes.place > 0) return "place";
+    const known = end - first === 1 ? kindsOf.get(tokens[first]?.text ?? "") : undefined;
+    if (known) return known;
     return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";
   }
 }
+
+/** A town holds no position; what the reader takes for one may be a body that it knows elsewhere in the report, or short for a company. */
+const isBody = (words: string, bodies: readonly string[]): boolean =>
+  bodies.some((body) => body === words || (body.startsWith(`${words} `) && COMPANY_ENDING.test(body)));
 
 /** Tokens between "<" and ">": wire copy sets a company's ticker there, or the name of one that has none, which stays a name. */
 export function tickers({ tokens }: Parse): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const [i, { text }] of tokens.entries()) {
     if (text !== "<") continue;
-    const close = tokens.slice(i, i + 8).findIndex((t) => t.text === ">");
+    const close = tokens.slice(i, i + 8).findIndex((t) => t.text.endsWith(">"));
     const end = close < 0 ? i + 8 : i + close + 1;
     const isName = tokens.slice(i, end).some((t) => /\p{Ll}/u.test(t.text));
     for (let k = i; k < Math.min(end, tokens.length); k++)
-      if (!isName || /^[<>]$/.test(tokens[k]?.text ?? "")) inside.add(k);
+      if (!isName || /^[<>]$|>$/.test(tokens[k]?.text ?? "")) inside.add(k);
   }
   return inside;
 }

@@ -14,11 +14,14 @@ test.each([
   ["NTWU", "Northgate Transit Workers’ Union"],
   ["the Port Authority", "Port Authority"],
   ["the Authority", "Port Authority"],
+  ["NMC", "Northgate Motors Corp"],
+  ["NTI", "Northgate Transit Industries Inc"],
 ])("%s and %s are one body", (a, b) => expect(isSameBody(a, b)).toBe(true));
 test.each([
   ["Northgate Transit", "Southgate Transit"],
   ["Bank of Ruritania", "Bank of Sylvania"],
   ["", "Bank"],
+  ["NTC", "NTC-UDW"],
 ])("%s and %s are two bodies", (a, b) => expect(isSameBody(a, b)).toBe(false));
 
 test.each([
@@ -26,9 +29,11 @@ test.each([
   ["A. Obi", "Ada Obi"],
   ["Ada N. Obi", "Ada Obi"],
   ["Kim", "Kim Do Yun"],
+  ["Kesh", "Kesh Amari"],
+  ["Santos", "Ada Santos Obi"],
 ])("%s may be %s", (a, b) => expect(isSamePerson(a, b)).toBe(true));
 test.each([
   ["Ada Obi", "Ben Obi"],
   ["Obi", "Obina"],
-  ["Ada", "Ada Obi"],
+  ["Ada", "Adam Obi"],
 ])("%s is not %s", (a, b) => expect(isSamePerson(a, b)).toBe(false));

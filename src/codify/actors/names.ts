@@ -8,14 +8,15 @@ export function bareName(printed: string): string {
   return COURTESY.has(first.toLowerCase()) && rest.length > 0 ? bareName(rest.join(" ")) : name;
 }
 
+/** "Acme Printing Co Inc" → "Acme Printing". */
+function withoutEnding(name: string): string {
+  const rest = name.replace(COMPANY_ENDING, "");
+  return rest === name ? name : withoutEnding(rest);
+}
+
 /** Lower-case words of a body's name, without "the" and what only says that it is a company. */
 export function bodyWords(name: string): readonly string[] {
-  let bare = bareName(name);
-  for (let last = ""; last !== bare; ) {
-    last = bare;
-    bare = bare.replace(COMPANY_ENDING, "");
-  }
-  return bare
+  return withoutEnding(bareName(name))
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -27,7 +28,10 @@ export function bodyWords(name: string): readonly string[] {
 const isAcronymOf = (short: readonly string[], long: string): boolean => {
   const letters = short[0] ?? "";
   if (short.length !== 1 || letters.length < 2) return false;
-  const words = long.split(/[\s-]+/);
+  return [long, withoutEnding(long)].some((name) => isMadeOfInitials(letters, name.split(/[\s-]+/)));
+};
+
+const isMadeOfInitials = (letters: string, words: readonly string[]): boolean => {
   const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]);
   return (
     capitals.join("").toLowerCase() === letters ||
@@ -43,11 +47,15 @@ export function isSameBody(a: string, b: string): boolean {
   const [wa, wb] = [bodyWords(a), bodyWords(b)];
   if (wa.length === 0 || wb.length === 0) return false;
   const [short, long] = wa.length <= wb.length ? [wa, wb] : [wb, wa];
-  if (short.every((word, i) => word === long[i])) return true;
+  if (short.every((word, i) => word === long[i])) return !isJoinedTo(short, wa === short ? b : a);
   // "The Federation" of a report that has named the Seafarers' Federation.
   if (short.length === 1 && BODIES.has(short[0] ?? "") && long.at(-1) === short[0]) return true;
   return isAcronymOf(wa, bareName(b)) || isAcronymOf(wb, bareName(a));
 }
+
+/** "ACME-UDW" names two bodies, or one that is neither. */
+const isJoinedTo = (short: readonly string[], printed: string): boolean =>
+  short.length === 1 && bareName(printed).toLowerCase().startsWith(`${short[0]}-`);
 
 const plain = (name: string): string[] =>
   bareName(name)
@@ -63,7 +71,8 @@ export function isSamePerson(a: string, b: string): boolean {
   const [pa, pb] = [plain(a), plain(b)];
   const [short, long] = pa.length <= pb.length ? [pa, pb] : [pb, pa];
   if (short.length === 0) return false;
-  if (short.length === 1) return long.at(-1) === short[0] || (long.length > 2 && long[0] === short[0]);
+  // "Mr. Lou" is Lou Jiwei, "Santos" Fernando Santos Alvite: which of the names is the family's, print does not say.
+  if (short.length === 1) return long.includes(short[0] ?? "");
   if (short.at(-1) !== long.at(-1)) return short.every((word, i) => word === long[i]);
   const [x = "", y = ""] = [short[0], long[0]];
   return x === y || ((x.length <= 2 || y.length <= 2) && x[0] === y[0]) || long.slice(0, -1).includes(x);

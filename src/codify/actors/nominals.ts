@@ -1,8 +1,9 @@
 import type { Parse } from "../parse.ts";
-import { bodyCalled, groupCalled } from "./affiliation.ts";
-import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
+import { groupCalled } from "./affiliation.ts";
+import { bodyCalled, bodyNamed } from "./bodies.ts";
+import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
-import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "./words.ts";
+import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
 /** Offices that speak for whoever was last said to have them. */
@@ -38,10 +39,15 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     }
     if (state ?? body) return state ?? body;
     if (person) return partyOf(person);
+    // "The prime minister's spokesman".
+    const master = wordBefore(mention, parse, OFFICES);
+    const served = master === null ? null : holderOf(master, null, mention, cast);
+    if (served) return served;
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
     if (group) return group;
+    if (STATE_OFFICES.has(word)) return isDefinite ? clearHome(cast) : null;
     return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
   }
   if (STAFF.has(word) || STAFF.has(noun.lemma)) {
@@ -54,7 +60,13 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
     if (group) return group;
     if (isDefinite && BODIES.has(word)) return bodyCalled(word, mention.firstToken, cast, parse);
+    // "EC ministers met … Ministers agreed": whose they were when last spoken of.
+    if (isPlural && !/^(?:delegate|diplomat)s$/.test(word) && mention.head - mention.firstToken <= Number(isDefinite)) {
+      const before = lastCalled(word, mention, cast, parse);
+      if (before) return before;
+    }
   }
+  if (COLLECTIVES.test(word) && !isPlural && !state && !body) return collectiveOf(mention, cast, parse);
   if (BODIES.has(word) && !isPlural)
     return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
   if (word === "sources" && (body ?? state)) return body ?? state;
@@ -71,6 +83,66 @@ function ownersOf(mention: Mention, cast: Cast, parse: Parse): readonly Draft[] 
     .filter((c) => parse.tokens[c]?.relation === "nmod" && c > mention.head)
     .filter((c) => /^(?:of|for|from|at|with|in)$/i.test(parse.tokens[parse.child(c, "case") ?? -1]?.text ?? ""));
   return [...inside, ...after].map((i) => cast.at[i]).filter((draft): draft is Draft => !!draft);
+}
+
+/** Nouns for many who act as one. A report introduces such a body by its own words ("a group of investors led by Obi") and goes on with "the group". */
+const COLLECTIVES = /^(?:coalition|committee|consortium|council|court|group|panel|syndicate|tribunal)$/;
+
+function collectiveOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  const noun = (tokens[mention.head]?.text ?? "").toLowerCase();
+  const head = tokens[mention.head];
+  const named = head?.relation === "appos" ? cast.at[head.head] : null;
+  const own = named?.kind === "organisation" ? named : bodyNamed(noun, mention.firstToken, cast);
+  if (own) return own;
+  let first = mention.firstToken;
+  while (
+    first < mention.head &&
+    /^(?:DT|PRP\$|CD)$|^JJ$/.test(tokens[first]?.pos ?? "") &&
+    !/^\p{L}+$/u.test(tokens[first]?.text ?? "")
+  )
+    first++;
+  if (/^(?:DT|PRP\$)$/.test(tokens[first]?.pos ?? "")) first++;
+  while (first < mention.head && /\d/.test(tokens[first]?.text ?? "")) first++;
+  const known = cast.drafts.find((d) => d.kind === "group" && d.nouns.has(noun));
+  const isBare = first === mention.head;
+  const of = isBare && tokens[mention.head + 1]?.text === "of" ? parse.child(mention.head, "nmod") : null;
+  const end = of !== null && of > mention.head && of - mention.head < 6 ? of + 1 : mention.endToken;
+  const name = parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " ");
+  const leader = leaderOf(mention, cast, parse);
+  if (leader) return groupAround(leader, noun, cast);
+  if (isBare && end === mention.endToken)
+    return known ?? (noun === "group" ? bodyCalled(noun, mention.firstToken, cast, parse) : null);
+  const group = known ?? newDraft(cast.drafts, name, "group");
+  group.nouns.add(noun);
+  group.aliases.add(name);
+  return group;
+}
+
+/** Who led, headed or formed a group as the report introduces it. */
+function leaderOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  const by = tokens.findIndex(
+    (t, i) =>
+      i > mention.head &&
+      i < mention.head + 8 &&
+      t.text === "by" &&
+      /^(?:form|head|lead|organi[sz]e)$/.test(tokens[i - 1]?.lemma ?? ""),
+  );
+  const leader =
+    by < 0
+      ? null
+      : cast.mentions.find(
+          (m) => m.firstToken > by && m.form === "name" && tokens[m.head]?.sentence === tokens[by]?.sentence,
+        );
+  return leader ? (cast.at[leader.head] ?? null) : null;
+}
+
+function groupAround(leader: Draft, noun: string, cast: Cast): Draft {
+  const name = `${leader.name} ${noun}`;
+  const group = cast.drafts.find((d) => d.kind === "group" && d.name === name) ?? newDraft(cast.drafts, name, "group");
+  group.nouns.add(noun);
+  return group;
 }
 
 const CABINETS = /^(?:administration|cabinet|government)$/;

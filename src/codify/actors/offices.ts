@@ -63,6 +63,8 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
       isPerson(first - 1)
     )
       break;
+    // "Ambassador to Peru Ada Obi", but "in response to Minister Ada Obi".
+    if (token.text === "to" && !OFFICES.has((tokens[first - 2]?.text ?? "").toLowerCase())) break;
     // "GM vice president and chief negotiator Ada Obi": what is joined belongs to her too, unless it stands by a name of its own.
     if (/^and$/i.test(token.text) && officeIn(first, end, parse) && hasName(first, end)) break;
     first--;
@@ -94,13 +96,16 @@ function after(name: Mention, parse: Parse): Office | null {
       break;
     end++;
   }
-  // "With Ada Obi, President Mala reached…": the office is the next name's.
-  if (
-    annotations.entities.some(
-      (e) => e.kind === "person" && e.firstToken >= first && e.firstToken < end && tokens[e.endToken]?.pos !== "POS",
-    )
-  )
-    return null;
+  // "With Ada Obi, President Mala reached…": the office is the next name's; not so "a spokesman for President Mala", "a Mala aide".
+  const isOther = annotations.entities.some(
+    (e) =>
+      e.kind === "person" &&
+      e.firstToken >= first &&
+      e.firstToken < end &&
+      e.endToken >= end &&
+      !tokens.slice(first, e.firstToken).some((t) => /^(?:for|of|to)$/.test(t.text)),
+  );
+  if (isOther) return null;
   const office = officeIn(first, end, parse);
   const leader = { first, end, noun: "leader", words: parse.text(spanOf(first - 1, end, parse)), isPast: false };
   if (isParticiple) return end > first ? leader : null;

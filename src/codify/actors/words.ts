@@ -26,7 +26,7 @@ export const FREE_OFFICES: ReadonlySet<string> = new Set(
 
 /** Nouns for people who act as the state or body that is named beside them: "Norwegian officials", "union negotiators". */
 export const STAFF: ReadonlySet<string> = new Set(
-  `administration ambassador ambassadors army authorities authority board cabinet delegate delegates delegation delegations
+  `administration ambassador ambassadors army authorities authority board cabinet camp camps campaign delegate delegates delegation delegations
    diplomat diplomats directors embassy envoy envoys executive executives force forces government leader leaders leadership
    management military minister ministers ministry ministries navy negotiator negotiators official officials president
    representative representatives side spokesman spokesmen spokesperson spokeswoman team teams troops`.split(/\s+/),
@@ -88,7 +88,7 @@ export const COURTESY: ReadonlySet<string> = new Set(
 export const FORMER = /\b(?:ex-?|former|late|one-time|retired)\b/i;
 
 /** Offices that only one state has under this English name. Institutions, not their holders. */
-export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string }[] = [
+export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string; readonly isShared?: boolean }[] = [
   {
     words:
       /\b(?:agriculture|commerce|defense|energy|homeland security|interior|labor|treasury) (?:(?:assistant|deputy|under) )?(?:under)?secretary\b/i,
@@ -96,17 +96,16 @@ export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: str
   },
   { words: /\bsecretary of (?:state|the treasury|defen[cs]e|commerce|agriculture|labor)\b/i, state: "United States" },
   { words: /\b(?:trade representative|attorney general|national security advis[eo]r)\b/i, state: "United States" },
-  {
-    words: /\b(?:chancellor of the exchequer|foreign secretary|home secretary|defence secretary)\b/i,
-    state: "United Kingdom",
-  },
+  { words: /\bchancellor of the exchequer\b/i, state: "United Kingdom" },
+  { words: /\bsecretary (?:of state )?for\b/i, state: "United Kingdom", isShared: true },
+  { words: /\b(?:foreign|home|defen[cs]e) secretary\b/i, state: "United Kingdom", isShared: true },
   { words: /\btaoiseach\b/i, state: "Ireland" },
   { words: /\bchief cabinet secretary\b/i, state: "Japan" },
 ];
 
 /** Group nouns that say nothing by themselves: "the two sides", "both companies". */
 export const BARE_GROUPS: ReadonlySet<string> = new Set(
-  "agencies companies countries governments groups leaders markets members nations participants parties partners people representatives sides sources staff states".split(
+  "agencies companies countries governments groups leaders markets members ministers nations negotiators officials participants parties partners people representatives sides sources staff states".split(
     " ",
   ),
 );
@@ -115,9 +114,9 @@ export const BARE_GROUPS: ReadonlySet<string> = new Set(
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `affairs agriculture arms arts budget business climate commerce commercial communications competition consumer
    control culture customs defence defense development domestic economic economics economy education employment
-   energy enterprise environment external farm finance fisheries fishery food foreign forestry health home housing
-   human immigration industrial industry information infrastructure interior international justice labor labour land
-   legal migration minerals mines monetary natural oil pensions petroleum planning political press public railways
+   energy enterprise environment exchequer external farm finance fisheries fishery food foreign forestry health home housing
+   human immigration industrial industries industry information infrastructure interior international justice labor labour land
+   legal migration minerals mines monetary natural oil pensions petroleum planning political press primary public railways
    regional research resources rights rural science security social sports state tax technology telecommunications
    tourism trade transport transportation treasury veterans war water welfare women works youth`.split(/\s+/),
 );

@@ -13,13 +13,17 @@ import { joinPersons } from "./same-person.ts";
 export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): Merged {
   // A company that one report takes for a person is the company that the others name.
   const bodies = new Set(
-    reports.flatMap((r) => r.report.actors.flatMap((a) => (a.kind === "organisation" ? [bodyKey(a.name)] : []))),
+    reports.flatMap((r) =>
+      r.report.actors.flatMap((a) => (a.kind === "organisation" ? [a.name, ...a.aliases].map(bodyKey) : [])),
+    ),
   );
+  const isBody = (actor: Actor): boolean =>
+    actor.kind !== "person" || (bodies.has(bodyKey(actor.name)) && actor.office === null);
   const all: Appearance[] = reports.flatMap((report) =>
     report.report.actors.map((actor) => ({
       report,
       actor,
-      person: actor.kind === "person" && !bodies.has(bodyKey(actor.name)) ? personName(actor.name) : null,
+      person: isBody(actor) ? null : personName(actor.name),
     })),
   );
   const groups = groupsOf(all.length);
@@ -62,7 +66,16 @@ function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => 
     if (!person) into(byName, bodyKey(actor.name), i);
   });
   for (const same of byName.values()) for (const i of same) join(same[0] ?? i, i);
+  // "Halvern" where another report tells that it is short for Halvern Ferries, and nothing else is called so.
+  const full = new Map<string, Set<string>>();
+  for (const { actor } of all)
+    if (actor.kind === "organisation")
+      for (const alias of actor.aliases.map(bodyKey))
+        if (alias !== bodyKey(actor.name)) full.set(alias, (full.get(alias) ?? new Set()).add(bodyKey(actor.name)));
   for (const [name, [first]] of byName) {
+    const [only, ...others] = full.get(name) ?? [];
+    const whole = only !== undefined && others.length === 0 ? byName.get(only)?.[0] : undefined;
+    if (whole !== undefined && first !== undefined) join(whole, first);
     const initials = name
       .split(" ")
       .map((w) => w[0])

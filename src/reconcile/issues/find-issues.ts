@@ -2,7 +2,7 @@ import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
 import { slug } from "../../text/slug.ts";
 import { averageLink } from "../clustering.ts";
-import type { Vector } from "../cosines.ts";
+import { cosines, type Vector } from "../cosines.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
 import { numbering } from "../numbering.ts";
 import { labelOf } from "./label.ts";
@@ -48,7 +48,7 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
   });
   const keys = [...wordings.keys()].sort();
   const vectors = weigh(keys.map((key) => countsOf(wordings.get(key) ?? [], own, around)));
-  for (const cluster of averageLink(vectors, ALIKE)) {
+  for (const cluster of averageLink(cosines(vectors, ALIKE / 2), ALIKE)) {
     const members = cluster.flatMap((k) => wordings.get(keys[k] ?? "") ?? []);
     const label = labelOf(
       members.map((i) => uses[i] as TopicUse),

@@ -1,47 +1,115 @@
-import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
-import type { Vector } from "../cosines.ts";
+import { stem } from "../../text/stem.ts";
+import { cosines, dot, type Links, layOut, type Vector } from "../cosines.ts";
 import { inOrder } from "../groups.ts";
 import { spreadOf } from "../numbering.ts";
+import { USUAL_WORDS } from "./usual-words.ts";
 
-/** How telling words stand in one report: their numbers in the order of the words, and the logarithms of 1 + how often. */
+/** How often the words of one report that tell what it is about stand in it. */
+export interface TellingWords {
+  /** Whom and where: states, and words written with a capital letter throughout, within sentences too. */
+  readonly names: ReadonlyMap<string, number>;
+  /** What: all other words of content. */
+  readonly matters: ReadonlyMap<string, number>;
+}
+
+/** Pairs less alike than this count as not alike at all. */
+const LEAST = 0.03;
+
+/** Rarity of a state's name, and the most that any word can have. */
+const STATE = 3.5;
+const MOST = 6.5;
+/** In few reports, those at hand do not tell which words are rare: what all of them share may be what they are about. */
+const USUAL_CORPUS = 100;
+const STEEPNESS = 1.6;
+/** The words that say most about a report; the tail adds time. */
+const MATTERS_KEPT = 80;
+
+const USUAL: ReadonlyMap<string, number> = new Map(
+  USUAL_WORDS.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [rarity, ...words] = line.split(" ");
+      return words.map((word) => [stem(word), Number(rarity)] as const);
+    }),
+);
+
+export function tellingWords(words: readonly Word[], text: string): TellingWords {
+  const told = words.filter((w) => w.content && w.key.length > 2 && !/^\d/.test(w.key));
+  const small = new Set(told.filter((w) => !w.marked).map((w) => w.key));
+  const within = new Set(
+    told.filter((w) => w.marked && WITHIN.test(text.slice(0, w.start).slice(-2))).map((w) => w.key),
+  );
+  const [names, matters] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { key } of told) {
+    const isName = key.startsWith("@") || (within.has(key) && !small.has(key) && !USUAL.has(key));
+    const counts = isName ? names : matters;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { names, matters };
+}
+
+/** What stands before a word that does not begin a sentence or quotation. */
+const WITHIN = /[\p{L}\p{N},;]\s$/u;
+
+/** Words by their numbers, in the order of the words. */
 export interface Counts {
   readonly words: Int32Array;
+  /** Logarithm of 1 + how often. */
   readonly often: Float64Array;
+  /** Rarity in news. */
+  readonly rare: Float64Array;
 }
 
-/** Below this many reports a word that all share still tells this negotiation from others. */
-const USUAL_CORPUS = 60;
-/** The words that say most about a report, before and after weighing; the tail adds noise and time. */
-const WORDS_COUNTED = 60;
-const WORDS_KEPT = 40;
+export interface Telling {
+  readonly names: Counts;
+  readonly matters: Counts;
+}
 
-/** Term counts of one report: names and the headline count more, because they tell one negotiation from another. */
-export function countsOf(words: readonly Word[], title: Span | null, numberOf: (word: string) => number): Counts {
-  const counts = new Map<string, number>();
-  for (const w of words) {
-    if (!w.content || w.key.length < 3 || /^\d/.test(w.key)) continue;
-    const inTitle = title !== null && w.start >= title.start && w.end <= title.end;
-    counts.set(w.key, (counts.get(w.key) ?? 0) + (w.marked ? 1.5 : 1) * (inTitle ? 2 : 1));
-  }
-  const telling = [...counts]
-    .sort(([a, m], [b, n]) => n - m || inOrder(a, b))
-    .slice(0, WORDS_COUNTED)
-    .sort(([a], [b]) => inOrder(a, b));
-  return {
-    words: Int32Array.from(telling, ([word]) => numberOf(word)),
-    often: Float64Array.from(telling, ([, n]) => Math.log(1 + n)),
+export function inNumbers({ names, matters }: TellingWords, numberOf: (word: string) => number): Telling {
+  const counted = (counts: ReadonlyMap<string, number>): Counts => {
+    const sorted = [...counts].sort(([a], [b]) => inOrder(a, b));
+    return {
+      words: Int32Array.from(sorted, ([word]) => numberOf(word)),
+      often: Float64Array.from(sorted, ([, n]) => Math.log(1 + n)),
+      rare: Float64Array.from(sorted, ([word]) => (word.startsWith("@") ? STATE : (USUAL.get(word) ?? MOST))),
+    };
   };
+  return { names: counted(names), matters: counted(matters) };
 }
 
-/** tf–idf (Salton & Buckley 1988) with logarithmic counts. Of words that weigh the same the first are kept. */
-export function profiles(counted: readonly Counts[]): Vector[] {
+/**
+ * How alike each report is to the others, from 0 to 1: the geometric mean of the cosines of their names and of their matters, since
+ * reports of one war share its names and those of one negotiation its matters too; of their matters alone where one names nobody.
+ */
+export function likenesses(reports: readonly Telling[]): Links[] {
+  const names = profiles(reports.map((r) => r.names));
+  const matters = cosines(profiles(reports.map((r) => r.matters)), LEAST);
+  const isNameless = (at: number): boolean => names[at]?.features.length === 0;
+  const own = new Float64Array(1 + names.reduce((most, v) => v.features.reduce((a, b) => Math.max(a, b), most), -1));
+  return matters.map(({ to, sum }, at) => {
+    layOut(names[at] as Vector, own);
+    const alike = sum.map((byMatters, k) => {
+      const other = to[k] ?? 0;
+      const byNames = isNameless(at) || isNameless(other) ? byMatters : dot(names[other] as Vector, own);
+      return byNames < LEAST ? 0 : Math.sqrt(byNames * byMatters);
+    });
+    for (const name of names[at]?.features ?? []) own[name] = 0;
+    return { to: to.filter((_, k) => (alike[k] ?? 0) >= LEAST), sum: alike.filter((likeness) => likeness >= LEAST) };
+  });
+}
+
+/**
+ * tf–idf (Salton & Buckley 1988) with logarithmic counts; a word's rarity is the lesser of that in news and that in these reports. Of
+ * words that weigh the same the first are kept.
+ */
+function profiles(counted: readonly Counts[]): Vector[] {
   const corpus = Math.max(counted.length, USUAL_CORPUS);
-  const rarity = Float64Array.from(spreadOf(counted.map((c) => c.words)), (n) => Math.log(1 + corpus / n));
-  return counted.map(({ words, often }) => {
-    const weights = often.map((n, i) => n * (rarity[words[i] ?? 0] ?? 0));
-    const least = weights.toSorted().at(-WORDS_KEPT) ?? 0;
-    let ties = WORDS_KEPT - weights.filter((w) => w > least).length;
+  const here = Float64Array.from(spreadOf(counted.map((c) => c.words)), (n) => STEEPNESS * Math.log(1 + corpus / n));
+  return counted.map(({ words, often, rare }) => {
+    const weights = often.map((n, i) => n * Math.min(rare[i] ?? 0, here[words[i] ?? 0] ?? 0));
+    const least = weights.toSorted().at(-MATTERS_KEPT) ?? 0;
+    let ties = MATTERS_KEPT - weights.filter((w) => w > least).length;
     const kept = Array.from(weights.keys()).filter((i) => {
       const weight = weights[i] ?? 0;
       return weight > least || (weight === least && ties-- > 0);

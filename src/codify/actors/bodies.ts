@@ -1,0 +1,79 @@
+import type { Parse } from "../parse.ts";
+import { type Cast, type Draft, newDraft } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+
+/** The body last named that has this noun in its name: "Dockers Union" for "union". */
+export function bodyNamed(noun: string, before: number, cast: Cast): Draft | null {
+  const own = cast.mentions.findLast(
+    (m) =>
+      m.endToken <= before &&
+      m.form === "name" &&
+      cast.at[m.head]?.kind === "organisation" &&
+      cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun),
+  );
+  return own ? (cast.at[own.head] ?? null) : null;
+}
+
+/** Names tell what a body is not: no committee is "the union", no union "the company". */
+const mayBe = (noun: string, name: string): boolean =>
+  !(noun === "union" && CHAMBER.test(name)) && !(COMMERCIAL.test(noun) && NOT_COMMERCIAL.test(name));
+
+/** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
+export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
+  if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun))
+    return cast.home ?? governmentIn(cast, parse);
+  const named = cast.mentions
+    .filter(
+      (m) => m.endToken <= before && isBody(cast.at[m.head], noun) && m.form !== "nominal" && m.form !== "pronoun",
+    )
+    .filter((m) => !isPlace(m, parse) && !isTold(m, parse))
+    .filter((m) => mayBe(noun, cast.at[m.head]?.name ?? ""))
+    .reverse();
+  const own = bodyNamed(noun, before, cast);
+  if (own) return own;
+  if (noun === "union") {
+    const kin = named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? ""));
+    if (kin) return cast.at[kin.head] ?? null;
+    // A report that names no union has one under that word; only initials may hide what a body is.
+    if (!named.some((m) => /^\p{Lu}{2,}$/u.test(m.words) || cast.at[m.head]?.kind === "bloc")) return theUnion(cast);
+  }
+  const here = parse.tokens[before]?.sentence ?? 0;
+  const standing = (m: Mention): number => {
+    const token = parse.tokens[m.head];
+    return (/^nsubj/.test(token?.relation ?? "") ? 2 : 0) - 0.8 * (here - (token?.sentence ?? 0));
+  };
+  const best = [...named].sort((a, b) => standing(b) - standing(a))[0];
+  return best ? (cast.at[best.head] ?? null) : null;
+}
+
+/** Where a report names no state, its government is a party under that name: "transport minister Ada Obi". */
+export function governmentIn(cast: Cast, { tokens }: Parse): Draft | null {
+  if (cast.drafts.some((d) => d.kind === "state") || !tokens.some((t) => /^government$/i.test(t.text))) return null;
+  return (
+    cast.drafts.find((d) => d.kind === "organisation" && d.name === "government") ??
+    newDraft(cast.drafts, "government", "organisation")
+  );
+}
+
+const theUnion = (cast: Cast): Draft =>
+  cast.drafts.find((d) => d.kind === "organisation" && d.name === "union") ??
+  newDraft(cast.drafts, "union", "organisation");
+
+const isPlace = (m: Mention, { annotations }: Parse): boolean =>
+  annotations.entities.some((e) => e.kind === "place" && e.firstToken <= m.firstToken && m.endToken <= e.endToken);
+
+/** "Officials told the Courier that the company would sell": the paper is not the company. */
+const isTold = ({ head }: Mention, { tokens }: Parse): boolean =>
+  /^(?:dobj|iobj)$/.test(tokens[head]?.relation ?? "") && tokens[tokens[head]?.head ?? -1]?.lemma === "tell";
+
+/** States that act together may be called by these nouns too: "the conference", "the group". */
+const JOINT_BODIES = /^(?:alliance|bloc|cartel|club|community|conference|council|group|organi[sz]ation|union)$/;
+const isBody = (draft: Draft | null | undefined, noun: string): boolean =>
+  draft?.kind === "organisation" || (draft?.kind === "bloc" && JOINT_BODIES.test(noun));
+
+const UNION_LIKE = /\b(?:association|brotherhood|federation|guild|teamsters|union|workers)\b/i;
+const CHAMBER = /\b(?:commission|committee|council|court|house|senate)\b/i;
+const COMMERCIAL =
+  /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
+const NOT_COMMERCIAL =
+  /\b(?:association|bank|board|commission|committee|council|court|department|federation|ministry|party|senate|teamsters|union|workers)\b/i;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { type Written, written } from "../../../test/written-reports.ts";
+import { reconcile } from "../reconcile.ts";
+
+const partiesOf = (...actors: readonly NonNullable<Written["actors"]>[]): readonly string[] =>
+  reconcile(
+    actors.map((some, i) =>
+      written({
+        id: `r${i}`,
+        published: "2031-05-02",
+        text: "Both sides left.",
+        actors: some,
+        positions: some.map(({ name }) => ({ party: name, act: "reject", topic: "pay", words: "Both sides left" })),
+      }),
+    ),
+    null,
+  )
+    .actors.map(({ name }) => name)
+    .sort();
+
+const FERRIES = { name: "Tern Ferries", aliases: ["Tern"] };
+
+describe("a short name is the body that another report says it stands for", () => {
+  test.each<readonly [string, NonNullable<Written["actors"]>[number]]>([
+    ["where a report knows nothing else of it", { name: "Tern" }],
+    ["where the reader takes it for a person", { name: "Tern", kind: "person" }],
+  ])("%s", (_name, tern) => expect(partiesOf([FERRIES], [FERRIES], [tern])).toEqual(["Tern Ferries"]));
+
+  test("but not where two bodies are called so", () =>
+    expect(partiesOf([FERRIES], [{ name: "Tern Air", aliases: ["Tern"] }], [{ name: "Tern" }])).toEqual([
+      "Tern",
+      "Tern Air",
+      "Tern Ferries",
+    ]));
+  test("nor a person who holds an office", () =>
+    expect(partiesOf([FERRIES], [{ name: "Tern", kind: "person", office: "minister" }])).toHaveLength(2));
+});
