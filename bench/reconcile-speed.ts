@@ -1,6 +1,7 @@
 import type { CodedReport } from "../src/domain/coded-report.ts";
 import type { Act } from "../src/domain/position.ts";
 import { openReconciler } from "../src/reconcile/reconciler.ts";
+import { USUAL_WORDS } from "../src/reconcile/storylines/usual-words.ts";
 import { addDays } from "../src/text/days.ts";
 import { written } from "../test/written-reports.ts";
 
@@ -22,13 +23,14 @@ function randomFrom(seed: number): (below: number) => number {
 }
 
 const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
+const NEWS = USUAL_WORDS.split(/\s+/).filter((word) => /^[a-z]+$/.test(word));
 const COUNTED = "percent;million dollars;people;tonnes;houses".split(";");
 const DAYS = "Monday;Tuesday;Friday;May 5;June 7, 2031".split(";");
 const ACTS: readonly Act[] = ["offer", "demand", "accept", "reject", "commit", "support", "assess"];
 
 const vocabularies = new Map<number, readonly string[]>();
 function vocabularyOf(story: number, make: () => string): readonly string[] {
-  const words = vocabularies.get(story) ?? Array.from({ length: 8000 }, make);
+  const words = vocabularies.get(story) ?? Array.from({ length: 2000 }, make);
   vocabularies.set(story, words);
   return words;
 }
@@ -44,9 +46,10 @@ function report(n: number, story: number): CodedReport {
   const topics = Array.from({ length: 25 }, () => `${word(ofStory, 2)} ${word(ofStory, 3)}`);
   const words = vocabularyOf(story, () => word(ofStory, 4));
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? "";
-  // Some words of a storyline are in most of its reports, most are in few.
+  // Some words of a storyline are in most of its reports, most are in few; two of three words are those of all news.
+  const oneOf = (list: readonly string[]): string => list[random(1 + random(1 + random(list.length)))] ?? "";
   const clause = (length: number): string =>
-    Array.from({ length }, () => words[random(1 + random(1 + random(words.length)))]).join(" ");
+    Array.from({ length }, () => oneOf(random(3) === 0 ? words : NEWS)).join(" ");
   const said = Array.from({ length: 25 }, () => ({ by: pick(people), words: clause(12 + random(8)) }));
   const positions = Array.from({ length: 15 }, () => ({ party: pick(parties), topic: pick(topics), end: clause(6) }));
   const cast = Array.from({ length: 120 }, () => `${capital(word(ofStory, 2))} ${capital(word(ofStory, 3))}`);

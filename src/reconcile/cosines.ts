@@ -21,9 +21,15 @@ export interface Links {
  */
 const RARE_ENOUGH = 400;
 
-/** For each thing the cosines with all others that share a telling feature; those below `least` count as nothing. */
-export function cosines(vectors: readonly Vector[], least: number): Links[] {
-  const earlier = withEarlier(vectors, least);
+/** Part of the least cosine that two things must have by rare features before the others are looked at. */
+const BY_RARE = 1 / 3;
+
+/**
+ * For each thing the cosines with all others that share a telling feature; those below `least` count as nothing. `adjusted` may make
+ * something else of the cosine of `a` and `b`; it is asked once for each pair.
+ */
+export function cosines(vectors: readonly Vector[], least: number, adjusted: Adjust = asItIs): Links[] {
+  const earlier = withEarlier(vectors, least, adjusted);
   const ends = Int32Array.from(earlier, ({ to }) => to.length);
   const sizes = ends.slice();
   for (const { to } of earlier) for (const b of to) sizes[b] = (sizes[b] ?? 0) + 1;
@@ -46,15 +52,17 @@ export function cosines(vectors: readonly Vector[], least: number): Links[] {
   return links;
 }
 
+type Adjust = (a: number) => (b: number, cosine: number) => number;
+const asItIs: Adjust = () => (_, cosine) => cosine;
+
 /** Each pair once: the cosines of each thing with those before it. */
-function withEarlier(vectors: readonly Vector[], least: number): Links[] {
+function withEarlier(vectors: readonly Vector[], least: number, adjusted: Adjust): Links[] {
   const carriers = Array.from(spreadOf(vectors.map((v) => v.features)), (n): Links => {
     const size = n > RARE_ENOUGH ? 0 : n;
     return { to: new Int32Array(size), sum: new Float64Array(size) };
   });
   const filled = new Int32Array(carriers.length);
-  const common = vectors.map((v) => only(v, (feature) => carriers[feature]?.to.length === 0));
-  const own = new Float64Array(carriers.length);
+  const inCommon = dots(vectors.map((v) => only(v, (feature) => carriers[feature]?.to.length === 0)));
   const sums = new Float64Array(vectors.length);
   const met = new Int32Array(vectors.length);
   const found = new Float64Array(vectors.length);
@@ -75,17 +83,20 @@ function withEarlier(vectors: readonly Vector[], least: number): Links[] {
       sum[end] = weight;
       filled[feature] = end + 1;
     }
-    layOut(common[a] as Vector, own);
+    const common = inCommon(a);
+    const adjust = adjusted(a);
     let kept = 0;
     for (let k = 0; k < count; k++) {
       const b = met[k] ?? 0;
-      const cosine = (sums[b] ?? 0) + dot(common[b] as Vector, own);
+      const byRare = sums[b] ?? 0;
       sums[b] = 0;
-      if (cosine < least) continue;
+      if (byRare < BY_RARE * least) continue;
+      const cosine = byRare + common(b);
+      const likeness = cosine < least ? 0 : adjust(b, cosine);
+      if (likeness < least) continue;
       met[kept] = b;
-      found[kept++] = cosine;
+      found[kept++] = likeness;
     }
-    for (const feature of common[a]?.features ?? []) own[feature] = 0;
     return { to: met.slice(0, kept), sum: found.slice(0, kept) };
   });
 }
@@ -98,13 +109,23 @@ function only({ features, weights }: Vector, isWanted: (feature: number) => bool
   };
 }
 
-/** Lays a vector out, for `dot`. */
-export function layOut({ features, weights }: Vector, own: Float64Array): void {
-  for (let f = 0; f < features.length; f++) own[features[f] ?? 0] = weights[f] ?? 0;
-}
-
-export function dot({ features, weights }: Vector, own: Float64Array): number {
-  let sum = 0;
-  for (let f = 0; f < features.length; f++) sum += (weights[f] ?? 0) * (own[features[f] ?? 0] ?? 0);
-  return sum;
+/** The dot products of one vector with the others: the one is laid out, and each of the others read along it. */
+export function dots(vectors: readonly Vector[]): (a: number) => (b: number) => number {
+  const largest = vectors.reduce((most, v) => v.features.reduce((x, y) => Math.max(x, y), most), -1);
+  const own = new Float64Array(largest + 1);
+  let laidOut: Vector | undefined;
+  const product = (b: number): number => {
+    const { features, weights } = vectors[b] as Vector;
+    let sum = 0;
+    for (let f = 0; f < features.length; f++) sum += (weights[f] ?? 0) * (own[features[f] ?? 0] ?? 0);
+    return sum;
+  };
+  return (a) => {
+    for (const feature of laidOut?.features ?? []) own[feature] = 0;
+    laidOut = vectors[a];
+    laidOut?.features.forEach((feature, f) => {
+      own[feature] = laidOut?.weights[f] ?? 0;
+    });
+    return product;
+  };
 }

@@ -33,14 +33,21 @@ export function joinGroups(grouped: readonly (readonly number[])[], links: reado
 }
 
 function linked(grouped: readonly (readonly number[])[], links: readonly Links[]): Group[] {
-  const of = new Map(grouped.flatMap((members, g) => members.map((i) => [i, g] as const)));
-  const sums = grouped.map((members, g) => {
-    const to = new Map<number, number>();
+  const of = new Int32Array(links.length);
+  grouped.forEach((members, g) => {
+    for (const i of members) of[i] = g;
+  });
+  const all = new Float64Array(grouped.length);
+  const sums = grouped.map((members) => {
+    const met: number[] = [];
     for (const i of members)
       links[i]?.to.forEach((other, k) => {
-        const at = of.get(other) ?? g;
-        to.set(at, (to.get(at) ?? 0) + (links[i]?.sum[k] ?? 0));
+        const at = of[other] ?? 0;
+        if (all[at] === 0) met.push(at);
+        all[at] = (all[at] ?? 0) + (links[i]?.sum[k] ?? 0);
       });
+    const to = new Map(met.map((at) => [at, all[at] ?? 0]));
+    for (const at of met) all[at] = 0;
     return to;
   });
   const groups = grouped.map(

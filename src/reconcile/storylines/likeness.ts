@@ -1,6 +1,6 @@
 import type { Word } from "../../text/content-words.ts";
 import { stem } from "../../text/stem.ts";
-import { cosines, dot, type Links, layOut, type Vector } from "../cosines.ts";
+import { cosines, dots, type Links, type Vector } from "../cosines.ts";
 import { inOrder } from "../groups.ts";
 import { spreadOf } from "../numbering.ts";
 import { USUAL_WORDS } from "./usual-words.ts";
@@ -84,18 +84,14 @@ export function inNumbers({ names, matters }: TellingWords, numberOf: (word: str
  */
 export function likenesses(reports: readonly Telling[]): Links[] {
   const names = profiles(reports.map((r) => r.names));
-  const matters = cosines(profiles(reports.map((r) => r.matters)), LEAST);
-  const isNameless = (at: number): boolean => names[at]?.features.length === 0;
-  const own = new Float64Array(1 + names.reduce((most, v) => v.features.reduce((a, b) => Math.max(a, b), most), -1));
-  return matters.map(({ to, sum }, at) => {
-    layOut(names[at] as Vector, own);
-    const alike = sum.map((byMatters, k) => {
-      const other = to[k] ?? 0;
-      const byNames = isNameless(at) || isNameless(other) ? byMatters : dot(names[other] as Vector, own);
-      return byNames < LEAST ? 0 : Math.sqrt(byNames * byMatters);
-    });
-    for (const name of names[at]?.features ?? []) own[name] = 0;
-    return { to: to.filter((_, k) => (alike[k] ?? 0) >= LEAST), sum: alike.filter((likeness) => likeness >= LEAST) };
+  const byNamesWith = dots(names);
+  return cosines(profiles(reports.map((r) => r.matters)), LEAST, (a) => {
+    const byNames = byNamesWith(a);
+    const isNameless = (at: number): boolean => names[at]?.features.length === 0;
+    return (b, byMatters) => {
+      const alike = isNameless(a) || isNameless(b) ? byMatters : byNames(b);
+      return alike < LEAST ? 0 : Math.sqrt(alike * byMatters);
+    };
   });
 }
 
@@ -110,14 +106,13 @@ function profiles(counted: readonly Counts[]): Vector[] {
     const weights = often.map((n, i) => n * Math.min(rare[i] ?? 0, here[words[i] ?? 0] ?? 0));
     const least = weights.toSorted().at(-MATTERS_KEPT) ?? 0;
     let ties = MATTERS_KEPT - weights.filter((w) => w > least).length;
-    const kept = Array.from(weights.keys()).filter((i) => {
-      const weight = weights[i] ?? 0;
-      return weight > least || (weight === least && ties-- > 0);
+    const [features, kept]: [number[], number[]] = [[], []];
+    weights.forEach((weight, i) => {
+      if (weight < least || (weight === least && ties-- <= 0)) return;
+      features.push(words[i] ?? 0);
+      kept.push(weight);
     });
-    const length = Math.hypot(...kept.map((i) => weights[i] ?? 0)) || 1;
-    return {
-      features: Int32Array.from(kept, (i) => words[i] ?? 0),
-      weights: Float64Array.from(kept, (i) => (weights[i] ?? 0) / length),
-    };
+    const length = Math.hypot(...kept) || 1;
+    return { features: Int32Array.from(features), weights: Float64Array.from(kept).map((w) => w / length) };
   });
 }
