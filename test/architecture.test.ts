@@ -25,8 +25,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ["*"],
   server: ["*"],
 };
-/** What the workspace may import of `src`: the nouns, and how they are shown. Of the others only what the server answers, as types. */
-const WEB_MAY_IMPORT = ["domain", "present"];
+/** What the workspace may import of `src`: the nouns, the text and day tools, and how things are shown. Of the others only what the server answers, as types. */
+const WEB_MAY_IMPORT = ["domain", "text", "present"];
 const WEB_MAY_NAME = ["server/answers.ts", "store/store.ts"];
 const IMPORT = /^\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gm;
 

@@ -227,7 +227,9 @@ export const SAMPLE: ParleyRecord = {
       evidence: [at("harbour", "Talks resume on 12 May")],
     },
   ],
-  figures: [],
+  figures: [
+    { what: "pay bonus", value: 900, unit: "GBP", statedBy: "port-authority", evidence: [at("ledger", "£900")] },
+  ],
   storylines: [
     {
       id: "harbour-dispute",

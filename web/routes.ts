@@ -2,6 +2,7 @@ import type { Component } from "svelte";
 import Corrections from "./pages/Corrections.svelte";
 import DealMap from "./pages/DealMap.svelte";
 import Disagreements from "./pages/Disagreements.svelte";
+import Figures from "./pages/Figures.svelte";
 import Follow from "./pages/Follow.svelte";
 import LineLink from "./pages/LineLink.svelte";
 import Names from "./pages/Names.svelte";
@@ -26,6 +27,7 @@ export const VIEWS: readonly View[] = [
   { path: "", label: "State of play", letter: "s", page: StateOfPlay },
   { path: "timeline", label: "Timeline", letter: "t", page: Timeline },
   { path: "deal-map", label: "Deal map", letter: "d", page: DealMap },
+  { path: "figures", label: "Figures", letter: "f", page: Figures },
   { path: "statements", label: "Statements", letter: "w", page: Statements },
   { path: "disagreements", label: "Disagreements", letter: "x", page: Disagreements },
   { path: "sources", label: "Sources", letter: "r", page: Sources },

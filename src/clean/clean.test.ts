@@ -56,6 +56,33 @@ test.each([
     "Tuesday, March 4, 2025",
   ],
   ["a dateline", `GENEVA, March 4, 2025 (AP) — ${STORY}`, "2025-03-04", "March 4, 2025"],
+  ["a zone as an offset", `Port talks resume\n\n4 March 2025 18:15 GMT+3\n\n${STORY}`, "2025-03-04", "4 March 2025"],
+  ["dots", `Port talks resume\n\n03.04.2025, 19:00\n\n${STORY}`, "2025-04-03", "03.04.2025"],
+  ["the year in front", `Port talks resume\n\n2025/03/04 10:00\n\n${STORY}`, "2025-03-04", "2025/03/04"],
+  [
+    "a clock in front",
+    `Port talks resume\n\nUpdated 10:32 AM EDT, Tue March 4, 2025\n\n${STORY}`,
+    "2025-03-04",
+    "Tue March 4, 2025",
+  ],
+  [
+    "slashes round the hour",
+    `Port talks resume\n\nMarch 4, 2025 / 5:32 PM EDT / Harbour Post\n\n${STORY}`,
+    "2025-03-04",
+    "March 4, 2025",
+  ],
+  [
+    "a day of issue beside one of change",
+    `Port talks resume\n\nIssued on: 15/03/2025 - 20:14Modified: 16/03/2025 - 07:10\n\n${STORY}`,
+    "2025-03-15",
+    "15/03/2025",
+  ],
+  [
+    "a head of short lines",
+    `Harbour Bulletin\nNote no. 12: the state of the northern quays\nPublished 4 March 2025\n\n${STORY}`,
+    "2025-03-04",
+    "4 March 2025",
+  ],
 ])("dates a report by %s, and shows the words", async (_, text, day, words) => {
   const { published } = (await read(text)).value;
   expect(published).toMatchObject({ date: day, earliest: day, latest: day, basis: "stated" });
@@ -65,6 +92,7 @@ test.each([
 test.each([
   ["no date at all", STORY, "undated"],
   ["a day without a year", `GENEVA, March 4 (AP) — ${STORY}`, "yearless-date"],
+  ["hours before nobody knows when", `Port talks resume\n\nPosted 3 hours ago\n\n${STORY}`, "undated"],
   ["a day that does not exist", `date 2025-02-31 ${STORY}`, "undated"],
 ])("leaves undated: %s", async (_, text, code) => {
   const { value, notes } = await read(text);

@@ -23,6 +23,7 @@ const TOLD = [
   "changed its report",
   "no longer in the report",
   "words changed since",
+  "£900",
 ];
 
 test.each(["terminal", "md", "html"] as const)("%s tells all of the sample", async (format) => {

@@ -10,7 +10,7 @@ import { mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { withSaidDays } from "./dates/said-days.ts";
-import { copiedWords, utteredWords } from "./dates/shared-words.ts";
+import { copiedWords, newsTold, utteredWords } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { wordsOf } from "./digest.ts";
 import { findDiscrepancies } from "./discrepancies/detectors.ts";
@@ -49,6 +49,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, byArticle),
     ...utteredWords(undated, pairs),
+    ...newsTold(undated, pairs),
   ]);
   const attributions = reports.flatMap((r, i) => withSaidDays(r, told[i] ?? [], published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
@@ -98,6 +99,8 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       figures,
       events,
       published,
+      pairs,
+      copies,
       originOf,
     }),
     events,
@@ -123,14 +126,18 @@ function placePositions(
     merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
   );
   const uses: TopicUse[] = [];
-  const use = (report: Digest, topic: TopicUse["topic"], spans: readonly { start: number; end: number }[]): number =>
-    uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)) }) - 1;
+  const use = (
+    report: Digest,
+    topic: TopicUse["topic"],
+    spans: readonly { start: number; end: number }[],
+    isPrice: boolean,
+  ): number => uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)), isPrice }) - 1;
   const pending = reports.flatMap((report) =>
     report.report.positions.map((position) => ({
       report,
       position,
-      topic: use(report, position.topic, position.evidence),
-      conditions: position.conditions.map((c) => c.topic && use(report, c.topic, [c])),
+      topic: use(report, position.topic, position.evidence, false),
+      conditions: position.conditions.map((c) => c.topic && use(report, c.topic, [c], true)),
     })),
   );
   const { issues, of } = findIssues(uses, parties, agenda);

@@ -13,6 +13,7 @@ import type { Changes } from "../present/views/changes.ts";
 import type { ClaimLine } from "../present/views/claim-line.ts";
 import type { DealView } from "../present/views/deal-view.ts";
 import type { Disagreement } from "../present/views/disagreements.ts";
+import type { FigureGroup } from "../present/views/figures.ts";
 import type { ReportNotes } from "../present/views/notes.ts";
 import type { Sources } from "../present/views/sources.ts";
 import type { StateOfPlay } from "../present/views/state-of-play.ts";
@@ -40,6 +41,7 @@ export interface Answers {
   Changes: Changes;
   Timeline: { readonly days: readonly TimelineDay[] };
   DealMap: DealView;
+  FigureList: { readonly figures: readonly FigureGroup[] };
   StatementList: { readonly statements: readonly Utterance[] };
   /** `id` names a disagreement in corrections, for as long as its passages stay; `confirmed`: a person looked and agreed. */
   DisagreementList: {

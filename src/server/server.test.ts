@@ -85,7 +85,7 @@ describe("reading", () => {
     expect((await of("/sources")).reports).toBe(2);
     expect((await of("/names")).actors.map(({ positions }: Answer) => positions).toSorted()).toEqual([1, 2]);
     expect((await of("/record")).format).toBe("parley/1");
-    for (const face of ["/changes", "/deal-map", "/statements", "/disagreements", "/notes"])
+    for (const face of ["/changes", "/deal-map", "/figures", "/statements", "/disagreements", "/notes"])
       expect(Object.keys(await of(face)).length).toBeGreaterThan(0);
   });
 

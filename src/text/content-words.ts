@@ -48,13 +48,28 @@ export function wordsIn(text: string): Word[] {
       i += length - 1;
       continue;
     }
+    const ones = /^\w+ty$/i.test(first.text) && text[first.end] === "-" ? onesOf(printed[i + 1], first.end + 1) : null;
     const lower = first.text
       .toLowerCase()
       .replace(/[‘’]/g, "'")
       .replace(/'s?$/, "")
       .replace(/[.,](?=\p{L}|\d{3})/gu, "");
     const verb = PHRASAL_VERBS.get(`${lower} ${printed[i + 1]?.text.toLowerCase()}`);
-    const key = NUMBER_WORDS.get(lower) ?? stem(lower);
+    const number = NUMBER_WORDS.get(lower);
+    if (number && ones) {
+      // "forty-one" is 41.
+      const key = String(Number(number) + ones);
+      words.push({
+        start: first.start,
+        end: printed[++i]?.end ?? first.end,
+        key,
+        sense: key,
+        content: true,
+        marked: true,
+      });
+      continue;
+    }
+    const key = number ?? stem(lower);
     const sense = verb ? stem(verb) : key;
     words.push({
       start: first.start,
@@ -66,6 +81,14 @@ export function wordsIn(text: string): Word[] {
     });
   }
   return words;
+}
+
+/** 1 to 9 for the number word that begins there. */
+function onesOf(word: { readonly text: string; readonly start: number } | undefined, start: number): number | null {
+  if (word?.start !== start) return null;
+  const name = word.text.toLowerCase();
+  const ones = name === "one" ? 1 : Number(NUMBER_WORDS.get(name));
+  return ones < 10 ? ones : null;
 }
 
 /** How many words from here on are a state's name: the longest that is one, 0 for none. */

@@ -5,7 +5,7 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?";
 
 /** A calendar day as people and machines print it, with a weekday in front where there is one. No flags; one match is one day. */
-export const PRINTED_DATE = `(?:\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}(?:${MONTH}\\s+${DAY}|${DAY}\\s+(?:of\\s+)?${MONTH})(?:,?\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
+export const PRINTED_DATE = `(?:\\d{4}[-/]\\d\\d[-/]\\d\\d|${WEEKDAY}(?:${MONTH}\\s+${DAY}|${DAY}\\s+(?:of\\s+)?${MONTH})(?:,?\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
 
 /** `year` is `null` when it is not printed. */
 export interface PrintedDate {
@@ -22,9 +22,12 @@ export function readPrintedDate(phrase: string): PrintedDate | null {
 
 /** The days that a phrase may mean: none, one, or two where day and month may change places. */
 export function readingsOf(phrase: string): readonly PrintedDate[] {
-  const [iso, y, m, d] = /(\d{4})-(\d\d)-(\d\d)/.exec(phrase) ?? [];
+  const [iso, y, m, d] = /(\d{4})[-/](\d\d)[-/](\d\d)/.exec(phrase) ?? [];
   if (iso) return [existing(Number(y), Number(m), Number(d))].filter((date) => date !== null);
-  const [slashed, first, second, year] = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(phrase) ?? [];
+  const [dotted, d1, m1, y1] = /(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(phrase) ?? [];
+  // With dots the day comes first wherever they are used.
+  if (dotted) return [existing(Number(y1), Number(m1), Number(d1))].filter((date) => date !== null);
+  const [slashed, first, second, year] = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(phrase) ?? [];
   if (slashed) {
     const [a, b] = [Number(first), Number(second)];
     const both = [existing(Number(year), b, a), a === b ? null : existing(Number(year), a, b)];

@@ -4,7 +4,7 @@
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `
-  a about above after again against all almost also although am amid among an and another any are aren't around
+  a about above according after again against all almost also although am amid among an and another any are aren't around
   as at be became because become been before being below between both but by came can can't cannot come could
   couldn't de did didn't do does doesn't doing don't done down due during each either else even ever every few
   for from further get gets getting give given go goes going gone got had hadn't has hasn't have haven't having

@@ -245,7 +245,16 @@ describe("every screen", () => {
   afterAll(() => served[Symbol.asyncDispose]());
 
   test.each(
-    ["deal-map", "statements", "disagreements", "sources", "names", "names?name=ada-brandt", "names?of=issue"]
+    [
+      "deal-map",
+      "figures",
+      "statements",
+      "disagreements",
+      "sources",
+      "names",
+      "names?name=ada-brandt",
+      "names?of=issue",
+    ]
       .map((view) => ({ name: view.replace(/\W/gu, "-"), path: `${STORY}/${view}` }))
       .concat({ name: "corrections", path: "/corrections" }, { name: "follow", path: "/follow" })
       .concat({ name: "acts", path: `${STORY}/deal-map?line=lift` })

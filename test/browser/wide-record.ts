@@ -22,6 +22,7 @@ export function wideRecord(issues: number, parties: number): ParleyRecord {
   );
   return {
     ...SAMPLE,
+    madeBy: { parley: "0.0.0", reader: `reader sha256:${"0f".repeat(32)}` },
     actors: ids("party", parties).map((id, at) => ({
       ...union,
       id,

@@ -18,6 +18,7 @@ interface Faces {
   changes: "Changes";
   timeline: "Timeline";
   "deal-map": "DealMap";
+  figures: "FigureList";
   statements: "StatementList";
   disagreements: "DisagreementList";
   sources: "Sources";

@@ -64,7 +64,8 @@ export function step(by: 1 | -1): void {
   const from = current ? items.indexOf(current) : -1;
   const next = from < 0 ? items.find(isBelowTop) : items[from + by];
   next?.focus({ preventScroll: true });
-  next?.scrollIntoView({ block: "nearest" });
+  // A held key is faster than smooth scrolling: the focus would run out of the part of a long list that is drawn.
+  next?.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 const isBelowTop = (item: HTMLElement): boolean => item.getBoundingClientRect().top >= 0;

@@ -5,7 +5,10 @@ import { type BoilerplateRule, capture, whole } from "./rule.ts";
 const FIELD =
   /^(?<key>author|authors|by|byline|category|date|headline|language|link|location|news source|outlet|posted|publication|publication date|published|published on|publisher|section|source|tags|title|updated|url)\s*[:=]\s*(?<value>\S.{0,300})$/i;
 /** A date that a line starts with, whatever follows. */
-const DATE_IN_FRONT = new RegExp(`^(?:date|published|posted|updated)\\s*[:=]?\\s+${PRINTED_DATE}(?![\\d-])`, "di");
+const DATE_IN_FRONT = new RegExp(
+  `^(?:date|(?:first )?published|issued|posted|updated)(?: on(?=\\s*[:=]))?\\s*[:=]?\\s+${PRINTED_DATE}(?![\\d-])`,
+  "di",
+);
 const BYLINE =
   /^(?:By|BY|Written by)\s+(?=\p{Lu})((?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|al|bin|,|\s)+?)(?:\s*[|,–—-]\s*.{2,60}|\s+in\s+\p{Lu}[\p{L} .'’-]{1,40})?$/u;
 const FENCE = /^---$/;

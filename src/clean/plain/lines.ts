@@ -12,10 +12,13 @@ export interface Line extends Span {
 const BULLET = /^\s*[•·*▪‣]/;
 /** A shorter line ends because its author ended it. */
 const WRAPPED_AT = 40;
+/** Lines of one width are wrapped; one of a fraction of it ends because its author ended it. */
+const OF_WIDTH = 0.4;
 
 export function linesOf(text: string): readonly Line[] {
   const lines = [...text.matchAll(/[^\r\n]+/g)];
   const inked = lines.filter(([line]) => /[^\s\ufeff]/.test(line));
+  const longest = inked.reduce((most, [line]) => Math.max(most, line.length), 0);
   return inked.map((match, at) => {
     const line = match[0].replace(/^\ufeff/, "");
     const start = match.index + match[0].length - line.trimStart().length;
@@ -26,7 +29,11 @@ export function linesOf(text: string): readonly Line[] {
     const above = inked[at - 1]?.[0].trim() ?? "";
     // The first line may be a headline, which ends without a mark.
     const continues =
-      at > 1 && !BULLET.test(line) && !isBlank(before) && above.length > WRAPPED_AT && /[\p{Ll},;]$/u.test(above);
+      at > 1 &&
+      !BULLET.test(line) &&
+      !isBlank(before) &&
+      above.length > Math.max(WRAPPED_AT, longest * OF_WIDTH) &&
+      /[\p{Ll},;]$/u.test(above);
     return { start, end, text: line.trim(), alone, continues };
   });
 }

@@ -37,9 +37,9 @@ const CURRENCY: Readonly<Record<string, string>> = {
   roubles: "RUB",
   rubles: "RUB",
 };
-const PERCENT = /^(?:%|pct|percent)$/i;
+const PERCENT = /^\s?(?:%|pct\b|per\s?cent\b)/i;
 const QUANTITY =
-  /(?<sign>[$£€¥])?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](?<scale>thousand|mln|million|m|bln|billion|bn|trillion)\b)?/g;
+  /(?<sign>[$£€¥])?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(?<scale>thousand|mln|million|bln|billion|bn|trillion|(?<=[$£€¥]\s?[\d.,]+\s?)m)\b)?/g;
 const DATE_LIKE = /^(?:st|nd|rd|th)\b|^[/:]\d|^\s?(?:a\.?m|p\.?m|st|nd|rd|th)\b/i;
 
 /** Quantities with the noun that they count or the words that they are paid for. Years, days, ages and clock times are left out. */
@@ -59,13 +59,13 @@ export function figuresOf(cast: Cast, parse: Parse): readonly Figure[] {
     )
       return [];
     const next = parse.tokenAt(end);
-    const unitWord = (parse.tokens[next]?.text ?? "").toLowerCase();
-    let unit = sign ? (CURRENCY[sign] ?? null) : null;
-    if (PERCENT.test(unitWord)) unit = "%";
-    else unit ??= CURRENCY[unitWord] ?? null;
+    const [percent] = PERCENT.exec(article.text.slice(end)) ?? [];
+    const currency = CURRENCY[sign ?? parse.tokens[next]?.text.toLowerCase() ?? ""] ?? null;
+    const unit = percent === undefined ? currency : "%";
     const bare = Number(digits.replaceAll(",", ""));
     if (unit === null && scale === undefined && (isYear(digits) || isOfTime(next, parse))) return [];
-    if (unit !== null && !sign) end = parse.tokens[next]?.end ?? end;
+    if (percent !== undefined) end += percent.length;
+    else if (unit !== null && !sign) end = parse.tokens[next]?.end ?? end;
     const counted = unit === null ? countedNoun(number, next, parse) : paidFor(number, parse);
     if (!counted) return [];
     const evidence = { article: article.id, start, end: unit === null ? Math.max(end, counted.end) : end };

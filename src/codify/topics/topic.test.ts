@@ -72,3 +72,19 @@ describe("what joins and leaves", () => {
       ).stance,
     ).toBe("departure from office"));
 });
+
+describe("what names an issue", () => {
+  test.each([
+    [
+      "Norland@O/NNP/2/nsubj wants/VBZ/0/root lower/JJR/5/amod harbour/NN/5/compound fees/NNS/2/dobj ./.",
+      "harbour fees",
+    ],
+    ["Norland@O/NNP/2/nsubj wants/VBZ/0/root a/DT/5/det fiscal/JJ/5/amod compact/NN/2/dobj ./.", "fiscal compact"],
+    ["Norland@O/NNP/2/nsubj dislikes/VBZ/0/root the/DT/5/det clumsy/JJ/5/amod levy/NN/2/dobj ./.", "levy"],
+  ])("%s: %s", (sentence, topic) => expect(read(sentence, topic).stance).toBe(topic));
+  test.each([
+    "Norland@O/NNP/2/nsubj thanks/VBZ/0/root the/DT/4/det farmers/NNS/2/dobj ./.",
+    "Norland@O/NNP/2/nsubj waits/VBZ/0/root for/IN/4/case October/NNP/2/nmod ./.",
+    "Norland@O/NNP/2/nsubj voices/VBZ/0/root regret/NN/2/dobj ./.",
+  ])("people, times and feelings do not: %s", (sentence) => expect(read(sentence, "Norland").stance).toBeNull());
+});

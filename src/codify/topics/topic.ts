@@ -1,6 +1,7 @@
 import type { Topic } from "../../domain/coded-report.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Cast } from "../actors/cast.ts";
+import { GROUPS, OFFICES } from "../actors/words.ts";
 import type { Parse } from "../parse.ts";
 import { deedIn, deedWanted } from "./deed.ts";
 import { COMMON_MODIFIERS, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
@@ -39,7 +40,7 @@ export function matterOf(cast: Cast, parse: Parse): Matter {
     const part = token.sentence === 0 ? HEADLINE_WEIGHT : token.sentence < OPENING_SENTENCES ? OPENING_WEIGHT : 1;
     weight.set(token.lemma, (weight.get(token.lemma) ?? 0) + part);
     const isCompound = token.relation === "compound" && token.head > i;
-    if (!isCompound) phrases.push(phraseOf(i, cast, parse));
+    if (!isCompound && !isPeople(token)) phrases.push(phraseOf(i, cast, parse));
   }
   const telling = phrases.filter(({ lemma, modifiers }) => modifiers.length > 0 || !TALK_NOUNS.has(lemma));
   const main = best(telling, (phrase) => standing(phrase, weight));
@@ -146,6 +147,10 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
   return !EMPTY_NOUNS.has(token.lemma);
 };
 
+/** People hold stances; what they hold them about has another name. */
+const isPeople = ({ lemma, text }: { readonly lemma: string; readonly text: string }): boolean =>
+  OFFICES.has(lemma) || GROUPS.has(text.toLowerCase());
+
 /** A noun with what tells it from others of its kind: compounds, adjectives that are neither nationality nor praise, and an "of" phrase for a bare noun. */
 function phraseOf(head: number, cast: Cast, parse: Parse): Phrase {
   const { tokens } = parse;
@@ -160,7 +165,9 @@ function phraseOf(head: number, cast: Cast, parse: Parse): Phrase {
   const lemmas = of === null ? modifiers.map((m) => tokens[m]?.lemma ?? "") : [tokens[of]?.lemma ?? ""];
   const own = tokens[head]?.text.toLowerCase() ?? "";
   const before =
-    of === null ? modifiers.map((m) => plainly(tokens[m]?.text ?? "")) : [tokens[of]?.text.toLowerCase() ?? ""];
+    of === null
+      ? modifiers.filter((m) => isNamed(m, parse)).map((m) => plainly(tokens[m]?.text ?? ""))
+      : [tokens[of]?.text.toLowerCase() ?? ""];
   return { head, lemma: tokens[head]?.lemma ?? "", modifiers: lemmas, words: [...before, own].join(" ") };
 }
 
@@ -170,11 +177,19 @@ const isTellingModifier = (i: number, cast: Cast, parse: Parse): boolean => {
     !token ||
     !/^(?:compound|amod)$/.test(token.relation) ||
     !/^(?:NN|JJ$)/.test(token.pos) ||
-    !/\p{L}{2}/u.test(token.text)
+    !/^\p{L}{2}[\p{L}-]*$/u.test(token.text)
   )
     return false;
   const kind = cast.at[i]?.kind;
   return kind !== "state" && kind !== "person" && !COMMON_MODIFIERS.has(token.lemma) && !EMPTY_NOUNS.has(token.lemma);
+};
+
+/** Adjectives made of nouns tell a kind of thing ("monetary", "nuclear"); most others tell what somebody thinks of it ("tense"). */
+const RELATIONAL = /^(?:civil|fast|foreign|free|joint|public|short-term|long-term)$|(?:al|an|ar|ary|ic|ine)$/;
+
+const isNamed = (modifier: number, parse: Parse): boolean => {
+  const { pos = "", lemma = "" } = parse.tokens[modifier] ?? {};
+  return pos !== "JJ" || RELATIONAL.test(lemma);
 };
 
 const plainly = (word: string): string => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase());

@@ -25,6 +25,8 @@ export interface DrawnEdge {
   readonly connective: string;
   readonly x: number;
   readonly y: number;
+  /** The room that they take: the arrow is hidden beneath it. */
+  readonly label: { readonly width: number; readonly height: number };
 }
 
 export interface DealDrawing {
@@ -53,9 +55,9 @@ export function dealDrawing({ nodes, ties }: Pick<DealView, "nodes" | "ties">): 
   const bundles = [...Map.groupBy(ties, ({ from, to }) => JSON.stringify([from.id, to.id])).values()].map((alike) => {
     const [first, ...more] = alike as [Tie, ...Tie[]];
     const label = labelOf(alike);
-    const width = Math.max(label.parties.length, label.connective.length) * LETTER;
-    graph.setEdge(first.from.id, first.to.id, { width, height: LINES, labelpos: "c" });
-    return { from: first.from.id, to: first.to.id, ties: [first, ...more] as const, ...label };
+    const room = { width: round(Math.max(label.parties.length, label.connective.length) * LETTER), height: LINES };
+    graph.setEdge(first.from.id, first.to.id, { ...room, labelpos: "c" });
+    return { from: first.from.id, to: first.to.id, ties: [first, ...more] as const, ...label, label: room };
   });
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();

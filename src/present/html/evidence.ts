@@ -1,22 +1,24 @@
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
-import { footnoteOf, type Passage, passageAnchor } from "../views/passage.ts";
+import { byWords, footnoteOf, type Passage, passageAnchor } from "../views/passage.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
+import { unquoted } from "../views/wording.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup, type Printable } from "./markup.ts";
 
-/** Verbatim words that open the report at them, then who printed them; and a footnote to take away. */
-export function quote(passage: Passage): Markup {
-  return html`<figure class="quote"><blockquote><a href="#${passageAnchor(passage)}">${unquoted(passage.words)}</a></blockquote>
-<figcaption>${credit(passage)} <button type="button" class="copy" data-note="${footnoteOf(passage)}" hidden>copy as footnote</button></figcaption></figure>`;
+/** Verbatim words that open the report at them, then all who print them; and a footnote to take away. */
+export function quoteOfAll(passages: readonly [Passage, ...Passage[]]): Markup {
+  const [first] = passages;
+  return html`<figure class="quote"><blockquote><a href="#${passageAnchor(first)}">${unquoted(first.words)}</a></blockquote>
+<figcaption>${credits(passages)} <button type="button" class="copy" data-note="${footnoteOf(first)}" hidden>copy as footnote</button></figcaption></figure>`;
 }
 
-/** Outlet and day; how the day is known is told on hover. */
-export const credit = (passage: Passage): Markup =>
-  html`<cite>${passage.source}</cite>, <span title="${passage.dating}">${passage.published ?? "undated"}</span>`;
+export const credits = (passages: readonly Passage[]): Markup =>
+  html`${passages.map((passage, at) => html`${at > 0 && "; "}${credit(passage)}`)}`;
 
-/** The page sets quotation marks of its own. */
-export const unquoted = (words: string): string => words.replace(/^[“"](?=[^“”"]*[”"]?$)|(?<=^[“"][^“”"]*)[”"]$/gu, "");
+/** Outlet and day; how the day is known is told on hover. */
+const credit = (passage: Passage): Markup =>
+  html`<cite>${passage.source}</cite>, <span title="${passage.dating}">${passage.published ?? "undated"}</span>`;
 
 /** Where a line's own words begin: one click from every claim. */
 export const evidenceHref = (line: ClaimLine): string | null =>
@@ -40,8 +42,9 @@ export function claim(line: ClaimLine, passages = 2): Markup {
     if (kind === "claim") return text;
     return (kind === "connective" || kind === "condition") && html` <span class="${kind}">${text}</span>`;
   });
-  const [front, rest] = [line.passages.slice(0, passages), line.passages.slice(passages)];
+  const words = byWords(line.passages);
+  const [front, rest] = [words.slice(0, passages), words.slice(passages)];
   return html`<div class="line${line.isDoubtful ? " doubtful" : ""}"><div><p class="claim">${glyph(line.act, line.strength)}${said}</p>
 <p class="meta"><span class="act ${line.act}" title="${provenance(line)}">${line.phrase}</span>${details.map(({ text, kind }) => html` · <span class="${kind}">${text}</span>`)}</p></div>
-<div class="proof">${front.map(quote)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary>${rest.map(quote)}</details>`}</div></div>`;
+<div class="proof">${front.map(quoteOfAll)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary>${rest.map(quoteOfAll)}</details>`}</div></div>`;
 }

@@ -9,8 +9,9 @@ import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
-import { ACT_WORDS } from "../views/vocabulary.ts";
+import { ACT_WORDS, SIGN_WORDS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
+import { figures } from "./figures-section.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
 import { html, type Markup, verbatim } from "./markup.ts";
 import { matrix } from "./matrix.ts";
@@ -37,10 +38,13 @@ ${storylines.length > 1 && contents(storylines)}
 <main id="content">${storylines.map((storyline, at) => storylinePage(storyline, briefing, storylines.length > 1 ? `s${at}-` : ""))}
 ${notes(briefing.notes, "all-notes")}</main>
 <aside id="reports" aria-label="Reports in full" tabindex="-1">${storylines.flatMap(reports)}</aside>
-<footer class="meta">Made by Parley ${briefing.madeBy.parley} with ${briefing.madeBy.reader}. Every line rests on the words beneath it; open them to see the whole report.</footer>
+<footer class="meta">Made by Parley ${briefing.madeBy.parley} with ${readerName(briefing.madeBy)}. Every line rests on the words beneath it; open them to see the whole report.</footer>
 <script>${verbatim(SCRIPT)}</script></body></html>`;
   return `${page.markup}\n`;
 }
+
+/** A checksum is there to compare, not to read: its beginning tells readers apart. */
+const readerName = ({ reader }: Briefing["madeBy"]): string => reader.replace(/(sha256:\w{8})\w+/u, "$1…");
 
 const contents = (storylines: readonly StorylineBriefing[]): Markup =>
   html`<nav class="contents" aria-label="Negotiations"><ul>${storylines.map(
@@ -61,6 +65,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
     ["state", "State of play", section(`${prefix}state`, "State of play", state)],
     ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)],
     ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, issueHref)],
+    ["figures", "Figures", figures(storyline.figures, `${prefix}figures`)],
     ["positions", "Positions", positions(stateOfPlay, `${prefix}positions`, issueId)],
     ["statements", "Statements", wordings(storyline.utterances, `${prefix}statements`)],
     ["disagreements", "Disagreements", disagreements(storyline.disagreements, `${prefix}disagreements`)],
@@ -76,7 +81,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
 ${present.map(([, , markup]) => markup)}</article>`;
 }
 
-const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span></p>`;
+const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span> ${SIGN_WORDS.map((one) => html`<span>${one}</span> `)}</p>`;
 
 const marksKey = html`<p class="meta marks-key"><span class="on-source">source</span> <span class="on-cue">cue</span> <span class="on-content">content</span> <span class="on-words">the words of the claim</span></p>`;
 
@@ -112,6 +117,7 @@ function claimsByAnchor(lines: readonly ClaimLine[]): ReadonlyMap<string, string
 function passagesOf({
   lines,
   changes: { revisions },
+  figures: numbers,
   utterances,
   disagreements: all,
   timeline: days,
@@ -119,6 +125,9 @@ function passagesOf({
   return [
     ...lines.flatMap((line) => line.passages),
     ...revisions.flatMap((report) => report.lines.flatMap(({ now }) => now ?? [])),
+    ...numbers.flatMap(({ entries }) =>
+      entries.flatMap((one) => one.mentions.flatMap(({ sentences }) => sentences.flat())),
+    ),
     ...utterances.flatMap((one) => one.wordings.flatMap((wording) => wording.passages)),
     ...all.flatMap((one) => one.passages),
     ...days.flatMap((day) => day.entries.flatMap((entry) => (entry.kind === "event" ? entry.passages : []))),

@@ -30,7 +30,6 @@ addEventListener("click", (event) => {
 });
 function shut() { location.hash = "closed"; }
 addEventListener("keydown", (event) => { if (event.key === "Escape" && reports.querySelector(":target")) shut(); });
-addEventListener("beforeprint", () => { for (const one of document.querySelectorAll("main details")) one.open = true; });
 if (navigator.clipboard) for (const button of document.querySelectorAll("button.copy")) button.hidden = false;
 mark();
 `;

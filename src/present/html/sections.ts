@@ -1,18 +1,20 @@
-import type { Changes, ShiftLine } from "../views/changes.ts";
+import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
+import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
-import type { Disagreement } from "../views/disagreements.ts";
+import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import type { ReportNotes } from "../views/notes.ts";
-import { type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
+import { byWords, type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { ACT_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, listed } from "../views/wording.ts";
+import { clip, count, headingCase, listed, unquoted } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
-import { claim, credit, evidenceHref, quote, stateWord, unquoted } from "./evidence.ts";
+import { claim, credits, evidenceHref, quoteOfAll, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
+import { lanesFigure } from "./lanes-figure.ts";
 import { html, type Markup } from "./markup.ts";
 
 const nothing = html``;
@@ -23,28 +25,28 @@ export const section = (id: string, title: string, content: Markup, lead: string
 ${content}</section>`;
 
 /** The first of the items in full, the rest folded. */
-function folded<T>(items: readonly T[], front: number, item: (one: T) => Markup): Markup {
+export function folded<T>(items: readonly T[], front: number, item: (one: T) => Markup): Markup {
   const rest = items.slice(front);
   return html`${items.slice(0, front).map(item)}${
     rest.length > 0 && html`<details class="fold"><summary>${rest.length} more</summary>${rest.map(item)}</details>`
   }`;
 }
 
-export function changes({ since, shifts, lines, reports, revisions }: Changes, id: string): Markup {
-  if (shifts.length === 0 && revisions.length === 0 && !since) return nothing;
-  const lead = since ? `${count(reports.length, "new report")}, ${count(lines.length, "new position")}` : null;
+export function changes(all: Changes, id: string): Markup {
+  const { since, revisions } = all;
+  const courses = coursesOf(all);
+  if (courses.length === 0 && revisions.length === 0 && !since) return nothing;
+  const news = newLines(all);
   return section(
     id,
     since ? `New since ${dayLabel(since)}` : "What changed",
-    html`${folded(shifts, 6, shiftCard)}${lines.length > 0 && html`<div class="news">${lines.map((line) => claim(line, 1))}</div>`}${folded(revisions, 6, revisionCard)}`,
-    lead,
+    html`${folded(courses, 6, courseCard)}${news.length > 0 && html`<div class="news">${folded(news, 12, (line) => claim(line, 1))}</div>`}${folded(revisions, 6, revisionCard)}`,
+    since && newsLine(all),
   );
 }
 
-const shiftCard = ({ party, verb, issue, from, to, isFromOneOrigin }: ShiftLine): Markup =>
-  html`<article class="shift"><h3><b>${party}</b> ${verb} on <b>${issue}</b>${
-    isFromOneOrigin && html` <span class="meta">one origin only</span>`
-  }</h3><div class="pair">${claim(from, 1)}${claim(to, 1)}</div></article>`;
+const courseCard = ({ party, issue, told, lines, caution }: Course): Markup =>
+  html`<article class="course"><h3><b>${party}</b> ${told} on <b>${issue}</b>${caution && html` <span class="meta">${caution}</span>`}</h3><div class="pair${lines.length % 2 === 0 && " even"}">${lines.map((line) => claim(line, 1))}</div></article>`;
 
 const revisionCard = (report: ChangedReport): Markup =>
   html`<article class="revision"><h3><a href="#${reportAnchor(report.article)}"><b>${report.source}</b></a> changed its report <span class="meta">${revisionSummary(report)}</span></h3>${report.lines.map(
@@ -67,7 +69,7 @@ export function positions({ rows, front }: StateOfPlay, id: string, issueId: (is
 const stand = ({ current, beside, history }: Stand): Markup =>
   html`${claim(current)}${beside.map((line) => claim(line))}${
     history.length > 0 &&
-    html`<details class="before"><summary>${history.length} earlier, or about others ${history.map((line) => glyph(line.act, line.strength))}</summary>${history
+    html`<details class="before"><summary>${history.length} more: earlier, or comments on others ${history.map((line) => glyph(line.act, line.strength))}</summary>${history
       .toReversed()
       .map((line) => claim(line))}</details>`
   }`;
@@ -85,21 +87,21 @@ export function wordings(utterances: readonly Utterance[], id: string): Markup {
         html`<figure class="quote"><blockquote><a href="${passages[0] ? `#${passageAnchor(passages[0])}` : "#"}">${runs.map(
           (run, at) =>
             run.isShared ? html`${at > 0 && " "}${run.text}` : html`${at > 0 && " "}<b class="differs">${run.text}</b>`,
-        )}</a></blockquote><figcaption>${passages.map((passage, at) => html`${at > 0 && "; "}${credit(passage)}`)}</figcaption></figure>`,
+        )}</a></blockquote><figcaption>${credits(passages)}</figcaption></figure>`,
     )}</div></article>`;
   return section(
     id,
     "One statement, several wordings",
     folded(utterances, 6, one),
-    "What differs between the wordings is underlined.",
+    "Where wordings are close, what differs is underlined.",
   );
 }
 
 export function disagreements(all: readonly Disagreement[], id: string): Markup {
   if (all.length === 0) return nothing;
   const one = ({ heading, explanation, passages }: Disagreement): Markup =>
-    html`<article class="disagreement"><h3><span class="kind">${heading}</span> ${explanation}</h3><div class="columns">${passages.map(quote)}</div></article>`;
-  return section(id, "Where reports disagree", folded(all, 6, one));
+    html`<article class="disagreement"><h3><span class="kind">${heading}</span> ${explanation}.</h3><div class="columns">${byWords(passages).map(quoteOfAll)}</div></article>`;
+  return section(id, "Where reports disagree", folded(sideBySide(all), 6, one));
 }
 
 export function timeline(days: readonly TimelineDay[], id: string): Markup {
@@ -107,7 +109,7 @@ export function timeline(days: readonly TimelineDay[], id: string): Markup {
   return section(
     id,
     "Timeline",
-    html`<ol class="timeline">${days.map(
+    html`${lanesFigure(days)}<ol class="timeline">${days.map(
       ({ day, label, entries }) =>
         html`<li><h3>${day ? html`<time datetime="${day}">${label}</time>` : label}</h3><ul>${entries.map(entry)}</ul></li>`,
     )}</ol>`,
@@ -126,10 +128,10 @@ function entry(one: TimelineEntry): Markup {
     case "shift":
       return html`<li class="shifted"><a href="${evidenceHref(one.shift.to)}"><b>${one.shift.party}</b> ${one.shift.verb} on ${one.shift.issue}</a></li>`;
     case "said":
-      return html`<li>${glyph(one.line.act, one.line.strength)}<a href="${evidenceHref(one.line)}"><b>${one.line.readsOn ? one.line.party : `${one.line.party}:`}</b> ${clip(one.line.claim, 140)}</a></li>`;
+      return html`<li>${glyph(one.line.act, one.line.strength)}<a href="${evidenceHref(one.line)}"><b>${nameBefore(one.line)}</b> ${clip(one.line.claim, 140)}</a></li>`;
     case "report":
       return html`<li class="printed"><a href="#${reportAnchor(one.article)}">${one.source}</a>${
-        one.isInterval ? ` appeared, some day in ${one.label}` : " appeared"
+        one.until ? ` appeared, some day in ${one.label}` : " appeared"
       }</li>`;
   }
 }
@@ -138,15 +140,22 @@ export function parties(all: readonly PartyEntry[], id: string): Markup {
   if (all.length === 0) return nothing;
   const line = ({ name, office, aliases }: Named): Markup =>
     html`${name}${office && html`, ${office}`}${aliases.length > 0 && html` <span class="meta">also ${aliases.join(", ")}</span>`}`;
+  const isBare = ({ aliases, people }: PartyEntry) => aliases.length === 0 && people.length === 0;
+  const others = all.filter(isBare);
   return section(
     id,
     "Who is who",
-    html`<dl class="notes">${all.map(
-      (party) =>
-        html`<div><dt><b>${party.name}</b> <span class="meta">${count(party.positions, "position")}</span></dt>${
-          party.aliases.length > 0 && html`<dd class="meta">also ${party.aliases.join(", ")}</dd>`
-        }${party.people.map((person) => html`<dd>${line(person)}</dd>`)}</div>`,
-    )}</dl>`,
+    html`<dl class="notes">${all
+      .filter((party) => !isBare(party))
+      .map(
+        (party) =>
+          html`<div><dt><b>${party.name}</b>${party.office && html`, ${party.office}`} <span class="meta">${count(party.positions, "position")}</span></dt>${
+            party.aliases.length > 0 && html`<dd class="meta">also ${party.aliases.join(", ")}</dd>`
+          }${party.people.map((person) => html`<dd>${line(person)}</dd>`)}</div>`,
+      )}${
+      others.length > 0 &&
+      html`<div><dt><b>Others</b></dt>${others.map((party) => html`<dd>${line(party)}</dd>`)}</div>`
+    }</dl>`,
     "Names as the reports print them, and whose words bind which party.",
   );
 }
@@ -178,9 +187,7 @@ function sourceItem(report: SourceReport): Markup {
       (sentence) => html`<p class="verbatim">${sentence}</p>`,
     )}</details>`;
   return html`<li><p><a class="source" href="#${reportAnchor(report.article)}">${report.title ? clip(report.title, 90) : report.source}</a></p>
-<p class="meta">${report.title && html`<cite>${report.source}</cite> · `}${facts.filter(Boolean).join(" · ")}<br>${report.dating}${
-    report.boilerplate.length > 0 && `; set aside: ${listed(report.boilerplate)}`
-  }</p>${
+<p class="meta">${report.title && html`<cite>${report.source}</cite> · `}${facts.filter(Boolean).join(" · ")}<br>${report.dating}</p>${
     copy &&
     html`<p class="meta">${Math.round(copy.share * 100)}% of it stands in ${copy.of}</p>${changed("cut", copy.cut)}${changed("added", copy.added)}`
   }${report.copies.length > 0 && html`<ul>${report.copies.map(sourceItem)}</ul>`}</li>`;

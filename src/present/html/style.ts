@@ -46,6 +46,8 @@ section > h2 + *, .lead + * { margin-top: 1rem; }
 main section.issue { margin-top: 0; }
 .issue > h3 { font-weight: 650; position: sticky; top: 1rem; align-self: start; overflow-wrap: break-word; }
 .issue > h3 .state { display: block; }
+.figures > .issue { padding-bottom: 0; } .figures > .differing + .issue { border-top: 0; padding-top: .4rem; } .figures h3.verbatim { margin: 0; font-family: var(--serif); font-size: 1.0625rem; }
+.figures .line { grid-template-columns: minmax(0, 15rem) minmax(0, 1fr); } .figures h3 .state { font-family: var(--sans); } .differing { padding-top: 1rem; border-top: 1px solid var(--rule); font-size: var(--small); }
 .line { margin-bottom: 1.1rem; }
 .issue .line { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; }
 .issue .proof > :first-child { margin-top: 0; }
@@ -65,18 +67,19 @@ button.copy[hidden] { display: none; }
 .before > .line { margin: 1rem 0 0; }
 .before summary .g { margin: 0 .12em; }
 
-.shift, .revision { padding: 1rem 0 .2rem; border-top: 1px solid var(--rule); } .shift > h3, .revision > h3 { margin-bottom: .6rem; }
+.course, .revision { padding: 1rem 0 .2rem; border-top: 1px solid var(--rule); } .course > h3, .revision > h3 { margin-bottom: .6rem; }
 .pair, .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: .2rem 2.4rem; }
-.pair > :first-child { color: var(--muted); }
+.pair.even { grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+.course .pair > :not(:last-child) { color: var(--muted); }
 .news { margin-top: 1.2rem; }
-.drawing { overflow-x: auto; margin: 1.2rem 0; }
-.deal.wide { min-width: 44rem; }
-.sub { margin-top: 1.2rem; font-weight: 650; } .chains { columns: 2; column-gap: 2.4rem; } .chains li { margin-top: .3rem; break-inside: avoid; }
-.ties { columns: 2; column-gap: 2.4rem; } .ties li { break-inside: avoid; padding-bottom: .55rem; } .ties .line { margin-top: .6rem; }
+.drawing { margin: 1.2rem 0; }
+.sub { margin-top: 1.2rem; font-weight: 650; } .chains { columns: 2; column-gap: 2.4rem; } .chains li { padding-top: .3rem; break-inside: avoid; }
+.ties { columns: 2; column-gap: 2.4rem; margin-top: 1.2rem; } .ties li { break-inside: avoid; padding-bottom: .55rem; } .ties .line { margin-top: .6rem; }
 .utterance, .disagreement { padding: 1rem 0 1.1rem; border-top: 1px solid var(--rule); }
 .utterance .columns, .disagreement .columns { margin-top: .3rem; }
 .disagreement h3 { max-width: 72ch; } .kind { font-weight: 650; margin-right: .35rem; }
 
+.lanes-figure { margin-bottom: 1.6rem; } .lanes.narrow { display: none; } .lanes-figure figcaption { max-width: 90ch; margin-top: .6rem; } .lanes.wide { width: 100%; max-width: 66rem; height: auto; }
 .timeline > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.1rem; padding: .7rem 0; border-top: 1px solid var(--rule); }
 .timeline h3 { font-weight: 650; }
 .timeline li li { max-width: 44rem; margin-bottom: .3rem; padding-left: 1.15rem; text-indent: -1.15rem; }
@@ -87,7 +90,7 @@ button.copy[hidden] { display: none; }
 .tree ul li:first-child { border-top: 0; } .source { font-weight: 650; } .verbatim { margin: .3rem 0; max-width: 66ch; }
 .notes div { display: grid; grid-template-columns: 18rem minmax(0, 1fr); gap: 0 1.1rem; padding: .45rem 0; border-top: 1px solid var(--rule); }
 .notes dt { overflow-wrap: anywhere; } .notes dd { grid-column: 2; }
-body > footer { margin-top: 4rem; }
+body > footer { margin-top: 4rem; overflow-wrap: anywhere; }
 
 .report { padding: 0 0 3rem; }
 .report > header {  padding: .9rem 0 .7rem; background: inherit; border-bottom: 1px solid var(--rule); }
@@ -114,6 +117,7 @@ body > footer { margin-top: 4rem; }
   }
 }
 @media screen and (max-width: 52rem) {
+  .lanes.wide { display: none; } .lanes.narrow { display: block; width: 100%; max-width: 30rem; height: auto; }
   :root { --title: 1.55rem; }
   body { padding: 1.4rem 1.1rem 3rem; }
   main section { margin-top: 2.6rem; }
@@ -137,8 +141,8 @@ body > footer { margin-top: 4rem; }
   body { max-width: none; padding: 0; } .text, .quote blockquote { font-size: 9.5pt; }
   #reports, nav, .skip, button.copy, .key { display: none; }
   main section { margin-top: 7mm; } h2, h3, .issue > h3 { break-after: avoid; position: static; } a:hover { text-decoration: none; }
-  tr, .line, .quote, .utterance, .disagreement, .shift, .revision, .tree li, .timeline li li { break-inside: avoid; }
-  .matrix thead { display: table-header-group; } details::details-content { content-visibility: visible; block-size: auto; } summary { color: var(--muted); list-style: none; }
+  tr, .line, .quote, .utterance, .disagreement, .course, .revision, .tree li, .timeline li li { break-inside: avoid; }
+  .matrix thead { display: table-header-group; } summary { color: var(--muted); list-style: none; } details.fold:not([open]) > summary::after { content: " (not printed: open it on the page first)"; }
   .issue { grid-template-columns: 32mm minmax(0, 1fr); } .matrix thead th:first-child { width: 28mm; } .matrix th, .matrix td { padding-right: 3mm !important; }
 }
 `;

@@ -1,20 +1,22 @@
+import { ACTS } from "../../domain/position.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
-import type { Changes } from "../views/changes.ts";
-import { type ClaimLine, partsOf, sentenceOf } from "../views/claim-line.ts";
+import { type Changes, coursesOf, newLines, newsLine } from "../views/changes.ts";
+import { type ClaimLine, nameBefore, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
-import { chainSentence, type DealView } from "../views/deal-view.ts";
-import type { Disagreement } from "../views/disagreements.ts";
+import { type DealView, grantsOf } from "../views/deal-view.ts";
+import { type Disagreement, sideBySide } from "../views/disagreements.ts";
+import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { headlineOf } from "../views/headline.ts";
 import type { ReportNotes } from "../views/notes.ts";
-import { creditOf, type Passage, textFragment } from "../views/passage.ts";
+import { byWords, creditOf, type Passage, textFragment } from "../views/passage.ts";
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { STATE_WORDS } from "../views/vocabulary.ts";
+import { ACT_GLYPHS, ACT_WORDS, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase } from "../views/wording.ts";
+import { clip, count, headingCase, unquoted } from "../views/wording.ts";
 import type { Utterance } from "../views/wordings.ts";
 import { escapeMarkdown as esc } from "./escape.ts";
 
@@ -44,6 +46,7 @@ function storylineSection(storyline: StorylineBriefing, { asOf }: Briefing): Lin
     ...matrix(storyline.stateOfPlay),
     ...changes(storyline.changes),
     ...deal(storyline.deal),
+    ...figures(storyline.figures),
     ...positions(storyline.stateOfPlay),
     ...wordings(storyline.utterances),
     ...disagreements(storyline.disagreements),
@@ -87,6 +90,8 @@ function matrix(state: StateOfPlay): Lines {
           )}`,
         ]
       : []),
+    "",
+    esc([...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`), ...SIGN_WORDS].join(" · ")),
   ]);
 }
 
@@ -96,25 +101,35 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
     if (kind === "party") return `**${esc(text)}**`;
     return kind === "when" || kind === "support" || kind === "mark" ? `· ${esc(text)}` : esc(text);
   });
-  return [`${indent}- ${parts.join(" ")}`, ...line.passages.map((passage) => `${indent}  > ${quote(passage)}  `)];
+  return [
+    `${indent}- ${parts.join(" ")}`,
+    ...byWords(line.passages).map((same) => `${indent}  > ${quoteOfAll(same)}  `),
+  ];
 }
 
-function quote(passage: Passage): string {
-  const words = `“${esc(passage.words.replace(/^[“"]|[”"]$/gu, ""))}”`;
-  const credit = esc(creditOf(passage));
-  return `${words} — ${passage.url ? `[${credit}](<${passage.url.replace(/[<>\s\\]/gu, encodeURIComponent)}${textFragment(passage.words)}>)` : credit}`;
+const quote = (passage: Passage): string => quoteOfAll([passage]);
+
+function quoteOfAll(passages: readonly [Passage, ...Passage[]]): string {
+  const words = `“${esc(unquoted(passages[0].words))}”`;
+  return `${words} — ${passages.map(credit).join("; ")}`;
 }
 
-function changes({ since, shifts, lines, reports, revisions }: Changes): Lines {
-  const news = since ? [`${count(reports.length, "new report")}, ${count(lines.length, "new position")}.`, ""] : [];
+function credit(passage: Passage): string {
+  const told = esc(creditOf(passage));
+  const address = passage.url?.replace(/[<>\s\\]/gu, encodeURIComponent);
+  return address ? `[${told}](<${address}${textFragment(passage.words)}>)` : told;
+}
+
+function changes(all: Changes): Lines {
+  const { since, revisions } = all;
+  const courses = coursesOf(all);
   return section(since ? `New since ${dayLabel(since)}` : "What changed", [
-    ...news,
-    ...shifts.flatMap((shift) => [
-      `- **${esc(shift.party)}** ${shift.verb} on **${esc(shift.issue)}**${shift.isFromOneOrigin ? " (one origin only)" : ""}`,
-      ...claimItem(shift.from, 1),
-      ...claimItem(shift.to, 1),
+    ...(since ? [`${newsLine(all)}.`, ""] : []),
+    ...courses.flatMap(({ party, told, issue, lines, caution }) => [
+      `- **${esc(party)}** ${told} on **${esc(issue)}**${caution ? ` (${caution})` : ""}`,
+      ...lines.flatMap((line) => claimItem(line, 1)),
     ]),
-    ...lines.flatMap((line) => claimItem(line)),
+    ...newLines(all).flatMap((line) => claimItem(line)),
     ...revisions.flatMap((report) => [
       `- **${esc(report.source)}** changed its report: ${revisionSummary(report)}`,
       ...report.lines.flatMap(({ glyph, party, words, told, now }) => [
@@ -136,8 +151,26 @@ const deal = ({ ties, chains }: DealView): Lines => [
     ]),
   ),
   ...(chains.length > 0 ? ["", "What would unblock it:", ""] : []),
-  ...chains.map((chain) => `- **${esc(headingCase(chain.issue.label))}**: ${esc(chainSentence(chain))}.`),
+  ...grantsOf({ chains }).map(({ issue, moves }) => `- **${esc(headingCase(issue.label))}** would move ${esc(moves)}.`),
 ];
+
+const figures = (groups: readonly FigureGroup[]): Lines =>
+  section(
+    "Figures",
+    groups.flatMap(({ entries, difference }) => [
+      ...(difference ? [`- ≠ ${esc(difference)}`] : []),
+      ...entries.flatMap(({ printed, support, mentions }) => [
+        `${difference ? "  " : ""}- **${esc(printed)}** · ${esc(support)}`,
+        ...mentions.flatMap((one) => {
+          const indent = difference ? "    " : "  ";
+          return [
+            `${indent}- ${esc(tellerWords(one))}`,
+            ...one.sentences.map((same) => `${indent}  > ${quoteOfAll(same)}  `),
+          ];
+        }),
+      ]),
+    ]),
+  );
 
 const positions = ({ rows }: StateOfPlay): Lines =>
   section(
@@ -168,9 +201,9 @@ const wordings = (utterances: readonly Utterance[]): Lines =>
 const disagreements = (all: readonly Disagreement[]): Lines =>
   section(
     "Where reports disagree",
-    all.flatMap((one) => [
-      `- **${one.heading}.** ${esc(one.explanation)}`,
-      ...one.passages.map((passage) => `  > ${quote(passage)}  `),
+    sideBySide(all).flatMap((one) => [
+      `- **${one.heading}.** ${esc(one.explanation)}.`,
+      ...byWords(one.passages).map((same) => `  > ${quoteOfAll(same)}  `),
     ]),
   );
 
@@ -187,9 +220,9 @@ function entryText(entry: TimelineEntry): string {
     case "shift":
       return `↗ ${esc(`${entry.shift.party} ${entry.shift.verb} on ${entry.shift.issue}`)}`;
     case "said":
-      return `${entry.line.glyph} ${esc(`${entry.line.party}: ${clip(entry.line.claim, 120)}`)}`;
+      return `${entry.line.glyph} ${esc(`${nameBefore(entry.line)} ${clip(entry.line.claim, 120)}`)}`;
     case "report":
-      return `report: ${esc(entry.source)}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
+      return `report: ${esc(entry.source)}${entry.until ? `, some day in ${entry.label}` : ""}`;
   }
 }
 

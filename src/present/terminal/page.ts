@@ -1,5 +1,6 @@
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
-import { creditOf, type Passage } from "../views/passage.ts";
+import { byWords, creditOf, type Passage } from "../views/passage.ts";
+import { count, unquoted } from "../views/wording.ts";
 import { wrap } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 
@@ -23,6 +24,7 @@ export function paragraph(page: Page, text: string, indent = 0, hang = indent): 
 export function claimBlock(page: Page, line: ClaimLine, passages: number, indent = 2): readonly string[] {
   const { palette } = page;
   const parts = partsOf(line);
+  const words = byWords(line.passages);
   const text = (kinds: readonly string[]) => parts.filter((part) => kinds.includes(part.kind)).map((part) => part.text);
   const said = [...text(["party", "claim"]), ...text(["connective", "condition"])].join(" ");
   const [first = "", ...more] = paragraph(page, said, indent + 2);
@@ -35,21 +37,21 @@ export function claimBlock(page: Page, line: ClaimLine, passages: number, indent
     `${" ".repeat(indent)}${glyph} ${name}`,
     ...more,
     ...paragraph(page, details, indent + 2).map(palette.dim),
-    ...line.passages.slice(0, passages).flatMap((passage) => quoteBlock(page, passage, indent + 2)),
-    ...(line.passages.length > passages
-      ? [palette.dim(`${" ".repeat(indent + 2)}and ${line.passages.length - passages} more`)]
+    ...words.slice(0, passages).flatMap((same) => quoteBlock(page, same, indent + 2)),
+    ...(words.length > passages
+      ? [palette.dim(`${" ".repeat(indent + 2)}and ${count(words.length - passages, "more wording")}`)]
       : []),
   ];
 }
 
-/** Verbatim words in quotation marks, then who printed them. */
-export function quoteBlock(page: Page, passage: Passage, indent: number): readonly string[] {
+/** Verbatim words in quotation marks, then all who printed them. */
+export function quoteBlock(page: Page, passages: readonly [Passage, ...Passage[]], indent: number): readonly string[] {
   const { palette } = page;
   return [
-    ...paragraph(page, quoted(passage.words), indent, indent + 1).map(palette.italic),
-    ...paragraph(page, `— ${creditOf(passage)}`, indent + 1, indent + 3).map(palette.dim),
+    ...paragraph(page, quoted(passages[0].words), indent, indent + 1).map(palette.italic),
+    ...paragraph(page, `— ${passages.map(creditOf).join("; ")}`, indent + 1, indent + 3).map(palette.dim),
   ];
 }
 
-/** The words bring their own marks often enough. */
-export const quoted = (words: string): string => (/^[“"‘].*[”"’]$/u.test(words) ? words : `“${words}”`);
+/** In marks of the page's own. */
+export const quoted = (words: string): string => `“${unquoted(words)}”`;

@@ -1,9 +1,11 @@
-import type { Changes, ShiftLine } from "../views/changes.ts";
+import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
+import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
-import { chainSentence, type DealView } from "../views/deal-view.ts";
-import type { Disagreement } from "../views/disagreements.ts";
+import { type DealView, grantsOf } from "../views/deal-view.ts";
+import { type Disagreement, sideBySide } from "../views/disagreements.ts";
+import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import type { ReportNotes } from "../views/notes.ts";
-import { creditOf } from "../views/passage.ts";
+import { byWords, creditOf } from "../views/passage.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { StateOfPlay } from "../views/state-of-play.ts";
@@ -16,16 +18,15 @@ import { claimBlock, heading, type Page, paragraph, quoteBlock, quoted } from ".
 
 type Lines = readonly string[];
 
-export function changes(page: Page, { since, shifts, lines, reports, revisions }: Changes): Lines {
-  if (shifts.length === 0 && revisions.length === 0 && !since) return [];
-  const news = since
-    ? [...paragraph(page, `${count(reports.length, "new report")}, ${count(lines.length, "new position")}`, 2)]
-    : [];
+export function changes(page: Page, all: Changes): Lines {
+  const { since, revisions } = all;
+  const courses = coursesOf(all);
+  if (courses.length === 0 && revisions.length === 0 && !since) return [];
   return [
     ...heading(page, since ? `New since ${dayLabel(since)}` : "What changed"),
-    ...news,
-    ...shifts.flatMap((shift) => [...shiftBlock(page, shift), ""]),
-    ...lines.flatMap((line) => claimBlock(page, line, 1)),
+    ...(since ? [...paragraph(page, newsLine(all)), ""] : []),
+    ...courses.flatMap((course) => [...courseBlock(page, course), ""]),
+    ...newLines(all).flatMap((line) => claimBlock(page, line, 1)),
     ...revisions.flatMap((report) => [...revisionBlock(page, report), ""]),
   ];
 }
@@ -51,13 +52,12 @@ function revisionBlock(page: Page, report: ChangedReport): Lines {
   ];
 }
 
-function shiftBlock(page: Page, { party, verb, issue, from, to, isFromOneOrigin }: ShiftLine): Lines {
+function courseBlock(page: Page, { party, told, issue, lines, caution }: Course): Lines {
   const { palette } = page;
-  const alone = isFromOneOrigin ? " · one origin only" : "";
+  const alone = caution ? ` · ${caution}` : "";
   return [
-    ...paragraph(page, `${palette.bold(party)} ${palette.accent(verb)} on ${palette.bold(issue)}${alone}`, 0, 2),
-    ...claimBlock(page, from, 1),
-    ...claimBlock(page, to, 1),
+    ...paragraph(page, `${palette.bold(party)} ${palette.accent(told)} on ${palette.bold(issue)}${alone}`, 0, 2),
+    ...lines.flatMap((line) => claimBlock(page, line, 1)),
   ];
 }
 
@@ -72,16 +72,42 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
     ...ties.flatMap((tie) => [
       ...paragraph(
         page,
-        `${palette.bold(tie.party)} would move on ${tie.from.label} → ${tie.connective} ${tie.to.label}`,
+        `${palette.bold(tie.party)} would move on ${tie.from.label} ${tie.connective} ${tie.to.label}`,
         0,
         2,
       ),
       ...tie.lines
         .slice(0, TIE_LINES)
-        .flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, one, 4))),
+        .flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, [one], 4))),
     ]),
     ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
-    ...chains.flatMap((chain) => paragraph(page, `${headingCase(chain.issue.label)}: ${chainSentence(chain)}.`, 0, 2)),
+    ...grantsOf({ chains }).flatMap(({ issue, moves }) =>
+      paragraph(page, `${palette.bold(headingCase(issue.label))} would move ${moves}.`, 0, 2),
+    ),
+  ];
+}
+
+export function figures(page: Page, groups: readonly FigureGroup[]): Lines {
+  if (groups.length === 0) return [];
+  const { palette } = page;
+  return [
+    ...heading(page, "Figures"),
+    ...groups.flatMap(({ entries, difference }) => [
+      ...(difference ? paragraph(page, `≠ ${difference}`, 0, 2).map(palette.accent) : []),
+      ...entries.flatMap(({ printed, support, mentions }) => [
+        `${palette.bold(printed)}  ${palette.dim(support)}`,
+        ...mentions.flatMap((one) => [
+          ...paragraph(
+            page,
+            `${one.line ? `${palette.act(one.line.act, one.line.glyph)} ` : ""}${tellerWords(one)}`,
+            2,
+            4,
+          ),
+          ...one.sentences.flatMap((same) => quoteBlock(page, same, 4)),
+        ]),
+      ]),
+      "",
+    ]),
   ];
 }
 
@@ -95,7 +121,7 @@ export function positions(page: Page, { rows }: StateOfPlay): Lines {
       ...row.stands.flatMap((stand) => [
         ...claimBlock(page, stand.current, 2),
         ...stand.beside.flatMap((line) => claimBlock(page, line, 1)),
-        ...(stand.history.length > 0 ? [palette.dim("    earlier, or about others")] : []),
+        ...(stand.history.length > 0 ? [palette.dim("    earlier, or comments on others")] : []),
         ...stand.history.toReversed().flatMap((line) => claimBlock(page, line, 1, 4)),
       ]),
       "",
@@ -123,9 +149,9 @@ export function disagreements(page: Page, all: readonly Disagreement[]): Lines {
   if (all.length === 0) return [];
   return [
     ...heading(page, "Where reports disagree"),
-    ...all.flatMap((one) => [
-      ...paragraph(page, `${page.palette.bold(one.heading)}  ${one.explanation}`, 0, 2),
-      ...one.passages.flatMap((passage) => quoteBlock(page, passage, 4)),
+    ...sideBySide(all).flatMap((one) => [
+      ...paragraph(page, `${page.palette.bold(one.heading)}  ${one.explanation}.`, 0, 2),
+      ...byWords(one.passages).flatMap((same) => quoteBlock(page, same, 4)),
       "",
     ]),
   ];
@@ -154,9 +180,9 @@ function entryText(entry: TimelineEntry): string {
     case "shift":
       return `↗ ${entry.shift.party} ${entry.shift.verb} on ${entry.shift.issue}`;
     case "said":
-      return `${entry.line.glyph} ${entry.line.party} ${clip(entry.line.claim, 110)}`;
+      return `${entry.line.glyph} ${nameBefore(entry.line)} ${clip(entry.line.claim, 110)}`;
     case "report":
-      return `▤ report: ${entry.source}${entry.isInterval ? `, some day in ${entry.label}` : ""}`;
+      return `▤ report: ${entry.source}${entry.until ? `, some day in ${entry.label}` : ""}`;
   }
 }
 
@@ -181,7 +207,6 @@ export function sources(page: Page, { reports, origins, tree }: Sources): Lines 
       report.copy && `${Math.round(report.copy.share * 100)}% of it stands in ${report.copy.of}`,
       report.copy && `cut ${count(report.copy.cut.length, "sentence")}, added ${report.copy.added.length}`,
       count(report.lines, "position"),
-      report.boilerplate.length > 0 && `set aside: ${listed(report.boilerplate)}`,
     ].filter(Boolean);
     return [
       ...paragraph(page, `${page.palette.bold(report.source)} · ${about.join(" · ")}`, depth * 2, depth * 2 + 2),

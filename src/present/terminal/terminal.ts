@@ -1,10 +1,23 @@
+import { ACTS } from "../../domain/position.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
+import { ACT_GLYPHS, ACT_WORDS, SIGN_WORDS } from "../views/vocabulary.ts";
 import { matrix } from "./matrix.ts";
 import { type Page, paragraph } from "./page.ts";
 import { COLOUR, PLAIN } from "./palette.ts";
-import { changes, deal, disagreements, notes, parties, positions, sources, timeline, wordings } from "./sections.ts";
+import {
+  changes,
+  deal,
+  disagreements,
+  figures,
+  notes,
+  parties,
+  positions,
+  sources,
+  timeline,
+  wordings,
+} from "./sections.ts";
 
 const MAX_COLUMNS = 132;
 
@@ -31,6 +44,7 @@ function storylinePage(page: Page, storyline: StorylineBriefing, { asOf }: Brief
     ...matrixSection(page, storyline),
     ...changes(page, storyline.changes),
     ...deal(page, storyline.deal),
+    ...figures(page, storyline.figures),
     ...positions(page, storyline.stateOfPlay),
     ...wordings(page, storyline.utterances),
     ...disagreements(page, storyline.disagreements),
@@ -43,5 +57,6 @@ function storylinePage(page: Page, storyline: StorylineBriefing, { asOf }: Brief
 
 function matrixSection(page: Page, { stateOfPlay }: StorylineBriefing): readonly string[] {
   if (stateOfPlay.rows.length === 0) return ["", "No party takes a position in these reports."];
-  return ["", ...matrix(page, stateOfPlay)];
+  const acts = ACTS.map((act) => `${page.palette.act(act, ACT_GLYPHS[act])} ${ACT_WORDS[act]}`);
+  return ["", ...matrix(page, stateOfPlay), "", ...paragraph(page, [...acts, ...SIGN_WORDS].join(" · "))];
 }

@@ -7,6 +7,7 @@ import { byDay, type ClaimLine, claimLine } from "./claim-line.ts";
 import { rangeLabel } from "./day-label.ts";
 import { type DealView, dealView } from "./deal-view.ts";
 import { type Disagreement, disagreementsOf } from "./disagreements.ts";
+import { type FigureGroup, figuresOf } from "./figures.ts";
 import { type Lookup, lookup } from "./lookup.ts";
 import { notesOf, type ReportNotes } from "./notes.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
@@ -37,6 +38,7 @@ export interface StorylineBriefing {
   readonly stateOfPlay: StateOfPlay;
   readonly changes: Changes;
   readonly deal: DealView;
+  readonly figures: readonly FigureGroup[];
   readonly utterances: readonly Utterance[];
   readonly disagreements: readonly Disagreement[];
   readonly timeline: readonly TimelineDay[];
@@ -81,6 +83,7 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
     stateOfPlay: stateOfPlay(lines, new Map(deal.issues.map(({ issue, state }) => [issue, state]))),
     changes,
     deal: dealView(look, lines, deal),
+    figures: figuresOf(look, lines),
     utterances: utterancesOf(look),
     disagreements: disagreementsOf(look),
     timeline: timelineOf(look, lines, changes.shifts),

@@ -1,11 +1,12 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Shift } from "../../domain/findings.ts";
-import type { ClaimLine } from "./claim-line.ts";
+import { byDay, type ClaimLine } from "./claim-line.ts";
 import { knownFrom } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { sourceLabel } from "./passage.ts";
 import { type ChangedReport, changedReports } from "./revisions.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
+import { count } from "./wording.ts";
 
 export interface ShiftLine {
   readonly kind: Shift["kind"];
@@ -17,6 +18,18 @@ export interface ShiftLine {
   readonly to: ClaimLine;
   /** One independent origin only: it may be that outlet's wording. */
   readonly isFromOneOrigin: boolean;
+}
+
+/** All shifts of one party on one issue, told as one story. */
+export interface Course {
+  readonly party: string;
+  readonly issue: string;
+  /** "reversed, then added a condition". */
+  readonly told: string;
+  /** What the party held before and after each shift, oldest first. */
+  readonly lines: readonly ClaimLine[];
+  /** Where one independent origin alone tells the latest shift: it may be that outlet's wording. */
+  readonly caution: string | null;
 }
 
 export interface Changes {
@@ -52,3 +65,44 @@ export function changesOf(look: Lookup, lines: readonly ClaimLine[], since: IsoD
     revisions: changedReports(look).filter(({ changedAt }) => isLate(changedAt)),
   };
 }
+
+/** The shifts by party and issue; those whose latest shift is the latest come first. */
+export function coursesOf({ shifts }: Pick<Changes, "shifts">): readonly Course[] {
+  return [...Map.groupBy(shifts, ({ to }) => JSON.stringify([to.partyId, to.issueId])).values()].flatMap((own) => {
+    const [latest] = own;
+    if (!latest) return [];
+    const { party, issue, isFromOneOrigin } = latest;
+    const origin = own.length > 1 ? "the latest from one origin only" : "one origin only";
+    return [
+      {
+        party,
+        issue,
+        told: inOrder(own.toReversed().map(({ verb }) => verb)),
+        lines: [...new Set(own.flatMap(({ from, to }) => [from, to]))].toSorted(byDay),
+        caution: isFromOneOrigin ? origin : null,
+      },
+    ];
+  });
+}
+
+/** "reversed twice, then added a condition". */
+function inOrder(verbs: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const verb of verbs) {
+    const last = runs.at(-1);
+    if (last?.[0] === verb) last.push(verb);
+    else runs.push([verb]);
+  }
+  const times = (n: number): string => (n === 1 ? "" : n === 2 ? " twice" : ` ${n} times`);
+  return runs.map((run) => `${run[0]}${times(run.length)}`).join(", then ");
+}
+
+/** What is new and stands in no course. */
+export function newLines({ lines, shifts }: Pick<Changes, "lines" | "shifts">): readonly ClaimLine[] {
+  const told = new Set(shifts.flatMap(({ from, to }) => [from, to]));
+  return lines.filter((line) => !told.has(line)).toReversed();
+}
+
+/** "3 new reports, 12 new positions". */
+export const newsLine = ({ reports, lines }: Changes): string =>
+  `${count(reports.length, "new report")}, ${count(lines.length, "new position")}`;

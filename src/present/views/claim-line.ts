@@ -98,7 +98,7 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
 export function partsOf(line: ClaimLine): readonly Part[] {
   return [
     { kind: "glyph", text: line.glyph },
-    { kind: "party", text: line.readsOn ? line.party : `${line.party}:` },
+    { kind: "party", text: nameBefore(line) },
     { kind: "claim", text: line.claim },
     ...line.conditions
       .filter((one) => !one.isInClaim)
@@ -111,6 +111,9 @@ export function partsOf(line: ClaimLine): readonly Part[] {
     ...line.marks.map((mark): Part => ({ kind: "mark", text: `${mark.glyph} ${mark.label}`.trim() })),
   ];
 }
+
+/** The party's name before its claim: "Ukraine" where the claim reads on from it, else "Ukraine:". */
+export const nameBefore = ({ party, readsOn }: ClaimLine): string => (readsOn ? party : `${party}:`);
 
 /** The claim as a sentence of its own: the party's name leads where the claim only reads on from it. */
 export const sentenceOf = ({ party, claim, readsOn }: ClaimLine): string =>

@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import { publishedLabel } from "./day-label.ts";
+import { plainDays, publishedLabel } from "./day-label.ts";
 import { oneLine } from "./wording.ts";
 
 /** How the day of a report is known, with the words that it rests on. */
@@ -13,7 +13,7 @@ export function datingOf({ published, text }: Article): string {
     case "stated":
       return `day printed in it${grounds}`;
     case "inferred":
-      return `day worked out: ${published.reasons?.join("; ") || words.join(", ") || "from the other reports"}`;
+      return `day worked out: ${plainDays(published.reasons?.join("; ") ?? "") || words.join(", ") || "from the other reports"}`;
   }
 }
 

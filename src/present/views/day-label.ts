@@ -33,3 +33,7 @@ export const knownFrom = (published: Published | null): IsoDate | null =>
 /** The one day to sort a report by: its own, or the first that it can be. */
 export const publishedDay = (published: Published | null): IsoDate | null =>
   published ? (published.date ?? published.earliest) : null;
+
+/** Days within a sentence, as a reader writes them; names of files keep theirs. */
+export const plainDays = (text: string): string =>
+  text.replace(/(?<![\w./\\-])\d{4}-\d\d-\d\d(?![\w/\\-]|\.\w)/gu, dayLabel);

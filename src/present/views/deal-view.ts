@@ -4,6 +4,7 @@ import type { IssueState } from "../deal-map/issue-state.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
+import { listed } from "./wording.ts";
 
 export interface DealNode {
   readonly id: IssueId;
@@ -50,12 +51,49 @@ export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMa
 /** A refusal moves once what it lacks is there: "unless", "without" and "because it held no …" come to one. */
 function connectiveOf(look: Lookup, edge: DealEdge): string {
   const isRefusal = edge.positions.every((id) => look.positions.get(id)?.act === "reject");
-  return isRefusal ? "once it gets" : RELATION_WORDS[relationOf(look, edge)];
+  return isRefusal ? "once it gets" : TIE_WORDS[relationOf(look, edge)];
 }
+
+/** A reason to move is what the move is for. */
+const TIE_WORDS: typeof RELATION_WORDS = { ...RELATION_WORDS, because: "for" };
 
 const relationOf = ({ record }: Lookup, { party, from, to }: DealEdge) =>
   record.linkages.find((link) => link.party === party && link.gives === from && link.gets === to)?.relation ?? "if";
 
-/** "NATO membership moves (Ukraine) with security guarantees, which move (United States) with the minerals deal." */
-export const chainSentence = ({ steps }: DealView["chains"][number]): string =>
-  steps.map((step) => `${step.party} would move on ${step.from.label} ${step.connective} ${step.to.label}`).join("; ");
+/** What would move if one thing were granted, through any number of steps. */
+export interface Grant {
+  readonly issue: DealNode;
+  /** "Ukraine on ceasefire and war; Canada and Japan on peace settlement". */
+  readonly moves: string;
+}
+
+/** The ways to unblock, told from their ends: what moves most comes first. */
+export function grantsOf({ chains }: Pick<DealView, "chains">): readonly Grant[] {
+  const ends = [...Map.groupBy(chains, ({ steps }) => steps.at(-1)?.to.id ?? "").values()];
+  return ends
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((ways) => {
+      const issue = ways[0]?.steps.at(-1)?.to;
+      return issue ? [{ issue, moves: movesOf(ways.map(({ steps }) => steps)) }] : [];
+    });
+}
+
+/** A party with all that it would move on; parties that would move on the same together; longer ways last, step by step. */
+function movesOf(ways: readonly (readonly Tie[])[]): string {
+  const direct = ways.flatMap((steps) => (steps.length === 1 ? steps : []));
+  const ofParty = [...Map.groupBy(direct, ({ party }) => party)].map(
+    ([party, ties]) => [party, listed(ties.map(({ from }) => from.label))] as const,
+  );
+  const together = [...Map.groupBy(ofParty, ([, issues]) => issues)].map(
+    ([issues, alike]) => `${listed(alike.map(([party]) => party))} on ${issues}`,
+  );
+  const further = ways
+    .filter((steps) => steps.length > 1)
+    .map((steps) =>
+      steps
+        .toReversed()
+        .map(({ party, from }) => `${party} on ${from.label}`)
+        .join(", and so "),
+    );
+  return [...together, ...further].join("; ");
+}

@@ -24,3 +24,36 @@ export function disagreementsOf(look: Lookup): readonly Disagreement[] {
     }))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
+
+const QUOTED = /,? (?:and )?“[^”]*” \([^)]*\)/gu;
+
+/** What differs, without the passages that explanations quote, after a colon or each with its source: "Different numbers for what seems one thing". */
+export function leadOf(explanation: string): string {
+  for (const { index } of explanation.matchAll(/: (?=.*[“"])/gu)) {
+    const lead = explanation.slice(0, index);
+    if (lead.split("“").length === lead.split("”").length) return lead;
+  }
+  return explanation.replace(QUOTED, "").replace(/\.$/u, "");
+}
+
+/** A briefing tells once what several disagreements say of the same words: those with one lead that share a passage. */
+export function sideBySide(all: readonly Disagreement[]): readonly Disagreement[] {
+  const told: Disagreement[] = [];
+  for (const one of all) {
+    const own = { ...one, explanation: leadOf(one.explanation) };
+    const at = told.findIndex(
+      ({ kind, explanation, passages }) =>
+        kind === own.kind &&
+        explanation === own.explanation &&
+        passages.some((a) => own.passages.some((b) => isSame(a, b))),
+    );
+    const known = told[at];
+    if (known) told[at] = { ...known, passages: distinct([...known.passages, ...own.passages]) };
+    else told.push({ ...own, passages: distinct(own.passages) });
+  }
+  return told;
+}
+
+const isSame = (a: Passage, b: Passage): boolean => a.article === b.article && a.span.start === b.span.start;
+const distinct = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter((one, at) => passages.findIndex((other) => isSame(one, other)) === at);

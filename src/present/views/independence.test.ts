@@ -13,7 +13,6 @@ const report = (article: string, source: string, rest: Partial<SourceReport> = {
   published: null,
   dating: "",
   lines: 0,
-  boilerplate: [],
   copy: null,
   copies: [],
   ...rest,

@@ -22,6 +22,8 @@ export interface Lookup {
   /** The name, or the id where the record has no such actor. */
   nameOf(actor: ActorId): string;
   labelOf(issue: IssueId): string;
+  /** The report that this one copies, and that one in turn; itself where it copies none of the record. */
+  originOf(article: ArticleId): ArticleId;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -30,10 +32,16 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 export function lookup(record: ParleyRecord): Lookup {
   const actors = byId(record.actors);
   const issues = byId(record.issues);
+  const articles = byId(record.articles);
+  const originOf = (id: ArticleId, copies: readonly ArticleId[] = []): ArticleId => {
+    const copied = articles.get(id)?.copyOf?.article;
+    const isOriginal = copied === undefined || !articles.has(copied) || copies.includes(copied);
+    return isOriginal ? id : originOf(copied, [...copies, id]);
+  };
   const disputed = record.discrepancies.flatMap((by) => by.evidence.map((evidence) => ({ ...evidence, by })));
   return {
     record,
-    articles: byId(record.articles),
+    articles,
     actors,
     positions: byId(record.positions),
     attributions: byId(record.attributions),
@@ -41,6 +49,7 @@ export function lookup(record: ParleyRecord): Lookup {
     disputes: Map.groupBy(disputed, (evidence) => evidence.article),
     revisions: Map.groupBy(record.revisions, ({ article }) => article),
     nameOf: (actor) => actors.get(actor)?.name ?? actor,
+    originOf: (article) => originOf(article),
     labelOf: (issue) => issues.get(issue)?.label ?? issue.replaceAll("-", " "),
   };
 }

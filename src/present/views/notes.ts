@@ -1,3 +1,4 @@
+import { plainDays } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { sourceLabel } from "./passage.ts";
 
@@ -21,7 +22,7 @@ export function notesOf(look: Lookup): readonly ReportNotes[] {
       article: id,
       source: article ? sourceLabel(article) : id,
       notes: [...alike.values()].flatMap(([first, ...more]) =>
-        first ? [{ by: first.by, code: first.code, message: first.message, times: 1 + more.length }] : [],
+        first ? [{ by: first.by, code: first.code, message: plainDays(first.message), times: 1 + more.length }] : [],
       ),
     };
   });

@@ -22,3 +22,21 @@ export function paragraphAround(text: string, span: Span): Span {
   const touched = paragraphsOf(text).filter((one) => one.start < span.end && span.start < one.end);
   return { start: Math.min(span.start, touched[0]?.start ?? 0), end: Math.max(span.end, touched.at(-1)?.end ?? 0) };
 }
+
+const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** Ends no sentence: "Mr.", "U.S.". */
+const ABBREVIATED = /\b(?:\p{Lu}|Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Prof|Rep|Sen|St)\.\s*$/u;
+
+/** The sentence of its paragraph that a span begins in, without the white space after it. */
+export function sentenceAround(text: string, span: Span): Span {
+  const { start, end } = paragraphAround(text, span);
+  let from = start;
+  for (const { segment, index } of SENTENCES.segment(text.slice(start, end))) {
+    const to = start + index + segment.length;
+    if (ABBREVIATED.test(segment) && to < end) continue;
+    if (to > span.start) return { start: from, end: Math.max(span.end, start + index + segment.trimEnd().length) };
+    from = to;
+  }
+  return span;
+}

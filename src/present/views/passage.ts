@@ -6,7 +6,7 @@ import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { paragraphAround } from "./paragraphs.ts";
-import { clip, oneLine } from "./wording.ts";
+import { bare, clip, oneLine, unquoted } from "./wording.ts";
 
 /** Words of one report, with all that a reader needs to trust them: where they stand, who printed them and when. */
 export interface Passage {
@@ -74,10 +74,17 @@ function clipStart(text: string, limit: number): string {
 /** "The Courier, 24 Feb 2025". */
 export const creditOf = (passage: Passage): string => [passage.source, passage.published ?? "undated"].join(", ");
 
+/** Passages with the same words as one, in their order: words that several reports print are read once. */
+export function byWords(passages: readonly Passage[]): readonly (readonly [Passage, ...Passage[]])[] {
+  return [...Map.groupBy(passages, ({ words }) => bare(words)).values()].flatMap(([first, ...more]) =>
+    first ? [[first, ...more] as const] : [],
+  );
+}
+
 /** One line to paste under an article: outlet, date, quoted words, and the address that opens at them. */
 export function footnoteOf(passage: Passage): string {
   const link = passage.url ? ` ${passage.url.replace(/#.*$/u, "")}${textFragment(passage.words)}` : "";
-  return `${creditOf(passage)}: “${passage.words.replace(/^[“"]|[”"]$/gu, "")}”${link}`;
+  return `${creditOf(passage)}: “${unquoted(passage.words)}”${link}`;
 }
 
 /** A URL fragment that makes a browser scroll to the words: WICG scroll-to-text-fragment, `#:~:text=first words,last words`. */

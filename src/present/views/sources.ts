@@ -1,4 +1,4 @@
-import type { Article, ArticleId, BoilerplateKind } from "../../domain/article.ts";
+import type { Article, ArticleId } from "../../domain/article.ts";
 import { type CopyChange, copyChange } from "./copy-change.ts";
 import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
@@ -13,6 +13,7 @@ export interface SourceReport {
   readonly file: string | null;
   readonly url: string | null;
   readonly title: string | null;
+  /** Where it is not the agency's name again. */
   readonly byline: string | null;
   readonly agency: string | null;
   readonly published: string | null;
@@ -20,7 +21,6 @@ export interface SourceReport {
   readonly dating: string;
   /** Positions with words in it. */
   readonly lines: number;
-  readonly boilerplate: readonly BoilerplateKind[];
   /** Share of this text that stands in the report it copies, and what it cut or added; `null` for an original. */
   readonly copy: (CopyChange & { readonly share: number; readonly of: string }) | null;
   readonly copies: readonly SourceReport[];
@@ -53,12 +53,11 @@ export function sourcesOf(look: Lookup): Sources {
       file: article.file,
       url: article.url,
       title: article.title && oneLine(article.title),
-      byline: article.byline,
+      byline: article.byline === article.agency ? null : article.byline,
       agency: article.agency,
       published: publishedLabel(article.published),
       dating: datingOf(article),
       lines: lines.get(article.id) ?? 0,
-      boilerplate: [...new Set(article.boilerplate.map((one) => one.kind))],
       copy:
         original && article.copyOf
           ? { ...copyChange(original, article), share: article.copyOf.share, of: sourceLabel(original) }

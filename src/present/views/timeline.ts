@@ -4,6 +4,7 @@ import type { ClaimLine } from "./claim-line.ts";
 import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Passage, passageOf, sourceLabel } from "./passage.ts";
+import { bare } from "./wording.ts";
 
 export type TimelineEntry =
   | {
@@ -21,7 +22,8 @@ export type TimelineEntry =
       readonly source: string;
       readonly article: string;
       readonly label: string;
-      readonly isInterval: boolean;
+      /** The last day that it can be of, where only an interval is known. */
+      readonly until: IsoDate | null;
     };
 
 /** What happened, what was said and what was printed, by day. A report stands on the first day it can be of, with its interval told. */
@@ -39,8 +41,10 @@ export function timelineOf(
   shifts: readonly ShiftLine[],
 ): readonly TimelineDay[] {
   const dated: { readonly day: IsoDate | null; readonly entry: TimelineEntry }[] = [];
-  for (const event of look.record.events) {
-    const passages = event.evidence.flatMap((one) => passageOf(look, one) ?? []);
+  const alike = Map.groupBy(look.record.events, ({ what, date }) => `${date?.date} ${bare(what)}`);
+  for (const [event, ...more] of alike.values()) {
+    if (!event) continue;
+    const passages = [event, ...more].flatMap(({ evidence }) => evidence.flatMap((one) => passageOf(look, one) ?? []));
     const { what: text, place, planned: isPlanned, date } = event;
     dated.push({
       day: date?.date ?? null,
@@ -56,7 +60,7 @@ export function timelineOf(
   }
   for (const article of look.record.articles) {
     const label = publishedLabel(article.published);
-    const isInterval = article.published !== null && article.published.date === null;
+    const until = article.published?.date === null ? article.published.latest : null;
     dated.push({
       day: publishedDay(article.published),
       entry: {
@@ -64,7 +68,7 @@ export function timelineOf(
         source: sourceLabel(article),
         article: article.id,
         label: label ?? "undated",
-        isInterval,
+        until,
       },
     });
   }

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import { at, SAMPLE } from "../../../test/sample-record.ts";
 import { briefing } from "./briefing.ts";
-import { dayLabel, rangeLabel } from "./day-label.ts";
+import { coursesOf, newLines } from "./changes.ts";
+import { dayLabel, plainDays, rangeLabel } from "./day-label.ts";
+import { grantsOf } from "./deal-view.ts";
+import { leadOf, sideBySide } from "./disagreements.ts";
 import { headlineOf } from "./headline.ts";
 import { lookup } from "./lookup.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { paragraphsOf, sentenceAround } from "./paragraphs.ts";
 import { footnoteOf, passageOf, textFragment } from "./passage.ts";
 import { revisionSummary } from "./revisions.ts";
 import { columnParties } from "./state-of-play.ts";
 import { actPhrase } from "./vocabulary.ts";
-import { clip, headingCase, listed } from "./wording.ts";
+import { clip, headingCase, listed, unquoted } from "./wording.ts";
 
 const [story] = briefing(SAMPLE).storylines;
 if (!story) throw new Error("the sample has one storyline");
@@ -51,9 +54,81 @@ test("parties of the most shown issues get columns", () => {
 test("changes tell shifts, and since a day what is new", () => {
   expect(story.changes.shifts.map((shift) => [shift.verb, shift.isFromOneOrigin])).toEqual([["softened", true]]);
   const later = briefing(SAMPLE, { since: "2031-05-07" }).storylines[0]?.changes;
+  expect(
+    later && coursesOf(later).map(({ told, caution, lines }) => [told, caution, lines.map(({ id }) => id)]),
+  ).toEqual([["softened", "one origin only", ["no-bonus", "half-bonus"]]]);
+  expect(later && newLines(later).map(({ id }) => id)).toEqual(["wants-bonus", "accepts-half"]);
   expect(later?.reports).toEqual(["ledger.txt", "=Copy & <b>Paste</b>"]);
   expect(later?.lines.map((line) => line.id)).toEqual(["accepts-half", "half-bonus", "wants-bonus"]);
   expect(briefing(SAMPLE, { since: "2032-01-01" }).storylines[0]?.changes.shifts).toEqual([]);
+});
+
+test("shifts of one party on one issue are told together, in order of time", () => {
+  const [first] = SAMPLE.shifts;
+  if (!first) throw new Error("the sample has a shift");
+  const record = {
+    ...SAMPLE,
+    shifts: [first, { ...first, from: "half-bonus", to: "no-bonus", kind: "hardening" as const, origins: 2 }],
+  };
+  const changes = briefing(record).storylines[0]?.changes;
+  expect(changes && coursesOf(changes).map(({ told, caution, lines }) => [told, caution, lines.length])).toEqual([
+    ["hardened, then softened", "the latest from one origin only", 2],
+  ]);
+  const again = { ...SAMPLE, shifts: [first, { ...first, from: "half-bonus", to: "no-bonus" }] };
+  const [course] = coursesOf(briefing(again).storylines[0]?.changes ?? { shifts: [] });
+  expect(course?.told).toBe("softened twice");
+});
+
+test("disagreements that say the same of the same words are one in a briefing", () => {
+  const [one] = story.disagreements;
+  if (!one) throw new Error("the sample has a disagreement");
+  const both = { ...one, explanation: "What the port asks differs: “this” (A), “that” (B)." };
+  const [first, second] = one.passages;
+  const told = sideBySide([
+    both,
+    { ...both, passages: first ? [first] : [] },
+    { ...one, passages: second ? [second] : [] },
+  ]);
+  expect(told.map(({ explanation, passages }) => [explanation, passages.length])).toEqual([
+    ["What the port asks differs", 2],
+    ["One report has the port refuse any bonus, the other has it offer half", 1],
+  ]);
+});
+
+test.each([
+  ["Numbers differ: “two” (A), “three” (B).", "Numbers differ"],
+  ["Quoted differently: A has “two”; B has “three”.", "Quoted differently"],
+  ["The headline says “Deal: now”; its body: “no deal”.", "The headline says “Deal: now”; its body"],
+  [
+    "It is said to refuse, “no” (A) and “never” (B), and at the same time to give, “yes” (C).",
+    "It is said to refuse, and at the same time to give",
+  ],
+  ["One report has it refuse, the other offer: twice.", "One report has it refuse, the other offer: twice"],
+])("what differs in: %s", (explanation, lead) => {
+  expect(leadOf(explanation)).toBe(lead);
+});
+
+test("what would unblock an issue is told from what would have to be granted", () => {
+  const node = (id: string) => ({ id, label: id, state: "contested" as const });
+  const step = (party: string, from: string, to: string) => ({
+    party,
+    from: node(from),
+    to: node(to),
+    connective: "if",
+    lines: [],
+  });
+  const chain = (...steps: readonly ReturnType<typeof step>[]) => ({ issue: node("x"), steps });
+  const chains = [
+    chain(step("Norland", "herring", "harbour")),
+    chain(step("Norland", "cod", "harbour")),
+    chain(step("Sudania", "herring", "harbour")),
+    chain(step("Norland", "tolls", "prisoners"), step("Sudania", "prisoners", "harbour")),
+    chain(step("Sudania", "cod", "quotas")),
+  ];
+  expect(grantsOf({ chains }).map(({ issue, moves }) => [issue.label, moves])).toEqual([
+    ["harbour", "Norland on herring and cod; Sudania on herring; Sudania on prisoners, and so Norland on tolls"],
+    ["quotas", "Sudania on cod"],
+  ]);
 });
 
 test("a report that changed tells which of its lines stand, in which words, and which are gone", () => {
@@ -97,6 +172,15 @@ test("the timeline keeps the day of words from the day of reports", () => {
     ["2031-05-07", "shift report report"],
     ["2031-05-12", "event"],
   ]);
+});
+
+test("what two reports tell of one day is one event", () => {
+  const [event] = SAMPLE.events;
+  if (!event) throw new Error("the sample has an event");
+  const again = { ...event, what: "Talks resume.", evidence: [at("ledger", "Monday")] };
+  const days = briefing({ ...SAMPLE, events: [event, again] }).storylines[0]?.timeline;
+  const told = days?.flatMap((day) => day.entries.filter((entry) => entry.kind === "event"));
+  expect(told?.map(({ text, passages }) => [text, passages.length])).toEqual([["talks resume", 2]]);
 });
 
 test("a copy stands under its original with what it cut and added", () => {
@@ -185,6 +269,17 @@ test.each([
   expect(rangeLabel(earliest, latest)).toBe(label);
 });
 
+test.each([
+  [
+    "Dated 2031-05-06: it prints what A dates to 2031-05-05.",
+    "Dated 6 May 2031: it prints what A dates to 5 May 2031.",
+  ],
+  ["files/2031-05-06-harbour.txt says nothing.", "files/2031-05-06-harbour.txt says nothing."],
+  ["2031-05-06.txt says nothing.", "2031-05-06.txt says nothing."],
+])("tells days plainly: %s", (text, plain) => {
+  expect(plainDays(text)).toBe(plain);
+});
+
 test("words small and large", () => {
   expect(dayLabel("2031-01-09")).toBe("9 Jan 2031");
   expect([
@@ -197,6 +292,29 @@ test("words small and large", () => {
   expect(clip("short", 12)).toBe("short");
   expect(listed(["a", "b", "c"])).toBe("a, b and c");
   expect(headingCase("wage rise")).toBe("Wage rise");
+});
+
+test.each([
+  ["“We are ready,”", "We are ready"],
+  ["‘We aren’t ready,’", "We aren’t ready"],
+  ['"We are ready"', "We are ready"],
+  ["“We are ready", "We are ready"],
+  ["“Yes” and “no”", "“Yes” and “no”"],
+  ["‘Yes’ and ‘no’", "‘Yes’ and ‘no’"],
+  ["called it “a start”", "called it “a start”"],
+  ["we are ready,", "we are ready,"],
+])("without its marks, %s is %s", (words, bare) => {
+  expect(unquoted(words)).toBe(bare);
+});
+
+test.each([
+  ["One. Two pay £9. Three.", "Two pay £9."],
+  ["One. Mr. Ito of the U.S. port pays £9. Three.", "Mr. Ito of the U.S. port pays £9."],
+  ["We pay £9", "We pay £9"],
+])("the sentence around £9 in: %s", (text, sentence) => {
+  const start = text.indexOf("£9");
+  const around = sentenceAround(text, { start, end: start + 2 });
+  expect(text.slice(around.start, around.end)).toBe(sentence);
 });
 
 test.each([

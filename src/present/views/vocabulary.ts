@@ -101,3 +101,10 @@ export const DISCREPANCY_WORDS: Readonly<Record<DiscrepancyKind, string>> = {
   name: "Name",
   office: "Office",
 };
+
+/** What the signs beside an act mean, in the key of a briefing. */
+export const SIGN_WORDS: readonly string[] = [
+  "↗ position shifted",
+  "≠ reports disagree",
+  "origins: reports that copy no other",
+];

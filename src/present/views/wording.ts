@@ -26,3 +26,9 @@ export const bare = (text: string): string =>
     .replace(/\p{M}+/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** Without the quotation marks around all of it, and the comma that a quotation ends in before its cue: a page sets marks of its own. */
+export function unquoted(words: string): string {
+  const { inner } = /^(?:[“"](?<inner>[^“”"]*?),?[”"]|‘(?<inner>[^‘“”"]*?),?’)$/u.exec(words)?.groups ?? {};
+  return inner ?? words.replace(/^[“"](?=[^“”"]*$)|(?<=^[^“”"]*)[”"]$/gu, "");
+}

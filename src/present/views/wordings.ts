@@ -3,7 +3,7 @@ import { dayLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { STATEMENT_WORDS } from "./vocabulary.ts";
-import { bare, oneLine } from "./wording.ts";
+import { bare, oneLine, unquoted } from "./wording.ts";
 
 /** A run of words that the first wording has too, or has not. */
 export interface WordRun {
@@ -30,12 +30,12 @@ export interface Utterance {
 export function utterancesOf(look: Lookup): readonly Utterance[] {
   return look.record.statements.map((statement): Utterance => {
     const groups = [...Map.groupBy(statement.variants, (variant) => bare(variant.text)).values()];
-    const texts = groups.map((group) => oneLine(group[0]?.text ?? ""));
+    const texts = groups.map((group) => unquoted(oneLine(group[0]?.text ?? "")));
     const wordings = groups.map((group, at): Wording => {
       const passages = group.flatMap(({ attribution }) => attributionPassage(look, attribution) ?? []);
       const others = texts.filter((_, other) => other !== at);
       return {
-        runs: others.length === 0 ? [{ text: texts[at] ?? "", isShared: true }] : runsOf(texts[at] ?? "", others),
+        runs: runsOf(texts[at] ?? "", others),
         passages,
       };
     });
@@ -58,12 +58,19 @@ function attributionPassage(look: Lookup, id: string): Passage | null {
   return passageOf(look, { article: attribution.article, start: first.start, end: last.end }, [id]);
 }
 
+/** Of wordings that share less than this, nothing is marked: all of it would be. */
+const CLOSE = 0.3;
+
 /** A word is shared when every other wording has it in the same order. */
 function runsOf(text: string, others: readonly string[]): readonly WordRun[] {
   const words = text.split(" ");
   const shared = others
     .map((other) => commonWords(words, other.split(" ")))
-    .reduce((all, one) => all.map((is, at) => is && (one[at] ?? false)));
+    .reduce(
+      (all, one) => all.map((is, at) => is && (one[at] ?? false)),
+      words.map(() => true),
+    );
+  if (shared.filter(Boolean).length < CLOSE * words.length) return [{ text, isShared: true }];
   const runs: { text: string; isShared: boolean }[] = [];
   for (const [at, word] of words.entries()) {
     const isShared = shared[at] ?? false;

@@ -48,12 +48,14 @@ const LEAD_CHARACTERS = 250;
 export const cluesIn = oncePerReport(({ article: { text, boilerplate }, words, title }): readonly Clue[] => {
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
-  const before = (at: number): string => text.slice(Math.max(0, at - 100), at);
+  const before = (at: number): string => text.slice(Math.max(0, at - 100), at).replace(/\b([ap])\.m\./gi, "$1m");
   const isPlanned = (at: number): boolean => TO_COME.test(before(at));
   const hasHappened = (at: number): boolean => HAPPENED.test(before(at)) && !BACKGROUND.test(before(at));
+  const isLongAgo = (start: number, end: number): boolean =>
+    /\blast $/i.test(before(start)) || /^,? (?:of )?last (?:week|month)\b/i.test(text.slice(end, end + 20));
   const clues: Clue[] = [];
   for (const { 0: printed, index } of text.matchAll(WEEKDAY)) {
-    if (!isStory(index)) continue;
+    if (!isStory(index) || isLongAgo(index, index + printed.length)) continue;
     const weekday = WEEKDAYS.indexOf(printed.toLowerCase());
     const span = { start: index, end: index + printed.length };
     const lead = text.slice(Math.max(0, index - 160), index);

@@ -74,6 +74,75 @@ describe("a report without a date", () => {
     ).toEqual([]));
 });
 
+describe("a day that can be read two ways", () => {
+  const readingOf = (...others: readonly string[]): (string | null | undefined)[] => {
+    const both = written({ id: "both", text: "Crews of the western islands wait for the mackerel quota, crews said." });
+    const { article } = both.annotations;
+    const published = {
+      date: null,
+      earliest: "2031-03-04",
+      latest: "2031-04-03",
+      basis: "stated" as const,
+      because: [],
+    };
+    const { articles } = reconcile(
+      [
+        { ...both, annotations: { ...both.annotations, article: { ...article, published } } },
+        ...others.map((day, i) => written({ ...dated, id: `dated-${i}`, published: day })),
+      ],
+      null,
+    );
+    const found = articles.find((a) => a.id === "both")?.published;
+    return [found?.date, found?.basis];
+  };
+  test("is the one among the days of its storyline", () =>
+    expect(readingOf("2031-03-01", "2031-03-06")).toEqual(["2031-03-04", "inferred"]));
+  test("stays open when both are", () => expect(readingOf("2031-03-01", "2031-03-30")).toEqual([null, "stated"]));
+  test("stays open when neither is", () => expect(readingOf("2031-06-01")).toEqual([null, "stated"]));
+});
+
+describe("words of several days", () => {
+  const OATH = "we shall mend every net on the western islands before the winter storms come";
+  const VOW = "no trawler of ours leaves the harbour of the western islands without a pilot";
+  const crew = { actors: [{ name: "Ana Lindqvist", kind: "person" as const }] };
+  const told = (words: string, cue = "said") => ({
+    text: `Ana Lindqvist ${cue}: "${words}." Crews of the western islands wait for the mackerel quota.`,
+    said: [{ by: "Ana Lindqvist", words: `"${words}."`, cue: cue.split(" ").at(-1) ?? cue }],
+  });
+  const daysOf = (...reports: readonly Written[]): (string | undefined)[] => {
+    const { articles } = reconcile(
+      reports.map((r) => written({ ...crew, ...r })),
+      null,
+    );
+    const published = articles.find((a) => a.id === "undated")?.published;
+    return [published?.earliest, published?.latest];
+  };
+  const both = {
+    text: `${told(OATH).text} Ana Lindqvist added: "${VOW}."`,
+    said: [...told(OATH).said, { by: "Ana Lindqvist", words: `"${VOW}."`, cue: "added" }],
+  };
+  test("the last of them bounds a report from above", () =>
+    expect(
+      daysOf(
+        { id: "first", published: "2031-03-01", ...told(OATH) },
+        { id: "last", published: "2031-03-10", ...told(VOW) },
+        { id: "undated", ...both },
+      ),
+    ).toEqual(["2031-03-07", "2031-03-13"]));
+  test("an utterance is as old as the report that tells it first", () =>
+    expect(
+      daysOf(
+        { id: "first", published: "2031-03-01", ...told(OATH) },
+        { id: "last", published: "2031-03-10", ...told(OATH) },
+        { id: "undated", ...told(OATH) },
+      ),
+    ).toEqual(["2031-02-26", "2031-03-13"]));
+  test("what a report only recalls tells nothing", () =>
+    expect(
+      daysOf({ id: "last", published: "2031-03-10", ...told(OATH, "had said") }, { id: "undated", ...told(OATH) }),
+    ).toEqual([undefined, undefined]));
+});
+
 test("a report that another dates may date a third", () => {
   const by = "Ana Lindqvist";
   const second = "boats older than thirty winters will have to leave the northern fleet for good";
@@ -94,8 +163,8 @@ test("a report that another dates may date a third", () => {
   ];
   const { articles } = reconcile(chain.map(written), null);
   const third = articles.find((a) => a.id === "third")?.published;
-  expect([third?.earliest, third?.latest]).toEqual(["2031-03-03", "2031-03-09"]);
-  expect(third?.reasons).toEqual([expect.stringContaining("2031-03-03")]);
+  expect([third?.earliest, third?.latest]).toEqual(["2031-03-03", "2031-03-10"]);
+  expect(third?.reasons).toContainEqual(expect.stringContaining("2031-03-03"));
 });
 
 test("what was guessed and what could not be is noted", () => {

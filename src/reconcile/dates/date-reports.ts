@@ -12,6 +12,9 @@ import { fitWeekdays } from "./weekdays.ts";
 
 /** A longer interval places a report nowhere. */
 const MOST_DAYS = 31;
+/** So near the days of others a reading may be theirs, and so far off it cannot. */
+const NEAR_DAYS = 7;
+const FAR_DAYS = 14;
 
 /** What bounds the day of a report that prints none. `published` is `null` where that is not enough, or contradicts itself. */
 export interface Dating {
@@ -33,6 +36,13 @@ export function dateReports(
   );
   const datings = new Map<ArticleId, Dating>();
   const sharedBy = Map.groupBy(shared, (s) => s.report);
+  const sure = [...published.values()].flatMap((p) => p.date ?? []).sort();
+  for (const [id, printed] of published) {
+    const dating = printed.date === null && printed.basis === "stated" ? readingAmong(printed, sure) : null;
+    if (!dating?.published) continue;
+    published.set(id, dating.published);
+    datings.set(id, dating);
+  }
   const around = middleOf([...published.values()].map((p) => p.earliest));
   for (let found = true; found; ) {
     found = false;
@@ -48,6 +58,18 @@ export function dateReports(
   return { published, datings };
 }
 
+/** Of a day that can be read two ways (`3/4/2031`), the reading among the days of the others, when the other one lies far off. */
+function readingAmong(printed: Published, sure: readonly IsoDate[]): Dating | null {
+  const [first, last] = [sure[0], sure.at(-1)];
+  if (!first || !last) return null;
+  const distance = (day: IsoDate): number => Math.max(0, daysBetween(day, first), daysBetween(last, day));
+  const [near, far] = [printed.earliest, printed.latest].sort((a, b) => distance(a) - distance(b));
+  if (!near || !far || distance(near) > NEAR_DAYS || distance(far) <= FAR_DAYS) return null;
+  const days = { earliest: near, latest: near };
+  const reasons = [`of the two days that it may print, ${near} is among those of its storyline`];
+  return { published: { ...printed, ...days, date: near, basis: "inferred", reasons }, days, reasons };
+}
+
 function dateOne(
   report: Digest,
   reports: readonly Digest[],
@@ -61,7 +83,7 @@ function dateOne(
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
   const bounds = isOwn
     ? named
-    : [...named, ...anniversaryBounds(report, reports, published), ...sharedBounds(shared, published)];
+    : [...named, ...anniversaryBounds(report, reports, published), ...sharedBounds(shared, published, clues)];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const reasons = [...new Set(telling.map((b) => b.reason))];

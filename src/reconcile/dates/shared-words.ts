@@ -1,13 +1,15 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
+import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import { addDays } from "../../text/days.ts";
+import { addDays, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
+import { inOrder, into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
 import type { Bound } from "./bound.ts";
-import { cluesIn } from "./clues.ts";
+import { type Clue, cluesIn } from "./clues.ts";
 import { daySaid } from "./said-days.ts";
 
 /** Words that a report shares with another: a copied text, or one utterance. */
@@ -15,15 +17,19 @@ export interface SharedWords {
   readonly report: ArticleId;
   readonly other: Digest;
   readonly spans: readonly Span[];
-  readonly kind: "copy" | "quote" | "paraphrase";
-  /** How the other gives the utterance; `null` for copied text. */
+  readonly kind: "copy" | "original" | "news" | "quote" | "paraphrase" | "mention";
+  /** How the other gives the utterance; `null` for copied text and for news. */
   readonly told: Attribution | null;
+  /** How much is shared: sum of likelihoods. */
+  readonly much: number;
 }
 
-/** A copy comes out on the day of its original, or near it. */
+/** A copy comes out on the day of its original, or soon after. */
 const COPIED_DAYS = 2;
 /** A quotation is news for so many days; a retelling comes later, too. */
 const TOLD_DAYS = { quote: 3, paraphrase: 6 };
+/** Reports that tell so much alike, the beginning of the one among it, tell the news of days no further apart. */
+const NEWS = { pairs: 3, likelihood: 2, days: 2, leadCharacters: 600 };
 /** So much of a text stands in another before its day tells the other's. */
 const COPIED_SHARE = 0.5;
 /** The same words at this length are said once: "a deal is close" is said every day. */
@@ -39,71 +45,185 @@ export const copiedWords = (
     const [from, to] = [reports.get(of), reports.get(copy)];
     if (!from || !to || share < COPIED_SHARE) return [];
     return [
-      { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null },
-      { report: of, other: to, spans: [], kind: "copy" as const, told: null },
+      { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null, much: share },
+      { report: of, other: to, spans: [], kind: "original" as const, told: null, much: share },
     ];
   });
 
 /** Pairs less likely than this tell no day; nor does what reports tell in their own voice: background is told for months. */
 const SURE = 0.5;
 
-/** Passages of two reports that give one utterance of one person. */
+/** Pairs at least this likely tell of one thing, whoever tells it. */
+const CERTAIN = 0.8;
+
+/** One utterance of one person; else a mention, which tells only that the one report may be as late as the other. */
+function howTold(x: Passage, y: Passage, score: number): "quote" | "paraphrase" | "mention" {
+  if (x.attribution.kind === "narrated" || y.attribution.kind === "narrated") return "mention";
+  if (x.speaker === null || x.speaker !== y.speaker || !x.isPerson) return "mention";
+  if (sharesQuote(x, y)) return "quote";
+  const common = x.senses.filter((s) => y.senses.includes(s)).length;
+  return common < TELLING_WORDS && score < CERTAIN ? "mention" : "paraphrase";
+}
+
+/** Passages of two reports that give one thing. */
 export const utteredWords = (passages: readonly Passage[], pairs: readonly Likeness[]): SharedWords[] =>
   pairs.flatMap(({ a, b, score }) => {
     const [x, y] = [passages[a], passages[b]];
     if (!x || !y || x.report === y.report || score < SURE) return [];
-    if (x.attribution.kind === "narrated" || y.attribution.kind === "narrated") return [];
-    if (x.speaker === null || x.speaker !== y.speaker || !x.isPerson) return [];
-    const kind = sharesQuote(x, y) ? "quote" : "paraphrase";
-    const common = x.senses.filter((s) => y.senses.includes(s)).length;
-    if (kind === "paraphrase" && common < TELLING_WORDS) return [];
+    const kind = howTold(x, y, score);
+    if (kind === "mention" && score < CERTAIN) return [];
     const from = (p: Passage, q: Passage): SharedWords => ({
       report: p.report.id,
       other: q.report,
       spans: p.attribution.content.slice(0, 1),
       kind,
       told: q.attribution,
+      much: score,
     });
     return [from(x, y), from(y, x)];
   });
 
-/** Bounds of a report from the words it shares with reports whose days are known. A retelling tells only when the other dates what was said. */
-export const sharedBounds = (shared: readonly SharedWords[], known: ReadonlyMap<ArticleId, Published>): Bound[] =>
-  shared.flatMap(({ other, spans, kind, told }): Bound[] => {
-    const published = known.get(other.id);
-    const said = told && daySaid(told, cluesIn(other), published)?.date;
-    const source = nameOf(other);
-    if (kind === "copy")
-      return published
-        ? [
-            {
-              earliest: addDays(published.earliest, -COPIED_DAYS),
-              latest: addDays(published.latest, COPIED_DAYS),
-              because: spans,
-              reason: `most of its text stands in ${source} (${published.date ?? published.earliest})`,
-            },
-          ]
-        : [];
-    if (said)
-      return [
-        {
-          earliest: said,
-          latest: addDays(said, TOLD_DAYS[kind]),
-          because: spans,
-          reason: `it gives words that ${source} dates to ${said}`,
-        },
-      ];
-    return kind === "quote" && published
-      ? [
-          {
-            earliest: addDays(published.earliest, -TOLD_DAYS.quote),
-            latest: addDays(published.latest, TOLD_DAYS.quote),
-            because: spans,
-            reason: `it gives a quotation that ${source} prints (${published.date ?? published.earliest})`,
-          },
-        ]
-      : [];
+/** Pairs of reports that tell much alike. */
+export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[]): SharedWords[] {
+  const between = new Map<string, { readonly report: Passage; readonly other: Passage; readonly score: number }[]>();
+  for (const { a, b, score } of pairs) {
+    const [x, y] = [passages[a], passages[b]];
+    if (!x || !y || x.report === y.report || score < SURE) continue;
+    into(between, `${x.report.id} ${y.report.id}`, { report: x, other: y, score });
+    into(between, `${y.report.id} ${x.report.id}`, { report: y, other: x, score });
+  }
+  return [...between.values()].flatMap((told): SharedWords[] => {
+    const best = new Map<Passage, number>();
+    const taken = new Set<Passage>();
+    for (const { report, other, score } of told.sort((p, q) => q.score - p.score)) {
+      if (best.has(report) || taken.has(other)) continue;
+      best.set(report, score);
+      taken.add(other);
+    }
+    const spans = [...best.keys()].flatMap((p) => p.attribution.content.slice(0, 1));
+    const [first] = told;
+    const leads = spans.some((s) => s.start < (first?.report.report.words[0]?.start ?? 0) + NEWS.leadCharacters);
+    const likelihood = best.values().reduce((sum, score) => sum + score, 0);
+    if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
+    return [
+      { report: first.report.report.id, other: first.other.report, spans, kind: "news", told: null, much: likelihood },
+    ];
   });
+}
+
+/**
+ * Bounds of a report from the words it shares with reports whose days are known. A retelling tells only when the other dates what was
+ * said. What was said first may be told again at any time: only the words said last bound the day from above.
+ */
+export function sharedBounds(
+  shared: readonly SharedWords[],
+  known: ReadonlyMap<ArticleId, Published>,
+  clues: readonly Clue[],
+): Bound[] {
+  const isText = ({ kind }: SharedWords): boolean => kind === "copy" || kind === "original";
+  const copied = shared.filter(isText).flatMap((s) => copiedBound(s, known, clues));
+  const [news] = shared.filter((s) => s.kind === "news" && known.has(s.other.id)).sort((x, y) => y.much - x.much);
+  const utterances = Map.groupBy(
+    shared.filter((s) => s.told !== null && !isRecalled(s.told, s.other)),
+    (s) => s.spans[0]?.start,
+  );
+  const tellings = [
+    ...(news ? [tellingOf(news, known)].filter((t) => t !== null) : []),
+    ...utterances.values().flatMap((all) => firstTold(all.flatMap((s) => tellingOf(s, known) ?? []))),
+  ];
+  const latest = tellings
+    .map((t) => t.day)
+    .sort()
+    .at(-1);
+  const freshness = Math.min(...tellings.map((t) => t.fresh));
+  return [
+    ...copied,
+    ...tellings.map(({ earliest, day, because, reason }) => ({
+      earliest,
+      latest: day === latest ? addDays(day, freshness) : null,
+      because,
+      reason,
+    })),
+  ];
+}
+
+/** One thing that two reports tell. */
+interface Telling extends Omit<Bound, "latest"> {
+  /** It was told by then. */
+  readonly day: IsoDate;
+  /** It is news for so many days. */
+  readonly fresh: number;
+  readonly isDated: boolean;
+}
+
+/** An utterance was said on the day that a report gives for it; else it is as old as the report that tells it first. */
+function firstTold(tellings: readonly Telling[]): Telling[] {
+  const [first] = tellings
+    .filter((t) => t.earliest !== null)
+    .sort((a, b) => Number(b.isDated) - Number(a.isDated) || inOrder(a.earliest ?? "", b.earliest ?? ""));
+  return tellings.map((t) => (t.earliest === first?.earliest ? t : { ...t, earliest: null }));
+}
+
+/** "He had said a week earlier that …" */
+const isRecalled = ({ cue }: Attribution, { article: { text } }: Digest): boolean =>
+  cue !== null && /\bhad (?:\w+ )?\w+$/i.test(text.slice(Math.max(0, cue.start - 20), cue.end));
+
+/** Copied words keep their meaning: what they say is to come on Friday has not come. */
+function copiedBound(
+  { other, spans, kind }: SharedWords,
+  known: ReadonlyMap<ArticleId, Published>,
+  clues: readonly Clue[],
+): Bound[] {
+  const published = known.get(other.id);
+  if (!published) return [];
+  const ahead = clues.flatMap((c) =>
+    c.kind === "weekday" && c.planned && c.leads ? (c.weekday - weekdayOf(published.latest) + 7) % 7 : [],
+  );
+  const isCopy = kind === "copy";
+  return [
+    {
+      earliest: addDays(published.earliest, isCopy ? 0 : -COPIED_DAYS),
+      latest: addDays(published.latest, isCopy ? Math.min(COPIED_DAYS, ...ahead) : 0),
+      because: spans,
+      reason: `most of its text stands in ${nameOf(other)} (${published.date ?? published.earliest})`,
+    },
+  ];
+}
+
+function tellingOf(
+  { other, spans, kind, told }: SharedWords,
+  known: ReadonlyMap<ArticleId, Published>,
+): Telling | null {
+  const published = known.get(other.id);
+  const said = told && kind !== "mention" ? daySaid(told, cluesIn(other), published)?.date : null;
+  if (said)
+    return {
+      earliest: said,
+      day: said,
+      fresh: kind === "quote" ? TOLD_DAYS.quote : TOLD_DAYS.paraphrase,
+      isDated: true,
+      because: spans,
+      reason: `it gives words that ${nameOf(other)} dates to ${said}`,
+    };
+  if (!published) return null;
+  return {
+    earliest: kind === "mention" ? null : addDays(published.earliest, -(kind === "news" ? NEWS.days : TOLD_DAYS.quote)),
+    day: published.latest,
+    fresh: kind === "mention" ? TOLD_DAYS.paraphrase : TOLD_DAYS.quote,
+    isDated: false,
+    because: spans,
+    reason: `it ${HOW_TOLD[kind]} ${nameOf(other)} (${published.date ?? published.earliest})`,
+  };
+}
+
+const HOW_TOLD: Readonly<Record<SharedWords["kind"], string>> = {
+  copy: "copies",
+  original: "is copied by",
+  news: "tells the news of",
+  quote: "gives a quotation that stands in",
+  paraphrase: "retells words that stand in",
+  mention: "tells of what stands in",
+};
 
 /** Both print one long run of words between quotation marks. */
 function sharesQuote(a: Passage, b: Passage): boolean {

@@ -1,29 +1,30 @@
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
+import { NUMBER_WORDS } from "../../text/number-words.ts";
 
 /** A quantity in a text with what is around it. */
 export interface Amount {
   readonly value: number;
-  /** "$", "%", or the key of the noun counted. */
-  readonly unit: string;
+  /** "day", "km" and "hectare" stand for all units of time, length and area; "" for a count. */
+  readonly unit: "$" | "%" | "age" | "day" | "hectare" | "km" | "";
+  /** Senses of the words right behind number and unit: what a count counts, what lasts so long; of an age, the name before it. */
+  readonly counted: ReadonlySet<string>;
+  /** "More than 40" leaves room above, "nearly 40" below, "about 40" on both sides. */
+  readonly room: "above" | "below" | "around" | null;
   /** Number and unit as printed. */
   readonly at: Span;
   /** The stretch of its sentence around it. */
   readonly clause: Span;
   /** Senses of the words around it. */
   readonly context: ReadonlySet<string>;
-  /** Those of them within a few words. */
+  /** Those within a few words, names too. */
   readonly near: ReadonlySet<string>;
-  /** Names in the sentence. */
-  readonly names: ReadonlySet<string>;
-  /** Its sentence gives other numbers, of polls, ranges or steps. */
-  readonly isOneOfSeveral: boolean;
+  /** States near it. */
+  readonly states: ReadonlySet<string>;
   /** Which stage of the talks the clause speaks of, when it says so. */
   readonly phase: "latest" | "earlier" | null;
 }
 
-const AMOUNT =
-  /([$€£¥]|\bUS\$)? ?\b(\d+(?:,\d{3})*(?:\.\d+)?)(?: (hundred|thousand|million|billion|trillion|mln|bln|m|bn))?\b(?: ?(%|percent|per cent|pct))?/gi;
 const SCALE: Readonly<Record<string, number>> = {
   billion: 1e9,
   bln: 1e9,
@@ -35,16 +36,55 @@ const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,
   trillion: 1e12,
 };
+const IN_WORDS = [...NUMBER_WORDS.keys()].filter((w) => w !== "hundred").join("|");
+const AMOUNT = new RegExp(
+  `([$€£¥]|\\bUS\\$)? ?\\b(\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS}))(?:[ -](hundred|thousand|million|billion|trillion|mln|bln|m|bn))?\\b(?: ?(%|percent|per cent|pct))?`,
+  "gi",
+);
+/** Units of measure: what they stand for, and how many of it one is. */
+const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
+  acre: ["hectare", 0.405],
+  day: ["day", 1],
+  hectare: ["hectare", 1],
+  hour: ["day", 1 / 24],
+  kilometer: ["km", 1],
+  kilometre: ["km", 1],
+  km: ["km", 1],
+  meter: ["km", 0.001],
+  metre: ["km", 0.001],
+  mile: ["km", 1.609],
+  month: ["day", 30],
+  week: ["day", 7],
+  year: ["day", 365],
+};
+const MEASURED = new RegExp(`^[ -](${Object.keys(MEASURES).join("|")})s?\\b`, "i");
+/** "Ana Lindqvist, 43," */
+const OF_AGE = /(\p{Lu}[\p{L}’'-]+), $/u;
+/** A clock time, an age, an ordinal, a list's number, part of a date or of a name. */
+const NO_QUANTITY =
+  /^(?::\d|[./]\d|\s?(?:a\.?m\b|p\.?m\b|o[’']clock|GMT)|[ -](?:day|week|month|year)s?[ -](?:ago|earlier|later|olds?)\b|(?:st|nd|rd|th)\b|[’']?s\b|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?)\b(?! \w+ed))/;
+const IN_A_DATE =
+  /(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? |\b(?:[Aa]ged?|[Aa]rticle|[Cc]hapter|[Pp]hase|[Rr]esolution|[Ss]ection|No\.) |[\d.:/-]|\p{Lu}[-–])$/u;
 const PHASE =
   /\b(?:(current|final|latest|most recent|new|newest|present|revised)|earlier|first|former|initial|original|past|previous|prior)\b/gi;
+const ROOM: readonly (readonly [RegExp, Amount["room"]])[] = [
+  [
+    /\b(?:more than|over|at least|upwards? of|no (?:fewer|less) than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)(?: an?| the)? ?$/i,
+    "above",
+  ],
+  [
+    /\b(?:nearly|almost|just under|close to|less than|fewer than|under|up to|as (?:many|much) as|at most|no more than|below)(?: an?| the)? ?$/i,
+    "below",
+  ],
+  [/\b(?:about|around|some|roughly|approximately|an estimated|estimated(?: at)?|or so) ?$/i, "around"],
+];
+
 /** Words on either side that are read with the number. */
 const AROUND = 14;
-
 /** Words on either side that say what is counted. */
 const NEAR = 6;
-
-const sensesIn = (words: readonly Word[], unit: string): Set<string> =>
-  new Set(words.flatMap((w) => (w.content && !/^\d/.test(w.key) && w.key !== unit ? [w.sense] : [])));
+/** Words right behind the number that name what it counts: "33 elderly hostages". */
+const COUNTED = 3;
 
 export function amountsIn(
   text: string,
@@ -55,35 +95,59 @@ export function amountsIn(
     const [whole, currency, digits = "", scale, percent] = m;
     const start = m.index + (whole.length - whole.trimStart().length);
     const end = m.index + whole.length;
+    const [lead, rest] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 16)];
     const sentence = sentences.find((s) => s.start <= start && end <= s.end);
     const isYear = !currency && !scale && /^(?:19|20)\d\d$/.test(digits);
-    if (
-      !sentence ||
-      isYear ||
-      /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? $/.test(text.slice(0, start).slice(-12))
-    )
-      return [];
+    if (!sentence || isYear || NO_QUANTITY.test(rest) || (!currency && IN_A_DATE.test(lead))) return [];
     const words = wordsOf(sentence);
+    const measured = currency || percent ? null : MEASURED.exec(rest);
+    const [unit, factor] = MEASURES[measured?.[1]?.toLowerCase() ?? ""] ?? ["", 1];
+    const aged = unit === "" && !scale && /^,/.test(rest) && Number(digits) > 10 ? OF_AGE.exec(lead)?.[1] : undefined;
     const here = words.findIndex((w) => w.start >= start);
     const around = words.slice(Math.max(0, here - AROUND), here + AROUND);
-    const after = words.find((w) => w.start >= end && w.content);
-    const unit = currency ? "$" : percent ? "%" : after && after.start - end < 25 ? after.key : "";
-    const clause = { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end };
-    const lead = text.slice(Math.max(0, sentence.start - 120), start);
+    const close = words.slice(Math.max(0, here - NEAR), here + NEAR);
+    const unitEnd = end + (measured?.[0].length ?? 0);
+    const told = (list: readonly Word[]): Word[] =>
+      list.filter((w) => w.content && !/^\d/.test(w.key) && (w.end <= start || w.start >= unitEnd));
     return [
       {
-        value: Number(digits.replaceAll(",", "")) * (SCALE[(scale ?? "").toLowerCase()] ?? 1),
-        unit,
+        value: numberIn(digits) * (SCALE[(scale ?? "").toLowerCase()] ?? 1) * factor,
+        unit: currency ? "$" : percent ? "%" : aged ? "age" : unit,
+        counted: new Set(aged ? [aged] : behind(words, text, unitEnd).map((w) => w.sense)),
+        room: ROOM.find(([pattern]) => pattern.test(lead))?.[1] ?? null,
         at: { start, end },
-        clause,
-        context: sensesIn(around, unit),
-        near: sensesIn(words.slice(Math.max(0, here - NEAR), here + NEAR), unit),
-        names: new Set(words.flatMap((w) => (w.marked && w.content && !/^\d/.test(w.key) ? [w.key] : []))),
-        isOneOfSeveral: words.filter((w) => /^\d/.test(w.key)).length > 1,
-        phase: phaseIn(lead),
+        clause: { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end },
+        context: new Set(told(around).flatMap((w) => (isName(w) ? [] : [w.sense]))),
+        near: new Set(told(close).map((w) => w.sense)),
+        states: new Set(close.flatMap((w) => (w.key.startsWith("@") ? [w.key] : []))),
+        phase: phaseIn(text.slice(Math.max(0, sentence.start - 120), start)),
       },
     ];
   });
+}
+
+const isName = (w: Word): boolean => w.content && w.marked && !/^\d/.test(w.key);
+
+/** "Forty-two" as much as "42". */
+function numberIn(printed: string): number {
+  if (/^\d/.test(printed)) return Number(printed.replaceAll(",", ""));
+  return printed
+    .toLowerCase()
+    .split("-")
+    .reduce((sum, word) => sum + Number(NUMBER_WORDS.get(word) ?? 1), 0);
+}
+
+/** The words that follow without a word of grammar or a mark between them. */
+function behind(words: readonly Word[], text: string, end: number): Word[] {
+  const found: Word[] = [];
+  let at = end;
+  for (const word of words) {
+    if (word.start < end) continue;
+    if (!word.content || found.length === COUNTED || !/^[\s-]*$/.test(text.slice(at, word.start))) break;
+    found.push(word);
+    at = word.end;
+  }
+  return found;
 }
 
 /** By the word nearest to the number. */

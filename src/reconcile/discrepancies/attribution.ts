@@ -1,52 +1,76 @@
 import type { Actor } from "../../domain/actor.ts";
+import type { Span } from "../../domain/span.ts";
 import type { Passage } from "../statements/passages.ts";
-import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { retellings, sharesMost, withSource } from "./retellings.ts";
 
-/** Shorter passages are too alike by chance. */
+/** Who is not named, as reports print it. */
+const UNNAMED =
+  /\b(?:aides?|diplomats?|insiders?|mediators?|negotiators?|officials?|people (?:briefed|close|familiar)|persons?|sources?)\b/i;
+
 const TELLING_WORDS = 4;
+/** So much of the shorter passage is in both; what bodies say is told in set phrases. */
+const OF_PEOPLE = 0.6;
+const OF_BODIES = 0.7;
 
-const isNamed = (actor: Actor | undefined): boolean =>
-  actor !== undefined && actor.kind !== "group" && actor.kind !== "unnamed";
+/** A passage with whoever it is given to. */
+interface Told {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly who: Actor | undefined;
+  /** As the report prints it. */
+  readonly printed: string;
+  readonly isNamed: boolean;
+}
+
+/** One utterance in two mouths: two people, two sides, or one who is named here and not there. A state and its president are one voice. */
+export const attribution: Detector = {
+  id: "reconcile/discrepancies/attribution@2",
+  detect: (story) =>
+    retellings(story).flatMap((passages) => {
+      const told = passages.flatMap((p) => toldBy(p, story) ?? []);
+      const first = told.find((p) => told.some((q) => areTwoVoices(p, q)));
+      const others = told.filter((q) => first && areTwoVoices(first, q));
+      if (!first || others.length === 0) return [];
+      const all = [first, ...others];
+      const given = all.map(
+        ({ passage, span, who, printed, isNamed }) =>
+          `${sourceName(passage.report)} gives ${quoted(passage.report, span)} to ${isNamed ? who?.name : printed}`,
+      );
+      return [
+        discrepancy(
+          "attribution",
+          all.map(({ passage, span }) => at(passage.report.id, span)),
+          `${given.join("; ")}.`,
+        ),
+      ];
+    }),
+};
+
+function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
+  const { attribution, report } = passage;
+  const span = withSource(passage);
+  if (!attribution.source || !span) return null;
+  const who = actors.get(passage.speaker ?? "");
+  const printed = report.article.text.slice(attribution.source.start, attribution.source.end);
+  const isNamed = who !== undefined && who.kind !== "group" && who.kind !== "unnamed";
+  return isNamed || UNNAMED.test(printed) ? { passage, span, who, printed, isNamed } : null;
+}
 
 /** A person whom no report gives a side may speak for any. */
 const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
 
-/** More than half of the shorter passage stands in both; a state's name is in every passage of its storyline. */
-function sharesMost(p: Passage, q: Passage): boolean {
-  const common = p.senses.filter((s) => q.senses.includes(s)).length;
-  const matter = p.senses.filter((s) => !s.startsWith("@") && q.senses.includes(s)).length;
-  return matter >= TELLING_WORDS && common * 2 > Math.min(p.senses.length, q.senses.length);
+function areTwoVoices(a: Told, b: Told): boolean {
+  const [p, q] = [a.passage, b.passage];
+  if (p.report === q.report || !sharesMost(p, q, TELLING_WORDS, OF_PEOPLE)) return false;
+  if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !namesOther(a, b);
+  if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b)) return false;
+  if (p.isPerson && q.isPerson) return true;
+  return p.side !== q.side && hasSide(p) && hasSide(q) && sharesMost(p, q, TELLING_WORDS, OF_BODIES);
 }
 
-/** One utterance, two speakers: two people, or two sides. A state and its president are one voice. */
-export const attribution: Detector = {
-  id: "reconcile/discrepancies/attribution@1",
-  detect: ({ statements, passages, actors, originOf }) => {
-    const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
-    return statements.flatMap(({ variants }) => {
-      const told = variants
-        .flatMap((v) => passageOf.get(v.attribution) ?? [])
-        .filter((p) => isNamed(actors.get(p.speaker ?? "")));
-      const isPair = (p: Passage, q: Passage): boolean =>
-        p.speaker !== q.speaker &&
-        ((p.isPerson && q.isPerson) || (p.side !== q.side && hasSide(p) && hasSide(q))) &&
-        originOf(p.report.id) !== originOf(q.report.id) &&
-        sharesMost(p, q);
-      const first = told.find((p) => told.some((q) => isPair(p, q)));
-      const other = told.find((q) => first && isPair(first, q));
-      const [a, b] = [first && mainPiece(first), other && mainPiece(other)];
-      if (!first || !other || !a || !b) return [];
-      const nameOf = (p: typeof first): string => actors.get(p.speaker ?? "")?.name ?? "an unnamed source";
-      return [
-        discrepancy(
-          "attribution",
-          [at(first.report.id, a), at(other.report.id, b)],
-          `${sourceName(first.report)} gives ${quoted(first.report, a)} to ${nameOf(first)}; ${sourceName(other.report)} gives ${quoted(other.report, b)} to ${nameOf(other)}.`,
-        ),
-      ];
-    });
-  },
-};
-
-const mainPiece = ({ attribution }: Passage) =>
-  [...attribution.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+/** One source names the other, or one name is part of the other: "officials close to Lindqvist". */
+function namesOther({ passage: p }: Told, { passage: q }: Told): boolean {
+  const told = (x: Passage): string[] => [...x.voice].filter((s) => !s.startsWith("@"));
+  return told(p).some((s) => q.voice.has(s));
+}

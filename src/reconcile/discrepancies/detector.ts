@@ -7,6 +7,8 @@ import type { Span } from "../../domain/span.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import type { Digest } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
+import type { Likeness } from "../statements/same-utterance.ts";
+import type { Copy } from "../syndication/copies.ts";
 
 /** One storyline, as far as it is reconciled: what the detectors read. */
 export interface Storytelling {
@@ -21,6 +23,9 @@ export interface Storytelling {
   readonly figures: readonly Figure[];
   readonly events: readonly Happening[];
   readonly published: ReadonlyMap<ArticleId, Published>;
+  /** Pairs of `passages` that may give one utterance, by their places. */
+  readonly pairs: readonly Likeness[];
+  readonly copies: ReadonlyMap<ArticleId, Copy>;
   /** Reports with one origin do not corroborate or contradict each other: one text, one slip. */
   readonly originOf: (article: ArticleId) => string;
 }

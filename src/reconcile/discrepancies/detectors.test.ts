@@ -37,6 +37,16 @@ describe("quote-variant", () => {
       b: "“Our northern waters will never be handed to strangers,”",
     },
     { name: "a cut to one word", a: "their sailors “thieves without a flag”", b: "all sailors there “thieves”" },
+    {
+      name: "a sentence cut short",
+      a: "“We looked at who fished there, and at who would be eating,”",
+      b: "“We looked at who fished there,”",
+    },
+    {
+      name: "a reservation cut away",
+      a: "“We take the herring quota. We do not take the harbour dues,”",
+      b: "“We take the herring quota,”",
+    },
   ])("finds $name", ({ a, b }) => {
     const texts = [`Ana Ruizova called it so: ${a}.`, `In Norland Ana Ruizova said ${b} again.`];
     const [pair] = found("quote-variant", [
@@ -55,6 +65,11 @@ describe("quote-variant", () => {
       name: "a longer cut",
       a: "“We shall never hand over our northern waters to strangers,”",
       b: "“never hand over our northern waters”",
+    },
+    {
+      name: "a sentence left out",
+      a: "“We take the herring quota. Sailors are glad,”",
+      b: "“We take the herring quota,”",
     },
     {
       name: "other words",
@@ -90,7 +105,18 @@ describe("name", () => {
         { text: "Minister Oleg Petrosyan agreed.", actors: person("Oleg Petrosyan") },
         { text: "Oleg Petrosian agreed, he said.", actors: person("Oleg Petrosian") },
       ]),
-    ).toEqual([["Petrosyan", "Petrosian"]]);
+    ).toEqual([["Petrosian", "Petrosyan"]]);
+  });
+  test.each([
+    ["given names", "Aigul Lindqvist", "Aygul Lindqvist"],
+    ["accents", "Päivi Lindqvist", "Paivi Lindqvist"],
+  ])("finds two spellings of %s", (_, a, b) => {
+    expect(
+      found("name", [
+        { text: `Minister ${a} agreed.`, actors: person(a) },
+        { text: `Then ${b} agreed, she said.`, actors: person(b) },
+      ]),
+    ).toHaveLength(1);
   });
   test.each([
     ["one spelling", "Ana Lindqvist", "Ana Lindqvist"],
@@ -270,6 +296,22 @@ describe("terms", () => {
   ])("stays silent on %s", (_, a, b) => expect(found("stance", [a, b])).toEqual([]));
 });
 
+describe("copies", () => {
+  const wire = `Norland and Sudania opened talks on herring quotas in the old customs house on Tuesday after months of quarrels at sea. ${"Envoys walked past barrels of salted fish and did not greet each other before the doors were closed. "}`;
+  const copy = (text: string): Omit<Written, "id"> => ({ text, published: "2031-03-04" });
+  test("finds an agency's words that name no agency", () => {
+    const found_ = found("attribution", [{ ...copy(`HARBOUR (NWA) - ${wire}`), agency: "NWA" }, copy(wire)]);
+    expect(found_.map(([credit]) => credit)).toEqual(["(NWA)"]);
+  });
+  test("stays silent on an agency that is named", () => {
+    const credited = { ...copy(`${wire} (NWA)`), agency: "NWA" };
+    expect(found("attribution", [{ ...copy(`HARBOUR (NWA) - ${wire}`), agency: "NWA" }, credited])).toEqual([]);
+  });
+  test("finds a day that the copy changed", () => {
+    expect(found("date", [copy(wire), copy(wire.replace("Tuesday", "Thursday"))])).toHaveLength(1);
+  });
+});
+
 describe("headline-body", () => {
   const title = "Norland agrees to drop its harbour claim";
   const report = (body: string): Omit<Written, "id"> => ({
@@ -296,6 +338,33 @@ describe("stance", () => {
   const said = (act: "reject" | "accept", words: string, on: string): Omit<Written, "id"> => ({
     text: `Norland ${words}, officials said.`,
     positions: [{ party: "Norland", act, topic: "herring quota", words, on }],
+  });
+  test("finds an answer to one proposal under two names", () => {
+    const no = {
+      text: "Norland refused the truce, officials said.",
+      positions: [
+        {
+          party: "Norland",
+          act: "reject" as const,
+          topic: "draft paper",
+          words: "refused the truce",
+          on: "2031-03-03",
+        },
+      ],
+    };
+    const yes = {
+      text: "Norland accepted the pause, officials said.",
+      positions: [
+        {
+          party: "Norland",
+          act: "accept" as const,
+          topic: "herring war",
+          words: "accepted the pause",
+          on: "2031-03-03",
+        },
+      ],
+    };
+    expect(found("stance", [no, yes])).toHaveLength(1);
   });
   test("finds a refusal beside a consent of the same day", () => {
     expect(
@@ -332,7 +401,24 @@ describe("attribution and date", () => {
     said: [{ by, words, cue: "said" }],
   });
   test("finds one utterance under two speakers", () => {
-    expect(found("attribution", [told("Ana Lindqvist", "there"), told("Per Hauge", "here")])).toEqual([[words, words]]);
+    expect(found("attribution", [told("Ana Lindqvist", "there"), told("Per Hauge", "here")])).toEqual([
+      [`Ana Lindqvist said there that ${words}`, `Per Hauge said here that ${words}`],
+    ]);
+  });
+  test("finds one utterance of a person here and of an unnamed source there", () => {
+    const unnamed = { ...told("a diplomat", "here"), actors: [{ name: "a diplomat", kind: "unnamed" as const }] };
+    expect(found("attribution", [told("Ana Lindqvist", "there"), unnamed])).toHaveLength(1);
+  });
+  test("stays silent on two unnamed sources", () => {
+    const unnamed = (by: string) => ({ ...told(by, "here"), actors: [{ name: by, kind: "unnamed" as const }] });
+    expect(found("attribution", [unnamed("a diplomat"), unnamed("an official")])).toEqual([]);
+  });
+  test("stays silent on an unnamed source who is of the named one", () => {
+    const aide = {
+      ...told("an aide to Lindqvist", "here"),
+      actors: [{ name: "an aide to Lindqvist", kind: "unnamed" as const }],
+    };
+    expect(found("attribution", [told("Ana Lindqvist", "there"), aide])).toEqual([]);
   });
   test("stays silent on a person whom no report gives a side", () => {
     const council = { ...told("Norland", "there"), actors: [{ name: "Norland", kind: "state" as const }] };
@@ -346,6 +432,36 @@ describe("attribution and date", () => {
       ["Monday", "Tuesday"],
     ]);
   });
+  const event = (words: string): Omit<Written, "id"> => ({ text: `${words}.` });
+  test.each([
+    [
+      "weekdays",
+      "The herring fleet of the north sails for the outer bank on Monday",
+      "On Tuesday the herring fleet of the north sails for the outer bank",
+    ],
+    [
+      "hours",
+      "The herring fleet of the north sails for the outer bank at 6 am today",
+      "At eight in the morning the herring fleet of the north sails for the outer bank",
+    ],
+  ])("finds one event at two %s", (_, a, b) => expect(found("date", [event(a), event(b)])).toHaveLength(1));
+  test.each([
+    [
+      "a beginning and an end",
+      "The herring truce of the outer bank begins on Monday",
+      "The herring truce of the outer bank expires on Tuesday",
+    ],
+    [
+      "two events",
+      "The herring fleet of the north sails for the outer bank on Monday",
+      "On Tuesday widows will be paid by the harbour chest",
+    ],
+    [
+      "one hour",
+      "The herring fleet of the north sails for the outer bank at 6 am today",
+      "At six in the morning the herring fleet of the north sails for the outer bank",
+    ],
+  ])("stays silent on %s", (_, a, b) => expect(found("date", [event(a), event(b)])).toEqual([]));
   test("stays silent on one weekday", () => {
     expect(found("date", [told("Ana Lindqvist", "on Monday"), told("Ana Lindqvist", "late on Monday")])).toEqual([]);
   });

@@ -6,9 +6,11 @@ import { figure } from "./figure.ts";
 import { headlineBody } from "./headline-body.ts";
 import { nameVariant } from "./name.ts";
 import { office } from "./office.ts";
+import { otherOffice } from "./other-office.ts";
 import { quoteVariant } from "./quote-variant.ts";
 import { stance } from "./stance.ts";
 import { terms } from "./terms.ts";
+import { uncredited } from "./uncredited.ts";
 
 /** In the order that a briefing shows them. */
 const DETECTORS: readonly Detector[] = [
@@ -18,8 +20,10 @@ const DETECTORS: readonly Detector[] = [
   figure,
   quoteVariant,
   attribution,
+  uncredited,
   date,
   office,
+  otherOffice,
   nameVariant,
 ];
 

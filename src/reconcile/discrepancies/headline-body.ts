@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { onlyPossible, quotedInHeadlineOnly } from "./headline-beyond.ts";
 import { reverseOf } from "./headline-turned.ts";
 
 /** A headline of fewer words than this says too little to be wrong. */
@@ -10,7 +11,7 @@ const SUPPORT = 0.45;
 
 /** A headline whose body says the reverse, or that nothing in its body carries: no sentence has its deed and its matter. */
 export const headlineBody: Detector = {
-  id: "reconcile/discrepancies/headline-body@2",
+  id: "reconcile/discrepancies/headline-body@3",
   detect: ({ reports, positions }) => {
     const told = Map.groupBy(
       positions.flatMap((p) => p.evidence),
@@ -26,6 +27,25 @@ export const headlineBody: Detector = {
             "headline-body",
             [at(report.id, title), at(report.id, reverse)],
             `The headline of ${sourceName(report)} says ${quoted(report, title)}; its body says the reverse: ${quoted(report, reverse, 160)}.`,
+          ),
+        ];
+      const possible = onlyPossible(report);
+      if (possible)
+        return [
+          discrepancy(
+            "headline-body",
+            [at(report.id, title), at(report.id, possible)],
+            `The headline of ${sourceName(report)} tells as done, ${quoted(report, title)}, what its body tells as possible: ${quoted(report, possible, 160)}.`,
+          ),
+        ];
+      const words = quotedInHeadlineOnly(report);
+      const [opening] = report.report.annotations.sentences.filter((s) => s.start >= title.end);
+      if (words && opening)
+        return [
+          discrepancy(
+            "headline-body",
+            [at(report.id, title), at(report.id, opening)],
+            `The headline of ${sourceName(report)} quotes ${quoted(report, words)}; its body nowhere has these words.`,
           ),
         ];
       if (!told.get(report.id)?.some((e) => e.start < title.end && e.end > title.start)) return [];

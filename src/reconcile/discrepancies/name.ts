@@ -1,9 +1,10 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
+import { fold } from "../../text/fold.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { isSpellingOf, personName } from "../actors/person-names.ts";
 import type { Digest } from "../digest.ts";
-import { inOrder, mostFrequent } from "../groups.ts";
+import { inOrder, into, mostFrequent } from "../groups.ts";
 import { at, type Detector, discrepancy, sourceName } from "./detector.ts";
 
 /** One printed form of a family name in one report. */
@@ -19,6 +20,7 @@ interface Bearer {
   readonly last: ReadonlySet<string>;
 }
 
+/** Reports shown with one spelling. */
 const REPORTS_SHOWN = 6;
 
 /** One person's name spelled in two ways: a slip within a report, or transliterations that differ between reports. */
@@ -33,7 +35,7 @@ export const nameVariant: Detector = {
       const spellings = bearersOf(story.appearances.get(person.id) ?? []).flatMap((b) =>
         spellingsIn(b, last, ownNames),
       );
-      return [...slips(spellings), ...transliterations(person.name, spellings)];
+      return [...slips(spellings), ...transliterations(person.name, spellings), ...givenNames(person.name, spellings)];
     });
   },
 };
@@ -104,16 +106,55 @@ function transliterations(name: string, spellings: readonly Spelling[]): Discrep
   });
   const forms = [...new Set(usual.map((s) => s.form))].filter((form) => !usual.some((s) => isCutFrom(form, s.form)));
   if (forms.length < 2) return [];
-  const shown = usual.filter((s) => forms.includes(s.form)).slice(0, REPORTS_SHOWN);
-  if (new Set(shown.map((s) => s.form)).size < 2) return [];
-  const said = forms.map((form) => {
-    const who = shown.filter((s) => s.form === form);
-    return `“${mostFrequent(who.map((s) => s.printed)) ?? form}” in ${who.map((s) => sourceName(s.report)).join(", ")}`;
-  });
+  return underSeveral(
+    name,
+    usual.filter((s) => forms.includes(s.form)),
+  );
+}
+
+/** One given name before the family name in several spellings: "Aygul" and "Aigul", "Päivi" and "Paivi". */
+function givenNames(name: string, spellings: readonly Spelling[]): Discrepancy[] {
+  const given = spellings.flatMap(({ report, spans }) =>
+    spans.flatMap((span): Spelling[] => {
+      const before = /\p{Lu}[\p{L}\p{M}’'-]{3,} $/u.exec(
+        report.article.text.slice(Math.max(0, span.start - 30), span.start),
+      );
+      if (!before) return [];
+      const printed = before[0].trimEnd();
+      const full = { start: span.start - before[0].length, end: span.end };
+      return [{ report, form: printed.normalize("NFC"), printed, spans: [full] }];
+    }),
+  );
+  const first = given.filter((g, i) => given.findIndex((o) => o.report === g.report) === i);
+  const differ = (a: Spelling, b: Spelling): boolean => {
+    const [x, y] = [fold(a.form), fold(b.form)];
+    return (
+      a.form !== b.form &&
+      a.form.toUpperCase() !== b.form.toUpperCase() &&
+      (x === y || (!isDerived(x, y) && isSpellingOf(x, y)))
+    );
+  };
+  return underSeveral(
+    name,
+    first.filter((a) => first.some((b) => differ(a, b))),
+  );
+}
+
+/** The rarest spelling first; of each as many reports as are shown. */
+function underSeveral(name: string, spellings: readonly Spelling[]): Discrepancy[] {
+  const byForm = new Map<string, Spelling[]>();
+  for (const s of spellings) into(byForm, s.form, s);
+  if (byForm.size < 2) return [];
+  const forms = [...byForm.values()]
+    .map((list) => list.slice(0, REPORTS_SHOWN))
+    .sort((a, b) => a.length - b.length || inOrder(a[0]?.form ?? "", b[0]?.form ?? ""));
+  const said = forms.map(
+    (list) => `“${mostFrequent(list.map((s) => s.printed))}” in ${list.map((s) => sourceName(s.report)).join(", ")}`,
+  );
   return [
     discrepancy(
       "name",
-      shown.flatMap((s) => s.spans.slice(0, 1).map((span) => at(s.report.id, span))),
+      forms.flat().flatMap((s) => s.spans.slice(0, 1).map((span) => at(s.report.id, span))),
       `${name} is one person under several spellings: ${said.join("; ")}.`,
     ),
   ];

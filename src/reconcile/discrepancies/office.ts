@@ -29,14 +29,12 @@ const OTHERS_SHOWN = 4;
 export const office: Detector = {
   id: "reconcile/discrepancies/office@1",
   detect: (story) => {
-    const titled = [...story.actors.values()]
-      .filter((a) => a.kind === "person")
-      .flatMap((a) => titledIn(a.id, a.speaksFor && (story.actors.get(a.speaksFor)?.name ?? null), story));
+    const titled = [...story.actors.values()].filter((a) => a.kind === "person").flatMap((a) => titledIn(a.id, story));
     return [...inAndOut(titled, story), ...twoHolders(titled, story)];
   },
 };
 
-function titledIn(person: ActorId, side: string | null, { appearances }: Storytelling): Titled[] {
+function titledIn(person: ActorId, { appearances }: Storytelling): Titled[] {
   const seen = new Set<Digest>();
   return (appearances.get(person) ?? []).flatMap(({ report, person: name }) => {
     if (!name || seen.has(report)) return [];
@@ -50,14 +48,14 @@ function titledIn(person: ActorId, side: string | null, { appearances }: Storyte
         const [whole, former, holder, deputy, title] = match ?? [];
         if (!whole || !title || deputy) continue;
         const start = w.start - given.length - whole.trimStart().length;
-        const state = holder ? (stateNamed(holder.trim())?.name ?? null) : side;
+        const state = holder ? (stateNamed(holder.trim())?.name ?? null) : null;
         return [
           {
             report,
             person,
             office: title.toLowerCase(),
             state,
-            isFormer: /former|ex/i.test(former ?? ""),
+            isFormer: /former|ex|then/i.test(former ?? ""),
             span: { start, end: w.end },
           },
         ];

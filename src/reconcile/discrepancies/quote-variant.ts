@@ -1,9 +1,13 @@
+import type { ActorId } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, wordsOf } from "../digest.ts";
+import type { Passage } from "../statements/passages.ts";
 import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { retellings } from "./retellings.ts";
 
 interface Quotation {
   readonly report: Digest;
+  readonly speaker: ActorId | null;
   readonly span: Span;
   readonly keys: readonly string[];
   readonly senses: ReadonlySet<string>;
@@ -12,25 +16,21 @@ interface Quotation {
 /** A phrase of so few words, quoted out of a long sentence, is no other wording of it. */
 const PHRASE = 4;
 
-/** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two. */
+/** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two or drops a reservation. */
 export const quoteVariant: Detector = {
-  id: "reconcile/discrepancies/quote-variant@1",
-  detect: ({ statements, passages, originOf }) => {
-    const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
-    return statements.flatMap((statement) => {
+  id: "reconcile/discrepancies/quote-variant@2",
+  detect: (story) =>
+    retellings(story).flatMap((passages) => {
       const wordings: Quotation[] = [];
-      for (const { attribution } of statement.variants) {
-        const passage = passageOf.get(attribution);
-        if (!passage) continue;
-        for (const q of quotationsIn(passage.report, passage.attribution.content)) {
-          if (!wordings.some((w) => isSameWording(w, q) || originOf(w.report.id) === originOf(q.report.id)))
-            wordings.push(q);
-        }
-      }
-      const [first, ...others] = wordings;
-      const differing = first ? others.filter((o) => areOneUtterance(first, o)) : [];
-      if (!first || differing.length === 0) return [];
-      const all = [first, ...differing];
+      for (const passage of passages)
+        for (const q of quotationsIn(passage))
+          if (!wordings.some((w) => w.report === q.report || isSameWording(w, q))) wordings.push(q);
+      const differing = wordings.map((w) => wordings.filter((o) => o !== w && areOneUtterance(w, o)));
+      const most = Math.max(0, ...differing.map((d) => d.length));
+      const base = differing.findIndex((d) => d.length === most);
+      const first = wordings[base];
+      if (!first || most === 0) return [];
+      const all = [first, ...(differing[base] ?? [])];
       const wording = all.map((w) => `${sourceName(w.report)} has ${quoted(w.report, w.span)}`).join("; ");
       return [
         discrepancy(
@@ -39,17 +39,19 @@ export const quoteVariant: Detector = {
           `The same words are quoted differently: ${wording}.`,
         ),
       ];
-    });
-  },
+    }),
 };
 
-function quotationsIn(report: Digest, content: readonly Span[]): Quotation[] {
+function quotationsIn({ report, speaker, attribution }: Passage): Quotation[] {
   return report.quotes
-    .flatMap((q) => content.map((c) => ({ start: Math.max(q.start, c.start), end: Math.min(q.end, c.end) })))
+    .flatMap((q) =>
+      attribution.content.map((c) => ({ start: Math.max(q.start, c.start), end: Math.min(q.end, c.end) })),
+    )
     .filter((s) => s.end - s.start > 2)
     .map((span) => ({ span, words: wordsOf(report, span) }))
     .map(({ span, words }) => ({
       report,
+      speaker,
       span,
       keys: words.map((w) => w.key),
       senses: new Set(words.flatMap((w) => (w.content ? [w.sense] : []))),
@@ -57,17 +59,38 @@ function quotationsIn(report: Digest, content: readonly Span[]): Quotation[] {
     .filter((q) => q.keys.length > 0);
 }
 
-/** The same words, or a cut that leaves at least half of them, or a whole clause. */
+/** The same words, or a cut that leaves at least half of them, or a whole clause, and nothing that turns them. */
 function isSameWording(a: Quotation, b: Quotation): boolean {
-  const [x, y] = [` ${a.keys.join(" ")} `, ` ${b.keys.join(" ")} `];
-  const [short, long] = [Math.min(a.keys.length, b.keys.length), Math.max(a.keys.length, b.keys.length)];
-  return x === y || ((short > PHRASE || short * 2 >= long) && (x.includes(y) || y.includes(x)));
+  const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+  if (short.keys.join(" ") === long.keys.join(" ")) return true;
+  if (!` ${long.keys.join(" ")} `.includes(` ${short.keys.join(" ")} `)) return false;
+  return (short.keys.length > PHRASE || short.keys.length * 2 >= long.keys.length) && !isCutOff(short, long);
 }
 
-/** Half of the shorter one's content words stand in both. */
+/** Printed as a whole sentence, though it went on: cut within the sentence, or before one that begins to take it back. */
+function isCutOff(short: Quotation, long: Quotation): boolean {
+  const isSentence = short.keys.length >= PHRASE && short.keys.every((k, i) => long.keys[i] === k);
+  const rest = restOf(short, long);
+  return isSentence && (GOES_ON.test(rest) || RESERVATION.test(rest));
+}
+
+/** What the longer one prints after the words of the shorter. */
+function restOf(short: Quotation, long: Quotation): string {
+  const words = wordsOf(long.report, long.span);
+  return long.report.article.text.slice(words[short.keys.length - 1]?.end, long.span.end);
+}
+
+const GOES_ON = /^[^.!?]*\p{L}{4}/u;
+/** The next sentence holds back: "We accept the pause. We do not accept the line." */
+const RESERVATION =
+  /^\s*[.!?]\s*(?:But|However|Only|Unless|(?:\p{L}+ ){1,3}(?:not|never|cannot)\b|\p{L}+ \p{L}+n[’']t\b)/u;
+
+/** Half of the shorter one's content words stand in both, and more than two where two people are said to have used them. */
 function areOneUtterance(a: Quotation, b: Quotation): boolean {
   const [short, long] = a.senses.size < b.senses.size ? [a, b] : [b, a];
   const common = [...short.senses].filter((s) => long.senses.has(s)).length;
   const isPhrase = short.keys.length <= PHRASE && long.keys.length > 2 * PHRASE;
-  return !isPhrase && common * 2 >= short.senses.size && common >= Math.min(2, short.senses.size) && common > 0;
+  const isOneVoice = a.speaker === null || b.speaker === null || a.speaker === b.speaker;
+  const least = isOneVoice ? Math.min(2, short.senses.size) : 3;
+  return !isPhrase && common * 2 >= short.senses.size && common >= least && common > 0;
 }

@@ -1,69 +1,118 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Act, Evidence, Position } from "../../domain/position.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { daysBetween } from "../../text/days.ts";
+import { type Digest, isName, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
 import { type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
+/** Answers to a proposal need no common issue: there is one on the table. */
+const ANSWERS: ReadonlySet<Act> = new Set(["accept", "support"]);
+const PROPOSALS: ReadonlySet<string> = new Set(
+  wordsIn("agreement ceasefire document draft offer plan proposal terms text truce").map((w) => w.sense),
+);
+/** Words for refusing and consenting, which are not what is refused. */
+const DEEDS: ReadonlySet<string> = new Set(
+  wordsIn(
+    "accept agree approve back commit consent decline dismiss endorse offer oppose opposition plan promise propose push ready refuse reject support vote want willing",
+  ).map((w) => w.sense),
+);
 /** Contradictory acts further apart in time are a shift. */
 const SAME_TIME_DAYS = 1;
 
 /** "Not yet prepared to sign" shows no giving. */
 const NOT = /\b(?:no|not|never|cannot)\b|n[’']t\b/i;
 /** Passages shown of either side. */
-const SHOWN = 2;
+const SHOWN = 4;
 
 interface Told {
   readonly position: Position;
   readonly at: Evidence;
+  /** Senses of the words of its evidence that are neither names nor deeds. */
+  readonly matter: ReadonlySet<string>;
 }
 
 /** One party on one issue at one time: refusing in one report, giving in another. */
 export const stance: Detector = {
-  id: "reconcile/discrepancies/stance@1",
+  id: "reconcile/discrepancies/stance@2",
   detect: (story) => {
-    const byIssue = new Map<string, Position[]>();
-    for (const p of story.positions) into(byIssue, `${p.party}|${p.issue}`, p);
-    return [...byIssue.values()].flatMap((positions) => {
-      const against = positions.filter((p) => p.act === "reject");
-      const giving = positions.filter((p) => FOR.has(p.act) && p.conditions.every((c) => c.relation === "because"));
-      return contradiction(against, giving, story);
+    const byParty = new Map<string, Position[]>();
+    for (const p of story.positions) into(byParty, p.party, p);
+    return [...byParty.values()].flatMap((positions) => {
+      const told = (some: readonly Position[]): Told[] =>
+        some.flatMap((position) =>
+          position.evidence.map((at) => ({ position, at, matter: matterOf(story.reportOf(at.article), at) })),
+        );
+      const against = told(positions.filter((p) => p.act === "reject"));
+      const giving = told(
+        positions.filter((p) => FOR.has(p.act) && p.conditions.every((c) => c.relation === "because")),
+      );
+      // Words that were coded both ways prove neither.
+      return contradictions(notAmong(giving, against), notAmong(against, giving), story);
     });
   },
 };
 
-function contradiction(against: readonly Position[], giving: readonly Position[], story: Storytelling): Discrepancy[] {
-  const told = (positions: readonly Position[]): Told[] =>
-    positions.flatMap((p) => p.evidence.map((at) => ({ position: p, at })));
-  const isDenied = ({ at }: Told): boolean => {
-    const report = story.reportOf(at.article);
-    return NOT.test(report?.article.text.slice(at.start, at.end) ?? "");
-  };
-  const [noes, yeses] = [told(against), told(giving).filter((yes) => !isDenied(yes))];
+const placeOf = ({ at }: Told): string => `${at.article} ${at.start}`;
+
+/** Those of the second whose words are not among the first's, each place once. */
+function notAmong(others: readonly Told[], told: readonly Told[]): Told[] {
+  const taken = new Set(others.map(placeOf));
+  return [...new Map(told.map((t) => [placeOf(t), t])).values()].filter((t) => !taken.has(placeOf(t)));
+}
+
+const matterOf = (report: Digest | undefined, at: Evidence): Set<string> =>
+  new Set(
+    report
+      ? wordsOf(report, at).flatMap((w) =>
+          w.content && !isName(report, w) && !/^\d/.test(w.key) && !DEEDS.has(w.sense) ? [w.sense] : [],
+        )
+      : [],
+  );
+
+/** Each refusal with all that contradicts it; refusals of the same with it. */
+function contradictions(noes: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {
+  const yeses = giving.filter(({ at }) => !NOT.test(textOf(story.reportOf(at.article), at)));
   const isPair = (no: Told, yes: Told): boolean =>
-    story.originOf(no.at.article) !== story.originOf(yes.at.article) && isOneTime(no, yes, story);
-  const refused = noes.filter((no) => yeses.some((yes) => isPair(no, yes)));
-  const given = yeses.filter((yes) => refused.some((no) => isPair(no, yes)));
-  const [first] = refused;
-  if (!first || given.length === 0) return [];
-  const tell = ({ at }: Told): string => {
-    const report = story.reportOf(at.article);
+    story.originOf(no.at.article) !== story.originOf(yes.at.article) &&
+    isOneTime(no, yes, story) &&
+    (no.position.issue === yes.position.issue
+      ? !no.matter.isDisjointFrom(yes.matter)
+      : ANSWERS.has(yes.position.act) && !no.matter.intersection(yes.matter).isDisjointFrom(PROPOSALS));
+  const found: Discrepancy[] = [];
+  const open = new Set(noes);
+  for (const no of noes) {
+    if (!open.has(no)) continue;
+    const given = yeses.filter((yes) => isPair(no, yes));
+    const [first] = given;
+    if (!first) continue;
+    const refused = noes.filter((n) => open.has(n) && given.some((yes) => isPair(n, yes)));
+    for (const n of refused) open.delete(n);
+    found.push(tell(refused.slice(0, SHOWN), given.slice(0, SHOWN), story));
+  }
+  return found;
+}
+
+function tell(refused: readonly Told[], given: readonly Told[], { actors, reportOf }: Storytelling): Discrepancy {
+  const told = ({ at }: Told): string => {
+    const report = reportOf(at.article);
     return `${quoted(report, at)} (${report ? sourceName(report) : at.article})`;
   };
-  const party = story.actors.get(first.position.party)?.name ?? first.position.party;
-  const shown = [refused.slice(0, SHOWN), given.slice(0, SHOWN)] as const;
-  return [
-    discrepancy(
-      "stance",
-      shown.flat().map((t) => t.at),
-      `${party} is said to refuse, ${shown[0].map(tell).join(" and ")}, and at the same time to give, ${shown[1].map(tell).join(" and ")}.`,
-    ),
-  ];
+  const party = refused[0]?.position.party ?? "";
+  return discrepancy(
+    "stance",
+    [...refused, ...given].map((t) => t.at),
+    `${actors.get(party)?.name ?? party} is said to refuse, ${refused.map(told).join(" and ")}, and at the same time to give, ${given.map(told).join(" and ")}.`,
+  );
 }
+
+const textOf = (report: Digest | undefined, { start, end }: Evidence): string =>
+  report?.article.text.slice(start, end) ?? "";
 
 function isOneTime(no: Told, yes: Told, { published }: Storytelling): boolean {
   const [x, y] = [no.position.said, yes.position.said];
   if (x && y) return Math.abs(daysBetween(x.date, y.date)) <= SAME_TIME_DAYS;
   const [p, q] = [published.get(no.at.article), published.get(yes.at.article)];
-  return p !== undefined && q !== undefined && Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
+  return !p || !q || Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
 }

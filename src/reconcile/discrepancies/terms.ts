@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Condition, Evidence, Position } from "../../domain/position.ts";
+import type { Span } from "../../domain/span.ts";
 import { wordsOf } from "../digest.ts";
 import { type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
 
@@ -8,8 +9,9 @@ interface Offer {
   readonly position: Position;
   readonly at: Evidence;
   readonly conditions: readonly Condition[];
-  /** Senses of the words of its conditions. */
+  /** Senses of the words of its conditions, and of the others. */
   readonly terms: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
 }
 
 /** Terms that differ in fewer words are one price in other words. */
@@ -33,10 +35,12 @@ export const terms: Detector = {
       });
       return here.flatMap((a, i) => {
         const b = here.slice(i + 1).find((b) => isOtherPrice(a, b, story));
-        const key = `${a.at.article} ${b?.at.article} ${a.position.party}`;
-        if (!b || told.has(key)) return [];
-        told.add(key);
-        return [tell(a, b, offers, story)];
+        if (!b) return [];
+        const found = tell(a, b, offers, story);
+        const places = found.evidence.map((e) => `${e.article} ${e.start}`);
+        if (places.some((place) => told.has(place))) return [];
+        for (const place of places) told.add(place);
+        return [found];
       });
     });
   },
@@ -48,14 +52,17 @@ function offersOf(position: Position, { reportOf }: Storytelling): Offer[] {
     const report = reportOf(at.article);
     const conditions = hangsOn.filter((c) => c.article === at.article);
     if (!report || conditions.length === 0) return [];
-    const words = conditions.flatMap((c) => wordsOf(report, c)).filter((w) => w.content);
-    return [{ position, at, conditions, terms: new Set(words.map((w) => w.sense)) }];
+    const sensesIn = (span: Span): Set<string> =>
+      new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : [])));
+    const terms = new Set(conditions.flatMap((c) => [...sensesIn(c)]));
+    return [{ position, at, conditions, terms, given: sensesIn(at).difference(terms) }];
   });
 }
 
 const isOtherPrice = (a: Offer, b: Offer, { originOf }: Storytelling): boolean =>
   a.position.party === b.position.party &&
   originOf(a.at.article) !== originOf(b.at.article) &&
+  !a.given.isDisjointFrom(b.given) &&
   a.terms.symmetricDifference(b.terms).size >= OTHER_WORDS &&
   Math.max(a.terms.difference(b.terms).size, b.terms.difference(a.terms).size) >= OTHER_WORDS;
 

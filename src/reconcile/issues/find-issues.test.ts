@@ -53,4 +53,17 @@ describe("issues of one storyline", () => {
     expect(found["more keepers of the lighthouse"]).toBe(found["a new lamp in the lighthouse"]);
     expect(found["a deal on herring waters"]).not.toBe(found["a new lamp in the lighthouse"]);
   });
+  test("what stands once is a detail of its report's main issue", () => {
+    const c = report("c", [
+      ["herring waters", "its share of the herring waters"],
+      ["herring waters", "its old herring waters"],
+      ["ballroom", "a ballroom for guests"],
+    ]);
+    const found = issuesOf(c);
+    expect(found["a ballroom for guests"]).toBe(found["its old herring waters"]);
+  });
+  test("what stands once and alone in its report names its issue", () =>
+    expect(issuesOf(report("d", [["ballroom", "a ballroom for guests"]]))).toEqual({
+      "a ballroom for guests": "ballroom",
+    }));
 });

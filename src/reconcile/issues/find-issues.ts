@@ -1,5 +1,6 @@
 import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
 import { averageLink } from "../clustering.ts";
 import { cosines, type Vector } from "../cosines.ts";
@@ -23,21 +24,25 @@ const ALIKE = 0.1;
 const CONTEXT = 0.25;
 /** The least that words must say for an issue to place a bare topic there. */
 const SPEAKS_FOR = 2;
+/** A wording must stand this often to name an issue that nobody knows beforehand: what stands once is a detail of another. A price stands by itself. */
+const LEAST_USES = 2;
 
 /**
- * The issues of one storyline: agenda pins first, then clusters of topics across wordings and reports. A topic that tells no
- * matter ("the deal", "progress") goes to what the words around it tell, or else to what its report is mostly about.
+ * The issues of one storyline: agenda pins first, then common issues, then clusters of topics across wordings and reports. A topic
+ * that tells no matter ("the deal", "progress"), or one that no other joins, goes to what the words around it tell, or else to what
+ * its report is mostly about.
  */
 export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<string>, agenda: Agenda | null): Issues {
   const of: (IssueId | null)[] = pinnedIssues(uses, agenda);
   const labels = new Map<IssueId, string>();
   for (const { label } of agenda?.issues ?? []) if (of.includes(slug(label))) labels.set(slug(label), label);
   uses.forEach((use, i) => {
-    const known = of[i] === null ? knownIssue(use, parties) : null;
+    const [known] = of[i] === null ? recognise(use.report.topics.get(use.topic) ?? []) : [];
     if (!known) return;
     of[i] = slug(known);
     labels.set(slug(known), known);
   });
+  const thin: (IssueId | null)[] = uses.map(() => null);
   const own = uses.map((use) => topicWords(use, parties));
   const around = uses.map((use) => tellingWords(use.context, parties));
 
@@ -54,42 +59,44 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
       members.map((i) => uses[i] as TopicUse),
       parties,
     );
+    if (tellingWords(wordsIn(label), parties).size === 0) continue;
     const id = slug(label) || "unnamed";
     if (!labels.has(id)) labels.set(id, label);
-    for (const i of members) of[i] = id;
+    const isThin = members.length < LEAST_USES && !members.some((i) => uses[i]?.isPrice);
+    for (const i of members) (isThin ? thin : of)[i] = id;
   }
-  placeBareTopics(uses, of, around);
+  placeTheRest(uses, of, thin, around, labels);
   const issues = [...new Set(of)].map((id) => ({ id: id ?? "unnamed", label: labels.get(id ?? "") ?? "unnamed" }));
   return { issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)), of: of.map((id) => id ?? "unnamed") };
 }
 
-/** The common issue that the topic's own words show, or, when they tell no matter, that the words around it do. */
-function knownIssue(use: TopicUse, parties: ReadonlySet<string>): string | null {
-  const [shown] = recognise(use.report.topics.get(use.topic) ?? []);
-  if (shown) return shown;
-  return topicWords(use, parties).size === 0 ? (recognise(use.context)[0] ?? null) : null;
-}
-
-/** Every use without an issue takes the one that its words belong to elsewhere, or else that of the nearest passage in its report. */
-function placeBareTopics(
+/** Every use without an issue takes the common one that its words show, or the one that they belong to elsewhere, or its report's main one. */
+function placeTheRest(
   uses: readonly TopicUse[],
   of: (IssueId | null)[],
+  thin: readonly (IssueId | null)[],
   around: readonly ReadonlySet<string>[],
+  labels: Map<IssueId, string>,
 ): void {
-  const byReport = new Map<string, number[]>();
+  const byReport = new Map<string, IssueId[]>();
   const byWord = new Map<string, IssueId[]>();
   uses.forEach(({ report }, i) => {
     const id = of[i];
     if (!id) return;
-    into(byReport, report.id, i);
+    into(byReport, report.id, id);
     for (const word of around[i] ?? []) into(byWord, word, id);
   });
-  const placed = uses.map(
-    (use, i) =>
-      of[i] ??
-      byWords(around[i] ?? new Set(), byWord, uses.length) ??
-      nearest(use, byReport.get(use.report.id) ?? [], uses, of),
-  );
+  const placed = uses.map((use, i) => {
+    if (of[i]) return of[i];
+    const [shown] = recognise(use.context);
+    if (shown && !labels.has(slug(shown))) labels.set(slug(shown), shown);
+    return shown
+      ? slug(shown)
+      : (byWords(around[i] ?? new Set(), byWord, uses.length) ??
+          mostFrequent(byReport.get(use.report.id) ?? []) ??
+          thin[i] ??
+          null);
+  });
   const main = mostFrequent(placed.filter((id) => id !== null));
   placed.forEach((id, i) => {
     of[i] = id ?? main;
@@ -109,18 +116,6 @@ function byWords(
   }
   const [best] = [...votes].sort(([a, x], [b, y]) => y - x || inOrder(a, b));
   return best && best[1] >= SPEAKS_FOR ? best[0] : null;
-}
-
-function nearest(
-  { context }: TopicUse,
-  others: readonly number[],
-  uses: readonly TopicUse[],
-  of: readonly (IssueId | null)[],
-): IssueId | null {
-  const start = context[0]?.start ?? 0;
-  const away = (i: number): number => Math.abs((uses[i]?.context[0]?.start ?? 0) - start);
-  const [best] = [...others].sort((a, b) => away(a) - away(b) || a - b);
-  return best === undefined ? null : (of[best] ?? null);
 }
 
 /** A wording's own words in full, the words around its uses in part. */

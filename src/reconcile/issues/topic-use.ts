@@ -8,4 +8,6 @@ export interface TopicUse {
   readonly topic: Topic;
   /** The passage that the topic was read from. */
   readonly context: readonly Word[];
+  /** What a stance hangs on, not what it is about. */
+  readonly isPrice: boolean;
 }

@@ -5,17 +5,13 @@ import type { Passage, Stance } from "./passages.ts";
 export interface Compared {
   readonly a: Passage;
   readonly b: Passage;
-  readonly common: readonly string[];
   /** Weight of the common words, of those among them that are no names, and of all words of either. */
   readonly shared: number;
   readonly matter: number;
-  readonly rarest: number;
   readonly ofA: number;
   readonly ofB: number;
 }
 
-const isNumber = (sense: string): boolean => sense >= "0" && sense < ":";
-const numbersIn = (p: Passage): string[] => p.senses.filter(isNumber);
 const isOnePerson = (a: Passage, b: Passage): boolean => a.isPerson && a.speaker === b.speaker;
 const isNarrated = (p: Passage): boolean => p.attribution.kind === "narrated";
 /** A report's own words that name the speaker of the other passage. */
@@ -38,36 +34,32 @@ interface Evidence {
 }
 
 /** Odds of a pair for which nothing speaks. */
-const BIAS = -7.6;
+const BIAS = -6.2;
 
 /**
- * What speaks for one utterance, and by how much: a logistic regression on the cross.json of the examples and the seeds, rounded
- * (docs/decisions/0060-statements-by-weighed-evidence.md). First the words in common.
+ * What speaks for one utterance, and by how much: a logistic regression on the cross.json of four sets of reports, rounded
+ * (docs/decisions/0077-statements-in-context.md). First the words in common.
  */
 const WORDS: readonly Evidence[] = [
-  { name: "likeness", weight: 2.3, of: ({ shared, ofA, ofB }) => shared / Math.sqrt(ofA * ofB) },
-  { name: "containment", weight: 2.2, of: ({ shared, ofA, ofB }) => shared / Math.min(ofA, ofB) },
-  { name: "matter", weight: 3.7, of: ({ matter }) => Math.log1p(matter) / 3 },
-  { name: "rarest", weight: 2, of: ({ rarest }) => rarest },
+  { name: "likeness", weight: 5.1, of: ({ shared, ofA, ofB }) => shared / Math.sqrt(ofA * ofB) },
+  { name: "containment", weight: 1.7, of: ({ shared, ofA, ofB }) => shared / Math.min(ofA, ofB) },
+  { name: "matter", weight: 2.8, of: ({ matter }) => Math.log1p(matter) / 3 },
 ];
 
-const ONE_PERSON = 0.95;
-const SPEAKER_NAMED = 1.1;
-const ONE_STANCE = 1.55;
+const ONE_PERSON = 1.25;
+const SPEAKER_NAMED = 0.7;
+const ONE_STANCE = 2.7;
+const ONE_AMOUNT = 0.9;
+const MOST_AMOUNTS = 2;
 
-/** Then who tells it, and what it does. */
+/** Then who tells it, what it does and how much of something it counts. */
 const TELLING: readonly Evidence[] = [
   { name: "one person", weight: ONE_PERSON, of: ({ a, b }) => Number(isOnePerson(a, b)) },
-  {
-    name: "another speaker",
-    weight: -0.3,
-    of: ({ a, b }) => Number(a.speaker !== null && b.speaker !== null && !isOnePerson(a, b)),
-  },
   { name: "speaker named", weight: SPEAKER_NAMED, of: ({ a, b }) => Number(tellsOf(a, b) || tellsOf(b, a)) },
   { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
   {
     name: "other party",
-    weight: -0.9,
+    weight: -0.7,
     of: ({ a, b }) =>
       Number(
         a.stances.length > 0 &&
@@ -76,9 +68,9 @@ const TELLING: readonly Evidence[] = [
       ),
   },
   {
-    name: "other number",
-    weight: -0.4,
-    of: ({ a, b, common }) => Number(!common.some(isNumber) && numbersIn(a).length > 0 && numbersIn(b).length > 0),
+    name: "one amount",
+    weight: ONE_AMOUNT,
+    of: ({ a, b }) => Math.min(MOST_AMOUNTS, a.amounts.intersection(b.amounts).size),
   },
   { name: "negation", weight: -0.4, of: ({ a, b }) => Number(a.isNegated !== b.isNegated) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
@@ -96,4 +88,13 @@ export const oddsAtMost = (pair: Compared): number =>
   sum(WORDS, pair) +
   (isOnePerson(pair.a, pair.b) ? ONE_PERSON : 0) +
   (isNarrated(pair.a) || isNarrated(pair.b) ? SPEAKER_NAMED : 0) +
-  (pair.a.stances.length > 0 && pair.b.stances.length > 0 ? ONE_STANCE : 0);
+  (pair.a.stances.length > 0 && pair.b.stances.length > 0 ? ONE_STANCE : 0) +
+  ONE_AMOUNT * Math.min(MOST_AMOUNTS, pair.a.amounts.size, pair.b.amounts.size);
+
+/** What two reports tell alike besides speaks for this, too: they tell one day's news, or one copies the other. */
+const OTHERWISE_ALIKE = 0.67;
+/** And what stands alone between them is rather chance. */
+const ALONE = -1.2;
+
+/** The odds in the light of the likeliest other pairs of the same two reports, given by the sum of their likelihoods. */
+export const oddsInContext = (odds: number, others: number): number => odds + ALONE + OTHERWISE_ALIKE * others;

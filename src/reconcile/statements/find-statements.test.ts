@@ -45,6 +45,19 @@ describe("one thing told twice", () => {
   });
 });
 
+describe("what else two reports tell alike", () => {
+  const loose = [
+    "Fishers counted broken boats near the lighthouse at dawn.",
+    "Boats lay broken near a lighthouse, inspectors found.",
+  ];
+  const alike =
+    "Overnight trawlers cut forty mooring cables. Nobody on the northern bank slept. Sirens wailed until seven.";
+  const isFound = (...texts: readonly string[]): boolean =>
+    statements(...texts.map((text) => ({ text }))).some((s) => s.some((v) => v.includes("lighthouse")));
+  test("speaks for a loose pair", () => expect(isFound(`${alike} ${loose[0]}`, `${alike} ${loose[1]}`)).toBe(true));
+  test("is missed beside it", () => expect(isFound(...loose)).toBe(false));
+});
+
 test.each([
   {
     name: "two things of one speaker",

@@ -6,11 +6,11 @@ import type { Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
 /** With each doubling of the days between two reports the odds that they give one utterance fall by so much. */
-const PER_DOUBLING = 0.25;
+const PER_DOUBLING = 0.1;
 /** Two passages can open a group when they are at least this likely to give one utterance. */
-const LIKELY = 0.2;
-/** Groups are joined when their passages are on average at least this likely to. Tuned in bench/record.ts with the one above. */
-const ON_AVERAGE = 0.12;
+const LIKELY = 0.3;
+/** Groups are joined when their reports are on average at least this likely to give one. Tuned in bench/record.ts with the one above. */
+const ON_AVERAGE = 0.35;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
@@ -26,20 +26,33 @@ export function findStatements(
     const odds = Math.log(pair.score / (1 - pair.score)) - PER_DOUBLING * Math.log2(1 + days);
     return { ...pair, score: 1 / (1 + Math.exp(-odds)) };
   });
-  return clusters(dated).map((members) => toStatement(members.map((i) => passages[i] as Passage)));
+  return clusters(dated, (i) => passages[i]?.report.id ?? "").map((members) =>
+    toStatement(members.map((i) => passages[i] as Passage)),
+  );
 }
 
-/** Pairs joined from the likeliest down, as long as those across are alike on average and none is opposed. */
-function clusters(pairs: readonly Likeness[]): number[][] {
+/**
+ * Pairs joined from the likeliest down, as long as none across is opposed and any two reports across give, by their likeliest pair,
+ * on average one utterance: who tells it in a headline, too, tells it once.
+ */
+function clusters(pairs: readonly Likeness[], reportOf: (passage: number) => string): number[][] {
   const edges = pairs.filter((p) => p.score >= LIKELY).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const known = new Map(pairs.map((p) => [`${p.a} ${p.b}`, p]));
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of edges) {
     const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
     if (x === y) continue;
-    const across = x.flatMap((i) => y.flatMap((j) => known.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? []));
-    const total = across.reduce((sum, p) => sum + p.score, 0);
-    if (total < ON_AVERAGE * x.length * y.length || across.some((p) => p.areOpposed)) continue;
+    const across = new Map<string, number>();
+    let areOpposed = false;
+    for (const i of x)
+      for (const j of y) {
+        const pair = known.get(i < j ? `${i} ${j}` : `${j} ${i}`);
+        areOpposed ||= pair?.areOpposed === true;
+        const [p, q] = [reportOf(i), reportOf(j)];
+        if (p !== q) across.set(`${p} ${q}`, Math.max(across.get(`${p} ${q}`) ?? 0, pair?.score ?? 0));
+      }
+    const total = across.values().reduce((sum, score) => sum + score, 0);
+    if (areOpposed || total < ON_AVERAGE * across.size) continue;
     const joined = [...x, ...y].sort((i, j) => i - j);
     for (const i of joined) clusterOf.set(i, joined);
   }

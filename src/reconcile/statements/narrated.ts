@@ -1,3 +1,4 @@
+import type { Sentence } from "../../domain/annotation.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
@@ -6,9 +7,11 @@ import { shortHash } from "../short-hash.ts";
 
 /** A stretch with fewer telling words, or none but names, reports nothing that could be told again. */
 const LEAST_WORDS = 3;
+/** Relations of a clause to the one that it stands beside. */
+const CLAUSE = /^(?:conj|advcl|parataxis)/;
 
 /**
- * What a report tells in its own voice: of each sentence the longest stretch that is no part of an attribution. An attribution
+ * What a report tells in its own voice, clause by clause: what of a sentence is no part of an attribution. An attribution
  * whose content is too short to compare ("dismissed the idea") is no part of one: there the sentence tells it.
  */
 export const narratedIn = oncePerReport((report): readonly Attribution[] => {
@@ -17,34 +20,63 @@ export const narratedIn = oncePerReport((report): readonly Attribution[] => {
       ? [source, cue, ...content].filter((s) => s !== null)
       : [],
   );
-  return report.report.annotations.sentences.flatMap((sentence): Attribution[] => {
-    const [longest] = without(sentence, told)
-      .map((span) => ({ span, words: tellingWords(report, span) }))
-      .sort((a, b) => b.words - a.words || a.span.start - b.span.start);
-    if (!longest || longest.words < LEAST_WORDS) return [];
-    const span = trimmed(longest.span, report.article.text);
-    return [
-      {
-        id: shortHash(`${report.id} narrated ${span.start}`),
-        article: report.id,
-        source: null,
-        cue: null,
-        content: [span],
-        speaker: null,
-        via: null,
-        kind: "narrated",
-        said: null,
-      },
-    ];
-  });
+  return report.report.annotations.sentences.flatMap((sentence) =>
+    without(sentence, told)
+      .flatMap((stretch) => clausesOf(stretch, report, sentence))
+      .filter((span) => tellingWords(report, span) >= LEAST_WORDS)
+      .map((clause): Attribution => {
+        const span = trimmed(clause, report.article.text);
+        return {
+          id: shortHash(`${report.id} narrated ${span.start}`),
+          article: report.id,
+          source: null,
+          cue: null,
+          content: [span],
+          speaker: null,
+          via: null,
+          kind: "narrated",
+          said: null,
+        };
+      }),
+  );
 });
+
+/** A stretch cut where a clause with a subject of its own begins: "armies withdraw | and a corridor opens". */
+function clausesOf(stretch: Span, report: Digest, { firstToken, endToken }: Sentence): Span[] {
+  const { tokens } = report.report.annotations;
+  const hasSubject = new Set<number>();
+  const first = new Map<number, number>();
+  for (let i = firstToken; i < endToken; i++) {
+    const head = tokens[i]?.head ?? -1;
+    if (/^nsubj/.test(tokens[i]?.relation ?? "")) hasSubject.add(head);
+    for (let at = i, hops = 0; at >= 0 && hops < 40 && !first.has(at); at = tokens[at]?.head ?? -1, hops++)
+      first.set(at, i);
+  }
+  const cuts: number[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const start = tokens[first.get(i) ?? i]?.start ?? 0;
+    if (hasSubject.has(i) && CLAUSE.test(tokens[i]?.relation ?? "") && stretch.start < start && start < stretch.end)
+      cuts.push(start);
+  }
+  const pieces: Span[] = [];
+  let { start } = stretch;
+  for (const cut of [...cuts.sort((a, b) => a - b), stretch.end]) {
+    const rest = { start: cut, end: stretch.end };
+    const isLast = cut === stretch.end;
+    if (tellingWords(report, { start, end: cut }) < LEAST_WORDS && !isLast) continue;
+    if (!isLast && tellingWords(report, rest) < LEAST_WORDS) continue;
+    pieces.push({ start, end: cut });
+    start = cut;
+  }
+  return pieces;
+}
 
 /** Without the space, comma or dash that parted it from the rest. */
 function trimmed({ start, end }: Span, text: string): Span {
   const piece = text.slice(start, end);
   return {
     start: start + (/^[\s,;:–—-]*/.exec(piece)?.[0].length ?? 0),
-    end: end - (/[\s,;:–—-]*$/.exec(piece)?.[0].length ?? 0),
+    end: end - (/(?:[\s,;:–—-]|\b(?:and|but|or)(?=\s*$))*$/.exec(piece)?.[0].length ?? 0),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Passage {
   /** Those of them that are printed with a capital letter. */
   readonly names: ReadonlySet<string>;
   readonly words: readonly Word[];
+  /** Its quantities, dates left out: unit and value. */
+  readonly amounts: ReadonlySet<string>;
   /** Senses of the speaker's name and of the source as printed. */
   readonly voice: ReadonlySet<string>;
   /** What parties do in it, as far as the report was coded. */
@@ -86,6 +88,11 @@ function passagesOf(
         senses,
         names: new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : []))),
         words,
+        amounts: new Set(
+          report.amounts
+            .filter(({ at }) => content.some((c) => c.start <= at.start && at.end <= c.end))
+            .map(({ unit, value }) => `${unit}${value}`),
+        ),
         voice: new Set(
           [...(source ? wordsOf(report, source) : []), ...(names.get(speaker ?? "") ?? [])].map((w) => w.sense),
         ),

@@ -1,5 +1,6 @@
+import { into } from "../groups.ts";
 import { numbering, spreadOf } from "../numbering.ts";
-import { areOpposed, type Compared, oddsAtMost, oddsOf } from "./evidence.ts";
+import { areOpposed, type Compared, oddsAtMost, oddsInContext, oddsOf } from "./evidence.ts";
 import type { Passage } from "./passages.ts";
 
 /** Two passages, by their places in the list, and how likely they give one utterance, in [0, 1]. */
@@ -22,17 +23,38 @@ const KEPT_ODDS = Math.log(KEPT / (1 - KEPT));
 /** What words too common to propose a pair can add to its odds. */
 const COMMON_WORDS = 0.6;
 
+/** So many other pairs of two reports say how much they tell alike. */
+const OTHER_PAIRS = 4;
+
 /** The pairs that may give one utterance, and those that cannot though they share words. */
 export function likePairs(passages: readonly Passage[]): Likeness[] {
   const found: Likeness[] = [];
   forEachPair(passages, (a, b, pair) => {
     if (areOpposed(pair)) found.push({ a, b, score: 0, areOpposed: true });
     else if (pair.a.report !== pair.b.report || isOneVoice(pair.a, pair.b)) {
-      const score = 1 / (1 + Math.exp(-oddsOf(pair)));
+      const score = likelihood(oddsOf(pair));
       if (score >= KEPT) found.push({ a, b, score, areOpposed: false });
     }
   });
-  return found;
+  return inContext(found, passages);
+}
+
+const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Each pair in the light of what else its two reports tell alike. */
+function inContext(pairs: readonly Likeness[], passages: readonly Passage[]): Likeness[] {
+  const reportsOf = ({ a, b }: Likeness): string => [passages[a]?.report.id, passages[b]?.report.id].sort().join(" ");
+  const between = new Map<string, number[]>();
+  for (const pair of pairs) if (pair.score > 0) into(between, reportsOf(pair), pair.score);
+  for (const scores of between.values()) scores.sort((x, y) => y - x).splice(OTHER_PAIRS + 1);
+  return pairs.map((pair) => {
+    const likeliest = between.get(reportsOf(pair)) ?? [];
+    if (pair.areOpposed) return pair;
+    const sum = likeliest.reduce((total, s) => total + s, 0);
+    const others =
+      likeliest.length > OTHER_PAIRS ? sum - Math.max(pair.score, likeliest.at(-1) ?? 0) : sum - pair.score;
+    return { ...pair, score: likelihood(oddsInContext(Math.log(pair.score / (1 - pair.score)), others)) };
+  });
 }
 
 /** In one report only a speaker's own words, quoted and told, are compared. */
@@ -44,25 +66,22 @@ function forEachPair(passages: readonly Passage[], compare: (a: number, b: numbe
   const senses = passages.map((p) => Int32Array.from(p.senses, numberOf));
   const spread = spreadOf(senses);
   const corpus = Math.max(passages.length, 40);
-  const rarity = Math.log(1 + corpus);
   const weights = new Float64Array(spread.length);
-  passages.forEach((p, i) => {
-    p.senses.forEach((sense, k) => {
-      const number = senses[i]?.[k] ?? 0;
-      weights[number] ||= kindWeight(sense) * Math.log(1 + corpus / (spread[number] ?? 1));
-    });
-  });
+  for (const sense of passages.flatMap((p) => p.senses)) {
+    const number = numberOf(sense);
+    weights[number] ||= kindWeight(sense) * Math.log(1 + corpus / (spread[number] ?? 1));
+  }
   const totals = senses.map((all) => all.reduce((sum, s) => sum + (weights[s] ?? 0), 0));
   const carriers = Array.from(spread, (n) => new Int32Array(n > RARE_ENOUGH ? 0 : n));
   const filled = new Int32Array(spread.length);
   const sharedWith = new Float64Array(passages.length);
-  const rarestWith = new Float64Array(passages.length);
   const met = new Int32Array(passages.length);
   const isOwn = new Uint8Array(spread.length);
   passages.forEach((passage, b) => {
     const own = senses[b] as Int32Array;
     let count = 0;
     for (const sense of own) {
+      isOwn[sense] = 1;
       const list = carriers[sense] as Int32Array;
       if (list.length === 0) continue;
       const weight = weights[sense] ?? 0;
@@ -71,35 +90,25 @@ function forEachPair(passages: readonly Passage[], compare: (a: number, b: numbe
         const a = list[k] ?? 0;
         if (sharedWith[a] === 0) met[count++] = a;
         sharedWith[a] = (sharedWith[a] ?? 0) + weight;
-        if (weight > (rarestWith[a] ?? 0)) rarestWith[a] = weight;
       }
       list[end] = b;
       filled[sense] = end + 1;
     }
-    for (const sense of own) isOwn[sense] = 1;
     for (let k = 0; k < count; k++) {
       const a = met[k] ?? 0;
-      const shared = sharedWith[a] ?? 0;
-      const rarest = rarestWith[a] ?? 0;
+      const byRare = sharedWith[a] ?? 0;
       sharedWith[a] = 0;
-      rarestWith[a] = 0;
       const other = passages[a] as Passage;
-      const [ofA, ofB] = [totals[a] ?? 1, totals[b] ?? 1];
-      const words = { a: other, b: passage, common: [], shared, matter: shared, rarest: rarest / rarity, ofA, ofB };
-      if (oddsAtMost(words) + COMMON_WORDS < KEPT_ODDS) continue;
-      const common: string[] = [];
-      let [inCommon, matter, most] = [0, 0, -1];
+      const pair = { a: other, b: passage, shared: byRare, matter: byRare, ofA: totals[a] ?? 1, ofB: totals[b] ?? 1 };
+      if (oddsAtMost(pair) + COMMON_WORDS < KEPT_ODDS) continue;
+      let [shared, matter] = [0, 0];
       other.senses.forEach((sense, i) => {
         const number = senses[a]?.[i] ?? 0;
         if (isOwn[number] === 0) return;
-        const weight = weights[number] ?? 0;
-        common.push(sense);
-        inCommon += weight;
-        if (sense.startsWith("@") || other.names.has(sense)) return;
-        matter += weight;
-        most = Math.max(most, weight);
+        shared += weights[number] ?? 0;
+        if (!sense.startsWith("@") && !other.names.has(sense)) matter += weights[number] ?? 0;
       });
-      if (most >= 0) compare(a, b, { ...words, common, shared: inCommon, matter, rarest: most / rarity });
+      if (matter > 0) compare(a, b, { ...pair, shared, matter });
     }
     for (const sense of own) isOwn[sense] = 0;
   });

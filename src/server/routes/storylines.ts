@@ -191,6 +191,9 @@ export const STORYLINE_ROUTES: readonly Route[] = [
   face("/changes", "Shifts, and what is new since a day", "Changes", (view) => view.changes),
   face("/timeline", "Statements, events, shifts and reports by day", "Timeline", (view) => ({ days: view.timeline })),
   face("/deal-map", "What hangs on what, and what would unblock it", "DealMap", (view) => view.deal),
+  face("/figures", "Numbers: who gives which, in whose words, and where reports differ", "FigureList", (view) => ({
+    figures: view.figures,
+  })),
   face("/statements", "One utterance each, in the wordings that reports give it", "StatementList", (view) => ({
     statements: view.utterances,
   })),

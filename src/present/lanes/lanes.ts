@@ -1,12 +1,13 @@
-import type { IsoDate } from "../../src/domain/day.ts";
-import type { ClaimLine } from "../../src/present/views/claim-line.ts";
-import type { TimelineDay, TimelineEntry } from "../../src/present/views/timeline.ts";
-import type { Scale } from "./scale.ts";
+import type { IsoDate } from "../../domain/day.ts";
+import type { ClaimLine } from "../views/claim-line.ts";
+import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import type { Axis } from "./scale.ts";
 
-/** A line on the day it was said, and the day of the first report of it where one is known. */
+/** A line on the day it was said. */
 export interface Said {
   readonly day: IsoDate;
-  readonly reported: IsoDate | null;
+  /** The day of the first report where it is later. */
+  readonly until: IsoDate | null;
   readonly line: ClaimLine;
   readonly isShift: boolean;
 }
@@ -39,7 +40,8 @@ function saidOf(entry: TimelineEntry, day: IsoDate, printed: ReadonlyMap<string,
   const line = entry.kind === "said" ? entry.line : entry.kind === "shift" ? entry.shift.to : null;
   if (line === null) return null;
   const reported = line.passages.flatMap(({ article }) => printed.get(article) ?? []).toSorted()[0] ?? null;
-  return { day, reported, line, isShift: entry.kind === "shift" };
+  const until = reported !== null && reported > day ? reported : null;
+  return { day, until, line, isShift: entry.kind === "shift" };
 }
 
 export interface Placed<T> {
@@ -49,10 +51,10 @@ export interface Placed<T> {
   readonly row: number;
 }
 
-/** Marks that would touch stand beneath each other; those for which there is no row are counted where they would stand. */
-export function stack<T extends { readonly day: IsoDate }>(
+/** Marks that would touch, each from its day to the day `until`, stand beneath each other; those for which there is no row are counted where they would stand. */
+export function stack<T extends { readonly day: IsoDate; readonly until: IsoDate | null }>(
   items: readonly T[],
-  { first, last, x }: Scale,
+  { first, last, x }: Axis,
   size: number,
   mostRows: number,
 ): { readonly placed: readonly Placed<T>[]; readonly rows: number; readonly left: readonly Left[] } {
@@ -68,21 +70,21 @@ export function stack<T extends { readonly day: IsoDate }>(
       left.set(item.day, (left.get(item.day) ?? 0) + 1);
       continue;
     }
-    ends[row] = at + size;
+    ends[row] = x(item.until ?? item.day) + size;
     placed.push({ item, x: at, row });
   }
   return { placed, rows: ends.length, left: together([...left], x, size) };
 }
 
 /** Marks for which there was no room, of one day or of neighbours whose counts would touch. */
-interface Left {
+export interface Left {
   readonly x: number;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly count: number;
 }
 
-function together(counts: readonly (readonly [IsoDate, number])[], x: Scale["x"], size: number): readonly Left[] {
+function together(counts: readonly (readonly [IsoDate, number])[], x: Axis["x"], size: number): readonly Left[] {
   const all: Left[] = [];
   for (const [day, count] of counts) {
     const last = all.at(-1);

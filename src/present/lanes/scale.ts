@@ -1,13 +1,18 @@
-import type { IsoDate } from "../../src/domain/day.ts";
-import { dayLabel } from "../../src/present/views/day-label.ts";
-import { addDays, daysBetween } from "./days.ts";
+import type { IsoDate } from "../../domain/day.ts";
+import { addDays, daysBetween } from "../../text/days.ts";
+import { dayLabel } from "../views/day-label.ts";
 
-/** Days from `first` to `last`, both in full, over `width` pixels. */
-export interface Scale {
+/** Where the days from `first` to `last` stand. */
+export interface Axis {
   readonly first: IsoDate;
   readonly last: IsoDate;
   /** The middle of a day. */
   x(day: IsoDate): number;
+}
+
+/** Days in full, all as wide as each other, over `width` pixels. */
+export interface Scale extends Axis {
+  readonly width: number;
   /** The day under a point, kept within the ends. */
   day(x: number): IsoDate;
 }
@@ -17,6 +22,7 @@ export function scale(first: IsoDate, last: IsoDate, width: number): Scale {
   return {
     first,
     last,
+    width,
     x: (day) => ((daysBetween(first, day) + 0.5) / days) * width,
     day: (x) => addDays(first, Math.min(days - 1, Math.max(0, Math.floor((x / width) * days)))),
   };
@@ -31,9 +37,9 @@ export interface Tick {
 const ROOM = 64;
 
 /** Days, firsts of months, or firsts of years: as many as there is room for. */
-export function ticks({ first, last }: Scale, width: number): readonly Tick[] {
+export function ticks({ first, last, width }: Scale): readonly Tick[] {
   const days = daysBetween(first, last) + 1;
-  const most = Math.max(2, Math.floor(width / ROOM));
+  const most = Math.max(1, Math.floor(width / ROOM));
   if (days <= most * 10) {
     const step = Math.ceil(days / most);
     return Array.from({ length: Math.ceil(days / step) }, (_, at) => {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { areOtherOffices, officesBeside, type PrintedOffice } from "./printed-office.ts";
+
+const officeIn = (text: string): PrintedOffice | undefined => {
+  const start = text.indexOf("Ana Lindqvist");
+  return officesBeside(text, { start, end: start + "Ana Lindqvist".length })[0];
+};
+
+describe("an office beside a name", () => {
+  test.each([
+    ["Norwegian Foreign Minister Ana Lindqvist left.", "minister", null, ["foreign"]],
+    ["Then Deputy Prime Minister Ana Lindqvist left.", "minister", "deputy", ["prime"]],
+    ["Ana Lindqvist, the deputy prime minister who leads them, left.", "minister", "deputy", ["prime"]],
+    ["Ana Lindqvist, Norway's minister of state for fisheries, left.", "minister", "of state", ["fisheries"]],
+    ["Ana Lindqvist, a spokeswoman for the harbour board, left.", "spokesman", null, ["harbour", "board"]],
+    ["President Ana Lindqvist left.", "minister", null, ["president"]],
+  ])("%s", (text, head, rank, field) => {
+    const office = officeIn(text);
+    expect([office?.head, office?.rank, [...(office?.field ?? [])]]).toEqual([head, rank, field]);
+  });
+  test.each([
+    "Ana Lindqvist left.",
+    "Ana Lindqvist, who met the minister, left.",
+    "Ana Lindqvist, Vice President Per Hauge and others left.",
+    "The minister. Ana Lindqvist left.",
+  ])("none: %s", (text) => expect(officeIn(text)).toBeUndefined());
+});
+
+describe("two offices of one person", () => {
+  test.each([
+    ["Foreign Minister Ana Lindqvist", "Deputy Foreign Minister Ana Lindqvist"],
+    ["Foreign Minister Ana Lindqvist", "Ana Lindqvist, the prime minister,"],
+    ["Ana Lindqvist, a spokeswoman for the president,", "Ana Lindqvist, the harbour board's spokeswoman,"],
+  ])("%s / %s", (a, b) =>
+    expect(areOtherOffices(officeIn(a) as PrintedOffice, officeIn(b) as PrintedOffice)).toBe(true),
+  );
+  test.each([
+    ["Norwegian Foreign Minister Ana Lindqvist", "Ana Lindqvist, the foreign minister,"],
+    ["Minister Ana Lindqvist", "Deputy Foreign Minister Ana Lindqvist"],
+    ["Ana Lindqvist, the spokeswoman,", "Foreign Minister Ana Lindqvist"],
+  ])("not %s / %s", (a, b) =>
+    expect(areOtherOffices(officeIn(a) as PrintedOffice, officeIn(b) as PrintedOffice)).toBe(false),
+  );
+});

@@ -1,0 +1,62 @@
+import type { Amount } from "./amounts.ts";
+
+/** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
+const ALIKE = 0.42;
+const ALIKE_COUNTED = 0.2;
+/** Numbers of one thing are of one size. */
+const OF_ONE_SIZE = 3;
+/** Smaller ones are in every text. */
+const SMALL = 12;
+/** A rounded number, and one that leaves room, stand for numbers this far away. */
+const ROUNDED = 0.04;
+const ROOM = 0.15;
+
+/** How much a word tells of what is counted: those around every number of a storyline tell little. */
+export type Telling = (sense: string) => number;
+
+export function tellingOf(amounts: readonly Amount[]): Telling {
+  const carriers = new Map<string, number>();
+  for (const { context } of amounts) for (const s of context) carriers.set(s, (carriers.get(s) ?? 0) + 1);
+  const all = Math.max(amounts.length, 40);
+  return (sense) => Math.log(1 + all / (carriers.get(sense) ?? 1));
+}
+
+/** What both count or measure, by the words right behind; a sum of money may buy anything. */
+export function areOneThing(a: Amount, b: Amount): boolean {
+  if (a.unit !== b.unit) return false;
+  const [named, other] = [a.counted.size > 0, b.counted.size > 0];
+  const isLoose = a.unit === "$" || (a.unit === "" ? !named && !other : a.unit !== "age" && !(named && other));
+  return isLoose || !a.counted.isDisjointFrom(b.counted);
+}
+
+/** Numbers of one size for one thing, by the words around them. */
+export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean {
+  if (!areOneThing(a, b) || Math.max(a.value, b.value) > OF_ONE_SIZE * Math.min(a.value, b.value)) return false;
+  if (a.unit === "age") return true;
+  if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
+  const counted = a.counted.intersection(b.counted);
+  const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL;
+  const isTold = counted.size > 0 && !isSmall;
+  const close = a.near.intersection(b.near).difference(counted);
+  if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
+  const weight = (senses: Iterable<string>): number => [...senses].reduce((sum, s) => sum + telling(s) ** 2, 0);
+  const common = weight(a.context.intersection(b.context));
+  return common / Math.sqrt(weight(a.context) * weight(b.context)) >= (isTold ? ALIKE_COUNTED : ALIKE);
+}
+
+/** One can be the other, rounded or with the room it leaves: "more than 40" and 43. */
+export function canAgree(a: Amount, b: Amount): boolean {
+  const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+  const apart = (high.value - low.value) / high.value;
+  if (apart === 0) return true;
+  if (low.room === "above" || high.room === "below") return apart <= ROOM;
+  if (low.room !== null || high.room !== null) return apart <= ROUNDED;
+  return (isRoundingOf(low.value, high.value) || isRoundingOf(high.value, low.value)) && apart <= ROUNDED;
+}
+
+/** 46,000 for 46,230: the zeros at its end are unknown digits. */
+function isRoundingOf(round: number, exact: number): boolean {
+  const zeros = /0+$/.exec(String(round))?.[0].length ?? 0;
+  const step = 10 ** zeros;
+  return zeros > 1 && Math.abs(exact - round) < step / 2;
+}

@@ -1,0 +1,56 @@
+import type { Discrepancy } from "../../domain/findings.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Digest } from "../digest.ts";
+import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+
+/** Of so much of a text nobody doubts that it was taken over. */
+const COPIED_SHARE = 0.3;
+/** A dateline stands within so many. */
+const TOP_CHARACTERS = 800;
+/** A run is found again by its beginning. */
+const OPENING_CHARACTERS = 40;
+
+/** A report that carries an agency's words without naming it: the text of another that does. */
+export const uncredited: Detector = {
+  id: "reconcile/discrepancies/uncredited@1",
+  detect: ({ reports, copies }) => {
+    const byId = new Map(reports.map((r) => [r.id, r]));
+    return [...copies].flatMap(([id, { of, share, runs }]) => {
+      const [copy, original] = [byId.get(id), byId.get(of)];
+      const [run] = runs;
+      if (!copy || !original || !run || share < COPIED_SHARE) return [];
+      const [ours, theirs] = [creditIn(copy), creditIn(original)];
+      const words = copy.article.text.slice(run.start, run.start + OPENING_CHARACTERS);
+      if (theirs && !ours) return tell(original, theirs, copy, run.start, run.end);
+      const start = original.article.text.indexOf(words);
+      return ours && !theirs && start >= 0 ? tell(copy, ours, original, start, start + run.end - run.start) : [];
+    });
+  },
+};
+
+function tell(credited: Digest, { name, span }: Credit, silent: Digest, start: number, end: number): Discrepancy[] {
+  if (silent.article.agency !== null || silent.article.text.includes(name) || silent.article.outlet === name) return [];
+  const lead = silent.report.annotations.sentences.find((s) => s.start <= start && start < s.end);
+  const carried = { start: lead?.start ?? start, end: Math.min(end, silent.article.text.length) };
+  return [
+    discrepancy(
+      "attribution",
+      [at(credited.id, span), at(silent.id, carried)],
+      `${sourceName(silent)} carries words of ${name} without naming it: ${quoted(silent, carried)}.`,
+    ),
+  ];
+}
+
+interface Credit {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The agency that a report is of or credits, where its text says so. */
+function creditIn({ article: { agency, text } }: Digest): Credit | null {
+  const dateline = /\(([A-Z][A-Za-z]{1,15})\) ?[-–—]/.exec(text.slice(0, TOP_CHARACTERS));
+  if (dateline?.[1])
+    return { name: dateline[1], span: { start: dateline.index, end: dateline.index + dateline[1].length + 2 } };
+  const start = agency ? text.indexOf(agency) : -1;
+  return agency && start >= 0 ? { name: agency, span: { start, end: start + agency.length } } : null;
+}
