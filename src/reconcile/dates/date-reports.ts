@@ -35,6 +35,7 @@ export function dateReports(
     reports.flatMap((r) => (r.article.published ? [[r.id, r.article.published] as const] : [])),
   );
   const datings = new Map<ArticleId, Dating>();
+  const sharedBy = Map.groupBy(shared, (s) => s.report);
   const sure = [...published.values()].flatMap((p) => p.date ?? []).sort();
   for (const [id, printed] of published) {
     const dating = printed.date === null && printed.basis === "stated" ? readingAmong(printed, sure) : null;
@@ -47,7 +48,7 @@ export function dateReports(
     found = false;
     for (const report of reports) {
       if (published.has(report.id)) continue;
-      const dating = dateOne(report, reports, shared, published, around);
+      const dating = dateOne(report, reports, sharedBy.get(report.id) ?? [], published, around);
       datings.set(report.id, dating);
       if (!dating.published) continue;
       published.set(report.id, dating.published);
@@ -82,15 +83,7 @@ function dateOne(
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
   const bounds = isOwn
     ? named
-    : [
-        ...named,
-        ...anniversaryBounds(report, reports, published),
-        ...sharedBounds(
-          shared.filter((s) => s.report === report.id),
-          published,
-          clues,
-        ),
-      ];
+    : [...named, ...anniversaryBounds(report, reports, published), ...sharedBounds(shared, published, clues)];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const reasons = [...new Set(telling.map((b) => b.reason))];
