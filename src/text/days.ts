@@ -15,5 +15,13 @@ export const addDays = (day: IsoDate, days: number): IsoDate =>
 export const weekdayOf = (day: IsoDate): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
-export const daysBetween = (a: IsoDate, b: IsoDate): number =>
-  Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY_MS);
+export const daysBetween = (a: IsoDate, b: IsoDate): number => (a === b ? 0 : numberOf(b) - numberOf(a));
+
+/** Days are few and compared by the million. */
+const numbers = new Map<IsoDate, number>();
+
+function numberOf(day: IsoDate): number {
+  const known = numbers.get(day) ?? Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  numbers.set(day, known);
+  return known;
+}

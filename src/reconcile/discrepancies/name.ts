@@ -126,17 +126,21 @@ function givenNames(name: string, spellings: readonly Spelling[]): Discrepancy[]
     }),
   );
   const first = given.filter((g, i) => given.findIndex((o) => o.report === g.report) === i);
-  const differ = (a: Spelling, b: Spelling): boolean => {
-    const [x, y] = [fold(a.form), fold(b.form)];
-    return (
-      a.form !== b.form &&
-      a.form.toUpperCase() !== b.form.toUpperCase() &&
-      (x === y || (!isDerived(x, y) && isSpellingOf(x, y)))
-    );
-  };
+  const forms = [...new Set(first.map((s) => s.form))].map((form) => ({ form, bare: fold(form) }));
+  const isOneOfSeveral = new Set(
+    forms
+      .filter(({ form, bare }) =>
+        forms.some(
+          (other) =>
+            other.form.toUpperCase() !== form.toUpperCase() &&
+            (other.bare === bare || (!isDerived(bare, other.bare) && isSpellingOf(bare, other.bare))),
+        ),
+      )
+      .map(({ form }) => form),
+  );
   return underSeveral(
     name,
-    first.filter((a) => first.some((b) => differ(a, b))),
+    first.filter((s) => isOneOfSeveral.has(s.form)),
   );
 }
 

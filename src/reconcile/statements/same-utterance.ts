@@ -71,6 +71,7 @@ function forEachPair(passages: readonly Passage[], compare: (a: number, b: numbe
     const number = numberOf(sense);
     weights[number] ||= kindWeight(sense) * Math.log(1 + corpus / (spread[number] ?? 1));
   }
+  const isMatter = passages.map((p) => Uint8Array.from(p.senses, (s) => Number(!s.startsWith("@") && !p.names.has(s))));
   const totals = senses.map((all) => all.reduce((sum, s) => sum + (weights[s] ?? 0), 0));
   const carriers = Array.from(spread, (n) => new Int32Array(n > RARE_ENOUGH ? 0 : n));
   const filled = new Int32Array(spread.length);
@@ -102,12 +103,14 @@ function forEachPair(passages: readonly Passage[], compare: (a: number, b: numbe
       const pair = { a: other, b: passage, shared: byRare, matter: byRare, ofA: totals[a] ?? 1, ofB: totals[b] ?? 1 };
       if (oddsAtMost(pair) + COMMON_WORDS < KEPT_ODDS) continue;
       let [shared, matter] = [0, 0];
-      other.senses.forEach((sense, i) => {
-        const number = senses[a]?.[i] ?? 0;
-        if (isOwn[number] === 0) return;
-        shared += weights[number] ?? 0;
-        if (!sense.startsWith("@") && !other.names.has(sense)) matter += weights[number] ?? 0;
-      });
+      const [theirs, matters] = [senses[a] as Int32Array, isMatter[a] as Uint8Array];
+      for (let i = 0; i < theirs.length; i++) {
+        const number = theirs[i] ?? 0;
+        if (isOwn[number] === 0) continue;
+        const weight = weights[number] ?? 0;
+        shared += weight;
+        if (matters[i] === 1) matter += weight;
+      }
       if (matter > 0) compare(a, b, { ...pair, shared, matter });
     }
     for (const sense of own) isOwn[sense] = 0;
