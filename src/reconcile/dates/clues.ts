@@ -36,7 +36,7 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(
 const ANNIVERSARY = /(\beve of )?\b(?:the |its |their )?(\w+) anniversary of ((?:[\w’'-]+ ?){1,5})/gi;
 /** Before a day, in its clause: it is to come. */
 const TO_COME =
-  /\b(?:will|shall|ahead of|announced an? \w+|before|by|deadline|due|expected|expires?|next|on the eve|plan(?:s|ned)?|scheduled|set|starting|to be|upcoming|until|would)\b[^.;]{0,80}$/i;
+  /\b(?:(?:will|shall|ahead of|announced an? \w+|deadline|due|expected|expires?|on the eve|plan(?:s|ned)?|scheduled|set|starting|to be|upcoming|would)\b[^.;\n]{0,80}|(?:before|by|next|until) (?:[\w,]+ ){0,3})$/i;
 /** Before a day, in its clause: it has been. */
 const HAPPENED = /\b(?:had|said|told|took|was|were|met|held|began|came|made|went|\w{2,}ed)\b[^.;]{0,25}$/i;
 /** Not the latest of its kind: what it dates is background. */
