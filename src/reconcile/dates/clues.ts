@@ -6,7 +6,14 @@ import type { Digest } from "../digest.ts";
 /** Words of a report that bound its day. */
 export type Clue = Span &
   (
-    | { readonly kind: "weekday"; readonly weekday: number; readonly planned: boolean; readonly leads: boolean }
+    | {
+        readonly kind: "weekday";
+        readonly weekday: number;
+        readonly planned: boolean;
+        readonly leads: boolean;
+        /** "Announced here this Friday". */
+        readonly isToday: boolean;
+      }
     | { readonly kind: "day-after"; readonly weekday: number }
     | {
         readonly kind: "day";
@@ -66,6 +73,7 @@ export function cluesIn({ article: { text, boilerplate }, words, title }: Digest
         weekday,
         planned: isPlanned(index),
         leads: index < begins + LEAD_CHARACTERS,
+        isToday: !isPlanned(index) && /\bthis $/i.test(before(index)),
         ...span,
       });
   }

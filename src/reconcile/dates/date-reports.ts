@@ -7,11 +7,14 @@ import { anniversaryBounds } from "./anniversaries.ts";
 import { ANY_DAY, type Bound, type Days, meet } from "./bound.ts";
 import { cluesIn } from "./clues.ts";
 import { anchorOf, namedDayBounds } from "./named-days.ts";
+import { weekFinder } from "./same-weekday.ts";
 import { type SharedWords, sharedBounds } from "./shared-words.ts";
 import { fitWeekdays } from "./weekdays.ts";
 
 /** A longer interval places a report nowhere. */
 const MOST_DAYS = 31;
+/** A report dated to so few days needs no week. */
+const SHORT_DAYS = 1;
 /** So near the days of others a reading may be theirs, and so far off it cannot. */
 const NEAR_DAYS = 7;
 const FAR_DAYS = 14;
@@ -43,16 +46,34 @@ export function dateReports(
     datings.set(id, dating);
   }
   const around = middleOf([...published.values()].map((p) => p.earliest));
-  for (let found = true; found; ) {
-    found = false;
-    for (const report of reports) {
-      if (published.has(report.id)) continue;
-      const dating = dateOne(report, reports, shared, published, around);
-      datings.set(report.id, dating);
-      if (!dating.published) continue;
-      published.set(report.id, dating.published);
-      found = true;
+  const weekOf = weekFinder(reports);
+  const dateAll = (): void => {
+    for (let found = true; found; ) {
+      found = false;
+      for (const report of reports) {
+        if (published.has(report.id)) continue;
+        const dating = dateOne(report, reports, shared, published, around, []);
+        datings.set(report.id, dating);
+        if (!dating.published) continue;
+        published.set(report.id, dating.published);
+        found = true;
+      }
     }
+  };
+  dateAll();
+  for (let found = true; found; dateAll()) {
+    const dated = reports.flatMap((r) => {
+      const before = published.get(r.id);
+      if (before && lengthOf(before) <= SHORT_DAYS) return [];
+      const weeks = weekOf(r, published);
+      const dating = weeks.length > 0 ? dateOne(r, reports, shared, published, around, weeks) : null;
+      return dating?.published && (!before || lengthOf(dating.published) < lengthOf(before)) ? [{ id: r.id, dating }] : [];
+    });
+    for (const { id, dating } of dated) {
+      datings.set(id, dating);
+      if (dating.published) published.set(id, dating.published);
+    }
+    found = dated.length > 0;
   }
   return { published, datings };
 }
@@ -75,6 +96,7 @@ function dateOne(
   shared: readonly SharedWords[],
   published: ReadonlyMap<ArticleId, Published>,
   around: IsoDate | null,
+  weeks: readonly Bound[],
 ): Dating {
   const clues = cluesIn(report);
   const named = namedDayBounds(clues, anchorOf(clues, around));
@@ -84,6 +106,7 @@ function dateOne(
     ? named
     : [
         ...named,
+        ...weeks,
         ...anniversaryBounds(report, reports, published),
         ...sharedBounds(
           shared.filter((s) => s.report === report.id),
@@ -119,6 +142,8 @@ function dateOne(
 const isTight = (bound: Bound, days: Days): boolean =>
   (bound.earliest !== null && bound.earliest === days.earliest) ||
   (bound.latest !== null && bound.latest === days.latest);
+
+const lengthOf = ({ earliest, latest }: Published): number => daysBetween(earliest, latest);
 
 const middleOf = (days: readonly IsoDate[]): IsoDate | null => [...days].sort()[days.length >> 1] ?? null;
 
