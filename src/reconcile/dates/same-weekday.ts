@@ -1,7 +1,7 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import { addDays, weekdayOf } from "../../text/days.ts";
+import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import type { Bound } from "./bound.ts";
@@ -20,8 +20,10 @@ interface Told extends Span {
 const NEAR_DAYS = 3;
 /** What the first sentences tell of a weekday is told on it or the day after; what later ones tell, within the week. */
 const TOLD_DAYS = { leads: 1, later: 6 };
-/** Two sentences tell of one thing when they share so many rare words, of so much rarity together. */
-const SHARED = { words: 2, rarity: 4 };
+/** No word proves more: two rare ones may be one name. */
+const MOST = 2;
+/** Two sentences tell of one thing by so many rare words of so much rarity, less where the storyline has only one such weekday. */
+const SHARED = { words: 2, only: 3, several: 5 };
 /** A word is rare in so small a part of the reports. */
 const RARE = 0.25;
 /** One week has so many times the evidence of any other. */
@@ -35,14 +37,14 @@ export function weekFinder(reports: readonly Digest[]) {
       spread.set(key, (spread.get(key) ?? 0) + 1);
   const rarity = (key: string): number => {
     const n = spread.get(key) ?? 1;
-    return n <= Math.max(2, reports.length * RARE) ? Math.log(reports.length / n) : 0;
+    return n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0;
   };
   const told = new Map(reports.map((r) => [r.id, toldIn(r)]));
 
-  function likeness(a: Told, b: Told): number {
+  function likeness(a: Told, b: Told, least: number): number {
     const shared = [...a.words].map((key) => (b.words.has(key) ? rarity(key) : 0)).filter((r) => r > 0);
     const sum = shared.reduce((total, r) => total + r, 0);
-    return shared.length >= SHARED.words && sum >= SHARED.rarity ? sum : 0;
+    return shared.length >= SHARED.words && sum >= least ? sum : 0;
   }
 
   return (report: Digest, known: ReadonlyMap<ArticleId, Published>): Bound[] => {
@@ -54,6 +56,8 @@ export function weekFinder(reports: readonly Digest[]) {
         return day ? [{ t, day }] : [];
       });
     });
+    const days = [...known.values()].flatMap((p) => p.date ?? []).sort();
+    const isOnly = ({ weekday }: Weekday): boolean => countOf(weekday, days[0], days.at(-1)) < 2;
     const byClue = Map.groupBy(told.get(report.id) ?? [], (t) => t.clue);
     return [...byClue].flatMap(([clue, sentences]) => {
       const evidence = new Map<IsoDate, { score: number; t: Told; mine: Told }[]>();
@@ -61,7 +65,7 @@ export function weekFinder(reports: readonly Digest[]) {
         const best = new Map<IsoDate, { score: number; t: Told; mine: Told }>();
         for (const { t, day } of others) {
           if (t.clue.weekday !== clue.weekday) continue;
-          const score = likeness(mine, t);
+          const score = likeness(mine, t, isOnly(clue) ? SHARED.only : SHARED.several);
           if (score > (best.get(day)?.score ?? 0)) best.set(day, { score, t, mine });
         }
         for (const [day, found] of best) into(evidence, day, found);
@@ -76,6 +80,13 @@ export function weekFinder(reports: readonly Digest[]) {
       return [{ ...daysTold(clue, first.day), because, reason }];
     });
   };
+}
+
+/** How often a weekday falls within days. */
+function countOf(weekday: number, first: IsoDate | undefined, last: IsoDate | undefined): number {
+  if (!first || !last) return 0;
+  const until = (weekday - weekdayOf(first) + 7) % 7;
+  return Math.floor((daysBetween(first, last) - until) / 7) + 1;
 }
 
 function daysTold(clue: Weekday, day: IsoDate): Pick<Bound, "earliest" | "latest"> {
