@@ -106,14 +106,19 @@ function dayNamed({ weekday, planned }: Weekday, { earliest, latest }: Published
   return day === nearest(latest) ? day : null;
 }
 
-/** What the beginning tells of one weekday holds for all sentences that name none. */
+/** A sentence so worded tells of another day than its report. */
+const OTHER_TIME = /\b(?:ago|before|earlier|had|last|next|previous(?:ly)?|since|tomorrow|weeks?|months?|years?|yesterday)\b/i;
+
+/** What the beginning tells of one weekday holds for all sentences that name no time. */
 function toldIn(report: Digest): Told[] {
   const weekdays = cluesIn(report).filter((c): c is Weekday => c.kind === "weekday");
   const past = weekdays.filter((c) => c.leads && !c.planned);
   const lead = past.every((c) => c.weekday === past[0]?.weekday) ? past[0] : undefined;
+  const textOf = ({ start, end }: Span): string => report.article.text.slice(start, end);
   return report.report.annotations.sentences.flatMap((sentence) => {
     const [own, other] = weekdays.filter((c) => c.start >= sentence.start && c.end <= sentence.end);
-    const clue = own && lead && own.weekday === lead.weekday && !own.planned ? lead : (own ?? lead);
+    const isOfLead = own ? own.weekday === lead?.weekday && !own.planned : !OTHER_TIME.test(textOf(sentence));
+    const clue = isOfLead ? lead : own;
     if (!clue || (other && other.weekday !== clue.weekday)) return [];
     const words = new Set(wordsOf(report, sentence).flatMap((w) => (w.content ? [w.key] : [])));
     return [{ report, clue, words, start: sentence.start, end: sentence.end }];
