@@ -1,6 +1,6 @@
 import type { Boilerplate, Published } from "../../domain/article.ts";
-import { bug } from "../../domain/errors.ts";
 import type { IsoDate } from "../../domain/day.ts";
+import { bug } from "../../domain/errors.ts";
 import type { Span } from "../../domain/span.ts";
 import { dayOf, daysBetween } from "../../text/days.ts";
 import { PRINTED_DATE, type PrintedDate, readingsOf } from "../../text/printed-date.ts";
@@ -45,7 +45,9 @@ const daysIn = (text: string, { start, end, kind }: Boilerplate) =>
   [...text.slice(start, end).matchAll(new RegExp(PRINTED_DATE, "gi"))].flatMap((match) => {
     const readings = readingsOf(match[0]);
     const from = start + match.index;
-    return readings.length > 0 ? [{ readings, isDateline: kind === "dateline", span: { start: from, end: from + match[0].length } }] : [];
+    return readings.length > 0
+      ? [{ readings, isDateline: kind === "dateline", span: { start: from, end: from + match[0].length } }]
+      : [];
   });
 
 const IN_DATELINE = /\(((?!\d)[\p{L}][\p{L} .&/-]{1,30})\)/u;

@@ -11,7 +11,7 @@ export type Clue = Span &
         readonly weekday: number;
         readonly planned: boolean;
         readonly leads: boolean;
-        /** "Announced here this Friday". */
+        /** "Announced here this Friday": on the day of the report. */
         readonly isToday: boolean;
       }
     | { readonly kind: "day-after"; readonly weekday: number }
@@ -46,7 +46,7 @@ const TO_COME =
   /\b(?:(?:will|shall|ahead of|announced an? \w+|deadline|due|expected|expires?|on the eve|plan(?:s|ned)?|scheduled|set|starting|to be|upcoming|would)\b[^.;\n]{0,80}|(?:before|by|next|until) (?:(?:close|dawn|dusk|early|end|evening|late|midday|midnight|morning|nightfall|noon|of|on|sunset|the|this|\d\w*) ){0,5})$/i;
 /** Right before a day: what is said to be, will be. "The assembly meets on Tuesday." */
 const SCHEDULED =
-  /\b(?:arrive|begin|close|convene|end|expire|leave|meet|open|reopen|restart|resume|return|sit|start|vote)s? (?:again |there |here )?(?:on )?$/i;
+  /\b(?:arrive|begin|close|convene|end|expire|leave|meet|open|reopen|restart|resume|return|sit|start|vote)s? (?:again |there |here )?(?:on |this )?$/i;
 /** Before a day, in its clause: it has been. */
 const HAPPENED = /\b(?:had|said|told|took|was|were|met|held|began|came|made|went|\w{2,}ed)\b[^.;]{0,25}$/i;
 /** Not the latest of its kind: what it dates is background. */
@@ -76,7 +76,7 @@ export function cluesIn({ article: { text, boilerplate }, words, title }: Digest
         weekday,
         planned: isPlanned(index),
         leads: index < begins + LEAD_CHARACTERS,
-        isToday: !isPlanned(index) && /\bthis $/i.test(before(index)),
+        isToday: !isPlanned(index) && hasHappened(index) && /\bthis $/i.test(before(index)),
         ...span,
       });
   }

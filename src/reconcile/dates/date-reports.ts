@@ -47,35 +47,52 @@ export function dateReports(
   }
   const around = middleOf([...published.values()].map((p) => p.earliest));
   const weekOf = weekFinder(reports);
-  const dateAll = (): void => {
-    for (let found = true; found; ) {
-      found = false;
-      for (const report of reports) {
-        if (published.has(report.id)) continue;
-        const dating = dateOne(report, reports, shared, published, around, []);
-        datings.set(report.id, dating);
-        if (!dating.published) continue;
-        published.set(report.id, dating.published);
-        found = true;
-      }
-    }
-  };
-  dateAll();
-  for (let found = true; found; dateAll()) {
-    const dated = reports.flatMap((r) => {
-      const before = published.get(r.id);
-      if (before && lengthOf(before) <= SHORT_DAYS) return [];
-      const weeks = weekOf(r, published);
-      const dating = weeks.length > 0 ? dateOne(r, reports, shared, published, around, weeks) : null;
-      return dating?.published && (!before || lengthOf(dating.published) < lengthOf(before)) ? [{ id: r.id, dating }] : [];
-    });
-    for (const { id, dating } of dated) {
-      datings.set(id, dating);
-      if (dating.published) published.set(id, dating.published);
-    }
-    found = dated.length > 0;
-  }
+  const state: State = { reports, shared, published, datings, around };
+  do dateByBounds(state);
+  while (dateByWeeks(state, weekOf));
   return { published, datings };
+}
+
+/** What dating has found so far. */
+interface State {
+  readonly reports: readonly Digest[];
+  readonly shared: readonly SharedWords[];
+  readonly published: Map<ArticleId, Published>;
+  readonly datings: Map<ArticleId, Dating>;
+  readonly around: IsoDate | null;
+}
+
+/** Dates what has no date, until nothing more is found. */
+function dateByBounds(state: State): void {
+  for (let found = true; found; ) {
+    found = false;
+    for (const report of state.reports) {
+      if (state.published.has(report.id)) continue;
+      const dating = dateOne(report, state, []);
+      state.datings.set(report.id, dating);
+      if (!dating.published) continue;
+      state.published.set(report.id, dating.published);
+      found = true;
+    }
+  }
+}
+
+/** Dates, or narrows, all that the weeks of the days known so far place; `false` when they place nothing more. */
+function dateByWeeks(state: State, weekOf: ReturnType<typeof weekFinder>): boolean {
+  const { reports, published, datings } = state;
+  const found = reports.flatMap((report) => {
+    const before = published.get(report.id);
+    if (before && lengthOf(before) <= SHORT_DAYS) return [];
+    const weeks = weekOf(report, published);
+    const dating = weeks.length > 0 ? dateOne(report, state, weeks) : null;
+    const isNarrower = dating?.published && (!before || lengthOf(dating.published) < lengthOf(before));
+    return dating?.published && isNarrower ? [{ id: report.id, dating, now: dating.published }] : [];
+  });
+  for (const { id, dating, now } of found) {
+    datings.set(id, dating);
+    published.set(id, now);
+  }
+  return found.length > 0;
 }
 
 /** Of a day that can be read two ways (`3/4/2031`), the reading among the days of the others, when the other one lies far off. */
@@ -90,14 +107,7 @@ function readingAmong(printed: Published, sure: readonly IsoDate[]): Dating | nu
   return { published: { ...printed, ...days, date: near, basis: "inferred", reasons }, days, reasons };
 }
 
-function dateOne(
-  report: Digest,
-  reports: readonly Digest[],
-  shared: readonly SharedWords[],
-  published: ReadonlyMap<ArticleId, Published>,
-  around: IsoDate | null,
-  weeks: readonly Bound[],
-): Dating {
+function dateOne(report: Digest, { reports, shared, published, around }: State, weeks: readonly Bound[]): Dating {
   const clues = cluesIn(report);
   const named = namedDayBounds(clues, anchorOf(clues, around));
   // A day of its own, in the dateline, needs no other words.

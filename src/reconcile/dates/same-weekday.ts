@@ -107,7 +107,8 @@ function dayNamed({ weekday, planned }: Weekday, { earliest, latest }: Published
 }
 
 /** A sentence so worded tells of another day than its report. */
-const OTHER_TIME = /\b(?:ago|before|earlier|had|last|next|previous(?:ly)?|since|tomorrow|weeks?|months?|years?|yesterday)\b/i;
+const OTHER_TIME =
+  /\b(?:ago|before|earlier|had|last|next|previous(?:ly)?|since|tomorrow|weeks?|months?|years?|yesterday)\b/i;
 
 /** What the beginning tells of one weekday holds for all sentences that name no time. */
 function toldIn(report: Digest): Told[] {
