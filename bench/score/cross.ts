@@ -1,4 +1,5 @@
 import type { ParleyRecord } from "../../src/domain/record.ts";
+import { groupsOf } from "../../src/reconcile/groups.ts";
 
 /** What careful readers noticed by reading reports side by side: shared/gold/seeds/<annotator>/cross.json. */
 export interface Cross {
@@ -10,6 +11,9 @@ export interface Cross {
     readonly kind: string;
     readonly evidence: readonly { readonly doc: string; readonly text: string; readonly start?: number }[];
   }[];
+  /** Groups of reports that carry one copy, and days between which each report was published; where somebody noted them. */
+  readonly copies?: readonly { readonly docs: readonly string[] }[];
+  readonly dates?: readonly { readonly doc: string; readonly earliest: string; readonly latest: string }[];
 }
 
 interface Place {
@@ -30,13 +34,16 @@ export interface Share {
 export interface CrossScore {
   readonly statements: { readonly recall: Share; readonly precision: Share };
   readonly discrepancies: { readonly recall: Share; readonly precision: Share };
+  readonly copies: { readonly recall: Share; readonly precision: Share };
+  /** Reports whose day, or whole interval, lies within gold's. */
+  readonly dates: Share;
   /** One line a kind of discrepancy: what gold has, what of it was found, what was predicted, what of that is right. */
   readonly kinds: readonly string[];
 }
 
 export const rateOf = ({ hits, of }: Share): number => hits / (of || 1);
 
-/** What shared/tools/score-record.py counts for statements and discrepancies. Offsets are taken as UTF-16 on both sides. */
+/** What shared/tools/score-record.py counts. Offsets are taken as UTF-16 on both sides. */
 export function scoreCross(
   record: Pick<ParleyRecord, "articles" | "attributions" | "statements" | "discrepancies">,
   cross: Cross,
@@ -100,6 +107,8 @@ export function scoreCross(
       recall: { hits: noticed.length, of: goldDiscrepancies.length },
       precision: { hits: true_.length, of: claimed.length },
     },
+    copies: copiesFound(record, cross),
+    dates: datesWithin(record, cross),
     kinds: kinds.map(
       (k) =>
         `${k.padEnd(14)} gold ${count(goldDiscrepancies, k)}  found ${count(noticed, k)}  predicted ${count(claimed, k)}  right ${count(true_, k)}`,
@@ -109,3 +118,30 @@ export function scoreCross(
 
 const crossPairs = (places: readonly Place[]): [Place, Place][] =>
   places.flatMap((a, i) => places.slice(i + 1).flatMap((b): [Place, Place][] => (a.doc === b.doc ? [] : [[a, b]])));
+
+type Articles = Pick<ParleyRecord, "articles">;
+
+/** Pairs of reports that carry one copy, over the groups that `copyOf` makes. */
+function copiesFound({ articles }: Articles, { copies = [] }: Cross): CrossScore["copies"] {
+  const groups = groupsOf(articles.length);
+  const at = new Map(articles.map((a, i) => [a.id, i]));
+  articles.forEach((a, i) => {
+    if (a.copyOf) groups.join(i, at.get(a.copyOf.article) ?? i);
+  });
+  const pairs = (docs: readonly string[]) =>
+    docs.flatMap((a, i) => docs.slice(i + 1).map((b) => [a, b].sort().join(" ")));
+  const gold = new Set(copies.flatMap(({ docs }) => pairs(docs.map(base))));
+  const made = new Set(groups.all().flatMap((g) => pairs(g.map((i) => base(articles[i]?.file ?? "")))));
+  const hits = gold.intersection(made).size;
+  return { recall: { hits, of: gold.size }, precision: { hits, of: made.size } };
+}
+
+function datesWithin({ articles }: Articles, { dates = [] }: Cross): Share {
+  const published = new Map(articles.map((a) => [base(a.file ?? ""), a.published]));
+  const hits = dates.filter(({ doc, earliest, latest }) => {
+    const found = published.get(base(doc));
+    const within = (day: string | null | undefined): boolean => !!day && day >= earliest && day <= latest;
+    return found && (within(found.date) || (within(found.earliest) && within(found.latest)));
+  });
+  return { hits: hits.length, of: dates.length };
+}

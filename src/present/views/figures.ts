@@ -50,8 +50,9 @@ export function figuresOf(look: Lookup, lines: readonly ClaimLine[]): readonly F
     const sides =
       kind === "figure" ? numbers.filter((one) => one.some(({ at }) => evidence.some((e) => overlaps(e, at)))) : [];
     const open = sides.filter((one) => !taken.has(one));
+    if (open.length < 2) return [];
     for (const one of open) taken.add(one);
-    return open.length > 0 ? [{ entries: open.map((one) => entryOf(look, one)), difference: leadOf(explanation) }] : [];
+    return [{ entries: open.map((one) => entryOf(look, one)), difference: leadOf(explanation) }];
   });
   const isTold = (one: OneNumber) => one.some(({ line }) => line) || originsOf(look, one).size > 1;
   const others = numbers.filter((one) => !taken.has(one) && isTold(one));

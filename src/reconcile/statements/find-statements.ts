@@ -8,9 +8,9 @@ import type { Likeness } from "./same-utterance.ts";
 /** With each doubling of the days between two reports the odds that they give one utterance fall by so much. */
 const PER_DOUBLING = 0.1;
 /** Two passages can open a group when they are at least this likely to give one utterance. */
-const LIKELY = 0.2;
+const LIKELY = 0.3;
 /** Groups are joined when their reports are on average at least this likely to give one. Tuned in bench/record.ts with the one above. */
-const ON_AVERAGE = 0.25;
+const ON_AVERAGE = 0.35;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 

@@ -3,7 +3,7 @@ import type { Links } from "../clustering.ts";
 /** Of groups that are this alike on average … */
 const LEAST = 0.08;
 /** … those become one that are to each other at least this much of what each is within itself. */
-const SHARE = 0.42;
+const SHARE = 0.36;
 /** Likeness within a group as if so many pairs were this alike besides its own: a group of one or two tells little of how alike its reports are. */
 const [USUAL_PAIRS, USUAL_LIKENESS] = [5, 0.3];
 
