@@ -34,6 +34,7 @@ test.each([
   "The delegates may march on.",
   "Output rose to 2,000 tonnes.",
   "He is 54 years old now that the deal is done.",
+  "They can open it in one hour, after 35 minutes or 11 days after the strike.",
 ])("stays silent on: %s", (text) => expect(read(text, "2026-03-11").filter(({ means }) => means !== null)).toEqual([]));
 
 test("a weekday in an undated report is seen but not placed", () =>

@@ -8,6 +8,8 @@ import { addDays, dayOf, weekdayOf } from "../../text/days.ts";
 const WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 const MONTH =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b/;
+/** A day in figures or with its month, and no stretch of time ("in one hour", "11 days after"). */
+const PRINTED_DAY = new RegExp(`\\d[./-]\\d|(?:${MONTH.source}).*\\d|\\d.*(?:${MONTH.source})`);
 const RELATIVE = /\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/i;
 const YEAR =
   /\b(?:in|since|by|of|until|before|after|during|the end of)\s+((?:19|20)\d\d)\b(?!\s*(?:[-–]|members|people|dollars|dlrs))/gi;
@@ -64,7 +66,7 @@ function mentionOf(
   const before = sentence.slice(0, result.index);
   if (/\b(?:for|every|per|within|over|than|age[ds]?)\s+(?:the\s+)?(?:past\s+|last\s+)?$/i.test(before)) return null;
   const day = isoOf(start);
-  if (start.isCertain("day") && start.isCertain("month") && start.isCertain("year") && /\d/.test(text))
+  if (start.isCertain("day") && start.isCertain("month") && start.isCertain("year") && PRINTED_DAY.test(text))
     return { shape: "day", means: { date: day, basis: "stated" } };
   if (start.isCertain("day") && start.isCertain("month") && MONTH.test(text))
     return { shape: "day", means: today === null ? null : { date: nearestYear(day, today), basis: "inferred" } };

@@ -151,6 +151,16 @@ describe("within a report", () => {
       "Acme",
     ],
     [
+      "a minister is of the state that the sentence before was about",
+      [
+        "Peru/NNP and/CC Peru/NNP wrote/VBD ./.",
+        "Kenya/NNP/2/nsubj shut/VBD/0/root Peru/NNP 's/POS bridge/NN ./.",
+        "Interior/NNP Minister/NNP Ida@P/NNP Marsh@P/NNP agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Kenya",
+    ],
+    [
       "the deputy prime minister is whose report says elsewhere",
       [
         "Peru/NNP wrote/VBD to/TO Kenya/NNP 's/POS deputy/NN prime/JJ minister/NN ./.",

@@ -43,7 +43,7 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
       /^(?:president|secretary|general)$/.test(office.noun) &&
       !/\b(?:President|Secretary|General)\b/.test(office.words);
     const beside = isCorporate ? impliedBody(office, bearer, cast, parse) : null;
-    return body ?? beside ?? namedElsewhere(office, cast, parse) ?? impliedState(office, cast, parse);
+    return body ?? beside ?? namedElsewhere(office, cast, parse) ?? impliedState(office, bearer, cast, parse);
   }
   if (office.noun === "commissioner" && /^European (?:Community|Union)$/.test(body?.name ?? ""))
     return cast.drafts.find((d) => d.name === COMMISSION) ?? newDraft(cast.drafts, COMMISSION, "bloc");
@@ -99,8 +99,8 @@ function impliedBloc(cast: Cast): Draft | null {
   return blocs.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
 }
 
-/** The state that alone has such an office, else the one that the report is about, when one clearly is. */
-function impliedState(office: Office, cast: Cast, parse: Parse): Draft | null {
+/** The state that alone has such an office, else the one just told of, else the one that the report is about, when one clearly is. */
+function impliedState(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
   const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
   const home = clearHome(cast);
   const owner = own && cast.drafts.find((d) => d.name === own.state);
@@ -109,7 +109,24 @@ function impliedState(office: Office, cast: Cast, parse: Parse): Draft | null {
   // One state, one president: a second one belongs elsewhere.
   const isFilled =
     SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === home && d.nouns.has(office.noun));
-  return isFilled ? null : (home ?? governmentIn(cast, parse));
+  return stateBefore(bearer, cast, parse) ?? (isFilled ? null : (home ?? governmentIn(cast, parse)));
+}
+
+/** "Norland shut its border. “It had to be shut,” Interior Minister Ada Obi said": the state that the sentence is about, or that the one before was. */
+function stateBefore(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  const sentence = tokens[bearer.head]?.sentence ?? 0;
+  for (const back of [0, 1]) {
+    const subjects = cast.mentions.filter(
+      (m) =>
+        m.head < bearer.firstToken &&
+        tokens[m.head]?.sentence === sentence - back &&
+        /^nsubj/.test(tokens[m.head]?.relation ?? "") &&
+        cast.at[m.head]?.kind === "state",
+    );
+    const states = new Set(subjects.map((m) => cast.at[m.head]));
+    if (states.size > 0) return states.size === 1 ? (cast.at[subjects[0]?.head ?? -1] ?? null) : null;
+  }
+  return null;
 }
 
 /** "Norland's deputy prime minister said" tells whose "the deputy prime minister, Ada Obi" is. */
