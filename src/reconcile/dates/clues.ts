@@ -10,6 +10,8 @@ export type Clue = Span &
         readonly kind: "weekday";
         readonly weekday: number;
         readonly planned: boolean;
+        /** Its clause says whether it has been: no comma parts it from what tells. */
+        readonly isClear: boolean;
         readonly leads: boolean;
         /** "Announced here this Friday": on the day of the report. */
         readonly isToday: boolean;
@@ -58,7 +60,10 @@ export function cluesIn({ article: { text, boilerplate }, words, title }: Digest
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
   const before = (at: number): string => text.slice(Math.max(0, at - 100), at).replace(/\b([ap])\.m\./gi, "$1m");
-  const isPlanned = (at: number): boolean => TO_COME.test(before(at)) || SCHEDULED.test(before(at));
+  const isPlanned = (at: number, within = /[^]*$/): boolean => {
+    const words = within.exec(before(at))?.[0] ?? "";
+    return TO_COME.test(words) || SCHEDULED.test(words);
+  };
   const hasHappened = (at: number): boolean => HAPPENED.test(before(at)) && !BACKGROUND.test(before(at));
   const isLongAgo = (start: number, end: number): boolean =>
     /\blast $/i.test(before(start)) || /^,? (?:of )?last (?:week|month)\b/i.test(text.slice(end, end + 20));
@@ -75,6 +80,7 @@ export function cluesIn({ article: { text, boilerplate }, words, title }: Digest
         kind: "weekday",
         weekday,
         planned: isPlanned(index),
+        isClear: isPlanned(index) === isPlanned(index, /[^,]*$/),
         leads: index < begins + LEAD_CHARACTERS,
         isToday: !isPlanned(index) && hasHappened(index) && /\bthis $/i.test(before(index)),
         ...span,

@@ -60,6 +60,10 @@ describe("a weekday is of the week in which others tell the same of it", () => {
     ["other words", "Islanders walked their dogs on Friday."],
     ["one rare word", "Islanders ate herring on Friday."],
     ["a time of its own", "Islanders met on Friday. Herring crates had blocked the lighthouse quay a week earlier."],
+    [
+      "a comma between what is to come and its day",
+      `${LATER}Herring crates will block the lighthouse quay, Ada Brook said on Friday.`,
+    ],
     ["no weekday", "Trawlers blocked the lighthouse quay with herring crates."],
   ])("silent: %s", (_, text) => expect(boundsOf(text)).toEqual([]));
 

@@ -13,6 +13,7 @@ type Weekday = Clue & { readonly kind: "weekday" };
 interface Told extends Span {
   readonly report: Digest;
   readonly clue: Weekday;
+  /** Its rare words. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -39,11 +40,11 @@ export function weekFinder(reports: readonly Digest[]) {
     const n = spread.get(key) ?? 1;
     return n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0;
   };
-  const told = new Map(reports.map((r) => [r.id, toldIn(r)]));
+  const told = new Map(reports.map((r) => [r.id, toldIn(r, (key) => rarity(key) > 0)]));
 
   function likeness(a: Told, b: Told, least: number): number {
-    const shared = [...a.words].map((key) => (b.words.has(key) ? rarity(key) : 0)).filter((r) => r > 0);
-    const sum = shared.reduce((total, r) => total + r, 0);
+    const shared = [...a.words].filter((key) => b.words.has(key));
+    const sum = shared.reduce((total, key) => total + rarity(key), 0);
     return shared.length >= SHARED.words && sum >= least ? sum : 0;
   }
 
@@ -111,7 +112,7 @@ const OTHER_TIME =
   /\b(?:ago|before|earlier|had|last|next|previous(?:ly)?|since|tomorrow|weeks?|months?|years?|yesterday)\b/i;
 
 /** What the beginning tells of one weekday holds for all sentences that name no time. */
-function toldIn(report: Digest): Told[] {
+function toldIn(report: Digest, isRare: (key: string) => boolean): Told[] {
   const weekdays = cluesIn(report).filter((c): c is Weekday => c.kind === "weekday");
   const past = weekdays.filter((c) => c.leads && !c.planned);
   const lead = past.every((c) => c.weekday === past[0]?.weekday) ? past[0] : undefined;
@@ -120,8 +121,8 @@ function toldIn(report: Digest): Told[] {
     const [own, other] = weekdays.filter((c) => c.start >= sentence.start && c.end <= sentence.end);
     const isOfLead = own ? own.weekday === lead?.weekday && !own.planned : !OTHER_TIME.test(textOf(sentence));
     const clue = isOfLead ? lead : own;
-    if (!clue || (other && other.weekday !== clue.weekday)) return [];
-    const words = new Set(wordsOf(report, sentence).flatMap((w) => (w.content ? [w.key] : [])));
-    return [{ report, clue, words, start: sentence.start, end: sentence.end }];
+    if (!clue?.isClear || (own && !own.isClear) || (other && other.weekday !== clue.weekday)) return [];
+    const words = new Set(wordsOf(report, sentence).flatMap((w) => (w.content && isRare(w.key) ? [w.key] : [])));
+    return words.size < SHARED.words ? [] : [{ report, clue, words, start: sentence.start, end: sentence.end }];
   });
 }
