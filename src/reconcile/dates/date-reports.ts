@@ -129,8 +129,9 @@ function dateOne(report: Digest, { reports, shared, published, around }: State, 
   const reasons = [...new Set(telling.map((b) => b.reason))];
   const fit = days && fitWeekdays(days, clues);
   const { earliest, latest } = fit?.days ?? days ?? ANY_DAY;
-  // A week without the weekday that the report opens with is not its week.
-  const isOtherWeek = weeks.length > 0 && !fit && clues.some((c) => c.kind === "weekday" && c.leads && !c.planned);
+  // A week without the one weekday that the report opens with is not its week.
+  const opening = clues.flatMap((c) => (c.kind === "weekday" && c.leads && !c.planned ? c.weekday : []));
+  const isOtherWeek = weeks.length > 0 && !fit && new Set(opening).size === 1;
   if (isOtherWeek || earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS)
     return { published: null, days: days ?? ANY_DAY, reasons };
   const because = distinct([...telling.flatMap((b) => b.because), ...(fit?.because ?? [])]);
