@@ -107,26 +107,25 @@ function impliedState(office: Office, bearer: Mention, cast: Cast, parse: Parse)
   // Mexico and the Philippines have a foreign secretary too.
   if (own && (owner || !own.isShared || !home)) return owner ?? newDraft(cast.drafts, own.state, "state");
   // One state, one president: a second one belongs elsewhere.
-  const isFilled =
-    SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === home && d.nouns.has(office.noun));
-  return stateBefore(bearer, cast, parse) ?? (isFilled ? null : (home ?? governmentIn(cast, parse)));
+  const isFilled = (state: Draft): boolean =>
+    SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === state && d.nouns.has(office.noun));
+  const told = ABROAD.has(office.noun) ? null : stateBefore(bearer, cast, parse);
+  const implied = [told, home].find((state) => state && !isFilled(state)) ?? null;
+  return implied ?? (home ? null : governmentIn(cast, parse));
 }
 
-/** "Norland shut its border. “It had to be shut,” Interior Minister Ada Obi said": the state that the sentence is about, or that the one before was. */
+/** Offices whose holders speak in other states' affairs. */
+const ABROAD: ReadonlySet<string> = new Set("ambassador envoy negotiator".split(" "));
+
+/** "Norland shut its border. “It had to be shut,” Interior Minister Ada Obi said": the one state that the sentence before was about. */
 function stateBefore(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  const sentence = tokens[bearer.head]?.sentence ?? 0;
-  for (const back of [0, 1]) {
-    const subjects = cast.mentions.filter(
-      (m) =>
-        m.head < bearer.firstToken &&
-        tokens[m.head]?.sentence === sentence - back &&
-        /^nsubj/.test(tokens[m.head]?.relation ?? "") &&
-        cast.at[m.head]?.kind === "state",
-    );
-    const states = new Set(subjects.map((m) => cast.at[m.head]));
-    if (states.size > 0) return states.size === 1 ? (cast.at[subjects[0]?.head ?? -1] ?? null) : null;
-  }
-  return null;
+  const before = (tokens[bearer.head]?.sentence ?? 0) - 1;
+  const subjects = cast.mentions.flatMap(({ head }) => {
+    const { sentence, relation } = tokens[head] ?? {};
+    const draft = cast.at[head];
+    return draft?.kind === "state" && sentence === before && relation?.startsWith("nsubj") ? [draft] : [];
+  });
+  return new Set(subjects).size === 1 ? (subjects[0] ?? null) : null;
 }
 
 /** "Norland's deputy prime minister said" tells whose "the deputy prime minister, Ada Obi" is. */
