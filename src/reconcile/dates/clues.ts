@@ -60,7 +60,7 @@ export function cluesIn({ article: { text, boilerplate }, words, title }: Digest
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
   const before = (at: number): string => text.slice(Math.max(0, at - 100), at).replace(/\b([ap])\.m\./gi, "$1m");
-  const isPlanned = (at: number, within = /[^]*$/): boolean => {
+  const isPlanned = (at: number, within = /.*$/s): boolean => {
     const words = within.exec(before(at))?.[0] ?? "";
     return TO_COME.test(words) || SCHEDULED.test(words);
   };
