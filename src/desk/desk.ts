@@ -14,6 +14,11 @@ import { keepRevisions } from "./keep-revisions.ts";
 import { summaryOf } from "./summary.ts";
 import { withItsOwn } from "./with-its-own.ts";
 
+export interface StorylinePart {
+  readonly id: string;
+  readonly record: ParleyRecord;
+}
+
 /** What the store's reports say, as people corrected it. Derived; kept in the store and in memory until reports change. */
 export interface Desk {
   readonly store: Store;
@@ -27,8 +32,8 @@ export interface Desk {
   storylines(): Promise<readonly StorylineSummary[]>;
   /** The part of the record that one storyline rests on; `null` when there is no such storyline. */
   storyline(id: string): Promise<ParleyRecord | null>;
-  /** All storylines' parts, at one look at the store. */
-  parts(): Promise<readonly { readonly id: string; readonly record: ParleyRecord }[]>;
+  /** All storylines' parts, one after another as they are taken. */
+  parts(): AsyncIterable<StorylinePart>;
   corrections(): Promise<readonly Correction[]>;
 }
 
@@ -146,18 +151,15 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
       await fresh();
       return id === WHOLE ? null : told(id);
     },
-    async parts() {
+    async *parts() {
       await fresh();
-      const ids = (await store.storylines()).map(({ id }) => id);
-      const parts = [];
-      for (const id of ids) {
+      const there = new Set((await store.storylines()).map(({ id }) => id));
+      for (const id of kept.keys()) if (!there.has(id)) kept.delete(id);
+      for (const id of there) {
         if (!corrected.has(id)) await letOthersRun();
         const record = await told(id);
-        if (record !== null) parts.push({ id, record });
+        if (record !== null) yield { id, record };
       }
-      const there = new Set(ids);
-      for (const id of kept.keys()) if (!there.has(id)) kept.delete(id);
-      return parts;
     },
     async corrections() {
       await fresh();

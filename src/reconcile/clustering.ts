@@ -1,115 +1,92 @@
-/** Weighted features of one thing, of length 1. */
-export type Vector = ReadonlyMap<string, number>;
+import type { Links } from "./cosines.ts";
 
-/** A feature of more things than this proposes no pairs: it would propose almost all. */
-const RARE_ENOUGH = 400;
-
-/** How alike one thing is to the others: a row for each, the same both ways; who is not named is not alike at all. */
-export type Links = readonly ReadonlyMap<number, number>[];
+/** The cluster of items to which nothing can be joined any more. */
+const CLOSED = -1;
 
 /**
  * Average-link clustering (Sokal & Michener 1958): the two clusters most alike are joined until no two are at least `alike` on
  * average; found by chains of nearest neighbours (Murtagh 1983), which gives the same clusters sooner.
  * Gives lists of indices into `given`, ascending; the same things in any order give the same clusters.
  */
-export function averageLink(given: Links, alike: number): number[][] {
-  const links = given.map((row) => new Map(row));
+export function averageLink(given: readonly Links[], alike: number): number[][] {
+  const links = given.map(({ to, sum }): Links => ({ to: to.slice(), sum: sum.slice() }));
   const members = links.map((_, i) => [i]);
+  const clusterOf = Int32Array.from(links.keys());
+  const nearestTo = searchNearest(links, members, clusterOf, alike);
   const clusters: number[][] = [];
   for (let start = 0; start < links.length; start++) {
-    if (members[start]?.length === 0) continue;
+    if (clusterOf[start] !== start) continue;
     const chain = [start];
     for (let top = chain.at(-1); top !== undefined; top = chain.at(-1)) {
-      const nearest = nearestTo(top, links, members, chain.at(-2) ?? -1, alike);
+      const nearest = nearestTo(top, chain.at(-2) ?? -1);
       if (nearest === null) {
-        clusters.push(members[top] ?? []);
-        close(top, links, members);
+        const closed = members[top] ?? [];
+        for (const i of closed) clusterOf[i] = CLOSED;
+        clusters.push(closed);
         chain.pop();
       } else if (nearest === chain.at(-2)) {
         chain.length -= 2;
-        join(Math.min(top, nearest), Math.max(top, nearest), links, members);
-        if (chain.length === 0) chain.push(Math.min(top, nearest));
+        const [into, from] = [Math.min(top, nearest), Math.max(top, nearest)];
+        for (const i of members[from] ?? []) clusterOf[i] = into;
+        members[into] = [...(members[into] ?? []), ...(members[from] ?? [])];
+        links[into] = both(links[into] as Links, links[from] as Links);
+        if (chain.length === 0) chain.push(into);
       } else chain.push(nearest);
     }
   }
   return clusters.map((c) => c.sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-/** The same between clusters, added up over the pairs of their members. */
-type Sums = readonly Map<number, number>[];
-
-/** The cluster most alike on average; among equals the one before in the chain, then the lowest. `null` when none is alike enough. */
-function nearestTo(
-  at: number,
-  links: Sums,
+/** Links go on naming the items that they were made for: who is asked for the nearest first brings its own up to date. */
+function searchNearest(
+  links: Links[],
   members: readonly (readonly number[])[],
-  before: number,
+  clusterOf: Int32Array,
   alike: number,
-): number | null {
-  let [best, most] = [-1, 0];
-  const size = members[at]?.length ?? 1;
-  for (const [other, sum] of links[at] ?? []) {
-    const mean = sum / (size * (members[other]?.length ?? 1));
-    if (mean > most || (mean === most && (other === before || (best !== before && other < best))))
-      [best, most] = [other, mean];
+): (at: number, before: number) => number | null {
+  const sums = new Float64Array(members.length);
+
+  /** One link to each cluster that is still open, written over the old ones. */
+  function upToDate(at: number): Links {
+    const { to, sum } = links[at] as Links;
+    let count = 0;
+    for (let k = 0; k < to.length; k++) {
+      const other = clusterOf[to[k] ?? 0] ?? CLOSED;
+      if (other === CLOSED || other === at) continue;
+      if (sums[other] === 0) to[count++] = other;
+      sums[other] = (sums[other] ?? 0) + (sum[k] ?? 0);
+    }
+    for (let k = 0; k < count; k++) {
+      const other = to[k] ?? 0;
+      sum[k] = sums[other] ?? 0;
+      sums[other] = 0;
+    }
+    return { to: to.subarray(0, count), sum: sum.subarray(0, count) };
   }
-  return most >= alike ? best : null;
+
+  /** The cluster most alike on average; among equals the one before in the chain, then the lowest. `null` when none is alike enough. */
+  return (at, before) => {
+    const { to, sum } = upToDate(at);
+    links[at] = { to, sum };
+    const size = members[at]?.length ?? 1;
+    let [best, most] = [-1, 0];
+    for (let k = 0; k < to.length; k++) {
+      const other = to[k] ?? 0;
+      const mean = (sum[k] ?? 0) / (size * (members[other]?.length ?? 1));
+      if (mean < most || (mean === most && other !== before && (best === before || other > best))) continue;
+      best = other;
+      most = mean;
+    }
+    return most >= alike ? best : null;
+  };
 }
 
-/** Nothing can be joined to it any more. */
-function close(at: number, links: Sums, members: number[][]): void {
-  for (const other of links[at]?.keys() ?? []) links[other]?.delete(at);
-  links[at]?.clear();
-  members[at] = [];
-}
-
-function join(into: number, from: number, links: Sums, members: number[][]): void {
-  links[into]?.delete(from);
-  for (const [other, sum] of links[from] ?? []) {
-    links[other]?.delete(from);
-    if (other === into) continue;
-    const total = (links[into]?.get(other) ?? 0) + sum;
-    links[into]?.set(other, total);
-    links[other]?.set(into, total);
-  }
-  links[from]?.clear();
-  members[into] = [...(members[into] ?? []), ...(members[from] ?? [])];
-  members[from] = [];
-}
-
-/** Row by row, the cosines of the pairs that share a telling feature; what is below `least` counts as 0. */
-export function cosines(vectors: readonly Vector[], least: number): Links {
-  const carriers = new Map<string, { readonly at: number[]; readonly weight: number[] }>();
-  vectors.forEach((vector, i) => {
-    for (const [feature, weight] of vector) {
-      const known = carriers.get(feature);
-      if (known) {
-        known.at.push(i);
-        known.weight.push(weight);
-      } else carriers.set(feature, { at: [i], weight: [weight] });
-    }
-  });
-  const links = vectors.map(() => new Map<number, number>());
-  const sums = new Float64Array(vectors.length);
-  vectors.forEach((vector, a) => {
-    const met: number[] = [];
-    for (const [feature, weight] of vector) {
-      const list = carriers.get(feature);
-      if (!list || list.at.length > RARE_ENOUGH) continue;
-      for (let k = list.at.length - 1; k >= 0; k--) {
-        const b = list.at[k] ?? 0;
-        if (b <= a) break;
-        if (sums[b] === 0) met.push(b);
-        sums[b] = (sums[b] ?? 0) + weight * (list.weight[k] ?? 0);
-      }
-    }
-    for (const b of met) {
-      const sum = sums[b] ?? 0;
-      sums[b] = 0;
-      if (sum < least) continue;
-      links[a]?.set(b, sum);
-      links[b]?.set(a, sum);
-    }
-  });
-  return links;
+function both(a: Links, b: Links): Links {
+  const to = new Int32Array(a.to.length + b.to.length);
+  const sum = new Float64Array(to.length);
+  to.set(a.to);
+  to.set(b.to, a.to.length);
+  sum.set(a.sum);
+  sum.set(b.sum, a.sum.length);
+  return { to, sum };
 }

@@ -6,10 +6,11 @@ import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
 import { type Amount, amountsIn } from "./discrepancies/amounts.ts";
 import { into } from "./groups.ts";
-import { type TellingWords, tellingWords } from "./storylines/likeness.ts";
+import { numbering } from "./numbering.ts";
+import { inNumbers, type Telling, tellingWords } from "./storylines/likeness.ts";
 import { type Row, rowOf } from "./syndication/shared-passages.ts";
 
-/** What reconciling asks of a report again and again, worked out once. It depends on the report alone. */
+/** What reconciling asks of a report again and again, worked out once. It depends on the report alone, but for the numbers that words have. */
 export interface Digest {
   readonly id: ArticleId;
   readonly report: CodedReport;
@@ -28,10 +29,10 @@ export interface Digest {
   readonly amounts: readonly Amount[];
   /** The body as a row of words with where each run of six begins. */
   readonly row: Row;
-  readonly telling: TellingWords;
+  readonly telling: Telling;
 }
 
-export function digest(report: CodedReport): Digest {
+export function digest(report: CodedReport, numberOf = numbering()): Digest {
   const { article } = report.annotations;
   const notStory = article.boilerplate.filter((b) => b.kind !== "dateline").sort((a, b) => a.start - b.start);
   const words = wordsIn(article.text).filter((w) => !notStory.some((b) => b.start <= w.start && w.end <= b.end));
@@ -53,7 +54,7 @@ export function digest(report: CodedReport): Digest {
     topics: new Map(topicsOf(report).map((t) => [t, wordsIn(`${t.phrase} ${t.words.join(" ")}`)])),
     amounts: amountsIn(article.text, report.annotations.sentences, (span) => within(words, span)),
     row: rowOf(words, quotes, title),
-    telling: tellingWords(words, article.text),
+    telling: inNumbers(tellingWords(words, article.text), numberOf),
   };
 }
 

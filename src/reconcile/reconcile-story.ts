@@ -23,7 +23,7 @@ import { mergePositions, type PlacedPosition } from "./positions/merge-positions
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
-import { passagesOf } from "./statements/passages.ts";
+import { passagesIn } from "./statements/passages.ts";
 import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
@@ -39,14 +39,15 @@ export interface Story extends Omit<Reconciled, "storylines"> {
 export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null): Story {
   const copies = findCopies(reports);
   const origins = originsOf(reports, copies);
+  const byArticle = new Map(reports.map((r) => [r.id, r]));
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
   const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
-  const undated = reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors, merged));
+  const undated = passagesIn(reports, told, actors, merged);
   const pairs = likePairs(undated);
   const { published, datings } = dateReports(reports, [
-    ...copiedWords(copies, reports),
+    ...copiedWords(copies, byArticle),
     ...utteredWords(undated, pairs),
     ...newsTold(undated, pairs),
   ]);
@@ -59,7 +60,6 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const { issues, placed } = placePositions(reports, merged, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, pairs, published);
-  const textOf = new Map(reports.map((r) => [r.id, r.article.text]));
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
   const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
@@ -82,10 +82,14 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     attributions: [...attributions, ...stretches],
     positions,
     statements,
-    linkages: findLinkages(positions, ({ article, start, end }) => textOf.get(article)?.slice(start, end) ?? ""),
+    linkages: findLinkages(
+      positions,
+      ({ article, start, end }) => byArticle.get(article)?.article.text.slice(start, end) ?? "",
+    ),
     shifts: findShifts(positions.flatMap((p) => daysOf(p, published))),
     discrepancies: findDiscrepancies({
       reports,
+      reportOf: (article) => byArticle.get(article),
       actors,
       appearances: merged.appearances,
       passages,

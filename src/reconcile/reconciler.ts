@@ -4,6 +4,7 @@ import type { CodedReport } from "../domain/coded-report.ts";
 import { type Digest, digest } from "./digest.ts";
 import { inOrder } from "./groups.ts";
 import { joinStories } from "./join-stories.ts";
+import { numbering } from "./numbering.ts";
 import { reconcileStory, type Story } from "./reconcile-story.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { groupReports } from "./storylines/group-reports.ts";
@@ -18,10 +19,11 @@ export interface Reconciler {
 }
 
 export function openReconciler(agenda: Agenda | null): Reconciler {
+  const numberOf = numbering();
   const digests = new Map<ArticleId, Digest>();
   let stories = new Map<string, Story>();
   return {
-    add: (report) => void digests.set(report.annotations.article.id, digest(report)),
+    add: (report) => void digests.set(report.annotations.article.id, digest(report, numberOf)),
     remove: (article) => void digests.delete(article),
     record() {
       const all = [...digests.values()].sort((a, b) => inOrder(a.id, b.id));

@@ -1,5 +1,5 @@
 import { setImmediate as letOthersRun } from "node:timers/promises";
-import type { Desk } from "../desk/desk.ts";
+import type { Desk, StorylinePart } from "../desk/desk.ts";
 import type { Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { type Lookup, lookup } from "../present/views/lookup.ts";
@@ -21,21 +21,25 @@ interface FoundLine {
   readonly position: Position;
 }
 
-/** A record prepared for searching: made once, gone with the record. */
-interface Prepared {
-  readonly look: Lookup;
-  readonly lines: readonly { readonly position: Position; readonly words: string; readonly day: string }[];
+/** A line as it is searched. */
+interface Line {
+  readonly position: Position;
+  readonly words: string;
+  readonly day: string;
 }
-const prepared = new WeakMap<ParleyRecord, Prepared>();
+
+/** What is worked out of a record once, gone with the record. */
+const looks = new WeakMap<ParleyRecord, Lookup>();
+const searched = new WeakMap<ParleyRecord, readonly Line[]>();
 
 /** Lines of all storylines, or of one, that hold every word in claim, party, aliases, issue, act or evidence. */
 export async function findLines(desk: Desk, query: LineQuery): Promise<readonly FoundLine[]> {
   const isWanted = wordsTest(query.q);
   const found: FoundLine[] = [];
-  for (const { id: storyline, record } of await partsOf(desk, query.storyline)) {
-    if (!prepared.has(record)) await letOthersRun();
-    const { look, lines } = preparedOf(record);
-    for (const { position, words, day } of lines)
+  for await (const { id: storyline, record } of partsOf(desk, query.storyline)) {
+    if (!searched.has(record)) await letOthersRun();
+    const look = lookOf(record);
+    for (const { position, words, day } of linesOf(record))
       if (
         (query.party === undefined || position.party === query.party) &&
         (query.issue === undefined || position.issue === query.issue) &&
@@ -49,10 +53,10 @@ export async function findLines(desk: Desk, query: LineQuery): Promise<readonly 
   return found;
 }
 
-async function partsOf(desk: Desk, storyline: string | undefined): ReturnType<Desk["parts"]> {
-  if (storyline === undefined) return desk.parts();
+async function* partsOf(desk: Desk, storyline: string | undefined): AsyncIterable<StorylinePart> {
+  if (storyline === undefined) return yield* desk.parts();
   const record = await desk.storyline(storyline);
-  return record === null ? [] : [{ id: storyline, record }];
+  if (record !== null) yield { id: storyline, record };
 }
 
 /** Every term at the start of a word: "tariff" finds "tariffs". Nothing typed wants everything. */
@@ -71,22 +75,23 @@ const wordsOf = (text: string): string =>
     .trim();
 
 /** The record with its ids resolved, for as long as the record is. */
-export const lookOf = (record: ParleyRecord): Lookup => preparedOf(record).look;
+export function lookOf(record: ParleyRecord): Lookup {
+  const look = looks.get(record) ?? lookup(record);
+  looks.set(record, look);
+  return look;
+}
 
-function preparedOf(record: ParleyRecord): Prepared {
-  const known = prepared.get(record);
+function linesOf(record: ParleyRecord): readonly Line[] {
+  const known = searched.get(record);
   if (known) return known;
-  const look = lookup(record);
-  const made = {
-    look,
-    lines: record.positions.map((position) => ({
-      position,
-      words: ` ${wordsOf(textOf(look, position))}`,
-      day: dayOf(look, position),
-    })),
-  };
-  prepared.set(record, made);
-  return made;
+  const look = lookOf(record);
+  const lines = record.positions.map((position) => ({
+    position,
+    words: ` ${wordsOf(textOf(look, position))}`,
+    day: dayOf(look, position),
+  }));
+  searched.set(record, lines);
+  return lines;
 }
 
 function textOf(look: Lookup, { party, speaker, act, issue, claim, evidence }: Position): string {

@@ -27,8 +27,11 @@ export interface ReportTable {
   /** JSON of `RawReport` without `bytes`. */
   about: string;
   added_at: string;
-  /** `waiting` → `sent` (PostgreSQL: pg-boss has it) → `reading` → `read` or `failed`. */
-  state: "waiting" | "sent" | "reading" | "read" | "failed";
+  /**
+   * `waiting` → `sent` (PostgreSQL: pg-boss has it) → `reading` → `read` or `failed`. What is to be read once more is `again`, and has
+   * its turn after all that wait.
+   */
+  state: "waiting" | "again" | "sent" | "reading" | "read" | "failed";
   /** Times that a worker took it; a report that ends its worker is given up after a few. */
   attempts: number;
   claimed_by: string | null;

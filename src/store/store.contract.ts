@@ -167,6 +167,17 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect(await store.articles({ limit: 10, after: null })).toHaveLength(1);
   });
 
+  test("what nobody has read comes before what is to be read again", async () => {
+    await using store = await open(new Clock().now);
+    for (const text of ["first", "second"]) await read(store, text, { source: `https://e.example/${text}` });
+    await store.readAgain("reader-2");
+    await store.addReport(rawReport("third", "https://e.example/third"));
+    expect((await store.status()).reports.waiting).toBe(3);
+    const claims = [await claimed(store), await claimed(store), await claimed(store)];
+    const [next, ...others] = claims.map(({ raw }) => new TextDecoder().decode(raw.bytes));
+    expect([next, ...others.sort()]).toEqual(["third", "first", "second"]);
+  });
+
   test("a reading from before a field was there has it all the same", async () => {
     await using store = await open(new Clock().now);
     await store.addReport(rawReport("Talks opened."));

@@ -147,7 +147,10 @@ export interface Store extends AsyncDisposable {
   addReport(raw: RawReport): Promise<Added>;
   /** Where in an archive the last of its pages that is here starts, in bytes; `null` when none is. */
   lastArchived(archive: string): Promise<number | null>;
-  /** The oldest report that waits, or whose worker's lease ran out; `null` when there is none. Two callers never get one report. */
+  /**
+   * The oldest report that waits, or whose worker's lease ran out; what is to be read again comes last. `null` when there is none. Two
+   * callers never get one report.
+   */
   claimReport(leaseMs: number): Promise<Claim | null>;
   /** Prolongs the lease; `false` when it was lost. */
   keepClaim(claim: Claim, leaseMs: number): Promise<boolean>;

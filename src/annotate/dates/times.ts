@@ -11,6 +11,8 @@ const MONTH =
 /** A day in figures or with its month, and no stretch of time ("in one hour", "11 days after"). */
 const PRINTED_DAY = new RegExp(`\\d[./-]\\d|(?:${MONTH.source}).*\\d|\\d.*(?:${MONTH.source})`);
 const RELATIVE = /\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/i;
+/** Every time that is told has a digit, or a word of the three above. */
+const MAY_TELL = new RegExp(`\\d|${MONTH.source}|(?i:${WEEKDAY.source}|${RELATIVE.source})`.replaceAll("\\b", ""));
 const YEAR =
   /\b(?:in|since|by|of|until|before|after|during|the end of)\s+((?:19|20)\d\d)\b(?!\s*(?:[-–]|members|people|dollars|dlrs))/gi;
 const ANNIVERSARY = /\b(?:(?:\w+)\s+)?anniversary of\b/gi;
@@ -34,7 +36,8 @@ export function timesIn(article: Article, sentences: readonly Sentence[]): reado
     });
     const found: TimeMention[] = [];
     const reference = today === null ? undefined : new Date(`${today}T12:00:00`);
-    for (const result of chrono.en.casual.parse(words, reference)) {
+    // Parsing takes long, and most sentences tell no time.
+    for (const result of MAY_TELL.test(words) ? chrono.en.casual.parse(words, reference) : []) {
       const mention = mentionOf(result, words, today);
       if (mention) found.push({ ...at(result.index, result.text.length), ...mention });
     }

@@ -34,6 +34,9 @@ export function decodeStances(
   decoding: StanceDecoding,
 ): DecodedStance[] {
   const found: DecodedStance[] = [];
+  const actsInside = actsByWord(scores.inside);
+  const weight = decoding.weights[4] ?? 0;
+  const mostByHolder = Math.max(weight * Math.log(TINY), weight * Math.log(1 + TINY));
   for (let row = 0; row < ANCHORS; row++) {
     const pair = scores.anchors[row] ?? 0;
     const [anchor, act] = [Math.floor(pair / ACTS.length), pair % ACTS.length];
@@ -42,14 +45,16 @@ export function decodeStances(
       argmax(channel(scores, row, STANCE_LINK.begin), Math.max(0, anchor - REACH), anchor + 1),
       argmax(channel(scores, row, STANCE_LINK.end), anchor, Math.min(scores.words, anchor + REACH)) + 1,
     ];
+    const base = chanceBeforeHolder(scores, actsInside, anchor, act, evidence, decoding);
+    if (logistic(base + mostByHolder) < decoding.least) continue;
     const who = softmax(channel(scores, row, STANCE_LINK.holder));
     const first = argmax(who, 0, who.length);
     const toward = argmax(channel(scores, row, STANCE_LINK.toward), 0, scores.words);
-    const base = chanceBeforeHolder(scores, anchor, act, evidence, decoding);
     for (const [holder, chance] of who.entries()) {
       const joins = holder !== first && chance >= decoding.share * (who[first] ?? 0) && inOneList(words, holder, first);
-      const score = logistic(base + (decoding.weights[4] ?? 0) * Math.log(chance + TINY));
-      if ((holder !== first && !joins) || score < decoding.least) continue;
+      if (holder !== first && !joins) continue;
+      const score = logistic(base + weight * Math.log(chance + TINY));
+      if (score < decoding.least) continue;
       const conditions = conditionsOf(scores, row);
       found.push({ anchor, act, evidence, holder, toward: toward === anchor ? null : toward, conditions, score });
     }
@@ -61,24 +66,32 @@ const TINY = 1e-6;
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const within = (x: number): number => Math.min(Math.max(x, -9.21), 9.21);
 
+/** Logarithms of the acts' shares at a word: worked out once a word, for evidence overlaps. */
+function actsByWord(tags: Float32Array): (word: number) => readonly number[] {
+  const known: number[][] = [];
+  return (word) => {
+    known[word] ??= logSoftmax(tags.subarray(word * STANCE_TAGS + 1, (word + 1) * STANCE_TAGS));
+    return known[word];
+  };
+}
+
 function chanceBeforeHolder(
   { stance, inside }: StanceScores,
+  actsInside: (word: number) => readonly number[],
   anchor: number,
   act: number,
   [begin, end]: Run,
   { weights, constants }: StanceDecoding,
 ): number {
-  const actsAt = (tags: Float32Array, word: number) =>
-    logSoftmax(tags.subarray(word * STANCE_TAGS + 1, (word + 1) * STANCE_TAGS));
   const mean = new Float64Array(ACTS.length);
   let inEvidence = 0;
   for (let word = begin; word < end; word++) {
     inEvidence += logistic(inside[word * STANCE_TAGS] ?? 0) / (end - begin);
-    actsAt(inside, word).forEach((value, i) => {
+    actsInside(word).forEach((value, i) => {
       mean[i] = (mean[i] ?? 0) + value / (end - begin);
     });
   }
-  const byAnchor = Math.exp(actsAt(stance, anchor)[act] ?? 0);
+  const byAnchor = Math.exp(actsByWord(stance)(anchor)[act] ?? 0);
   const byEvidence = Math.exp(logSoftmax(mean)[act] ?? 0);
   const features = [
     within(stance[anchor * STANCE_TAGS] ?? 0),

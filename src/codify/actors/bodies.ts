@@ -2,17 +2,20 @@ import type { Parse } from "../parse.ts";
 import { type Cast, type Draft, newDraft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 
-/** The body last named that has this noun in its name: "Dockers Union" for "union". */
+/** The body last named that has this noun in its name, or else the one that the report names later: "Dockers Union" for "union". */
 export function bodyNamed(noun: string, before: number, cast: Cast): Draft | null {
-  const own = cast.mentions.findLast(
+  const named = cast.mentions.filter(
     (m) =>
-      m.endToken <= before &&
       m.form === "name" &&
       cast.at[m.head]?.kind === "organisation" &&
       cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun),
   );
+  const own = named.findLast((m) => m.endToken <= before) ?? named[0];
   return own ? (cast.at[own.head] ?? null) : null;
 }
+
+/** What is one says so in its name. */
+const TELL_THEMSELVES: ReadonlySet<string> = new Set("movement party".split(" "));
 
 /** Names tell what a body is not: no committee is "the union", no union "the company". */
 const mayBe = (noun: string, name: string): boolean =>
@@ -30,7 +33,7 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
     .filter((m) => mayBe(noun, cast.at[m.head]?.name ?? ""))
     .reverse();
   const own = bodyNamed(noun, before, cast);
-  if (own) return own;
+  if (own || TELL_THEMSELVES.has(noun)) return own;
   if (noun === "union") {
     const kin = named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? ""));
     if (kin) return cast.at[kin.head] ?? null;

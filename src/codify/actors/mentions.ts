@@ -21,6 +21,8 @@ export interface Mention extends Span {
 const PRONOUNS =
   /^(?:he|him|his|she|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|ours|i|me|my|mine)$/i;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)$/i;
+/** States' names begin so. */
+const CAPITAL = /^\p{Lu}/u;
 const MODIFIER = /^(?:JJ|NN|CD|VBG|VBN|POS|RBS)/;
 
 /** All mentions in order of text; none overlap, save a nationality inside a longer phrase ("Norwegian officials"). */
@@ -58,6 +60,7 @@ export function findMentions(parse: Parse): readonly Mention[] {
         !(r.first === first && isLoose(r.first, end, r.end)),
     );
   for (let i = 0; i < tokens.length; i++) {
+    if (!CAPITAL.test(tokens[i]?.text ?? "")) continue;
     for (let length = Math.min(LONGEST_STATE_NAME, tokens.length - i); length > 0; length--) {
       const words = parse.text({ start: tokens[i]?.start ?? 0, end: tokens[i + length - 1]?.end ?? 0 });
       const state = stateNamed(words.replace(/\s+/g, " "));

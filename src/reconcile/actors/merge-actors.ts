@@ -36,17 +36,16 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
     .map((group) => group.map((i) => all[i] as Appearance))
     .map((group) => ({ group, name: nameOf(group) }))
     .sort((a, b) => inOrder(a.name, b.name) || inOrder(a.group[0]?.report.id ?? "", b.group[0]?.report.id ?? ""));
-  const appearances = new Map<ActorId, readonly Appearance[]>();
-  for (const { group, name } of members) {
+  const named = members.map(({ group, name }) => {
     const id = freeId(slug(name) || "unnamed", taken);
-    appearances.set(id, group);
     for (const { report, actor } of group) ids.set(`${report.id} ${actor.id}`, id);
-  }
+    return { id, group, name };
+  });
   const idOf = (report: Digest, local: ActorId): ActorId | null => ids.get(`${report.id} ${local}`) ?? null;
-  const actors = members.map(({ group, name }, i): Actor => {
+  const actors = named.map(({ id, group, name }): Actor => {
     const sides = group.flatMap(({ report, actor }) => (actor.speaksFor ? [idOf(report, actor.speaksFor)] : []));
     return {
-      id: [...appearances.keys()][i] ?? "",
+      id,
       name,
       kind: (mostFrequent(group.map((a) => a.actor.kind)) ?? "unnamed") as Actor["kind"],
       aliases: [...new Set(group.flatMap((a) => [a.actor.name, ...a.actor.aliases]))]
@@ -56,6 +55,7 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
       speaksFor: mostFrequent(sides.filter((s) => s !== null)),
     };
   });
+  const appearances = new Map(named.map(({ id, group }) => [id, group]));
   return pinParties({ actors, idOf, appearances }, agenda);
 }
 

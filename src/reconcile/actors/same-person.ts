@@ -1,6 +1,6 @@
-import type { Groups } from "../groups.ts";
+import { type Groups, into } from "../groups.ts";
 import type { Appearance } from "./appearance.ts";
-import { agreeOnFirstName, isCutShort, isSpellingOf, type PersonName } from "./person-names.ts";
+import { agreeOnFirstName, isCutShort, isSpellingOf, type PersonName, soundOf } from "./person-names.ts";
 
 /** One printed form of a name, with the appearances that use it. */
 interface Form {
@@ -22,20 +22,22 @@ export function joinPersons(all: readonly Appearance[], groups: Groups): void {
   const full = forms.filter((f) => f.name.first.length > 0);
   const bare = forms.filter((f) => f.name.first.length === 0);
 
-  full.forEach((a, i) => {
-    for (const b of full.slice(i + 1)) {
+  const alike = byInitials(full);
+  for (const a of full) {
+    for (const b of alike(a)) {
       if (agreeOnFirstName(a.name, b.name) && isSpellingOf(a.name.last, b.name.last)) join(a, b);
     }
-  });
+  }
   for (const short of full) {
-    const whole = full.filter((f) => isCutShort(short.name, f.name));
+    const whole = alike(short).filter((f) => isCutShort(short.name, f.name));
     const [first] = whole;
     if (first && new Set(whole.map(rootOf)).size === 1) join(short, first);
   }
   const withoutFull: Form[] = [];
   for (const form of bare) {
-    const exact = full.filter((f) => f.name.last === form.name.last);
-    const fitting = exact.length > 0 ? exact : full.filter((f) => isSpellingOf(f.name.last, form.name.last));
+    const near = alike(form);
+    const exact = near.filter((f) => f.name.last === form.name.last);
+    const fitting = exact.length > 0 ? exact : near.filter((f) => isSpellingOf(f.name.last, form.name.last));
     const [first] = fitting;
     if (!first) withoutFull.push(form);
     else if (new Set(fitting.map(rootOf)).size === 1) join(form, first);
@@ -45,6 +47,14 @@ export function joinPersons(all: readonly Appearance[], groups: Groups): void {
       if (isSpellingOf(a.name.last, b.name.last) && (!a.side || !b.side || a.side === b.side)) join(a, b);
     }
   });
+}
+
+/** Forms whose family names could be spellings of one: such begin alike, as printed or as they sound. */
+function byInitials(forms: readonly Form[]): (form: Form) => readonly Form[] {
+  const initials = ({ name }: Form): Set<string> => new Set([name.last.charAt(0), soundOf(name.last).charAt(0)]);
+  const lists = new Map<string, Form[]>();
+  for (const form of forms) for (const initial of initials(form)) into(lists, initial, form);
+  return (form) => [...new Set([...initials(form)].flatMap((initial) => lists.get(initial) ?? []))];
 }
 
 /**

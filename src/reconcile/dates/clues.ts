@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
 import { weekdayOf } from "../../text/days.ts";
-import type { Digest } from "../digest.ts";
+import { oncePerReport } from "../once-per-report.ts";
 
 /** Words of a report that bound its day. */
 export type Clue = Span &
@@ -56,7 +56,8 @@ const BACKGROUND = /\b(?:after|ago|earlier|from|since|last|previous(?:ly)?|follo
 /** The first sentences carry the day of the news. */
 const LEAD_CHARACTERS = 250;
 
-export function cluesIn({ article: { text, boilerplate }, words, title }: Digest): Clue[] {
+/** In the order of the text. */
+export const cluesIn = oncePerReport(({ article: { text, boilerplate }, words, title }): readonly Clue[] => {
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
   const before = (at: number): string => text.slice(Math.max(0, at - 100), at).replace(/\b([ap])\.m\./gi, "$1m");
@@ -120,7 +121,7 @@ export function cluesIn({ article: { text, boilerplate }, words, title }: Digest
     });
   }
   return clues.sort((a, b) => a.start - b.start);
-}
+});
 
 /** "Wednesday, " → 3. */
 function weekdayBefore(words: string): number | null {

@@ -47,7 +47,7 @@ export function dateReports(
   }
   const around = middleOf([...published.values()].map((p) => p.earliest));
   const weekOf = weekFinder(reports);
-  const state: State = { reports, shared, published, datings, around };
+  const state: State = { reports, shared: Map.groupBy(shared, (s) => s.report), published, datings, around };
   do dateByBounds(state);
   while (dateByWeeks(state, weekOf));
   return { published, datings };
@@ -56,7 +56,7 @@ export function dateReports(
 /** What dating has found so far. */
 interface State {
   readonly reports: readonly Digest[];
-  readonly shared: readonly SharedWords[];
+  readonly shared: ReadonlyMap<ArticleId, readonly SharedWords[]>;
   readonly published: Map<ArticleId, Published>;
   readonly datings: Map<ArticleId, Dating>;
   readonly around: IsoDate | null;
@@ -118,11 +118,7 @@ function dateOne(report: Digest, { reports, shared, published, around }: State, 
         ...named,
         ...weeks,
         ...anniversaryBounds(report, reports, published),
-        ...sharedBounds(
-          shared.filter((s) => s.report === report.id),
-          published,
-          clues,
-        ),
+        ...sharedBounds(shared.get(report.id) ?? [], published, clues),
       ];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;

@@ -37,9 +37,12 @@ const QUOTED_WORDS = 7;
 /** An utterance retold is known by so many of its words and one speaker. */
 const TELLING_WORDS = 4;
 
-export const copiedWords = (copies: ReadonlyMap<ArticleId, Copy>, reports: readonly Digest[]): SharedWords[] =>
+export const copiedWords = (
+  copies: ReadonlyMap<ArticleId, Copy>,
+  reports: ReadonlyMap<ArticleId, Digest>,
+): SharedWords[] =>
   [...copies].flatMap(([copy, { of, runs, share }]) => {
-    const [from, to] = [reports.find((r) => r.id === of), reports.find((r) => r.id === copy)];
+    const [from, to] = [reports.get(of), reports.get(copy)];
     if (!from || !to || share < COPIED_SHARE) return [];
     return [
       { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null, much: share },

@@ -13,6 +13,7 @@ import type { Copy } from "../syndication/copies.ts";
 /** One storyline, as far as it is reconciled: what the detectors read. */
 export interface Storytelling {
   readonly reports: readonly Digest[];
+  readonly reportOf: (article: ArticleId) => Digest | undefined;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly appearances: ReadonlyMap<ActorId, readonly Appearance[]>;
   readonly passages: readonly Passage[];

@@ -12,8 +12,12 @@ const SUPPORT = 0.45;
 /** A headline whose body says the reverse, or that nothing in its body carries: no sentence has its deed and its matter. */
 export const headlineBody: Detector = {
   id: "reconcile/discrepancies/headline-body@3",
-  detect: ({ reports, positions }) =>
-    reports.flatMap((report) => {
+  detect: ({ reports, positions }) => {
+    const told = Map.groupBy(
+      positions.flatMap((p) => p.evidence),
+      (e) => e.article,
+    );
+    return reports.flatMap((report) => {
       const { title } = report;
       if (!title) return [];
       const reverse = reverseOf(report);
@@ -44,10 +48,7 @@ export const headlineBody: Detector = {
             `The headline of ${sourceName(report)} quotes ${quoted(report, words)}; its body nowhere has these words.`,
           ),
         ];
-      const said = positions.filter((p) =>
-        p.evidence.some((e) => e.article === report.id && e.start < title.end && e.end > title.start),
-      );
-      if (said.length === 0) return [];
+      if (!told.get(report.id)?.some((e) => e.start < title.end && e.end > title.start)) return [];
       const claim = sensesOf(report, title);
       if (claim.size < LEAST_WORDS) return [];
       const body = report.report.annotations.sentences.filter((s) => s.start >= title.end);
@@ -69,7 +70,8 @@ export const headlineBody: Detector = {
           `The headline of ${sourceName(report)} says ${quoted(report, title)}; the closest that its body comes is ${quoted(report, best.span, 160)}.`,
         ),
       ];
-    }),
+    });
+  },
 };
 
 const sensesOf = (report: Digest, span: Span): Set<string> =>

@@ -43,14 +43,14 @@ export const nameVariant: Detector = {
 function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: ReadonlySet<string>): Spelling[] {
   const isFirstName = ({ end }: Span): boolean => /^ \p{Lu}/u.test(report.article.text.slice(end, end + 2));
   return [...report.names]
-    .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isFirstName(s))] as const)
-    .filter(([, spans]) => spans.length > 0)
     .filter(
       ([form]) =>
         form === last ||
         (known.has(form) && !isDerived(form, last)) ||
         (form[0] === last[0] && !ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last)),
     )
+    .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isFirstName(s))] as const)
+    .filter(([, spans]) => spans.length > 0)
     .map(([form, spans]) => ({
       report,
       form,

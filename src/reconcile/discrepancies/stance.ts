@@ -37,20 +37,19 @@ interface Told {
 export const stance: Detector = {
   id: "reconcile/discrepancies/stance@2",
   detect: (story) => {
-    const reports = new Map(story.reports.map((r) => [r.id, r]));
     const byParty = new Map<string, Position[]>();
     for (const p of story.positions) into(byParty, p.party, p);
     return [...byParty.values()].flatMap((positions) => {
       const told = (some: readonly Position[]): Told[] =>
         some.flatMap((position) =>
-          position.evidence.map((at) => ({ position, at, matter: matterOf(reports.get(at.article), at) })),
+          position.evidence.map((at) => ({ position, at, matter: matterOf(story.reportOf(at.article), at) })),
         );
       const against = told(positions.filter((p) => p.act === "reject"));
       const giving = told(
         positions.filter((p) => FOR.has(p.act) && p.conditions.every((c) => c.relation === "because")),
       );
       // Words that were coded both ways prove neither.
-      return contradictions(notAmong(giving, against), notAmong(against, giving), story, reports);
+      return contradictions(notAmong(giving, against), notAmong(against, giving), story);
     });
   },
 };
@@ -73,13 +72,8 @@ const matterOf = (report: Digest | undefined, at: Evidence): Set<string> =>
   );
 
 /** Each refusal with all that contradicts it; refusals of the same with it. */
-function contradictions(
-  noes: readonly Told[],
-  giving: readonly Told[],
-  story: Storytelling,
-  reports: ReadonlyMap<string, Digest>,
-): Discrepancy[] {
-  const yeses = giving.filter(({ at }) => !NOT.test(textOf(reports.get(at.article), at)));
+function contradictions(noes: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {
+  const yeses = giving.filter(({ at }) => !NOT.test(textOf(story.reportOf(at.article), at)));
   const isPair = (no: Told, yes: Told): boolean =>
     story.originOf(no.at.article) !== story.originOf(yes.at.article) &&
     isOneTime(no, yes, story) &&
@@ -95,19 +89,14 @@ function contradictions(
     if (!first) continue;
     const refused = noes.filter((n) => open.has(n) && given.some((yes) => isPair(n, yes)));
     for (const n of refused) open.delete(n);
-    found.push(tell(refused.slice(0, SHOWN), given.slice(0, SHOWN), story, reports));
+    found.push(tell(refused.slice(0, SHOWN), given.slice(0, SHOWN), story));
   }
   return found;
 }
 
-function tell(
-  refused: readonly Told[],
-  given: readonly Told[],
-  { actors }: Storytelling,
-  reports: ReadonlyMap<string, Digest>,
-): Discrepancy {
+function tell(refused: readonly Told[], given: readonly Told[], { actors, reportOf }: Storytelling): Discrepancy {
   const told = ({ at }: Told): string => {
-    const report = reports.get(at.article);
+    const report = reportOf(at.article);
     return `${quoted(report, at)} (${report ? sourceName(report) : at.article})`;
   };
   const party = refused[0]?.position.party ?? "";

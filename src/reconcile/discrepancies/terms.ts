@@ -46,10 +46,10 @@ export const terms: Detector = {
   },
 };
 
-function offersOf(position: Position, { reports }: Storytelling): Offer[] {
+function offersOf(position: Position, { reportOf }: Storytelling): Offer[] {
   const hangsOn = position.conditions.filter((c) => c.relation !== "because");
   return position.evidence.flatMap((at): Offer[] => {
-    const report = reports.find((r) => r.id === at.article);
+    const report = reportOf(at.article);
     const conditions = hangsOn.filter((c) => c.article === at.article);
     if (!report || conditions.length === 0) return [];
     const sensesIn = (span: Span): Set<string> =>
@@ -67,7 +67,7 @@ const isOtherPrice = (a: Offer, b: Offer, { originOf }: Storytelling): boolean =
   Math.max(a.terms.difference(b.terms).size, b.terms.difference(a.terms).size) >= OTHER_WORDS;
 
 /** With the party's other offers in either report that share a term: what one report joins the other may part. */
-function tell(a: Offer, b: Offer, offers: readonly Offer[], { reports, actors }: Storytelling): Discrepancy {
+function tell(a: Offer, b: Offer, offers: readonly Offer[], { reportOf, actors }: Storytelling): Discrepancy {
   const sides = [a, b].map((side) => {
     const asked = new Set([...a.terms, ...b.terms]);
     const beside = offers.filter(
@@ -80,7 +80,7 @@ function tell(a: Offer, b: Offer, offers: readonly Offer[], { reports, actors }:
     return [side, ...beside].slice(0, SHOWN);
   });
   const telling = sides.map((side) => {
-    const report = reports.find((r) => r.id === side[0]?.at.article);
+    const report = reportOf(side[0]?.at.article ?? "");
     return `${side.map((o) => quoted(report, o.at)).join(" and ")} (${report ? sourceName(report) : ""})`;
   });
   const party = actors.get(a.position.party)?.name ?? a.position.party;

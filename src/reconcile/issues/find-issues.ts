@@ -2,8 +2,10 @@ import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
-import { averageLink, cosines, type Vector } from "../clustering.ts";
+import { averageLink } from "../clustering.ts";
+import { cosines, type Vector } from "../cosines.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
+import { numbering } from "../numbering.ts";
 import { labelOf } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
 import { recognise } from "./recognise.ts";
@@ -132,6 +134,7 @@ function countsOf(
 
 /** Rare words above common ones, each vector of length 1. */
 function weigh(counted: readonly ReadonlyMap<string, number>[]): Vector[] {
+  const numberOf = numbering();
   const spread = new Map<string, number>();
   for (const counts of counted) for (const w of counts.keys()) spread.set(w, (spread.get(w) ?? 0) + 1);
   return counted.map((counts) => {
@@ -139,6 +142,9 @@ function weigh(counted: readonly ReadonlyMap<string, number>[]): Vector[] {
       ([w, n]) => [w, n * Math.log(1 + (counted.length + 20) / (spread.get(w) ?? 1))] as const,
     );
     const length = Math.hypot(...weighted.map(([, x]) => x)) || 1;
-    return new Map(weighted.map(([w, x]) => [w, x / length]));
+    return {
+      features: Int32Array.from(weighted, ([w]) => numberOf(w)),
+      weights: Float64Array.from(weighted, ([, x]) => x / length),
+    };
   });
 }

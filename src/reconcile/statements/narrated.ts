@@ -2,6 +2,7 @@ import type { Sentence } from "../../domain/annotation.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import { shortHash } from "../short-hash.ts";
 
 /** A stretch with fewer telling words, or none but names, reports nothing that could be told again. */
@@ -13,8 +14,8 @@ const CLAUSE = /^(?:conj|advcl|parataxis)/;
  * What a report tells in its own voice, clause by clause: what of a sentence is no part of an attribution. An attribution
  * whose content is too short to compare ("dismissed the idea") is no part of one: there the sentence tells it.
  */
-export function narratedIn(report: Digest, attributions: readonly Attribution[]): Attribution[] {
-  const told = attributions.flatMap(({ source, cue, content }) =>
+export const narratedIn = oncePerReport((report): readonly Attribution[] => {
+  const told = report.report.attributions.flatMap(({ source, cue, content }) =>
     content.some((c) => tellingWords(report, c) >= LEAST_WORDS - 1)
       ? [source, cue, ...content].filter((s) => s !== null)
       : [],
@@ -38,7 +39,7 @@ export function narratedIn(report: Digest, attributions: readonly Attribution[])
         };
       }),
   );
-}
+});
 
 /** A stretch cut where a clause with a subject of its own begins: "armies withdraw | and a corridor opens". */
 function clausesOf(stretch: Span, report: Digest, { firstToken, endToken }: Sentence): Span[] {

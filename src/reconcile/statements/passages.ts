@@ -44,20 +44,31 @@ export interface Stance {
 
 const NEGATION = /\b(?:no|not|never|nor|neither|nothing|nobody|without|cannot)\b|n[’']t\b/i;
 
-export function passagesOf(
-  report: Digest,
-  attributions: readonly Attribution[],
+/** All passages, report by report. `told`: each report's attributions, with the actors of all reports for its own. */
+export function passagesIn(
+  reports: readonly Digest[],
+  told: readonly (readonly Attribution[])[],
   actors: ReadonlyMap<ActorId, Actor>,
   { idOf }: Merged,
 ): Passage[] {
+  const names = new Map([...actors].map(([id, { name }]) => [id, wordsIn(name)]));
+  return reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors, names, idOf));
+}
+
+function passagesOf(
+  report: Digest,
+  attributions: readonly Attribution[],
+  actors: ReadonlyMap<ActorId, Actor>,
+  names: ReadonlyMap<ActorId, readonly Word[]>,
+  idOf: Merged["idOf"],
+): Passage[] {
   const sideOf = (actor: ActorId | null): ActorId | null => actors.get(actor ?? "")?.speaksFor ?? actor;
-  const namesOf = (actor: ActorId | null): Word[] => wordsIn(actors.get(actor ?? "")?.name ?? "");
   const stances = report.report.positions.flatMap(({ party, act, topic, evidence }) => {
     const id = sideOf(idOf(report, party));
     const words = new Set((report.topics.get(topic) ?? []).flatMap((w) => (w.content ? [w.sense] : [])));
     return id ? [{ evidence, stance: { party: id, act, topic: words } }] : [];
   });
-  const stretches = [...attributions, ...narratedIn(report, attributions)].flatMap((whole) =>
+  const stretches = [...attributions, ...narratedIn(report)].flatMap((whole) =>
     piecesOf(whole).map((attribution) => ({ of: whole.id, attribution })),
   );
   return stretches.flatMap(({ of, attribution }): Passage[] => {
@@ -82,7 +93,9 @@ export function passagesOf(
             .filter(({ at }) => content.some((c) => c.start <= at.start && at.end <= c.end))
             .map(({ unit, value }) => `${unit}${value}`),
         ),
-        voice: new Set([...(source ? wordsOf(report, source) : []), ...namesOf(speaker)].map((w) => w.sense)),
+        voice: new Set(
+          [...(source ? wordsOf(report, source) : []), ...(names.get(speaker ?? "") ?? [])].map((w) => w.sense),
+        ),
         stances: stances
           .filter((s) => s.evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)))
           .map((s) => s.stance),

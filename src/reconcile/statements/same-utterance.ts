@@ -1,4 +1,5 @@
 import { into } from "../groups.ts";
+import { numbering, spreadOf } from "../numbering.ts";
 import { areOpposed, type Compared, oddsAtMost, oddsInContext, oddsOf } from "./evidence.ts";
 import type { Passage } from "./passages.ts";
 
@@ -61,46 +62,55 @@ const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.
 
 /** Calls back with the pairs whose rare words in common, with all that could speak for them, might make them likely. */
 function forEachPair(passages: readonly Passage[], compare: (a: number, b: number, pair: Compared) => void): void {
-  const carriers = new Map<string, number[]>();
-  passages.forEach(({ senses }, i) => {
-    for (const sense of senses) {
-      const list = carriers.get(sense);
-      if (list) list.push(i);
-      else carriers.set(sense, [i]);
-    }
-  });
+  const numberOf = numbering();
+  const senses = passages.map((p) => Int32Array.from(p.senses, numberOf));
+  const spread = spreadOf(senses);
   const corpus = Math.max(passages.length, 40);
-  const weights = new Map(
-    [...carriers].map(([sense, list]) => [sense, kindWeight(sense) * Math.log(1 + corpus / list.length)]),
-  );
-  const weigh = (senses: readonly string[]): number => senses.reduce((sum, s) => sum + (weights.get(s) ?? 0), 0);
-  const totals = passages.map((p) => weigh(p.senses));
+  const weights = new Float64Array(spread.length);
+  for (const sense of passages.flatMap((p) => p.senses)) {
+    const number = numberOf(sense);
+    weights[number] ||= kindWeight(sense) * Math.log(1 + corpus / (spread[number] ?? 1));
+  }
+  const totals = senses.map((all) => all.reduce((sum, s) => sum + (weights[s] ?? 0), 0));
+  const carriers = Array.from(spread, (n) => new Int32Array(n > RARE_ENOUGH ? 0 : n));
+  const filled = new Int32Array(spread.length);
   const sharedWith = new Float64Array(passages.length);
+  const met = new Int32Array(passages.length);
+  const isOwn = new Uint8Array(spread.length);
   passages.forEach((passage, b) => {
-    const met: number[] = [];
-    for (const sense of passage.senses) {
-      const list = carriers.get(sense) ?? [];
-      if (list.length > RARE_ENOUGH) continue;
-      const weight = weights.get(sense) ?? 0;
-      for (const a of list) {
-        if (a >= b) break;
-        if (sharedWith[a] === 0) met.push(a);
+    const own = senses[b] as Int32Array;
+    let count = 0;
+    for (const sense of own) {
+      isOwn[sense] = 1;
+      const list = carriers[sense] as Int32Array;
+      if (list.length === 0) continue;
+      const weight = weights[sense] ?? 0;
+      const end = filled[sense] ?? 0;
+      for (let k = 0; k < end; k++) {
+        const a = list[k] ?? 0;
+        if (sharedWith[a] === 0) met[count++] = a;
         sharedWith[a] = (sharedWith[a] ?? 0) + weight;
       }
+      list[end] = b;
+      filled[sense] = end + 1;
     }
-    const own = new Set(passage.senses);
-    for (const a of met) {
-      const shared = sharedWith[a] ?? 0;
+    for (let k = 0; k < count; k++) {
+      const a = met[k] ?? 0;
+      const byRare = sharedWith[a] ?? 0;
       sharedWith[a] = 0;
       const other = passages[a] as Passage;
-      const [ofA, ofB] = [totals[a] ?? 1, totals[b] ?? 1];
-      const words = { a: other, b: passage, shared, matter: shared, ofA, ofB };
-      if (oddsAtMost(words) + COMMON_WORDS < KEPT_ODDS) continue;
-      const common = other.senses.filter((s) => own.has(s));
-      const matter = common.filter((s) => !s.startsWith("@") && !other.names.has(s));
-      if (matter.length === 0) continue;
-      compare(a, b, { ...words, shared: weigh(common), matter: weigh(matter) });
+      const pair = { a: other, b: passage, shared: byRare, matter: byRare, ofA: totals[a] ?? 1, ofB: totals[b] ?? 1 };
+      if (oddsAtMost(pair) + COMMON_WORDS < KEPT_ODDS) continue;
+      let [shared, matter] = [0, 0];
+      other.senses.forEach((sense, i) => {
+        const number = senses[a]?.[i] ?? 0;
+        if (isOwn[number] === 0) return;
+        shared += weights[number] ?? 0;
+        if (!sense.startsWith("@") && !other.names.has(sense)) matter += weights[number] ?? 0;
+      });
+      if (matter > 0) compare(a, b, { ...pair, shared, matter });
     }
+    for (const sense of own) isOwn[sense] = 0;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Links } from "../clustering.ts";
+import type { Links } from "../cosines.ts";
 
 /** Of groups that are this alike on average … */
 const LEAST = 0.08;
@@ -13,33 +13,41 @@ interface Group {
   readonly within: number;
   /** The same with the members of other groups. */
   readonly between: Map<Group, number>;
+  /** The one to join it with, if any is alike enough. */
+  best: { readonly other: Group; readonly share: number } | null;
 }
 
 /**
  * Joins groups that are almost as alike to each other as they are within. Reports of one negotiation over weeks, by outlets that each
  * have their own words, are never much alike; what tells is that they are no more alike among themselves.
  */
-export function joinGroups(grouped: readonly (readonly number[])[], links: Links): number[][] {
+export function joinGroups(grouped: readonly (readonly number[])[], links: readonly Links[]): number[][] {
   const groups = new Set(linked(grouped, links));
   for (;;) {
     const next = bestPair(groups);
     if (next === null) break;
-    const [a, b] = next;
     for (const gone of next) groups.delete(gone);
-    groups.add(join(a, b));
+    groups.add(join(...next));
   }
   return [...groups].map((g) => [...g.members].sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-function linked(grouped: readonly (readonly number[])[], links: Links): Group[] {
-  const of = new Map(grouped.flatMap((members, g) => members.map((i) => [i, g] as const)));
-  const sums = grouped.map((members, g) => {
-    const to = new Map<number, number>();
+function linked(grouped: readonly (readonly number[])[], links: readonly Links[]): Group[] {
+  const of = new Int32Array(links.length);
+  grouped.forEach((members, g) => {
+    for (const i of members) of[i] = g;
+  });
+  const all = new Float64Array(grouped.length);
+  const sums = grouped.map((members) => {
+    const met: number[] = [];
     for (const i of members)
-      for (const [other, alike] of links[i] ?? []) {
-        const at = of.get(other) ?? g;
-        to.set(at, (to.get(at) ?? 0) + alike);
-      }
+      links[i]?.to.forEach((other, k) => {
+        const at = of[other] ?? 0;
+        if (all[at] === 0) met.push(at);
+        all[at] = (all[at] ?? 0) + (links[i]?.sum[k] ?? 0);
+      });
+    const to = new Map(met.map((at) => [at, all[at] ?? 0]));
+    for (const at of met) all[at] = 0;
     return to;
   });
   const groups = grouped.map(
@@ -47,26 +55,37 @@ function linked(grouped: readonly (readonly number[])[], links: Links): Group[] 
       members,
       within: (sums[g]?.get(g) ?? 0) / 2,
       between: new Map(),
+      best: null,
     }),
   );
   sums.forEach((to, g) => {
     for (const [other, sum] of to) if (other !== g) groups[g]?.between.set(groups[other] as Group, sum);
   });
+  for (const group of groups) group.best = bestFor(group);
   return groups;
 }
 
 /** The pair to join next; of equals the one whose first members come first. */
 function bestPair(groups: ReadonlySet<Group>): readonly [Group, Group] | null {
-  let best: readonly [Group, Group] | null = null;
-  let most = SHARE;
-  for (const a of groups)
-    for (const [b, sum] of a.between) {
-      const mean = sum / (a.members.length * b.members.length);
-      if (mean < LEAST) continue;
-      const share = mean / Math.sqrt(coherence(a) * coherence(b));
-      if (share > most || (share === most && best === null)) [best, most] = [[a, b], share];
-    }
+  let first: Group | null = null;
+  for (const group of groups) if (group.best && group.best.share > (first?.best?.share ?? 0)) first = group;
+  return first?.best ? [first, first.best.other] : null;
+}
+
+function bestFor(group: Group): Group["best"] {
+  let best: Group["best"] = null;
+  for (const other of group.between.keys()) {
+    const share = shareOf(group, other);
+    if (share > (best?.share ?? 0)) best = { other, share };
+  }
   return best;
+}
+
+/** What two groups are to each other of what each is within itself; 0 when that is too little for them to be one. */
+function shareOf(a: Group, b: Group): number {
+  const mean = (a.between.get(b) ?? 0) / (a.members.length * b.members.length);
+  const share = mean < LEAST ? 0 : mean / Math.sqrt(coherence(a) * coherence(b));
+  return share < SHARE ? 0 : share;
 }
 
 function coherence({ members, within }: Group): number {
@@ -79,6 +98,7 @@ function join(a: Group, b: Group): Group {
     members: [...a.members, ...b.members],
     within: a.within + b.within + (a.between.get(b) ?? 0),
     between: new Map(),
+    best: null,
   };
   for (const from of [a, b])
     for (const [other, sum] of from.between) {
@@ -88,5 +108,11 @@ function join(a: Group, b: Group): Group {
       joined.between.set(other, total);
       other.between.set(joined, total);
     }
+  joined.best = bestFor(joined);
+  for (const other of joined.between.keys()) {
+    const share = shareOf(other, joined);
+    if (other.best?.other === a || other.best?.other === b) other.best = bestFor(other);
+    else if (share > (other.best?.share ?? 0)) other.best = { other: joined, share };
+  }
   return joined;
 }

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { wordsIn } from "../../text/content-words.ts";
-import { likenesses, tellingWords } from "./likeness.ts";
+import { numbering } from "../numbering.ts";
+import { inNumbers, likenesses, tellingWords } from "./likeness.ts";
 
 const told = (text: string) => tellingWords(wordsIn(text), text);
-const alike = (a: string, b: string): number => likenesses([told(a), told(b)])[0]?.get(1) ?? 0;
+function alike(a: string, b: string): number {
+  const numberOf = numbering();
+  return likenesses([a, b].map((text) => inNumbers(told(text), numberOf)))[0]?.sum[0] ?? 0;
+}
 
 const FERRY = "The ferry crews of Skerry asked Ardnish Lines for a pay rise, and the union called a strike.";
 

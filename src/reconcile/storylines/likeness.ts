@@ -1,7 +1,8 @@
 import type { Word } from "../../text/content-words.ts";
 import { stem } from "../../text/stem.ts";
-import { cosines, type Links, type Vector } from "../clustering.ts";
+import { cosines, dots, type Links, type Vector } from "../cosines.ts";
 import { inOrder } from "../groups.ts";
+import { spreadOf } from "../numbering.ts";
 import { USUAL_WORDS } from "./usual-words.ts";
 
 /** How often the words of one report that tell what it is about stand in it. */
@@ -51,42 +52,67 @@ export function tellingWords(words: readonly Word[], text: string): TellingWords
 /** What stands before a word that does not begin a sentence or quotation. */
 const WITHIN = /[\p{L}\p{N},;]\s$/u;
 
+/** Words by their numbers, in the order of the words. */
+export interface Counts {
+  readonly words: Int32Array;
+  /** Logarithm of 1 + how often. */
+  readonly often: Float64Array;
+  /** Rarity in news. */
+  readonly rare: Float64Array;
+}
+
+export interface Telling {
+  readonly names: Counts;
+  readonly matters: Counts;
+}
+
+export function inNumbers({ names, matters }: TellingWords, numberOf: (word: string) => number): Telling {
+  const counted = (counts: ReadonlyMap<string, number>): Counts => {
+    const sorted = [...counts].sort(([a], [b]) => inOrder(a, b));
+    return {
+      words: Int32Array.from(sorted, ([word]) => numberOf(word)),
+      often: Float64Array.from(sorted, ([, n]) => Math.log(1 + n)),
+      rare: Float64Array.from(sorted, ([word]) => (word.startsWith("@") ? STATE : (USUAL.get(word) ?? MOST))),
+    };
+  };
+  return { names: counted(names), matters: counted(matters) };
+}
+
 /**
  * How alike each report is to the others, from 0 to 1: the geometric mean of the cosines of their names and of their matters, since
  * reports of one war share its names and those of one negotiation its matters too; of their matters alone where one names nobody.
  */
-export function likenesses(reports: readonly TellingWords[]): Links {
-  const names = cosines(profiles(reports.map((r) => r.names)), LEAST);
-  const matters = cosines(profiles(reports.map((r) => r.matters)), LEAST);
-  const nameless = reports.map((r) => r.names.size === 0);
-  return matters.map((row, at) => {
-    const alike = new Map<number, number>();
-    for (const [other, byMatters] of row) {
-      const byNames = nameless[at] || nameless[other] ? byMatters : (names[at]?.get(other) ?? 0);
-      const likeness = Math.sqrt(byNames * byMatters);
-      if (likeness >= LEAST) alike.set(other, likeness);
-    }
-    return alike;
+export function likenesses(reports: readonly Telling[]): Links[] {
+  const names = profiles(reports.map((r) => r.names));
+  const byNamesWith = dots(names);
+  return cosines(profiles(reports.map((r) => r.matters)), LEAST, (a) => {
+    const byNames = byNamesWith(a);
+    const isNameless = (at: number): boolean => names[at]?.features.length === 0;
+    return (b, byMatters) => {
+      const alike = isNameless(a) || isNameless(b) ? byMatters : byNames(b);
+      return alike < LEAST ? 0 : Math.sqrt(alike * byMatters);
+    };
   });
 }
 
-/** tf–idf (Salton & Buckley 1988) with logarithmic counts; a word's rarity is the lesser of that in news and that in these reports. */
-function profiles(counted: readonly ReadonlyMap<string, number>[]): Vector[] {
-  const spread = new Map<string, number>();
-  for (const counts of counted) for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+/**
+ * tf–idf (Salton & Buckley 1988) with logarithmic counts; a word's rarity is the lesser of that in news and that in these reports. Of
+ * words that weigh the same the first are kept.
+ */
+function profiles(counted: readonly Counts[]): Vector[] {
   const corpus = Math.max(counted.length, USUAL_CORPUS);
-  const rarity = new Map(
-    [...spread].map(([word, n]) => {
-      const inNews = word.startsWith("@") ? STATE : (USUAL.get(word) ?? MOST);
-      return [word, Math.min(inNews, STEEPNESS * Math.log(1 + corpus / n))] as const;
-    }),
-  );
-  return counted.map((counts) => {
-    const weighted = [...counts]
-      .map(([word, n]) => [word, Math.log(1 + n) * (rarity.get(word) ?? 0)] as const)
-      .sort(([a, x], [b, y]) => y - x || inOrder(a, b))
-      .slice(0, MATTERS_KEPT);
-    const length = Math.hypot(...weighted.map(([, w]) => w)) || 1;
-    return new Map(weighted.map(([word, w]) => [word, w / length]));
+  const here = Float64Array.from(spreadOf(counted.map((c) => c.words)), (n) => STEEPNESS * Math.log(1 + corpus / n));
+  return counted.map(({ words, often, rare }) => {
+    const weights = often.map((n, i) => n * Math.min(rare[i] ?? 0, here[words[i] ?? 0] ?? 0));
+    const least = weights.toSorted().at(-MATTERS_KEPT) ?? 0;
+    let ties = MATTERS_KEPT - weights.filter((w) => w > least).length;
+    const [features, kept]: [number[], number[]] = [[], []];
+    weights.forEach((weight, i) => {
+      if (weight < least || (weight === least && ties-- <= 0)) return;
+      features.push(words[i] ?? 0);
+      kept.push(weight);
+    });
+    const length = Math.hypot(...kept) || 1;
+    return { features: Int32Array.from(features), weights: Float64Array.from(kept).map((w) => w / length) };
   });
 }

@@ -57,7 +57,7 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     params: z.object({ position: z.string().max(200) }),
     answer: "PositionView",
     async handle({ params: { position: id } }, { desk }) {
-      for (const { id: storyline, record } of await desk.parts()) {
+      for await (const { id: storyline, record } of desk.parts()) {
         const position = record.positions.find((one) => one.id === id);
         if (position) return { storyline, line: claimLine(lookOf(record), position) };
       }

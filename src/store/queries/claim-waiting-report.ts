@@ -17,19 +17,16 @@ export async function claimWaitingReport(
       claimed_until: claim.until,
       attempts: table("attempts", "+", 1),
     }))
-    .where("seq", "=", (inner) =>
-      inner
-        .selectFrom("report")
-        .select("seq")
-        .where((where) =>
-          where.or([
-            where("state", "=", "waiting"),
-            where.and([where("state", "=", "reading"), where("claimed_until", "<", claim.now)]),
-          ]),
-        )
-        .orderBy("seq")
-        .limit(1),
-    )
+    .where("seq", "=", ({ fn, selectFrom }) => {
+      const oldest = selectFrom("report").select("seq").orderBy("seq").limit(1);
+      const waiting = oldest.where((where) =>
+        where.or([
+          where("state", "=", "waiting"),
+          where.and([where("state", "=", "reading"), where("claimed_until", "<", claim.now)]),
+        ]),
+      );
+      return fn.coalesce(waiting, oldest.where("state", "=", "again"));
+    })
     .returningAll()
     .executeTakeFirst();
   return row === undefined ? null : { report: row.id, token: claim.token, raw: toRawReport(row) };

@@ -3,7 +3,7 @@ import type { Schema } from "../schema.ts";
 import type { ReadBy } from "../store.ts";
 
 /**
- * What others made of a report stays until it is read. What one has read is not queued for it again, though another read it
+ * What others made of a report stays until it is read, after the reports that nobody has read. What one has read is not queued for it again, though another read it
  * since: two versions at work on one store do not undo each other for ever.
  */
 export async function readAgain(
@@ -13,7 +13,7 @@ export async function readAgain(
 ): Promise<number> {
   const queued = await db
     .updateTable("report")
-    .set({ state: "waiting", attempts: 0, failure_code: null, failure: null })
+    .set({ state: "again", attempts: 0, failure_code: null, failure: null })
     .where("state", "in", which === "read" ? ["read"] : ["read", "failed"])
     .where(({ not, exists, selectFrom }) =>
       not(

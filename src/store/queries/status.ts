@@ -21,7 +21,12 @@ export async function status(db: Kysely<Schema>): Promise<StoreStatus> {
     ])
     .executeTakeFirstOrThrow();
   return {
-    reports: { waiting: of("waiting", "sent"), reading: of("reading"), read: of("read"), failed: of("failed") },
+    reports: {
+      waiting: of("waiting", "again", "sent"),
+      reading: of("reading"),
+      read: of("read"),
+      failed: of("failed"),
+    },
     ...counts,
   };
 }

@@ -1,0 +1,17 @@
+/** A number for each word, from 0 on, the same word the same one: numbers look things up sooner than words. */
+export function numbering(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    return number;
+  };
+}
+
+/** In how many of the lists each number stands. */
+export function spreadOf(lists: readonly Int32Array[]): Int32Array {
+  const largest = lists.reduce((most, list) => list.reduce((a, b) => Math.max(a, b), most), -1);
+  const spread = new Int32Array(largest + 1);
+  for (const list of lists) for (const number of list) spread[number] = (spread[number] ?? 0) + 1;
+  return spread;
+}
