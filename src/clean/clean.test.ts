@@ -108,6 +108,15 @@ test("a day that two countries read differently is an interval, until the name d
 });
 
 test.each([
+  ["the day after", "10/03/2025 - 08:15 | Source: HNA", "March 9", "2025-03-10"],
+  ["the same day", "03/09/2025", "March 9", "2025-03-09"],
+  ["another month", "10/03/2025", "June 9", null],
+])("a day that can be read two ways, with a dateline of %s", async (_, stamp, day, date) => {
+  const text = `THE HARBOUR POST\n\nPort talks resume\n\n${stamp}\n\nLIMA, ${day} (HNA) - ${STORY}`;
+  expect((await read(text)).value.published?.date).toBe(date);
+});
+
+test.each([
   ["beside a date", `Harbour Online | 2 Mar 2025 | 3 min read\n\nPort talks resume\n\n${STORY}`, "Harbour Online"],
   ["above a date", `Ledger & Trade\n2 March 2025\n\nPort talks resume\n\n${STORY}`, "Ledger & Trade"],
   ["above a headline", `THE HARBOUR POST\n\nPort talks resume\n\n${STORY}`, "THE HARBOUR POST"],

@@ -2,11 +2,11 @@ import { PRINTED_DATE } from "../../text/printed-date.ts";
 import { type BoilerplateRule, whole } from "./rule.ts";
 
 const TIME =
-  "(?:[,|•·/\\s]*(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2})\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?)?";
+  "(?:(?:[,|•·/\\s]*|\\s+[-–—]\\s+)(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2})\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?)?";
 const CLOCK = "\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}\\)?)?";
 /** A line that is all date, with a time or a section behind it. */
 export const DATED = new RegExp(
-  `^[|•·\\s]*(?:(?:date|first published|last (?:modified|updated)|modified|posted|published|updated|issued)(?:\\s+(?:on|at))?\\s*[:|-]?\\s*)?(?:${CLOCK},?\\s+)?${PRINTED_DATE}${TIME}(?:[\\s|•·/–-]*(?:updated|published|modified|last updated)?\\s*[:|]?\\s*${PRINTED_DATE}${TIME})?\\s*\\.?(?:\\s*[|•·/]\\s*[\\p{L} &-]{2,40})?$`,
+  `^[|•·\\s]*(?:(?:aired|broadcast|date|edition of|first published|issue of|issued|last (?:modified|updated)|modified|posted|published|updated)(?:\\s+(?:on|at))?\\s*[:|-]?\\s*)?(?:${CLOCK},?\\s+)?${PRINTED_DATE}${TIME}(?:[\\s|•·/–-]*(?:updated|published|modified|last updated)?\\s*[:|]?\\s*${PRINTED_DATE}${TIME})?\\s*\\.?(?:\\s*[|•·/]\\s*(?:source: )?[\\p{L} &-]{2,40})?$`,
   "iu",
 );
 const SHAPES: readonly RegExp[] = [

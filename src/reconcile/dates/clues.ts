@@ -6,7 +6,16 @@ import { oncePerReport } from "../once-per-report.ts";
 /** Words of a report that bound its day. */
 export type Clue = Span &
   (
-    | { readonly kind: "weekday"; readonly weekday: number; readonly planned: boolean; readonly leads: boolean }
+    | {
+        readonly kind: "weekday";
+        readonly weekday: number;
+        readonly planned: boolean;
+        /** Its clause says whether it has been: no comma parts it from what tells. */
+        readonly isClear: boolean;
+        readonly leads: boolean;
+        /** "Announced here this Friday": on the day of the report. */
+        readonly isToday: boolean;
+      }
     | { readonly kind: "day-after"; readonly weekday: number }
     | {
         readonly kind: "day";
@@ -36,7 +45,10 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(
 const ANNIVERSARY = /(\beve of )?\b(?:the |its |their )?(\w+) anniversary of ((?:[\w’'-]+ ?){1,5})/gi;
 /** Before a day, in its clause: it is to come. */
 const TO_COME =
-  /\b(?:will|shall|ahead of|announced an? \w+|before|by|deadline|due|expected|expires?|next|on the eve|plan(?:s|ned)?|scheduled|set|starting|to be|upcoming|until|would)\b[^.;]{0,80}$/i;
+  /\b(?:(?:will|shall|ahead of|announced an? \w+|deadline|due|expected|expires?|on the eve|plan(?:s|ned)?|scheduled|set|starting|to be|upcoming|would)\b[^.;\n]{0,80}|(?:before|by|next|until) (?:(?:close|dawn|dusk|early|end|evening|late|midday|midnight|morning|nightfall|noon|of|on|sunset|the|this|\d\w*) ){0,5})$/i;
+/** Right before a day: what is said to be, will be. "The assembly meets on Tuesday." */
+const SCHEDULED =
+  /\b(?:arrive|begin|close|convene|end|expire|leave|meet|open|reopen|restart|resume|return|sit|start|vote)s? (?:again |there |here )?(?:on |this )?$/i;
 /** Before a day, in its clause: it has been. */
 const HAPPENED = /\b(?:had|said|told|took|was|were|met|held|began|came|made|went|\w{2,}ed)\b[^.;]{0,25}$/i;
 /** Not the latest of its kind: what it dates is background. */
@@ -49,7 +61,10 @@ export const cluesIn = oncePerReport(({ article: { text, boilerplate }, words, t
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
   const before = (at: number): string => text.slice(Math.max(0, at - 100), at).replace(/\b([ap])\.m\./gi, "$1m");
-  const isPlanned = (at: number): boolean => TO_COME.test(before(at));
+  const isPlanned = (at: number, within = /.*$/s): boolean => {
+    const words = within.exec(before(at))?.[0] ?? "";
+    return TO_COME.test(words) || SCHEDULED.test(words);
+  };
   const hasHappened = (at: number): boolean => HAPPENED.test(before(at)) && !BACKGROUND.test(before(at));
   const isLongAgo = (start: number, end: number): boolean =>
     /\blast $/i.test(before(start)) || /^,? (?:of )?last (?:week|month)\b/i.test(text.slice(end, end + 20));
@@ -66,7 +81,9 @@ export const cluesIn = oncePerReport(({ article: { text, boilerplate }, words, t
         kind: "weekday",
         weekday,
         planned: isPlanned(index),
+        isClear: isPlanned(index) === isPlanned(index, /[^,]*$/),
         leads: index < begins + LEAD_CHARACTERS,
+        isToday: !isPlanned(index) && hasHappened(index) && /\bthis $/i.test(before(index)),
         ...span,
       });
   }

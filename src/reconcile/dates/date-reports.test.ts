@@ -33,6 +33,24 @@ describe("a report without a date", () => {
       "2031-03-06",
     ],
     [
+      "that retells it, and opens with this Wednesday",
+      retold(`Crews gathered this Wednesday. Ana Lindqvist said that ${SHARED}.`),
+      "2031-03-05",
+      "2031-03-05",
+    ],
+    [
+      "with a byline above its Wednesday",
+      retold(`By Ada Brook\n\nCrews struck on Wednesday. Ana Lindqvist said that ${SHARED}.`),
+      "2031-03-05",
+      "2031-03-06",
+    ],
+    [
+      "that opens with what is set for a Wednesday",
+      retold(`The council meets on Wednesday. Ana Lindqvist said that ${SHARED}.`),
+      "2031-03-03",
+      "2031-03-09",
+    ],
+    [
       "on the eve of an anniversary that another marks",
       dayOf("It was the eve of the tenth anniversary of the harbour revolt."),
       "2031-03-03",

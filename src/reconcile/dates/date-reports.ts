@@ -7,11 +7,14 @@ import { anniversaryBounds } from "./anniversaries.ts";
 import { ANY_DAY, type Bound, type Days, meet } from "./bound.ts";
 import { cluesIn } from "./clues.ts";
 import { anchorOf, namedDayBounds } from "./named-days.ts";
+import { weekFinder } from "./same-weekday.ts";
 import { type SharedWords, sharedBounds } from "./shared-words.ts";
 import { fitWeekdays } from "./weekdays.ts";
 
 /** A longer interval places a report nowhere. */
 const MOST_DAYS = 31;
+/** A report dated to so few days needs no week. */
+const SHORT_DAYS = 1;
 /** So near the days of others a reading may be theirs, and so far off it cannot. */
 const NEAR_DAYS = 7;
 const FAR_DAYS = 14;
@@ -35,7 +38,6 @@ export function dateReports(
     reports.flatMap((r) => (r.article.published ? [[r.id, r.article.published] as const] : [])),
   );
   const datings = new Map<ArticleId, Dating>();
-  const sharedBy = Map.groupBy(shared, (s) => s.report);
   const sure = [...published.values()].flatMap((p) => p.date ?? []).sort();
   for (const [id, printed] of published) {
     const dating = printed.date === null && printed.basis === "stated" ? readingAmong(printed, sure) : null;
@@ -44,18 +46,53 @@ export function dateReports(
     datings.set(id, dating);
   }
   const around = middleOf([...published.values()].map((p) => p.earliest));
+  const weekOf = weekFinder(reports);
+  const state: State = { reports, shared: Map.groupBy(shared, (s) => s.report), published, datings, around };
+  do dateByBounds(state);
+  while (dateByWeeks(state, weekOf));
+  return { published, datings };
+}
+
+/** What dating has found so far. */
+interface State {
+  readonly reports: readonly Digest[];
+  readonly shared: ReadonlyMap<ArticleId, readonly SharedWords[]>;
+  readonly published: Map<ArticleId, Published>;
+  readonly datings: Map<ArticleId, Dating>;
+  readonly around: IsoDate | null;
+}
+
+/** Dates what has no date, until nothing more is found. */
+function dateByBounds(state: State): void {
   for (let found = true; found; ) {
     found = false;
-    for (const report of reports) {
-      if (published.has(report.id)) continue;
-      const dating = dateOne(report, reports, sharedBy.get(report.id) ?? [], published, around);
-      datings.set(report.id, dating);
+    for (const report of state.reports) {
+      if (state.published.has(report.id)) continue;
+      const dating = dateOne(report, state, []);
+      state.datings.set(report.id, dating);
       if (!dating.published) continue;
-      published.set(report.id, dating.published);
+      state.published.set(report.id, dating.published);
       found = true;
     }
   }
-  return { published, datings };
+}
+
+/** Dates, or narrows, all that the weeks of the days known so far place; `false` when they place nothing more. */
+function dateByWeeks(state: State, weekOf: ReturnType<typeof weekFinder>): boolean {
+  const { reports, published, datings } = state;
+  const found = reports.flatMap((report) => {
+    const before = published.get(report.id);
+    if (before && lengthOf(before) <= SHORT_DAYS) return [];
+    const weeks = weekOf(report, published);
+    const dating = weeks.length > 0 ? dateOne(report, state, weeks) : null;
+    const isNarrower = dating?.published && (!before || lengthOf(dating.published) < lengthOf(before));
+    return dating?.published && isNarrower ? [{ id: report.id, dating, now: dating.published }] : [];
+  });
+  for (const { id, dating, now } of found) {
+    datings.set(id, dating);
+    published.set(id, now);
+  }
+  return found.length > 0;
 }
 
 /** Of a day that can be read two ways (`3/4/2031`), the reading among the days of the others, when the other one lies far off. */
@@ -70,26 +107,28 @@ function readingAmong(printed: Published, sure: readonly IsoDate[]): Dating | nu
   return { published: { ...printed, ...days, date: near, basis: "inferred", reasons }, days, reasons };
 }
 
-function dateOne(
-  report: Digest,
-  reports: readonly Digest[],
-  shared: readonly SharedWords[],
-  published: ReadonlyMap<ArticleId, Published>,
-  around: IsoDate | null,
-): Dating {
+function dateOne(report: Digest, { reports, shared, published, around }: State, weeks: readonly Bound[]): Dating {
   const clues = cluesIn(report);
   const named = namedDayBounds(clues, anchorOf(clues, around));
   // A day of its own, in the dateline, needs no other words.
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
   const bounds = isOwn
     ? named
-    : [...named, ...anniversaryBounds(report, reports, published), ...sharedBounds(shared, published, clues)];
+    : [
+        ...named,
+        ...weeks,
+        ...anniversaryBounds(report, reports, published),
+        ...sharedBounds(shared.get(report.id) ?? [], published, clues),
+      ];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const reasons = [...new Set(telling.map((b) => b.reason))];
   const fit = days && fitWeekdays(days, clues);
   const { earliest, latest } = fit?.days ?? days ?? ANY_DAY;
-  if (earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS)
+  // A week without the one weekday that the report opens with is not its week.
+  const opening = clues.flatMap((c) => (c.kind === "weekday" && c.leads && !c.planned ? c.weekday : []));
+  const isOtherWeek = weeks.length > 0 && !fit && new Set(opening).size === 1;
+  if (isOtherWeek || earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS)
     return { published: null, days: days ?? ANY_DAY, reasons };
   const because = distinct([...telling.flatMap((b) => b.because), ...(fit?.because ?? [])]);
   const words = (fit?.because ?? []).map(({ start, end }) => report.article.text.slice(start, end));
@@ -112,6 +151,8 @@ function dateOne(
 const isTight = (bound: Bound, days: Days): boolean =>
   (bound.earliest !== null && bound.earliest === days.earliest) ||
   (bound.latest !== null && bound.latest === days.latest);
+
+const lengthOf = ({ earliest, latest }: Published): number => daysBetween(earliest, latest);
 
 const middleOf = (days: readonly IsoDate[]): IsoDate | null => [...days].sort()[days.length >> 1] ?? null;
 

@@ -31,5 +31,6 @@ function goesWith(day: IsoDate, clues: readonly Clue[]): boolean {
   const after = clues.filter((c) => c.kind === "day-after");
   if (after.length > 0) return after.some((c) => since(c.weekday) === 1);
   const past = clues.flatMap((c) => (c.kind === "weekday" && !c.planned ? [since(c.weekday)] : []));
+  if (clues.some((c) => c.kind === "weekday" && c.isToday)) return past.includes(0);
   return past.length === 0 || Math.min(...past) <= TOLD_DAYS;
 }

@@ -1,0 +1,128 @@
+import type { ArticleId, Published } from "../../domain/article.ts";
+import type { IsoDate } from "../../domain/day.ts";
+import type { Span } from "../../domain/span.ts";
+import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
+import { type Digest, nameOf, wordsOf } from "../digest.ts";
+import { inOrder, into } from "../groups.ts";
+import type { Bound } from "./bound.ts";
+import { type Clue, cluesIn } from "./clues.ts";
+
+type Weekday = Clue & { readonly kind: "weekday" };
+
+/** A sentence and the weekday that it, or else the beginning of its report, names. */
+interface Told extends Span {
+  readonly report: Digest;
+  readonly clue: Weekday;
+  /** Its rare words. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A bare weekday is the nearest one; further off than this it may be of the week before or after. */
+const NEAR_DAYS = 3;
+/** What the first sentences tell of a weekday is told on it or the day after; what later ones tell, within the week. */
+const TOLD_DAYS = { leads: 1, later: 6 };
+/** No word proves more: two rare ones may be one name. */
+const MOST = 2;
+/** Two sentences tell of one thing by so many rare words of so much rarity, less where the storyline has only one such weekday. */
+const SHARED = { words: 2, only: 3, several: 5 };
+/** A word is rare in so small a part of the reports. */
+const RARE = 0.25;
+/** One week has so many times the evidence of any other. */
+const CLEAR = 2;
+
+/** Finds the week of reports that name a weekday, by what others tell of the same weekday. */
+export function weekFinder(reports: readonly Digest[]) {
+  const spread = new Map<string, number>();
+  for (const r of reports)
+    for (const key of new Set(r.words.flatMap((w) => (w.content ? [w.key] : []))))
+      spread.set(key, (spread.get(key) ?? 0) + 1);
+  const rarity = (key: string): number => {
+    const n = spread.get(key) ?? 1;
+    return n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0;
+  };
+  const told = new Map(reports.map((r) => [r.id, toldIn(r, (key) => rarity(key) > 0)]));
+
+  function likeness(a: Told, b: Told, least: number): number {
+    const shared = [...a.words].filter((key) => b.words.has(key));
+    const sum = shared.reduce((total, key) => total + rarity(key), 0);
+    return shared.length >= SHARED.words && sum >= least ? sum : 0;
+  }
+
+  return (report: Digest, known: ReadonlyMap<ArticleId, Published>): Bound[] => {
+    const others = reports.flatMap((r) => {
+      const published = known.get(r.id);
+      if (r === report || !published) return [];
+      return (told.get(r.id) ?? []).flatMap((t) => {
+        const day = dayNamed(t.clue, published);
+        return day ? [{ t, day }] : [];
+      });
+    });
+    const days = [...known.values()].flatMap((p) => p.date ?? []).sort();
+    const isOnly = ({ weekday }: Weekday): boolean => countOf(weekday, days[0], days.at(-1)) < 2;
+    const byClue = Map.groupBy(told.get(report.id) ?? [], (t) => t.clue);
+    return [...byClue].flatMap(([clue, sentences]) => {
+      const evidence = new Map<IsoDate, { score: number; t: Told; mine: Told }[]>();
+      for (const mine of sentences) {
+        const best = new Map<IsoDate, { score: number; t: Told; mine: Told }>();
+        for (const { t, day } of others) {
+          if (t.clue.weekday !== clue.weekday) continue;
+          const score = likeness(mine, t, isOnly(clue) ? SHARED.only : SHARED.several);
+          if (score > (best.get(day)?.score ?? 0)) best.set(day, { score, t, mine });
+        }
+        for (const [day, found] of best) into(evidence, day, found);
+      }
+      const [first, second] = [...evidence]
+        .map(([day, all]) => ({ day, all, score: all.reduce((sum, { score }) => sum + score, 0) }))
+        .sort((a, b) => b.score - a.score || inOrder(a.day, b.day));
+      const [top] = first?.all.sort((a, b) => b.score - a.score) ?? [];
+      if (!first || !top || (second && first.score < CLEAR * second.score)) return [];
+      const because = [clue, { start: top.mine.start, end: top.mine.end }];
+      const reason = `it tells of a day as ${nameOf(top.t.report)} tells of ${first.day}`;
+      return [{ ...daysTold(clue, first.day), because, reason }];
+    });
+  };
+}
+
+/** How often a weekday falls within days. */
+function countOf(weekday: number, first: IsoDate | undefined, last: IsoDate | undefined): number {
+  if (!first || !last) return 0;
+  const until = (weekday - weekdayOf(first) + 7) % 7;
+  return Math.floor((daysBetween(first, last) - until) / 7) + 1;
+}
+
+function daysTold(clue: Weekday, day: IsoDate): Pick<Bound, "earliest" | "latest"> {
+  if (clue.planned) return { earliest: addDays(day, -TOLD_DAYS.later), latest: day };
+  const days = clue.isToday ? 0 : clue.leads ? TOLD_DAYS.leads : TOLD_DAYS.later;
+  return { earliest: day, latest: addDays(day, days) };
+}
+
+/** The day that a weekday means in a report of known days. */
+function dayNamed({ weekday, planned }: Weekday, { earliest, latest }: Published): IsoDate | null {
+  const nearest = (from: IsoDate): IsoDate | null => {
+    const ago = (weekdayOf(from) - weekday + 7) % 7;
+    if (planned) return ago > 0 && 7 - ago <= NEAR_DAYS ? addDays(from, 7 - ago) : null;
+    return ago <= NEAR_DAYS ? addDays(from, -ago) : null;
+  };
+  const day = nearest(earliest);
+  return day === nearest(latest) ? day : null;
+}
+
+/** A sentence so worded tells of another day than its report. */
+const OTHER_TIME =
+  /\b(?:ago|before|earlier|had|last|next|previous(?:ly)?|since|tomorrow|weeks?|months?|years?|yesterday)\b/i;
+
+/** What the beginning tells of one weekday holds for all sentences that name no time. */
+function toldIn(report: Digest, isRare: (key: string) => boolean): Told[] {
+  const weekdays = cluesIn(report).filter((c): c is Weekday => c.kind === "weekday");
+  const past = weekdays.filter((c) => c.leads && !c.planned);
+  const lead = past.every((c) => c.weekday === past[0]?.weekday) ? past[0] : undefined;
+  const textOf = ({ start, end }: Span): string => report.article.text.slice(start, end);
+  return report.report.annotations.sentences.flatMap((sentence) => {
+    const [own, other] = weekdays.filter((c) => c.start >= sentence.start && c.end <= sentence.end);
+    const isOfLead = own ? own.weekday === lead?.weekday && !own.planned : !OTHER_TIME.test(textOf(sentence));
+    const clue = isOfLead ? lead : own;
+    if (!clue?.isClear || (own && !own.isClear) || (other && other.weekday !== clue.weekday)) return [];
+    const words = new Set(wordsOf(report, sentence).flatMap((w) => (w.content && isRare(w.key) ? [w.key] : [])));
+    return words.size < SHARED.words ? [] : [{ report, clue, words, start: sentence.start, end: sentence.end }];
+  });
+}
