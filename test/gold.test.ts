@@ -104,16 +104,22 @@ test.each(SETS)("what the reports of %s say together is quoted verbatim, by at l
 
 const CRISES = join(ROOT, "bench/crises");
 
-test.each(readdirSync(CRISES))("what is noted of the crisis %s is quoted verbatim", (crisis) => {
-  const cross: {
-    readonly same_statements: readonly { readonly quotes: readonly (Quote & { readonly doc: string })[] }[];
-    readonly discrepancies: readonly { readonly evidence: readonly (Quote & { readonly doc: string })[] }[];
-  } = JSON.parse(readFileSync(join(CRISES, crisis, "cross.json"), "utf8"));
-  const textOf = (doc: string) => readFileSync(join(CRISES, crisis, "docs", doc), "utf8");
-  const quotes = [...cross.same_statements.flatMap((s) => s.quotes), ...cross.discrepancies.flatMap((d) => d.evidence)];
-  expect(quotes.length).toBeGreaterThan(100);
-  expect(quotes.filter((q) => textOf(q.doc).slice(q.start, q.start + q.text.length) !== q.text)).toEqual([]);
-});
+test.each(readdirSync(CRISES).filter((name) => !name.endsWith(".md")))(
+  "what is noted of the crisis %s is quoted verbatim",
+  (crisis) => {
+    const cross: {
+      readonly same_statements: readonly { readonly quotes: readonly (Quote & { readonly doc: string })[] }[];
+      readonly discrepancies: readonly { readonly evidence: readonly (Quote & { readonly doc: string })[] }[];
+    } = JSON.parse(readFileSync(join(CRISES, crisis, "cross.json"), "utf8"));
+    const textOf = (doc: string) => readFileSync(join(CRISES, crisis, "docs", doc), "utf8");
+    const quotes = [
+      ...cross.same_statements.flatMap((s) => s.quotes),
+      ...cross.discrepancies.flatMap((d) => d.evidence),
+    ];
+    expect(quotes.length).toBeGreaterThan(100);
+    expect(quotes.filter((q) => textOf(q.doc).slice(q.start, q.start + q.text.length) !== q.text)).toEqual([]);
+  },
+);
 
 test("the two sets show every act", () => {
   const shown = new Set(SETS.flatMap(readGold).flatMap(({ positions }) => positions.map(({ act }) => act)));

@@ -107,7 +107,6 @@ describe("three reports of a strike and one of something else", () => {
           "“We will never sign a wage offer that starves our crane drivers,”",
           "The Docklands Union rejected the port's wage offer.",
           "the Docklands Union could never sign an offer of wages starving its crane drivers",
-          "Dockers in Port Arran turned down more pay.",
         ],
       ],
     ]);

@@ -11,6 +11,9 @@ const DATE_IN_FRONT = new RegExp(
 );
 const BYLINE =
   /^(?:By|BY|Written by)\s+(?=\p{Lu})((?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|al|bin|,|\s)+?)(?:\s*[|,–—-]\s*.{2,60}|\s+in\s+\p{Lu}[\p{L} .'’-]{1,40})?$/u;
+/** "By our own correspondent", "By staff writers", "By the foreign desk": nobody is named. */
+const NAMELESS_BYLINE =
+  /^(?:(?:By|Written by) (?:our |the |a )?(?:[\w-]+ ){0,2}(?:correspondents?|desk|editors?|newsroom|reporters?|staff|writers?))(?: (?:in|at) \p{Lu}[\p{L} .'’-]{1,40})?$/iu;
 const FENCE = /^---$/;
 const HEADER_LINES = 14;
 
@@ -43,7 +46,9 @@ export const header: BoilerplateRule = {
       .filter(({ key }) => key !== "title" && key !== "headline")
       .map(({ line }) => whole(line, "metadata")),
     ...headOf(lines).flatMap((line) =>
-      FENCE.test(line.text) ? [whole(line, "metadata")] : capture(line, DATE_IN_FRONT.exec(line.text), "metadata"),
+      FENCE.test(line.text) || NAMELESS_BYLINE.test(line.text)
+        ? [whole(line, "metadata")]
+        : capture(line, DATE_IN_FRONT.exec(line.text), "metadata"),
     ),
   ],
 };

@@ -168,6 +168,12 @@ test.each([
   ["left-over style", `${STORY}\n.caption {\n${STORY}`, "metadata", ".caption {"],
   ["a byline", `Port talks resume\n\nBy Ada Brook and Jan Keel\n\n${STORY}`, "metadata", "By Ada Brook and Jan Keel"],
   [
+    "a byline without a name",
+    `Port talks resume\n\nBy our foreign desk\n\n${STORY}`,
+    "metadata",
+    "By our foreign desk",
+  ],
+  [
     "an appeal before the story",
     `Your support keeps our reporters at the quay. Tide after tide, The Harbour Post asks what others will not. Your donation pays for our journalism. Read more\n\n${STORY}`,
     "appeal",

@@ -10,7 +10,7 @@ const PER_DOUBLING = 0.1;
 /** Two passages can open a group when they are at least this likely to give one utterance. */
 const LIKELY = 0.3;
 /** Groups are joined when their reports are on average at least this likely to give one. Tuned in bench/record.ts with the one above. */
-const ON_AVERAGE = 0.35;
+const ON_AVERAGE = 0.38;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
