@@ -24,7 +24,7 @@ for (const line of lines) {
   const { text } = JSON.parse(line) as { text: string };
   const met = new Set<string>();
   for (const { key, content, marked, start, end } of wordsIn(text)) {
-    if (!content || marked || key.length < 3 || key.startsWith("@")) continue;
+    if (!content || marked || key.length < 3 || key.startsWith("@") || text[start - 1] === "@") continue;
     const known = spread.get(key) ?? { reports: 0, forms: new Map<string, number>() };
     spread.set(key, known);
     if (!met.has(key)) known.reports++;
