@@ -1,3 +1,4 @@
+import { UNION_LIKE } from "../../text/union-like.ts";
 import type { Parse } from "../parse.ts";
 import { type Cast, type Draft, newDraft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
@@ -74,7 +75,6 @@ const JOINT_BODIES = /^(?:alliance|bloc|cartel|club|community|conference|council
 const isBody = (draft: Draft | null | undefined, noun: string): boolean =>
   draft?.kind === "organisation" || (draft?.kind === "bloc" && JOINT_BODIES.test(noun));
 
-const UNION_LIKE = /\b(?:association|brotherhood|federation|guild|teamsters|union|workers)\b/i;
 const CHAMBER = /\b(?:commission|committee|council|court|house|senate)\b/i;
 const COMMERCIAL =
   /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;

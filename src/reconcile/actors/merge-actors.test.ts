@@ -35,3 +35,13 @@ describe("a short name is the body that another report says it stands for", () =
   test("nor a person who holds an office", () =>
     expect(partiesOf([FERRIES], [{ name: "Tern", kind: "person", office: "minister" }])).toHaveLength(2));
 });
+
+describe("the union of a report that names none is the one that others name", () => {
+  const UNION = { name: "union" };
+  test("where there is one", () =>
+    expect(partiesOf([{ name: "Crane Drivers Federation" }], [UNION])).toEqual(["Crane Drivers Federation"]));
+  test("but not where there are two", () =>
+    expect(partiesOf([{ name: "Crane Drivers Federation" }], [{ name: "Pilots Union" }], [UNION])).toHaveLength(3));
+  test("nor where the others name another kind of body", () =>
+    expect(partiesOf([{ name: "Tern Ferries" }], [UNION])).toHaveLength(2));
+});

@@ -2,6 +2,7 @@ import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Agenda } from "../../domain/agenda.ts";
 import { fold } from "../../text/fold.ts";
 import { slug } from "../../text/slug.ts";
+import { UNION_LIKE } from "../../text/union-like.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
 import type { Appearance, Merged } from "./appearance.ts";
@@ -83,6 +84,10 @@ function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => 
     const short = initials.length >= 3 ? byName.get(initials)?.[0] : undefined;
     if (short !== undefined && first !== undefined) join(short, first);
   }
+  // "The union" of a report that names none, where the other reports name one.
+  const unions = [...byName.keys()].filter((name) => name.includes(" ") && UNION_LIKE.test(name));
+  const [bare, named] = [byName.get("union")?.[0], byName.get(unions[0] ?? "")?.[0]];
+  if (bare !== undefined && named !== undefined && unions.length === 1) join(named, bare);
 }
 
 /** What companies are called in law: "GenCorp Inc" is GenCorp. */
