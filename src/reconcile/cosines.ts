@@ -25,11 +25,11 @@ const RARE_ENOUGH = 400;
 const BY_RARE = 1 / 3;
 
 /**
- * For each thing the cosines with all others that share a telling feature; those below `least` count as nothing. `adjusted` may make
- * something else of the cosine of `a` and `b`; it is asked once for each pair.
+ * For each thing the cosines with all others that share a telling feature; those below `least` count as nothing. With other vectors
+ * `beside` them it is the geometric mean of both cosines, each at least as much; the first alone where either thing has none of the other.
  */
-export function cosines(vectors: readonly Vector[], least: number, adjusted: Adjust = asItIs): Links[] {
-  const earlier = withEarlier(vectors, least, adjusted);
+export function cosines(vectors: readonly Vector[], least: number, beside?: readonly Vector[]): Links[] {
+  const earlier = withEarlier(vectors, least, beside);
   const ends = Int32Array.from(earlier, ({ to }) => to.length);
   const sizes = ends.slice();
   for (const { to } of earlier) for (const b of to) sizes[b] = (sizes[b] ?? 0) + 1;
@@ -52,17 +52,16 @@ export function cosines(vectors: readonly Vector[], least: number, adjusted: Adj
   return links;
 }
 
-type Adjust = (a: number) => (b: number, cosine: number) => number;
-const asItIs: Adjust = () => (_, cosine) => cosine;
-
 /** Each pair once: the cosines of each thing with those before it. */
-function withEarlier(vectors: readonly Vector[], least: number, adjusted: Adjust): Links[] {
+function withEarlier(vectors: readonly Vector[], least: number, beside?: readonly Vector[]): Links[] {
   const carriers = Array.from(spreadOf(vectors.map((v) => v.features)), (n): Links => {
     const size = n > RARE_ENOUGH ? 0 : n;
     return { to: new Int32Array(size), sum: new Float64Array(size) };
   });
   const filled = new Int32Array(carriers.length);
   const inCommon = dots(vectors.map((v) => only(v, (feature) => carriers[feature]?.to.length === 0)));
+  const alikeBeside = dots(beside ?? []);
+  const hasBeside = Uint8Array.from(beside ?? [], (v) => Number(v.features.length > 0));
   const sums = new Float64Array(vectors.length);
   const met = new Int32Array(vectors.length);
   const found = new Float64Array(vectors.length);
@@ -84,16 +83,19 @@ function withEarlier(vectors: readonly Vector[], least: number, adjusted: Adjust
       filled[feature] = end + 1;
     }
     const common = inCommon(a);
-    const adjust = adjusted(a);
+    const other = alikeBeside(a);
     let kept = 0;
     for (let k = 0; k < count; k++) {
       const b = met[k] ?? 0;
       const byRare = sums[b] ?? 0;
       sums[b] = 0;
       if (byRare < BY_RARE * least) continue;
+      const areBoth = hasBeside[a] === 1 && hasBeside[b] === 1;
+      const alike = areBoth ? other(b) : 1;
+      if (alike < least) continue;
       const cosine = byRare + common(b);
-      const likeness = cosine < least ? 0 : adjust(b, cosine);
-      if (likeness < least) continue;
+      if (cosine < least) continue;
+      const likeness = areBoth ? Math.sqrt(alike * cosine) : cosine;
       met[kept] = b;
       found[kept++] = likeness;
     }
@@ -109,22 +111,31 @@ function only({ features, weights }: Vector, isWanted: (feature: number) => bool
   };
 }
 
-/** The dot products of one vector with the others: the one is laid out, and each of the others read along it. */
+/** The dot products of one vector with the others: the one is laid out, and each of the others, which stand in one row, read along it. */
 export function dots(vectors: readonly Vector[]): (a: number) => (b: number) => number {
-  const largest = vectors.reduce((most, v) => v.features.reduce((x, y) => Math.max(x, y), most), -1);
-  const own = new Float64Array(largest + 1);
-  let laidOut: Vector | undefined;
+  const ends = new Int32Array(vectors.length + 1);
+  vectors.forEach(({ features }, i) => {
+    ends[i + 1] = (ends[i] ?? 0) + features.length;
+  });
+  const features = new Int32Array(ends.at(-1) ?? 0);
+  const weights = new Float64Array(features.length);
+  vectors.forEach((v, i) => {
+    features.set(v.features, ends[i]);
+    weights.set(v.weights, ends[i]);
+  });
+  const own = new Float64Array(1 + features.reduce((x, y) => Math.max(x, y), -1));
+  let laidOut = 0;
   const product = (b: number): number => {
-    const { features, weights } = vectors[b] as Vector;
+    const end = ends[b + 1] ?? 0;
     let sum = 0;
-    for (let f = 0; f < features.length; f++) sum += (weights[f] ?? 0) * (own[features[f] ?? 0] ?? 0);
+    for (let f = ends[b] ?? 0; f < end; f++) sum += (weights[f] ?? 0) * (own[features[f] ?? 0] ?? 0);
     return sum;
   };
   return (a) => {
-    for (const feature of laidOut?.features ?? []) own[feature] = 0;
-    laidOut = vectors[a];
-    laidOut?.features.forEach((feature, f) => {
-      own[feature] = laidOut?.weights[f] ?? 0;
+    for (const feature of vectors[laidOut]?.features ?? []) own[feature] = 0;
+    laidOut = a;
+    vectors[a]?.features.forEach((feature, f) => {
+      own[feature] = vectors[a]?.weights[f] ?? 0;
     });
     return product;
   };

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Storytelling } from "./detector.ts";
 
@@ -8,10 +9,10 @@ const TELLING_WORDS = 4;
 type Told = Pick<Passage, "senses">;
 
 /** The passages of each statement: one utterance as several reports give it. */
-export function retellings({ statements, passages }: Storytelling): Passage[][] {
+export const retellings = once(({ statements, passages }: Storytelling): Passage[][] => {
   const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
   return statements.map(({ variants }) => variants.flatMap((v) => passageOf.get(v.attribution) ?? []));
-}
+});
 
 /** More than that share of the shorter passage stands in both, and so many words of its matter; a state's name is in every passage of its storyline. */
 export function sharesMost(p: Told, q: Told, least = TELLING_WORDS, share = 0.5): boolean {

@@ -51,7 +51,7 @@ export function canAgree(a: Amount, b: Amount): boolean {
   if (apart === 0) return true;
   if (low.room === "above" || high.room === "below") return apart <= ROOM;
   if (low.room !== null || high.room !== null) return apart <= ROUNDED;
-  return (isRoundingOf(low.value, high.value) || isRoundingOf(high.value, low.value)) && apart <= ROUNDED;
+  return apart <= ROUNDED && (isRoundingOf(low.value, high.value) || isRoundingOf(high.value, low.value));
 }
 
 /** 46,000 for 46,230: the zeros at its end are unknown digits. */
