@@ -94,15 +94,18 @@ function profiles(counted: readonly Counts[]): Vector[] {
   const here = Float64Array.from(spreadOf(counted.map((c) => c.words)), (n) => STEEPNESS * Math.log(1 + corpus / n));
   return counted.map(({ words, often, rare }) => {
     const weights = often.map((n, i) => n * Math.min(rare[i] ?? 0, here[words[i] ?? 0] ?? 0));
-    const least = weights.length > MATTERS_KEPT ? (weights.toSorted().at(-MATTERS_KEPT) ?? 0) : 0;
-    let ties = MATTERS_KEPT - weights.filter((w) => w > least).length;
-    const [features, kept]: [number[], number[]] = [[], []];
-    weights.forEach((weight, i) => {
-      if (weight < least || (weight === least && ties-- <= 0)) return;
-      features.push(words[i] ?? 0);
-      kept.push(weight);
-    });
+    const size = Math.min(MATTERS_KEPT, words.length);
+    const least = words.length > size ? (weights.toSorted().at(-size) ?? 0) : 0;
+    let [ties, end] = [size, 0];
+    for (const weight of weights) if (weight > least) ties--;
+    const [features, kept] = [new Int32Array(size), new Float64Array(size)];
+    for (let i = 0; i < words.length; i++) {
+      const weight = weights[i] ?? 0;
+      if (weight < least || (weight === least && ties-- <= 0)) continue;
+      features[end] = words[i] ?? 0;
+      kept[end++] = weight;
+    }
     const length = Math.hypot(...kept) || 1;
-    return { features: Int32Array.from(features), weights: Float64Array.from(kept).map((w) => w / length) };
+    return { features, weights: kept.map((w) => w / length) };
   });
 }
