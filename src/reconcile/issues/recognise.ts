@@ -1,4 +1,5 @@
 import { type Word, wordsIn } from "../../text/content-words.ts";
+import { once } from "../once.ts";
 import { KNOWN_ISSUES } from "./known-issues.ts";
 
 interface Sign {
@@ -19,7 +20,7 @@ const BY_FIRST_KEY = Map.groupBy(SIGNS, (s) => s.keys[0] ?? "");
 const WITHIN_WORDS = 6;
 
 /** Labels of the known issues that the words show, the surest first: signs of more words, then those nearer the start. */
-export function recognise(words: readonly Word[]): string[] {
+export const recognise = once((words: readonly Word[]): readonly string[] => {
   const found = words.flatMap(({ key }, at) =>
     (BY_FIRST_KEY.get(key) ?? []).flatMap(({ label, keys }) => {
       const around = words.slice(Math.max(0, at - WITHIN_WORDS), at + WITHIN_WORDS + 1).map((w) => w.key);
@@ -28,4 +29,4 @@ export function recognise(words: readonly Word[]): string[] {
   );
   found.sort((a, b) => b.size - a.size || a.at - b.at);
   return [...new Set(found.map((f) => f.label))];
-}
+});
