@@ -9,6 +9,7 @@ import { numbering } from "../numbering.ts";
 import { labelOf } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
 import { recognise } from "./recognise.ts";
+import { spokenOf } from "./spoken-of.ts";
 import type { TopicUse } from "./topic-use.ts";
 import { tellingWords, topicWords } from "./topic-words.ts";
 
@@ -51,6 +52,7 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
     const words = own[i] as ReadonlySet<string>;
     if (of[i] === null && words.size > 0) into(wordings, [...words].sort().join(" "), i);
   });
+  const isSpokenOf = spokenOf([...new Set(uses.map(({ report }) => report))], parties);
   const keys = [...wordings.keys()].sort();
   const vectors = weigh(keys.map((key) => countsOf(wordings.get(key) ?? [], own, around)));
   for (const cluster of averageLink(cosines(vectors, ALIKE / 2), ALIKE)) {
@@ -59,10 +61,11 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
       members.map((i) => uses[i] as TopicUse),
       parties,
     );
-    if (tellingWords(wordsIn(label), parties).size === 0) continue;
+    const matter = tellingWords(wordsIn(label), parties);
+    if (matter.size === 0) continue;
     const id = slug(label) || "unnamed";
     if (!labels.has(id)) labels.set(id, label);
-    const isThin = members.length < LEAST_USES && !members.some((i) => uses[i]?.isPrice);
+    const isThin = !isSpokenOf(matter) || (members.length < LEAST_USES && !members.some((i) => uses[i]?.isPrice));
     for (const i of members) (isThin ? thin : of)[i] = id;
   }
   placeTheRest(uses, of, thin, around, labels);
