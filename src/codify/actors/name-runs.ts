@@ -122,7 +122,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   };
 
   const papers = new Set<string>();
-  const runs: { first: number; end: number; kind: NameRun["kind"] | "place" }[] = [];
+  const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if ((!isName(i) && !isOpening(i)) || isOffice(i)) continue;
     let end = i + 1;
@@ -146,7 +146,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (kind && !isPaper && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
     i = end - 1;
   }
-  const towns = townsIn(runs, (first) => [tokens[first - 2]?.text ?? "", tokens[first - 1]?.text ?? ""], words);
+  const towns = townsIn(runs, (i) => tokens[i]?.text ?? "", words);
   for (const run of runs) if (towns.has(words(run.first, run.end))) run.kind = "place";
   const bodies = runs.flatMap(({ first, end, kind }) => (kind === "place" ? [] : [words(first, end)]));
   const parties = runs.filter(({ first, end }) => !papers.has(words(first, end)));
@@ -273,21 +273,22 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
 
 const TOWN = /^(?:camp|city|district|enclave|island|port|province|suburb|town|valley|village)$/i;
 const WITHIN = /^(?:around|in|inside|into|near|outside|through|toward|towards)$/i;
+/** People are written to and heard from; a body that stands in no other place is one that things move between. */
+const TO_AND_FRO = /^(?:from|to)$/i;
+
+type Run = Omit<NameRun, "kind"> & { kind: NameRun["kind"] | "place" };
 
 /** Names that a report gives to places, whatever the reader takes them for: "the town of Mala", or one that things are always in or near. */
 function townsIn(
-  runs: readonly { readonly first: number; readonly end: number }[],
-  before: (first: number) => readonly [string, string],
+  runs: readonly Run[],
+  wordAt: (i: number) => string,
   wordsOf: (first: number, end: number) => string,
 ): ReadonlySet<string> {
+  const isTown = ({ first }: Run): boolean => wordAt(first - 1) === "of" && TOWN.test(wordAt(first - 2));
+  const isWhere = ({ first, kind }: Run): boolean =>
+    WITHIN.test(wordAt(first - 1)) || (kind === "organisation" && TO_AND_FRO.test(wordAt(first - 1)));
   const named = Map.groupBy(runs, ({ first, end }) => wordsOf(first, end));
-  const isTown = ([town, of]: readonly [string, string]): boolean => TOWN.test(town) && of === "of";
-  return new Set(
-    [...named].flatMap(([name, all]) => {
-      const heads = all.map(({ first }) => before(first));
-      return heads.some(isTown) || heads.every(([, preposition]) => WITHIN.test(preposition)) ? [name] : [];
-    }),
-  );
+  return new Set([...named].flatMap(([name, all]) => (all.some(isTown) || all.every(isWhere) ? [name] : [])));
 }
 
 /** A town holds no position; what the reader takes for one may be a body that it knows elsewhere in the report, or short for a company. */

@@ -1,11 +1,8 @@
-import type { Article } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { LocalCondition, LocalPosition, Topic } from "../../domain/coded-report.ts";
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import { AGENCIES } from "../../text/agencies.ts";
 import { contentId } from "../../text/content-id.ts";
-import { saysOutlet } from "../../text/outlet-nouns.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
 import { conditionsOf, wholeConditions } from "../conditions/conditions.ts";
@@ -18,6 +15,7 @@ import { saysNothing } from "./says-nothing.ts";
 import { spokenIn } from "./spoken-in.ts";
 import { statedBy } from "./stated-by.ts";
 import { strengthOf } from "./strength.ts";
+import { isTeller } from "./teller.ts";
 import { towardOf } from "./toward.ts";
 
 /** Proposals below this are not shown: precision before recall. Set with each folder of gold left out in turn (docs/decisions). */
@@ -58,13 +56,6 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   return end > start && !isBoilerplate({ start, end }, parse)
     ? [{ ...proposal, evidence: { start, end }, actor, party }]
     : [];
-}
-
-/** News agencies, and whoever prints the report, tell what others want. Of two or three letters are bodies of all kinds. */
-function isTeller(name: string, { outlet, agency }: Article): boolean {
-  if (name.length > 3 && AGENCIES.has(name.toLowerCase())) return true;
-  const own = [agency, outlet && saysOutlet(outlet) ? outlet : null];
-  return own.some((teller) => teller?.replace(/^the /i, "").toLowerCase() === name.toLowerCase());
 }
 
 /**
