@@ -31,6 +31,8 @@ export interface Digest {
   /** The body as a row of words with where each run of six begins. */
   readonly row: Row;
   readonly telling: Telling;
+  /** The number of a word, the same one for all reports that are reconciled with one another. */
+  readonly numberOf: (word: string) => number;
 }
 
 export function digest(report: CodedReport, numberOf = numbering()): Digest {
@@ -56,6 +58,7 @@ export function digest(report: CodedReport, numberOf = numbering()): Digest {
     amounts: amountsIn(article.text, report.annotations.sentences, (span) => within(words, span)),
     row: rowOf(words, quotes, title),
     telling: inNumbers(tellingWords(words, article.text), numberOf),
+    numberOf,
   };
 }
 
