@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Digest } from "../digest.ts";
-import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { type Digest, nameOf } from "../digest.ts";
+import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 
 /** Of so much of a text nobody doubts that it was taken over. */
 const COPIED_SHARE = 0.3;
@@ -36,7 +36,7 @@ function tell(credited: Digest, { name, span }: Credit, silent: Digest, start: n
     discrepancy(
       "attribution",
       [at(credited.id, span), at(silent.id, carried)],
-      `${sourceName(silent)} carries words of ${name} without naming it: ${quoted(silent, carried)}.`,
+      `${nameOf(silent)} carries words of ${name} without naming it: ${quoted(silent, carried)}.`,
     ),
   ];
 }
