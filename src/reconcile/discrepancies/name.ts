@@ -6,7 +6,7 @@ import { isSpellingOf, personName, withoutParticles } from "../actors/person-nam
 import { type Digest, nameOf } from "../digest.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
 import { at, type Detector, discrepancy } from "./detector.ts";
-import { type Person, peopleIn } from "./people.ts";
+import { type Person, peopleIn, wholeName } from "./people.ts";
 
 /** One printed form of a name in one report. */
 interface Spelling {
@@ -38,10 +38,15 @@ export const nameVariant: Detector = {
 
 /** The family name as each report that names the person spells it. */
 function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<string>): Spelling[] {
+  const given = new Set(printings.flatMap((p) => p.name.first));
   return [...Map.groupBy(printings, (p) => p.report)].flatMap(([report, own]) => {
     const known = new Set(own.map((p) => p.name.last));
     const { text } = report.article;
-    const isFirstName = ({ end }: Span): boolean => /^ \p{Lu}/u.test(text.slice(end, end + 2));
+    const isOther = (span: Span): boolean => {
+      const { start, end } = wholeName(report, span);
+      const named = personName(text.slice(start, end));
+      return /^ \p{Lu}/u.test(text.slice(end, end + 2)) || (named?.first.some((w) => !given.has(w)) ?? false);
+    };
     return [...report.names]
       .filter(
         ([form]) =>
@@ -49,7 +54,7 @@ function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<
           (known.has(form) && !isDerived(form, last)) ||
           (form[0] === last[0] && !ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last)),
       )
-      .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isFirstName(s))] as const)
+      .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isOther(s))] as const)
       .filter(([, spans]) => spans.length > 0)
       .map(([form, spans]) => ({
         report,
@@ -113,8 +118,9 @@ function wholeNames({ name, printings }: Person): Discrepancy[] {
       const printed = report.article.text
         .slice(at.start, at.end)
         .replace(/[’']s?$/, "")
+        .replace(/\s+/g, " ")
         .normalize("NFC");
-      return { report, form: withoutParticles(printed), printed, spans: [at] };
+      return { report, form: withoutParticles(printed).replace(/[’']/g, ""), printed, spans: [at] };
     });
   const first = full.filter((g, i) => full.findIndex((o) => o.report === g.report) === i);
   return underSeveral(

@@ -55,8 +55,8 @@ interface Bearer extends Printing {
 
 const NOBODY: Bearer["actor"] = { speaksFor: null };
 
-/** With the given name where the reader took only the family name for one: "Aygul" before "Mamatova". */
-function wholeName({ article: { text } }: Digest, { start, end }: Span): Span {
+/** With the word before it that may be the given name: "Aygul" before "Mamatova". */
+export function wholeName({ article: { text } }: Digest, { start, end }: Span): Span {
   const given = /[\s-]/.test(text.slice(start, end)) ? null : GIVEN.exec(text.slice(Math.max(0, start - 30), start));
   return given?.[1] && !isStopWord(given[1].toLowerCase()) ? { start: start - given[0].length, end } : { start, end };
 }
