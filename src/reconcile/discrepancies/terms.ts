@@ -21,7 +21,7 @@ const PRICES: ReadonlySet<Relation> = new Set(["if", "in-exchange-for"]);
 /** Terms that differ in fewer words are one price in other words. */
 const OTHER_WORDS = 2;
 /** Passages shown of either report. */
-const SHOWN = 4;
+const SHOWN = 5;
 
 /** One utterance with another price: peace here, peace and membership there; either of two here, both together there. */
 export const terms: Detector = {
@@ -59,7 +59,7 @@ function offersOf(position: Position, { reportOf, actors }: Storytelling): Offer
     if (!report || conditions.length === 0) return [];
     const sensesIn = (span: Span): Set<string> =>
       new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : [])));
-    const asked = new Set(conditions.flatMap((c) => wordsIn(actors.get(c.party ?? "")?.name ?? "").map((w) => w.sense)));
+    const asked = new Set(position.toward.flatMap((t) => wordsIn(actors.get(t)?.name ?? "").map((w) => w.sense)));
     const terms = new Set(conditions.flatMap((c) => [...sensesIn(c)])).difference(asked);
     return [{ position, at, conditions, terms, given: sensesIn(at).difference(terms) }];
   });
