@@ -69,8 +69,7 @@ function alikeAmong(all: readonly Quotation[]): [Quotation, Quotation][] {
     return [...met].flatMap((a): [Quotation, Quotation][] => {
       if (a.report === b.report || a.side === null || a.side !== b.side) return [];
       const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
-      const isOne =
-        likeness(a.senses, b.senses, telling) >= ALIKE || isCutOff(short, long);
+      const isOne = likeness(a.senses, b.senses, telling) >= ALIKE || isCutOff(short, long);
       return a.senses.intersection(b.senses).size > 1 && isOne ? [[a, b]] : [];
     });
   });
