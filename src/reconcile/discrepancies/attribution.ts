@@ -10,8 +10,8 @@ import { retellings, sharesMost, withSource } from "./retellings.ts";
 /** Who is not named, as reports print it: "a movement commander", "officials". */
 const UNNAMED =
   /^(?:an?|another|one|several|some|two|three)\b|\b(?:aides?|diplomats?|insiders?|mediators?|negotiators?|officials?|people (?:briefed|close|familiar)|persons?|sources?)\b/i;
-/** Whom a report means by it is a guess. */
-const PRONOUN = /^(?:he|i|it|she|they|who|we)$/i;
+/** Which body a report means by it is a guess. */
+const PRONOUN = /^(?:it|they|we|who)$/i;
 
 const TELLING_WORDS = 4;
 /** Quotation marks are proof enough of fewer. */
@@ -60,8 +60,7 @@ function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
   if (!attribution.source || !span) return null;
   const who = actors.get(passage.speaker ?? "");
   const printed = report.article.text.slice(attribution.source.start, attribution.source.end);
-  // "It says", taken for the outlet's own name.
-  if (who && [report.article.agency, report.article.outlet].includes(who.name)) return null;
+  if (!passage.isPerson && PRONOUN.test(printed)) return null;
   const isNamed = who !== undefined && who.kind !== "group" && who.kind !== "unnamed";
   return isNamed || UNNAMED.test(printed) ? { passage, span, who, printed, isNamed } : null;
 }
@@ -71,7 +70,7 @@ const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
 
 function areTwoVoices(a: Told, b: Told): boolean {
   const [p, q] = [a.passage, b.passage];
-  const isQuoted = [a, b].every((x) => x.passage.isQuote && !PRONOUN.test(x.printed));
+  const isQuoted = [a, b].every((x) => x.passage.isQuote);
   if (p.report === q.report || !sharesMost(p, q, isQuoted ? QUOTED_WORDS : TELLING_WORDS, OF_PEOPLE)) return false;
   if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !describes(a, b) && !describes(b, a);
   if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b)) return false;

@@ -69,7 +69,7 @@ export function wordings(places: readonly { readonly report: Digest; readonly sp
 export function quoted(report: Digest | undefined, { start, end }: Span, most = 90): string {
   const words = (report?.article.text.slice(start, end) ?? "")
     .replace(/\s+/g, " ")
-    .replace(/^["“”]+|["“”,]+$/g, "")
+    .replace(/^["“”]+|[.,;:"“”]+$/g, "")
     .trim();
   return `“${words.length > most ? `${words.slice(0, words.lastIndexOf(" ", most))} …` : words}”`;
 }

@@ -54,10 +54,11 @@ const placeOf = ({ report, at }: Told): string => `${report.id} ${at.start}`;
 function tell(kind: string, told: readonly Told[]): Discrepancy {
   const first = told.filter((t, i) => told.findIndex((u) => u.report === t.report && u.value === t.value) === i);
   const shown = first.slice(0, SHOWN);
+  const numbers = [...new Set(shown.map(({ report, at }) => report.article.text.slice(at.start, at.end).trim()))];
   return discrepancy(
     "figure",
     shown.map((t) => at(t.report.id, t.clause)),
-    `${kind}: ${wordings(
+    `${kind}${numbers.length > 1 ? ` (${numbers.join(", ")})` : ""}: ${wordings(
       shown.map(({ report, clause }) => ({ report, span: clause })),
       120,
     )}.`,
