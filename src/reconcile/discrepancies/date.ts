@@ -2,13 +2,10 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { daysBetween } from "../../text/days.ts";
-import { cluesIn } from "../dates/clues.ts";
-import { weekdaySaid } from "../dates/said-days.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
 import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 import { type NamedTime, namedTimes } from "./named-times.ts";
-import { retellings, sharesMost, withSource } from "./retellings.ts";
 import { likeness, type Telling, tellingOf } from "./same-quantity.ts";
 
 /** Of the telling words around two times of one event so many are in both, by weight. */
@@ -26,7 +23,7 @@ export const date: Detector = {
   id: "reconcile/discrepancies/date@3",
   detect: (story) => {
     const times = story.reports.flatMap((r) => namedTimes(r, story.published.get(r.id)));
-    return [...otherTimes(times, story.published), ...otherBeginnings(times), ...saidOnOtherDays(story)];
+    return [...otherTimes(times, story.published), ...otherBeginnings(times)];
   },
 };
 
@@ -112,19 +109,3 @@ function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling, published: St
   // A report that came out before the other's day may tell of an earlier event.
   return isNear(a.date, b.date) && isKnown(a, b) && isKnown(b, a);
 }
-
-function saidOnOtherDays(story: Storytelling): Discrepancy[] {
-  return retellings(story).flatMap((passages) => {
-    const said = passages.flatMap((passage) => {
-      const day = weekdaySaid(passage.attribution, cluesIn(passage.report));
-      const span = withSource(passage);
-      return day && span ? [{ passage, report: passage.report, weekday: day.weekday, span: around(span, day) }] : [];
-    });
-    const clashing = said.filter((a) =>
-      said.some((b) => a.report !== b.report && a.weekday !== b.weekday && sharesMost(a.passage, b.passage)),
-    );
-    return clashing.length > 1 ? [tell("One utterance on two days", clashing)] : [];
-  });
-}
-
-const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

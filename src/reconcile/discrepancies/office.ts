@@ -80,7 +80,7 @@ function twoHolders(held: readonly Held[]): Discrepancy[] {
       discrepancy(
         "office",
         [first, second].map((h) => at(h.report.id, h.span)),
-        `Two people in one office: ${wordings([first, second])}; an error, or a change between the reports.`,
+        `Two people in one office, by error or because it changed hands: ${wordings([first, second])}.`,
       ),
     ];
   });
