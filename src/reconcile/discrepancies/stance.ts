@@ -106,7 +106,7 @@ function tell(refused: readonly Told[], given: readonly Told[], { actors, report
   return discrepancy(
     "stance",
     [...refused, ...given].map((t) => t.at),
-    `${actors.get(party)?.name ?? party} is told to refuse (${told(refused)}) what at the same time it is told to grant (${told(given)}).`,
+    `${actors.get(party)?.name ?? party} is said to refuse (${told(refused)}) and, at the same time, to grant (${told(given)}).`,
   );
 }
 
