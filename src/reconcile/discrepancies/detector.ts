@@ -46,7 +46,7 @@ export const discrepancy = (
   kind,
   articles: [...new Set(evidence.map((e) => e.article))],
   evidence,
-  explanation,
+  explanation: explanation.replace(/^file /, "File "),
 });
 
 /** Reports named for one wording. */

@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
+import { isShortFor } from "../../text/short-form.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 
@@ -29,7 +30,8 @@ export const uncredited: Detector = {
 };
 
 function tell(credited: Digest, { name, span }: Credit, silent: Digest, start: number, end: number): Discrepancy[] {
-  if (silent.article.agency !== null || silent.article.text.includes(name) || silent.article.outlet === name) return [];
+  const { agency, outlet, text } = silent.article;
+  if (agency !== null || text.includes(name) || isShortFor(name, outlet ?? "")) return [];
   const lead = silent.report.annotations.sentences.find((s) => s.start <= start && start < s.end);
   const carried = { start: lead?.start ?? start, end: Math.min(end, silent.article.text.length) };
   return [
