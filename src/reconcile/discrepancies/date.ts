@@ -30,9 +30,10 @@ export const date: Detector = {
 /** All times that reports give one event are one discrepancy. */
 function otherTimes(times: readonly NamedTime[], published: Storytelling["published"]): Discrepancy[] {
   const telling = tellingOf(times);
+  const bySentence = Map.groupBy(times, (t) => t.sentence);
   /** The other's sentence has this time, too. */
   const isNamedBeside = (a: NamedTime, { sentence }: NamedTime): boolean =>
-    times.some((t) => t.sentence === sentence && t.kind === a.kind && !areOtherTimes(a, t));
+    (bySentence.get(sentence) ?? []).some((t) => t.kind === a.kind && !areOtherTimes(a, t));
   const groups = groupsOf(times.length);
   const clashing = new Set<number>();
   for (const [i, j] of besideOneWord(times)) {

@@ -5,6 +5,7 @@ import { type PersonName, personName } from "../actors/person-names.ts";
 import { joinPersons } from "../actors/same-person.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, mostFrequent } from "../groups.ts";
+import { once } from "../once.ts";
 import type { Storytelling } from "./detector.ts";
 
 /** One place where a report prints a person's name, the title left out: "Khalid al-Sulami". */
@@ -22,20 +23,15 @@ export interface Person {
 }
 
 /** Everybody whom the reports name in full somewhere. */
-export function peopleIn({ reports, actors, appearances }: Storytelling): Person[] {
+export const peopleIn = once(({ reports, actors, appearances }: Storytelling): Person[] => {
   const named = [...actors.values()]
     .filter((a) => a.kind === "person")
     .flatMap((a) => appearances.get(a.id) ?? [])
-    .flatMap(({ report, actor }) => placesOf(actor.name, report).map((at) => ({ report, actor, at })));
-  const mentioned = reports.flatMap((report) =>
-    report.report.annotations.entities.flatMap((e) => (e.kind === "person" ? [{ report, actor: NOBODY, at: e }] : [])),
-  );
+    .flatMap(({ report, actor }) => bearersIn(report).of.get(actor) ?? []);
   const byEnd = new Map<string, Bearer>();
-  for (const { report, actor, at: printed } of [...named, ...mentioned]) {
-    const at = wholeName(report, printed);
-    const name = personName(report.article.text.slice(at.start, at.end));
-    const place = `${report.id} ${at.end}`;
-    if (name && !byEnd.has(place)) byEnd.set(place, { report, actor, name, person: name, at });
+  for (const bearer of [...named, ...reports.flatMap((report) => bearersIn(report).mentioned)]) {
+    const place = `${bearer.report.id} ${bearer.at.end}`;
+    if (!byEnd.has(place)) byEnd.set(place, bearer);
   }
   const all = [...byEnd.values()];
   const groups = groupsOf(all.length);
@@ -46,7 +42,21 @@ export function peopleIn({ reports, actors, appearances }: Storytelling): Person
     const name = mostFrequent(full.map(({ report, at }) => report.article.text.slice(at.start, at.end)));
     return name ? [{ name, printings }] : [];
   });
-}
+});
+
+/** Where a report prints the names of its actors, and of persons that the reader found. */
+const bearersIn = once((report: Digest) => {
+  const bearer = (actor: Bearer["actor"], printed: Span): Bearer[] => {
+    const at = wholeName(report, printed);
+    const name = personName(report.article.text.slice(at.start, at.end));
+    return name ? [{ report, actor, name, person: name, at }] : [];
+  };
+  const { actors, annotations } = report.report;
+  return {
+    of: new Map(actors.map((actor) => [actor, placesOf(actor.name, report).flatMap((at) => bearer(actor, at))])),
+    mentioned: annotations.entities.flatMap((e) => (e.kind === "person" ? bearer(NOBODY, e) : [])),
+  };
+});
 
 interface Bearer extends Printing {
   readonly actor: Pick<LocalActor, "speaksFor">;
