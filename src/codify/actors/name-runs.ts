@@ -11,7 +11,8 @@ export interface NameRun {
   readonly kind: Extract<ActorKind, "person" | "organisation">;
 }
 
-const CAPITAL = /^(?:\p{Lu}|[“"']?\p{Lu})/u;
+/** "Khalid al-Sulami", too. */
+const CAPITAL = /^(?:[“"']|(?:[ae][dlnrstz]h?|bin|ibn)-)?\p{Lu}/u;
 const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
