@@ -67,9 +67,13 @@ export function soundOf(name: string): string {
     .replace(/(?<=.)[aeiou]?i$/, "i");
 }
 
+/** No transliteration adds more: it saves looking closer at most pairs. */
+const MOST_LETTERS_MORE = 3;
+
 /** Two spellings of one family name, or a typing error: far less is allowed in short names, where neighbours are other names. */
 export function isSpellingOf(a: string, b: string): boolean {
   if (a === b) return true;
+  if (Math.abs(a.length - b.length) > MOST_LETTERS_MORE) return false;
   if (a[0] !== b[0] && soundOf(a)[0] !== soundOf(b)[0]) return false;
   if (Math.min(a.length, b.length) >= 5 && soundOf(a) === soundOf(b)) return true;
   const shorter = Math.min(a.length, b.length);
