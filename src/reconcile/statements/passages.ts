@@ -5,13 +5,14 @@ import { type Word, wordsIn } from "../../text/content-words.ts";
 import type { Merged } from "../actors/appearance.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { shortHash } from "../short-hash.ts";
+import { clausesOf } from "./clauses.ts";
 import { narratedIn } from "./narrated.ts";
 import { PLAIN_CUES } from "./plain-cues.ts";
 
 /** An attribution's content, or a stretch in the report's own voice, as comparing sees it. */
 export interface Passage {
   readonly report: Digest;
-  /** One stretch of words: a content in several gives several, a sentence in the report's own voice one of kind "narrated". */
+  /** One stretch of words: a content and each of its clauses, or one of kind "narrated" in the report's own voice. */
   readonly attribution: Attribution;
   /** The attribution that the stretch is of. */
   readonly of: string;
@@ -69,7 +70,7 @@ function passagesOf(
     return id ? [{ evidence, stance: { party: id, act, topic: words } }] : [];
   });
   const stretches = [...attributions, ...narratedIn(report)].flatMap((whole) =>
-    piecesOf(whole).map((attribution) => ({ of: whole.id, attribution })),
+    piecesOf(whole, report).map((attribution) => ({ of: whole.id, attribution })),
   );
   return stretches.flatMap(({ of, attribution }): Passage[] => {
     const { speaker, source, content, cue } = attribution;
@@ -107,12 +108,23 @@ function passagesOf(
   });
 }
 
-/** Each stretch of a content in several tells something of its own: "If it brings peace …" he said. "Second, …" */
-const piecesOf = (attribution: Attribution): Attribution[] =>
-  attribution.content.length < 2
-    ? [attribution]
-    : attribution.content.map((span) => ({
-        ...attribution,
-        id: shortHash(`${attribution.id} ${span.start}`),
-        content: [span],
-      }));
+/** Clauses that tell something of their own; a condition stays with what it is a condition of. */
+const BESIDE = /^(?:conj|parataxis)/;
+
+/** A content as a whole and, where it has several, its clauses; of one in several stretches only these: "If it brings peace …" he said. "Second, …" */
+function piecesOf(attribution: Attribution, report: Digest): Attribution[] {
+  const { content, kind } = attribution;
+  const { sentences } = report.report.annotations;
+  const clauses = content.flatMap(({ start, end }) =>
+    sentences
+      .filter((s) => s.start < end && start < s.end)
+      .flatMap((s) => clausesOf({ start: Math.max(s.start, start), end: Math.min(s.end, end) }, report, s, BESIDE)),
+  );
+  if (kind === "narrated" || clauses.length < 2) return [attribution];
+  const pieces = clauses.map((span) => ({
+    ...attribution,
+    id: shortHash(`${attribution.id} ${span.start}`),
+    content: [span],
+  }));
+  return content.length < 2 ? [attribution, ...pieces] : pieces;
+}
