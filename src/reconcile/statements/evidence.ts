@@ -35,13 +35,13 @@ interface Evidence {
 }
 
 /** Odds of a pair for which nothing speaks. */
-const BIAS = -4.5;
+const BIAS = -3.95;
 
 /**
  * What speaks for one utterance, and by how much: a logistic regression on the cross.json of five sets of reports, rounded
  * (docs/decisions/0083-statements-by-days-and-rivals.md). First the words in common.
  */
-const WORDS = { likeness: 4.6, containment: 2.4, matter: 1.7 };
+const WORDS = { likeness: 4.7, containment: 1.6, matter: 2.4 };
 
 /** Odds by the words alone; asked about millions of pairs. */
 export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: number): number =>
@@ -50,10 +50,10 @@ export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: nu
     WORDS.containment * (shared / Math.min(ofA, ofB)) +
     WORDS.matter * (Math.log1p(matter) / 3));
 
-const ONE_PERSON = 1.6;
-const SPEAKER_NAMED = 0.9;
-const ONE_STANCE = 2;
-const ONE_AMOUNT = 0.9;
+const ONE_PERSON = 1.55;
+const SPEAKER_NAMED = 0.95;
+const ONE_STANCE = 2.1;
+const ONE_AMOUNT = 0.95;
 const MOST_AMOUNTS = 2;
 
 /** Then who tells it, what it does and how much of something it counts. */
@@ -63,7 +63,7 @@ const TELLING: readonly Evidence[] = [
   { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
   {
     name: "other party",
-    weight: -0.8,
+    weight: -0.9,
     of: ({ a, b }) =>
       Number(
         a.stances.length > 0 &&
@@ -76,7 +76,8 @@ const TELLING: readonly Evidence[] = [
     weight: ONE_AMOUNT,
     of: ({ a, b }) => Math.min(MOST_AMOUNTS, a.amounts.intersection(b.amounts).size),
   },
-  { name: "negation", weight: -0.5, of: ({ a, b }) => Number(a.isNegated !== b.isNegated) },
+  // What is long has words in common with much.
+  { name: "length", weight: -0.52, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
 ];
 
@@ -105,7 +106,7 @@ const PER_DOUBLING = 0.7;
 
 export const oddsAfterDays = (odds: number, days: number): number => odds - PER_DOUBLING * Math.log2(1 + days);
 
-const IN_CONTEXT = { bias: -1.35, alone: 0.78, others: 0.47, lead: 0.22 };
+const IN_CONTEXT = { bias: -1.35, alone: 0.8, others: 0.48, lead: 0.2 };
 const MOST_LEAD = 4;
 
 /**

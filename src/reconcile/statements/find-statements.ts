@@ -10,7 +10,7 @@ import type { Likeness } from "./same-utterance.ts";
 /** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
 const OPENS = -0.5;
 /** Groups are joined when that of their reports is on average at least this. */
-const JOINS = 0;
+const JOINS = -0.2;
 /** A pair that was not kept counts as this unlikely. */
 const UNKEPT = -4;
 
@@ -60,9 +60,11 @@ function clusters(pairs: readonly Likeness[], reportOf: (passage: number) => str
   return [...new Set(clusterOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-/** Without the clauses of contents that stand there as a whole. */
+/** Without the clauses of passages that stand there as a whole. */
 const withoutParts = (members: readonly Passage[]): Passage[] =>
-  members.filter(({ of, attribution }) => attribution.id === of || !members.some((m) => m.attribution.id === of));
+  members.filter(
+    ({ stretch, attribution }) => attribution.id === stretch || !members.some((m) => m.attribution.id === stretch),
+  );
 
 /** Days between the sayings, where both are dated; else between the reports. */
 function daysApart(a: Passage, b: Passage, published: PublishedDays): number {

@@ -6,6 +6,8 @@ import { KEPT_ODDS, type Likeness } from "./same-utterance.ts";
 
 /** So many other pairs of two reports say how much they tell alike. */
 const OTHER_PAIRS = 4;
+/** As long as no report is dated, they count as so many days apart. */
+const UNDATED_DAYS = 2;
 
 interface Weighed extends Likeness {
   readonly odds: number;
@@ -15,11 +17,11 @@ interface Weighed extends Likeness {
 export function inContext(
   pairs: readonly Likeness[],
   passages: readonly Passage[],
-  daysApart: (a: Passage, b: Passage) => number = () => 0,
+  daysApart: (a: Passage, b: Passage) => number = () => UNDATED_DAYS,
 ): Likeness[] {
   const numberOf = numbering();
   const reports = Int32Array.from(passages, (p) => numberOf(p.report.id));
-  const wholes = Int32Array.from(passages, (p) => numberOf(p.of));
+  const wholes = Int32Array.from(passages, (p) => numberOf(p.stretch));
   const between = Map.groupBy(
     pairs.flatMap((pair): Weighed[] => {
       const [a, b] = [passages[pair.a], passages[pair.b]];

@@ -27,7 +27,7 @@ const COMMON_WORDS = 0.6;
 export function likePairs(passages: readonly Passage[]): Likeness[] {
   const found: Likeness[] = [];
   forEachPair(passages, (a, b, pair) => {
-    if (pair.a.of === pair.b.of) return;
+    if (pair.a.stretch === pair.b.stretch) return;
     if (areOpposed(pair)) found.push({ a, b, score: 0, areOpposed: true });
     else if (pair.a.report !== pair.b.report || isOneVoice(pair.a, pair.b)) {
       const score = likelihood(oddsOf(pair));
