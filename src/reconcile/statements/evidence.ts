@@ -35,13 +35,13 @@ interface Evidence {
 }
 
 /** Odds of a pair for which nothing speaks. */
-const BIAS = -3.95;
+const BIAS = -4.1;
 
 /**
  * What speaks for one utterance, and by how much: a logistic regression on the cross.json of five sets of reports, rounded
  * (docs/decisions/0083-statements-by-days-and-rivals.md). First the words in common.
  */
-const WORDS = { likeness: 4.7, containment: 1.6, matter: 2.4 };
+const WORDS = { likeness: 4.7, containment: 1.9, matter: 2.3 };
 
 /** Odds by the words alone; asked about millions of pairs. */
 export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: number): number =>
@@ -53,7 +53,7 @@ export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: nu
 const ONE_PERSON = 1.55;
 const SPEAKER_NAMED = 0.95;
 const ONE_STANCE = 2.1;
-const ONE_AMOUNT = 0.95;
+const ONE_AMOUNT = 0.9;
 const MOST_AMOUNTS = 2;
 
 /** Then who tells it, what it does and how much of something it counts. */
@@ -77,7 +77,7 @@ const TELLING: readonly Evidence[] = [
     of: ({ a, b }) => Math.min(MOST_AMOUNTS, a.amounts.intersection(b.amounts).size),
   },
   // What is long has words in common with much.
-  { name: "length", weight: -0.52, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
+  { name: "length", weight: -0.45, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
 ];
 
@@ -101,12 +101,14 @@ export const tellsAtMost = (p: Passage): number =>
   (p.stances.length > 0 ? ONE_STANCE : 0) +
   ONE_AMOUNT * Math.min(MOST_AMOUNTS, p.amounts.size);
 
-/** With each doubling of the days between two tellings the odds that they give one utterance fall by so much. */
+/** With each doubling of the days between two tellings the odds that they give one utterance fall by so much; later all is background. */
 const PER_DOUBLING = 0.7;
+const MOST_DAYS = 14;
 
-export const oddsAfterDays = (odds: number, days: number): number => odds - PER_DOUBLING * Math.log2(1 + days);
+export const oddsAfterDays = (odds: number, days: number): number =>
+  odds - PER_DOUBLING * Math.log2(1 + Math.min(MOST_DAYS, days));
 
-const IN_CONTEXT = { bias: -1.35, alone: 0.8, others: 0.48, lead: 0.2 };
+const IN_CONTEXT = { bias: -1.3, alone: 0.85, others: 0.5, lead: 0.15 };
 const MOST_LEAD = 4;
 
 /**

@@ -10,7 +10,7 @@ import type { Likeness } from "./same-utterance.ts";
 /** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
 const OPENS = -0.5;
 /** Groups are joined when that of their reports is on average at least this. */
-const JOINS = -0.2;
+const JOINS = -0.1;
 /** A pair that was not kept counts as this unlikely. */
 const UNKEPT = -4;
 
