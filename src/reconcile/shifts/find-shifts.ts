@@ -66,7 +66,7 @@ const comparable = (a: DatedPosition, b: DatedPosition): boolean =>
 /** Of so many words in common, nearly all: one utterance retold, which one of two readings must have wrong. */
 const isRetold = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const common = a.intersection(b).size;
-  return common >= 3 && common >= 0.8 * Math.min(a.size, b.size);
+  return common >= 4 && common >= 0.8 * Math.min(a.size, b.size);
 };
 
 /** That a condition is gone takes two origins: one report may just not mention it. */
