@@ -21,7 +21,8 @@ export function inContext(
 ): Likeness[] {
   const numberOf = numbering();
   const reports = Int32Array.from(passages, (p) => numberOf(p.report.id));
-  const wholes = Int32Array.from(passages, (p) => numberOf(p.stretch));
+  const stretches = numbering();
+  const wholes = Int32Array.from(passages, (p) => stretches(p.stretch));
   const between = Map.groupBy(
     pairs.flatMap((pair): Weighed[] => {
       const [a, b] = [passages[pair.a], passages[pair.b]];
@@ -29,16 +30,14 @@ export function inContext(
     }),
     ({ a, b }) => (reports[a] ?? 0) * passages.length + (reports[b] ?? 0),
   );
-  return [
-    ...pairs.filter((p) => p.areOpposed),
-    ...between.values().flatMap((told) => amongOthers(told, (passage) => wholes[passage] ?? 0)),
-  ];
+  return [...pairs.filter((p) => p.areOpposed), ...between.values().flatMap((told) => amongOthers(told, wholes))];
 }
 
 /** The pairs of two reports. A content and its clauses tell one thing: they are neither another pair nor a rival to each other. */
-function amongOthers(told: readonly Weighed[], wholeOf: (passage: number) => number): Likeness[] {
+function amongOthers(told: readonly Weighed[], wholes: Int32Array): Likeness[] {
+  const wholeOf = (passage: number): number => wholes[passage] ?? 0;
   const sorted = told.toSorted((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b);
-  const byWholes = Map.groupBy(sorted, ({ a, b }) => `${wholeOf(a)} ${wholeOf(b)}`);
+  const byWholes = Map.groupBy(sorted, ({ a, b }) => wholeOf(a) * wholes.length + wholeOf(b));
   const likeliest = [...byWholes.values().take(OTHER_PAIRS + 1)];
   const best = new Map<number, { readonly whole: number; readonly odds: number }[]>();
   const note = (passage: number, partner: number, odds: number): void => {

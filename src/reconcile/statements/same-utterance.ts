@@ -18,7 +18,7 @@ const RARE_ENOUGH = 100;
 const NUMBER = 1.5;
 const NAME = 0.6;
 /** Less likely pairs count as nothing. */
-const KEPT = 0.1;
+const KEPT = 0.15;
 export const KEPT_ODDS = toOdds(KEPT);
 /** What words too common to propose a pair can add to its odds. */
 const COMMON_WORDS = 0.6;
