@@ -1,6 +1,6 @@
 import { PRINTED_DATE } from "../../text/printed-date.ts";
+import { isDateLine } from "./date-lines.ts";
 import type { Line } from "./lines.ts";
-import { DATED } from "./notices.ts";
 import { OUTLET_NOUN } from "./outlet-nouns.ts";
 import { type BoilerplateRule, whole } from "./rule.ts";
 
@@ -19,7 +19,7 @@ export interface Masthead {
 }
 
 const isDate = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length < 80 && (DATED.test(line.text) || KEYED_DATE.test(line.text));
+  line !== undefined && line.text.length < 80 && (isDateLine(line) || KEYED_DATE.test(line.text));
 const endsSentence = (line: Line) => /[.!?]["”’)]*$/.test(line.text);
 const isHeadlineLike = (line: Line | undefined): boolean =>
   line !== undefined && isAlone(line) && line.text.length <= 180 && !endsSentence(line);
