@@ -7,6 +7,7 @@ import type { RawReport } from "../domain/raw-report.ts";
 import type { Span } from "../domain/span.ts";
 import { daysBetween } from "../text/days.ts";
 import { dayOfStamp } from "../text/stamp-day.ts";
+import { WIRE_NOUN } from "../text/wire-noun.ts";
 import { articleId } from "./article-id.ts";
 import { languageOf } from "./language.ts";
 import { note } from "./note.ts";
@@ -16,7 +17,6 @@ import { headlineOf } from "./plain/headline.ts";
 import { linesOf } from "./plain/lines.ts";
 import { markBoilerplate } from "./plain/mark.ts";
 import { mastheadOf } from "./plain/masthead.ts";
-import { WIRE_NOUN } from "./plain/outlet-nouns.ts";
 import { agencyOf, printedDayOf } from "./plain/printed-facts.ts";
 
 /** What is known of an article beside its text; `null` where nothing says it. */

@@ -118,17 +118,18 @@ function dateOne(report: Digest, { reports, shared, published, around }: State, 
         ...named,
         ...weeks,
         ...anniversaryBounds(report, reports, published),
-        ...sharedBounds(shared.get(report.id) ?? [], published, clues),
+        ...sharedBounds(report, shared.get(report.id) ?? [], published, clues),
       ];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const reasons = [...new Set(telling.map((b) => b.reason))];
   const fit = days && fitWeekdays(days, clues);
   const { earliest, latest } = fit?.days ?? days ?? ANY_DAY;
-  // A week without the one weekday that the report opens with is not its week.
+  // A stretch without the one weekday that the report opens with is not its own.
   const opening = clues.flatMap((c) => (c.kind === "weekday" && c.leads && !c.planned ? c.weekday : []));
-  const isOtherWeek = weeks.length > 0 && !fit && new Set(opening).size === 1;
-  if (isOtherWeek || earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS)
+  const length = earliest && latest ? daysBetween(earliest, latest) : Number.POSITIVE_INFINITY;
+  const isOther = !fit && length < 7 && new Set(opening).size === 1;
+  if (isOther || earliest === null || latest === null || length > MOST_DAYS)
     return { published: null, days: days ?? ANY_DAY, reasons };
   const because = distinct([...telling.flatMap((b) => b.because), ...(fit?.because ?? [])]);
   const words = (fit?.because ?? []).map(({ start, end }) => report.article.text.slice(start, end));

@@ -7,6 +7,7 @@ import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
+import { isWire } from "../syndication/wires.ts";
 import type { Copy } from "../syndication/copies.ts";
 import type { Bound } from "./bound.ts";
 import { type Clue, cluesIn } from "./clues.ts";
@@ -17,14 +18,14 @@ export interface SharedWords {
   readonly report: ArticleId;
   readonly other: Digest;
   readonly spans: readonly Span[];
-  readonly kind: "copy" | "original" | "news" | "quote" | "paraphrase" | "mention";
+  readonly kind: "copy" | "news" | "quote" | "paraphrase" | "mention";
   /** How the other gives the utterance; `null` for copied text and for news. */
   readonly told: Attribution | null;
-  /** How much is shared: sum of likelihoods. */
+  /** How much is shared: of a text its part, of passages how likely they give one thing. */
   readonly much: number;
 }
 
-/** A copy comes out on the day of its original, or soon after. */
+/** A copy comes out on the day of its original, or soon after. Of two outlets nobody knows which came first. */
 const COPIED_DAYS = 2;
 /** A quotation is news for so many days; a retelling comes later, too. */
 const TOLD_DAYS = { quote: 3, paraphrase: 6 };
@@ -46,7 +47,7 @@ export const copiedWords = (
     if (!from || !to || share < COPIED_SHARE) return [];
     return [
       { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null, much: share },
-      { report: of, other: to, spans: [], kind: "original" as const, told: null, much: share },
+      { report: of, other: to, spans: [], kind: "copy" as const, told: null, much: share },
     ];
   });
 
@@ -55,6 +56,9 @@ const SURE = 0.5;
 
 /** Pairs at least this likely tell of one thing, whoever tells it. */
 const CERTAIN = 0.8;
+
+/** So many likelihoods add up to a proof. */
+const WITNESSES = 1;
 
 /** One utterance of one person; else a mention, which tells only that the one report may be as late as the other. */
 function howTold(x: Passage, y: Passage, score: number): "quote" | "paraphrase" | "mention" {
@@ -102,7 +106,7 @@ export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[
     }
     const spans = [...best.keys()].flatMap((p) => p.attribution.content.slice(0, 1));
     const [first] = told;
-    const leads = spans.some((s) => s.start < (first?.report.report.words[0]?.start ?? 0) + NEWS.leadCharacters);
+    const leads = first && spans.some((s) => s.start < leadEndOf(first.report.report));
     const likelihood = best.values().reduce((sum, score) => sum + score, 0);
     if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
     return [
@@ -113,15 +117,16 @@ export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[
 
 /**
  * Bounds of a report from the words it shares with reports whose days are known. A retelling tells only when the other dates what was
- * said. What was said first may be told again at any time: only the words said last bound the day from above.
+ * said. What was said first may be told again at any time: only the words told last bound the day from above, and only when the report
+ * begins with them.
  */
 export function sharedBounds(
+  report: Digest,
   shared: readonly SharedWords[],
   known: ReadonlyMap<ArticleId, Published>,
   clues: readonly Clue[],
 ): Bound[] {
-  const isText = ({ kind }: SharedWords): boolean => kind === "copy" || kind === "original";
-  const copied = shared.filter(isText).flatMap((s) => copiedBound(s, known, clues));
+  const copied = shared.filter(({ kind }) => kind === "copy").flatMap((s) => copiedBound(s, known, clues));
   const [news] = shared.filter((s) => s.kind === "news" && known.has(s.other.id)).sort((x, y) => y.much - x.much);
   const utterances = Map.groupBy(
     shared.filter((s) => s.told !== null && !isRecalled(s.told, s.other)),
@@ -131,7 +136,9 @@ export function sharedBounds(
     ...(news ? [tellingOf(news, known)].filter((t) => t !== null) : []),
     ...utterances.values().flatMap((all) => firstTold(all.flatMap((s) => tellingOf(s, known) ?? []))),
   ];
-  const latest = tellings
+  const floor = witnessed(tellings);
+  const begins = tellings.filter(({ because }) => because.some((span) => span.start < leadEndOf(report)));
+  const latest = begins
     .map((t) => t.day)
     .sort()
     .at(-1);
@@ -139,13 +146,30 @@ export function sharedBounds(
   return [
     ...copied,
     ...tellings.map(({ earliest, day, because, reason }) => ({
-      earliest,
+      earliest: earliest !== null && floor !== null && earliest <= floor ? earliest : null,
       latest: day === latest ? addDays(day, freshness) : null,
       because,
       reason,
     })),
   ];
 }
+
+/** The last day that is sure to have come: one misread passage does not tell it. */
+function witnessed(tellings: readonly Telling[]): IsoDate | null {
+  const days = tellings.flatMap(({ earliest, much }) => (earliest === null ? [] : [{ earliest, much }]));
+  const sumFrom = (day: IsoDate): number =>
+    days.reduce((sum, { earliest, much }) => (earliest >= day ? sum + much : sum), 0);
+  return (
+    days
+      .map((d) => d.earliest)
+      .filter((day) => sumFrom(day) >= WITNESSES)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+const leadEndOf = ({ words, title }: Digest): number =>
+  Math.max(words[0]?.start ?? 0, title?.end ?? 0) + NEWS.leadCharacters;
 
 /** One thing that two reports tell. */
 interface Telling extends Omit<Bound, "latest"> {
@@ -154,6 +178,7 @@ interface Telling extends Omit<Bound, "latest"> {
   /** It is news for so many days. */
   readonly fresh: number;
   readonly isDated: boolean;
+  readonly much: number;
 }
 
 /** An utterance was said on the day that a report gives for it; else it is as old as the report that tells it first. */
@@ -170,7 +195,7 @@ const isRecalled = ({ cue }: Attribution, { article: { text } }: Digest): boolea
 
 /** Copied words keep their meaning: what they say is to come on Friday has not come. */
 function copiedBound(
-  { other, spans, kind }: SharedWords,
+  { other, spans }: SharedWords,
   known: ReadonlyMap<ArticleId, Published>,
   clues: readonly Clue[],
 ): Bound[] {
@@ -179,11 +204,10 @@ function copiedBound(
   const ahead = clues.flatMap((c) =>
     c.kind === "weekday" && c.planned && c.leads ? (c.weekday - weekdayOf(published.latest) + 7) % 7 : [],
   );
-  const isCopy = kind === "copy";
   return [
     {
-      earliest: addDays(published.earliest, isCopy ? 0 : -COPIED_DAYS),
-      latest: addDays(published.latest, isCopy ? Math.min(COPIED_DAYS, ...ahead) : 0),
+      earliest: addDays(published.earliest, isWire(other.article) ? 0 : -COPIED_DAYS),
+      latest: addDays(published.latest, Math.min(COPIED_DAYS, ...ahead)),
       because: spans,
       reason: `most of its text stands in ${nameOf(other)} (${published.date ?? published.earliest})`,
     },
@@ -191,7 +215,7 @@ function copiedBound(
 }
 
 function tellingOf(
-  { other, spans, kind, told }: SharedWords,
+  { other, spans, kind, told, much }: SharedWords,
   known: ReadonlyMap<ArticleId, Published>,
 ): Telling | null {
   const published = known.get(other.id);
@@ -202,6 +226,7 @@ function tellingOf(
       day: said,
       fresh: kind === "quote" ? TOLD_DAYS.quote : TOLD_DAYS.paraphrase,
       isDated: true,
+      much: kind === "quote" ? 1 : much,
       because: spans,
       reason: `it gives words that ${nameOf(other)} dates to ${said}`,
     };
@@ -211,6 +236,7 @@ function tellingOf(
     day: published.latest,
     fresh: kind === "mention" ? TOLD_DAYS.paraphrase : TOLD_DAYS.quote,
     isDated: false,
+    much: kind === "quote" ? 1 : much,
     because: spans,
     reason: `it ${HOW_TOLD[kind]} ${nameOf(other)} (${published.date ?? published.earliest})`,
   };
@@ -218,7 +244,6 @@ function tellingOf(
 
 const HOW_TOLD: Readonly<Record<SharedWords["kind"], string>> = {
   copy: "copies",
-  original: "is copied by",
   news: "tells the news of",
   quote: "gives a quotation that stands in",
   paraphrase: "retells words that stand in",
