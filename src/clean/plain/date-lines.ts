@@ -13,7 +13,8 @@ const DAY = new RegExp(
   "giu",
 );
 /** The words of a name, and of a byline that names nobody. */
-const NAME = /^(?:[\p{Lu}\d&@][\p{L}\p{M}\d'’&@_]*|agencies|and|at|by|de|del|desk|for|from|in|min|minutes?|of|read|source|staff|the|with)$/u;
+const NAME =
+  /^(?:[\p{Lu}\d&@][\p{L}\p{M}\d'’&@_]*|agencies|and|at|by|de|del|desk|for|from|in|min|minutes?|of|read|source|staff|the|with)$/u;
 /** What parts a day from an outlet, a place, a byline or a section beside it. */
 const PART = "[|/•·,;:().–—-]";
 const BETWEEN = new RegExp(`(?:\\s|${PART})+`, "u");

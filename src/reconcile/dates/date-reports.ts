@@ -109,17 +109,19 @@ function readingAmong(printed: Published, sure: readonly IsoDate[]): Dating | nu
 
 function dateOne(report: Digest, { reports, shared, published, around }: State, weeks: readonly Bound[]): Dating {
   const clues = cluesIn(report);
-  const named = namedDayBounds(clues, anchorOf(clues, around));
-  // A day of its own, in the dateline, needs no other words.
+  const isBack = looksBack(report);
+  const named = namedDayBounds(clues, anchorOf(clues, isBack ? null : around));
+  // A day of its own, in the dateline, needs no other words; what looks back on others is not of their days.
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
-  const bounds = isOwn
-    ? named
-    : [
-        ...named,
-        ...weeks,
-        ...anniversaryBounds(report, reports, published),
-        ...sharedBounds(report, shared.get(report.id) ?? [], published, clues),
-      ];
+  const bounds =
+    isOwn || isBack
+      ? named
+      : [
+          ...named,
+          ...weeks,
+          ...anniversaryBounds(report, reports, published),
+          ...sharedBounds(report, shared.get(report.id) ?? [], published, clues),
+        ];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const reasons = [...new Set(telling.map((b) => b.reason))];
@@ -147,6 +149,10 @@ function dateOne(report: Digest, { reports, shared, published, around }: State, 
     reasons: all,
   };
 }
+
+/** "One year on, …": it tells what others told, and in another year. */
+const looksBack = ({ title, article: { text } }: Digest): boolean =>
+  title !== null && /\byears? (?:after|ago|later|on)\b/i.test(text.slice(title.start, title.end));
 
 /** It sets an end of the interval. */
 const isTight = (bound: Bound, days: Days): boolean =>

@@ -2,13 +2,13 @@ import type { ArticleId, Published } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import { addDays, weekdayOf } from "../../text/days.ts";
+import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
-import { isWire } from "../syndication/wires.ts";
 import type { Copy } from "../syndication/copies.ts";
+import { isWire } from "../syndication/wires.ts";
 import type { Bound } from "./bound.ts";
 import { type Clue, cluesIn } from "./clues.ts";
 import { daySaid } from "./said-days.ts";
@@ -56,9 +56,6 @@ const SURE = 0.5;
 
 /** Pairs at least this likely tell of one thing, whoever tells it. */
 const CERTAIN = 0.8;
-
-/** So many likelihoods add up to a proof. */
-const WITNESSES = 1;
 
 /** One utterance of one person; else a mention, which tells only that the one report may be as late as the other. */
 function howTold(x: Passage, y: Passage, score: number): "quote" | "paraphrase" | "mention" {
@@ -118,7 +115,7 @@ export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[
 /**
  * Bounds of a report from the words it shares with reports whose days are known. A retelling tells only when the other dates what was
  * said. What was said first may be told again at any time: only the words told last bound the day from above, and only when the report
- * begins with them.
+ * begins with words of those days.
  */
 export function sharedBounds(
   report: Digest,
@@ -136,36 +133,23 @@ export function sharedBounds(
     ...(news ? [tellingOf(news, known)].filter((t) => t !== null) : []),
     ...utterances.values().flatMap((all) => firstTold(all.flatMap((s) => tellingOf(s, known) ?? []))),
   ];
-  const floor = witnessed(tellings);
-  const begins = tellings.filter(({ because }) => because.some((span) => span.start < leadEndOf(report)));
-  const latest = begins
+  const latest = tellings
     .map((t) => t.day)
     .sort()
     .at(-1);
+  const begins = tellings.some(
+    ({ day, because }) => latest && daysBetween(day, latest) <= NEWS.days && because.some((span) => span.start < leadEndOf(report)),
+  );
   const freshness = Math.min(...tellings.map((t) => t.fresh));
   return [
     ...copied,
     ...tellings.map(({ earliest, day, because, reason }) => ({
-      earliest: earliest !== null && floor !== null && earliest <= floor ? earliest : null,
-      latest: day === latest ? addDays(day, freshness) : null,
+      earliest,
+      latest: begins && day === latest ? addDays(day, freshness) : null,
       because,
       reason,
     })),
   ];
-}
-
-/** The last day that is sure to have come: one misread passage does not tell it. */
-function witnessed(tellings: readonly Telling[]): IsoDate | null {
-  const days = tellings.flatMap(({ earliest, much }) => (earliest === null ? [] : [{ earliest, much }]));
-  const sumFrom = (day: IsoDate): number =>
-    days.reduce((sum, { earliest, much }) => (earliest >= day ? sum + much : sum), 0);
-  return (
-    days
-      .map((d) => d.earliest)
-      .filter((day) => sumFrom(day) >= WITNESSES)
-      .sort()
-      .at(-1) ?? null
-  );
 }
 
 const leadEndOf = ({ words, title }: Digest): number =>
@@ -178,7 +162,6 @@ interface Telling extends Omit<Bound, "latest"> {
   /** It is news for so many days. */
   readonly fresh: number;
   readonly isDated: boolean;
-  readonly much: number;
 }
 
 /** An utterance was said on the day that a report gives for it; else it is as old as the report that tells it first. */
@@ -215,7 +198,7 @@ function copiedBound(
 }
 
 function tellingOf(
-  { other, spans, kind, told, much }: SharedWords,
+  { other, spans, kind, told }: SharedWords,
   known: ReadonlyMap<ArticleId, Published>,
 ): Telling | null {
   const published = known.get(other.id);
@@ -226,7 +209,6 @@ function tellingOf(
       day: said,
       fresh: kind === "quote" ? TOLD_DAYS.quote : TOLD_DAYS.paraphrase,
       isDated: true,
-      much: kind === "quote" ? 1 : much,
       because: spans,
       reason: `it gives words that ${nameOf(other)} dates to ${said}`,
     };
@@ -236,7 +218,6 @@ function tellingOf(
     day: published.latest,
     fresh: kind === "mention" ? TOLD_DAYS.paraphrase : TOLD_DAYS.quote,
     isDated: false,
-    much: kind === "quote" ? 1 : much,
     because: spans,
     reason: `it ${HOW_TOLD[kind]} ${nameOf(other)} (${published.date ?? published.earliest})`,
   };
