@@ -172,9 +172,9 @@ describe("a report stays undated", () => {
     expect(dayOf(`${title}\n\nAna Lindqvist said that ${SHARED}.`, retold, title)).toEqual([]);
   });
   test("when the weekday that it opens with is none of the days", () =>
-    expect(dayOf("On the eve of the tenth anniversary of the harbour revolt nets burnt. Crews met on Saturday.")).toEqual(
-      [],
-    ));
+    expect(
+      dayOf("On the eve of the tenth anniversary of the harbour revolt nets burnt. Crews met on Saturday."),
+    ).toEqual([]));
 });
 
 test("a report that another dates may date a third", () => {

@@ -138,7 +138,8 @@ export function sharedBounds(
     .sort()
     .at(-1);
   const begins = tellings.some(
-    ({ day, because }) => latest && daysBetween(day, latest) <= NEWS.days && because.some((span) => span.start < leadEndOf(report)),
+    ({ day, because }) =>
+      latest && daysBetween(day, latest) <= NEWS.days && because.some((span) => span.start < leadEndOf(report)),
   );
   const freshness = Math.min(...tellings.map((t) => t.fresh));
   return [
