@@ -6,6 +6,7 @@ import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Position } from "../domain/position.ts";
 import type { Merged } from "./actors/appearance.ts";
+import { attributionsOf, castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
@@ -17,13 +18,13 @@ import { findDiscrepancies } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
-import { nameWords } from "./issues/topic-words.ts";
+import { nameWords, tellingWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
-import { passagesIn } from "./statements/passages.ts";
+import { passagesOf } from "./statements/passages.ts";
 import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
@@ -43,21 +44,24 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
-  const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
-  const undated = passagesIn(reports, told, actors, merged);
+  const casts = [...castsOf(reports, merged)];
+  const undated = casts.flatMap(([report, cast]) => passagesOf(report, cast));
   const pairs = likePairs(undated);
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, byArticle),
     ...utteredWords(undated, pairs),
     ...newsTold(undated, pairs),
   ]);
-  const attributions = reports.flatMap((r, i) => withSaidDays(r, told[i] ?? [], published.get(r.id)));
+  const attributions = casts.flatMap(([r, cast]) => withSaidDays(r, attributionsOf(r, cast), published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const passages = undated.map((p) => ({
-    ...p,
-    attribution: { ...p.attribution, said: byId.get(p.of)?.said ?? null },
-  }));
-  const { issues, placed } = placePositions(reports, merged, agenda, published, byId);
+  const passages = undated.map((p) => {
+    const said = byId.get(p.of)?.said ?? null;
+    return said === p.attribution.said ? p : { ...p, attribution: { ...p.attribution, said } };
+  });
+  const names = nameWords(
+    merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
+  );
+  const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, pairs, published);
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
@@ -86,7 +90,15 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       positions,
       ({ article, start, end }) => byArticle.get(article)?.article.text.slice(start, end) ?? "",
     ),
-    shifts: findShifts(positions.flatMap((p) => daysOf(p, published))),
+    shifts: findShifts(
+      positions.flatMap((position) => {
+        const words = position.evidence.flatMap((e) => {
+          const report = byArticle.get(e.article);
+          return report ? wordsOf(report, e) : [];
+        });
+        return daysOf(position, published).map((days) => ({ ...days, position, matter: tellingWords(words, names) }));
+      }),
+    ),
     discrepancies: findDiscrepancies({
       reports,
       reportOf: (article) => byArticle.get(article),
@@ -110,21 +122,15 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   };
 }
 
-function inGlobalTerms(a: Attribution, report: Digest, { idOf }: Merged): Attribution {
-  return { ...a, speaker: a.speaker && idOf(report, a.speaker), via: a.via && idOf(report, a.via) };
-}
-
 /** Positions with global actors and issues in place of local actors and topics. */
 function placePositions(
   reports: readonly Digest[],
   merged: Merged,
+  names: ReadonlySet<string>,
   agenda: Agenda | null,
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
   attributions: ReadonlyMap<string, Attribution>,
 ): { issues: readonly Issue[]; placed: PlacedPosition[] } {
-  const parties = nameWords(
-    merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
-  );
   const uses: TopicUse[] = [];
   const use = (
     report: Digest,
@@ -140,7 +146,7 @@ function placePositions(
       conditions: position.conditions.map((c) => c.topic && use(report, c.topic, [c], true)),
     })),
   );
-  const { issues, of } = findIssues(uses, parties, agenda);
+  const { issues, of } = findIssues(uses, names, agenda);
   const known = new Map(merged.actors.map((a) => [a.id, a]));
   // One report names the office, the others print the bare name: whom a person speaks for holds for all of them.
   const partyOf = (report: Digest, local: ActorId): ActorId | null => {
@@ -177,10 +183,10 @@ function placePositions(
 function daysOf(
   position: Position,
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
-): DatedPosition[] {
-  if (position.said) return [{ position, earliest: position.said.date, latest: position.said.date }];
+): Pick<DatedPosition, "earliest" | "latest">[] {
+  if (position.said) return [{ earliest: position.said.date, latest: position.said.date }];
   const known = position.evidence.flatMap((e) => published.get(e.article) ?? []);
   const earliest = known.map((p) => p.earliest).sort(inOrder)[0];
   const latest = known.map((p) => p.latest).sort(inOrder)[0];
-  return earliest && latest ? [{ position, earliest, latest }] : [];
+  return earliest && latest ? [{ earliest, latest }] : [];
 }

@@ -1,2 +1,0 @@
-/** What a wire service calls itself by. */
-export const WIRE_NOUN = /\b(?:Agency|News Service|Newswire|Press|Wire)$/i;
