@@ -22,7 +22,7 @@ export interface Person {
   readonly printings: readonly Printing[];
 }
 
-/** Everybody whom the reports name in full somewhere. */
+/** Everybody whom the reports of a story name in full somewhere. */
 export const peopleIn = once(({ reports, actors, appearances }: Storytelling): Person[] => {
   const named = [...actors.values()]
     .filter((a) => a.kind === "person")
@@ -49,7 +49,9 @@ const bearersIn = once((report: Digest) => {
   const bearer = (actor: Bearer["actor"], printed: Span): Bearer[] => {
     const at = wholeName(report, printed);
     const name = personName(report.article.text.slice(at.start, at.end));
-    return name ? [{ report, actor, name, person: name, at }] : [];
+    // Family names alone are looked for in the text, where a speaker has one.
+    const isTold = name && (name.first.length > 0 || actor !== NOBODY);
+    return isTold ? [{ report, actor, name, person: name, at }] : [];
   };
   const { actors, annotations } = report.report;
   return {

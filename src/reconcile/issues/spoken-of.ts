@@ -3,9 +3,12 @@ import type { Digest } from "../digest.ts";
 import { once } from "../once.ts";
 import { tellingWords } from "./topic-words.ts";
 
+/** Words that so many reports quote are on everybody's lips. */
+const MANY = 3;
+
 /**
- * Tells whether reports speak of a matter in their own words: what stands in nothing but quotation marks is a figure of speech
- * ("I counted the days on my teeth").
+ * Tells whether reports speak of a matter: in their own words, or many of them in somebody's. What one or two have in nothing but
+ * quotation marks is a figure of speech ("I counted the days on my teeth").
  */
 export function spokenOf(
   reports: readonly Digest[],
@@ -18,5 +21,8 @@ export function spokenOf(
       parties,
     );
   });
-  return (matter) => reports.some((report) => matter.isSubsetOf(ownWords(report)));
+  const allWords = once(({ words }: Digest) => tellingWords(words, parties));
+  return (matter) =>
+    reports.some((report) => matter.isSubsetOf(ownWords(report))) ||
+    reports.filter((report) => matter.isSubsetOf(allWords(report))).length >= MANY;
 }
