@@ -56,6 +56,7 @@ const SPEAKER_NAMED = 0.95;
 const ONE_STANCE = 2.1;
 const ONE_AMOUNT = 0.9;
 const MOST_AMOUNTS = 2;
+const LENGTH = -0.45;
 
 /** Then who tells it, what it does and how much of something it counts. */
 const TELLING: readonly Evidence[] = [
@@ -78,7 +79,7 @@ const TELLING: readonly Evidence[] = [
     of: ({ a, b }) => Math.min(MOST_AMOUNTS, a.amounts.intersection(b.amounts).size),
   },
   // What is long has words in common with much.
-  { name: "length", weight: -0.45, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
+  { name: "length", weight: LENGTH, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
 ];
 
@@ -94,15 +95,17 @@ export function boundsOf(passages: readonly Passage[]) {
   const narrated = Uint8Array.from(passages, (p) => Number(isNarrated(p)));
   const withStances = Uint8Array.from(passages, (p) => Number(p.stances.length > 0));
   const amounts = Uint8Array.from(passages, (p) => Math.min(MOST_AMOUNTS, p.amounts.size));
+  const lengths = Float64Array.from(passages, (p) => Math.log(p.senses.length));
   const mayBeOpposed = (a: number, b: number): boolean => withStances[a] === 1 && withStances[b] === 1;
   return {
     mayBeOpposed,
-    /** What all but the words adds to the odds. */
+    /** What all but the words adds to the odds, and what their length takes from them. */
     telling: (a: number, b: number): number =>
       (persons[a] === persons[b] && persons[a] !== -1 ? ONE_PERSON : 0) +
       (narrated[a] === 1 || narrated[b] === 1 ? SPEAKER_NAMED : 0) +
       (mayBeOpposed(a, b) ? ONE_STANCE : 0) +
       ONE_AMOUNT * Math.min(amounts[a] ?? 0, amounts[b] ?? 0),
+    length: (a: number, b: number): number => LENGTH * Math.min(lengths[a] ?? 0, lengths[b] ?? 0),
   };
 }
 

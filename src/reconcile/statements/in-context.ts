@@ -35,6 +35,8 @@ export function inContext(
 
 /** The pairs of two reports. A content and its clauses tell one thing: they are neither another pair nor a rival to each other. */
 function amongOthers(told: readonly Weighed[], wholes: Int32Array): Likeness[] {
+  const [only] = told;
+  if (only && told.length === 1) return [weighed(only, 0, KEPT_ODDS)];
   const wholeOf = (passage: number): number => wholes[passage] ?? 0;
   const sorted = told.toSorted((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b);
   const byWholes = Map.groupBy(sorted, ({ a, b }) => wholeOf(a) * wholes.length + wholeOf(b));
@@ -54,9 +56,15 @@ function amongOthers(told: readonly Weighed[], wholes: Int32Array): Likeness[] {
   return [...byWholes.values()].flatMap((same) => {
     const others = likeliest.filter((o) => o !== same).slice(0, OTHER_PAIRS);
     const much = others.reduce((sum, [first]) => sum + (first ? likelihood(first.odds) : 0), 0);
-    return same.map(({ odds, ...pair }) => {
-      const rival = Math.max(KEPT_ODDS, Math.min(rivalOf(pair.a, pair.b), rivalOf(pair.b, pair.a)));
-      return { ...pair, score: likelihood(oddsInContext(odds, much, odds - rival)) };
-    });
+    return same.map((pair) =>
+      weighed(pair, much, Math.max(KEPT_ODDS, Math.min(rivalOf(pair.a, pair.b), rivalOf(pair.b, pair.a)))),
+    );
   });
 }
+
+const weighed = ({ a, b, areOpposed, odds }: Weighed, others: number, rival: number): Likeness => ({
+  a,
+  b,
+  areOpposed,
+  score: likelihood(oddsInContext(odds, others, odds - rival)),
+});

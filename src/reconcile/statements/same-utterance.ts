@@ -92,7 +92,8 @@ function forEachPair(passages: readonly Passage[], compare: (a: number, b: numbe
         if (isMatter[i] === 1) matter += weight;
       }
       if (matter === 0) continue;
-      if (oddsOfWords(shared, matter, ofA, ofB) + telling < KEPT_ODDS && !bounds.mayBeOpposed(a, b)) continue;
+      const most = oddsOfWords(shared, matter, ofA, ofB) + telling + bounds.length(a, b);
+      if (most < KEPT_ODDS && !bounds.mayBeOpposed(a, b)) continue;
       compare(a, b, { a: passages[a] as Passage, b: passage, shared, matter, ofA, ofB });
     }
     for (const sense of own) isOwn[sense] = 0;
