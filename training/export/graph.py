@@ -38,9 +38,10 @@ class Graph(nn.Module):
         sentence = closed.cumsum(1) - closed
         same = (sentence[:, :, None] == sentence[:, None, :]).to(x.dtype)
         arcs = heads["arc"](x, mask) + (1 - same) * -1e4
-        self_score = torch.diagonal(arcs, dim1=1, dim2=2)
+        at = torch.arange(first.shape[1])
+        self_score = arcs[:, at, at]
         best, head = arcs.topk(2, dim=2)
-        other = torch.where(head[..., 0] == torch.arange(first.shape[1]), best[..., 1], best[..., 0])
+        other = torch.where(head[..., 0] == at, best[..., 1], best[..., 0])
         relation = torch.stack([heads["arc"].relations(x, head[..., k]).argmax(-1) for k in (0, 1)], -1)
         role = heads["role"](x)
         cue = torch.maximum(role[..., 4], role[..., 5]) - role[..., 3] + (~mask).to(x.dtype) * -1e4
