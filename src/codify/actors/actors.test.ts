@@ -324,6 +324,18 @@ describe("within a report", () => {
     );
     expect(partyAt(text, "We")).toBe("Ida Marsh");
   });
+  test("the company is the one that told the sentence before, not the one told of", () => {
+    const text = withSpoken(
+      tagged(
+        "Acme@O/NNP/2/dep Co/NNP/3/nsubj said/VBD/0/root Rixon@O/NNP/5/nsubj sold/VBD/3/ccomp ./.",
+        "The/DT company/NN refused/VBD ./.",
+      ),
+      "Acme Co",
+      "said",
+      "Rixon sold",
+    );
+    expect(partyAt(text, "company")).toBe("Acme Co");
+  });
   test("a president whom the report gives no state does not get the one next door", () => {
     const text = tagged(
       "Kenyan/JJ President/NNP Otis@P/NNP Mala@P/NNP met/VBD President/NNP Rosa@P/NNP Paz@P/NNP in/IN Nairobi/NNP ./.",
