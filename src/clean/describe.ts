@@ -10,13 +10,13 @@ import { dayOfStamp } from "../text/stamp-day.ts";
 import { articleId } from "./article-id.ts";
 import { languageOf } from "./language.ts";
 import { note } from "./note.ts";
-import { AGENCIES } from "./plain/agencies.ts";
 import { headerFields } from "./plain/header.ts";
-import { headlineOf } from "./plain/headline.ts";
+import { headlineOf, partedTitle } from "./plain/headline.ts";
 import { linesOf } from "./plain/lines.ts";
 import { markBoilerplate } from "./plain/mark.ts";
 import { mastheadOf } from "./plain/masthead.ts";
-import { WIRE_NOUN } from "./plain/outlet-nouns.ts";
+import { isAgency } from "./plain/outlet-nouns.ts";
+import { ownNames } from "./plain/own-names.ts";
 import { agencyOf, printedDayOf } from "./plain/printed-facts.ts";
 
 /** What is known of an article beside its text; `null` where nothing says it. */
@@ -32,7 +32,7 @@ export interface Facts {
 const FIELDS: Readonly<Record<"title" | "byline" | "outlet" | "url", readonly string[]>> = {
   title: ["title", "headline"],
   byline: ["byline", "by", "author", "authors"],
-  outlet: ["outlet", "publisher", "publication", "news source", "source"],
+  outlet: ["outlet", "publisher", "publication", "news source"],
   url: ["url", "link"],
 };
 
@@ -43,9 +43,13 @@ const FIELDS: Readonly<Record<"title" | "byline" | "outlet" | "url", readonly st
 export async function describe(raw: RawReport, text: string, facts: Facts | null): Promise<Outcome<Article>> {
   const lines = linesOf(text);
   const boilerplate = markBoilerplate(lines, text);
-  const printed = new Map(headerFields(lines).map(({ key, value }) => [key, value]));
+  const header = headerFields(lines);
+  const printed = new Map(header.map(({ key, value }) => [key, value]));
+  const signedFor = header.find(({ of }) => of)?.of ?? null;
   const known = (name: keyof typeof FIELDS): string | null =>
     raw[name] ?? facts?.[name] ?? FIELDS[name].map((key) => printed.get(key)).find(Boolean) ?? null;
+  const headline = known("title") ?? headlineOf(lines, boilerplate);
+  const parted = headline === null ? null : partedTitle(headline);
   const language = await languageOf(storyOf(text, boilerplate));
   const { published, notes } = publishedOf(raw, text, boilerplate, facts);
   if (language && language !== "en")
@@ -54,15 +58,21 @@ export async function describe(raw: RawReport, text: string, facts: Facts | null
     id: articleId(text),
     file: raw.file,
     url: known("url"),
-    outlet: known("outlet") ?? mastheadOf(lines)?.outlet ?? null,
-    title: known("title") ?? headlineOf(lines, boilerplate),
+    outlet:
+      known("outlet") ??
+      mastheadOf(lines, text)?.outlet ??
+      printed.get("source") ??
+      parted?.outlet ??
+      ownNames(lines, text)[0] ??
+      siteOf(known("url")),
+    title: parted?.title ?? null,
     byline: known("byline"),
     language,
     published,
     modified: facts?.modified ?? null,
     text,
     boilerplate,
-    agency: agencyOf(text, boilerplate) ?? wireOf(known("byline")),
+    agency: agencyOf(text, boilerplate) ?? [known("byline"), signedFor].find((name) => name && isAgency(name)) ?? null,
     copyOf: null,
   };
   return { value, notes };
@@ -84,9 +94,9 @@ function publishedOf(
   return { published: null, notes: [undated(raw.name, printed.yearless)] };
 }
 
-/** `By Meridian News Agency`. */
-const wireOf = (byline: string | null): string | null =>
-  byline && (WIRE_NOUN.test(byline) || AGENCIES.has(byline.toLowerCase())) ? byline : null;
+/** `example.org`: where it stands is who printed it, when nothing says more. */
+const siteOf = (url: string | null): string | null =>
+  url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
 
 /** A stamp in universal time may stand a day off; an address carries the day of the newsroom. */
 const onLocalDay = (told: IsoDate | null, named: IsoDate | null): IsoDate | null =>

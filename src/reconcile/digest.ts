@@ -4,6 +4,7 @@ import type { Span } from "../domain/span.ts";
 import { type Word, wordsIn } from "../text/content-words.ts";
 import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
+import { reportName } from "../text/report-name.ts";
 import { type Amount, amountsIn } from "./discrepancies/amounts.ts";
 import { into } from "./groups.ts";
 import { numbering } from "./numbering.ts";
@@ -30,6 +31,8 @@ export interface Digest {
   /** The body as a row of words with where each run of six begins. */
   readonly row: Row;
   readonly telling: Telling;
+  /** The number of a word, the same one for all reports that are reconciled with one another. */
+  readonly numberOf: (word: string) => number;
 }
 
 export function digest(report: CodedReport, numberOf = numbering()): Digest {
@@ -55,12 +58,12 @@ export function digest(report: CodedReport, numberOf = numbering()): Digest {
     amounts: amountsIn(article.text, report.annotations.sentences, (span) => within(words, span)),
     row: rowOf(words, quotes, title),
     telling: inNumbers(tellingWords(words, article.text), numberOf),
+    numberOf,
   };
 }
 
-/** How messages name a report: its outlet, its file, or its id. */
-export const nameOf = ({ article }: Digest): string =>
-  article.outlet ?? article.file?.split(/[\\/]/).at(-1) ?? article.id;
+/** How messages name a report. */
+export const nameOf = ({ article }: Digest): string => reportName(article);
 
 const topicsOf = ({ positions }: CodedReport): Topic[] =>
   positions.flatMap((p) => [p.topic, ...p.conditions.flatMap((c) => c.topic ?? [])]);

@@ -6,6 +6,7 @@ import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Position } from "../domain/position.ts";
 import type { Merged } from "./actors/appearance.ts";
+import { attributionsOf, castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
 import { dateReports } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
@@ -23,7 +24,7 @@ import { mergePositions, type PlacedPosition } from "./positions/merge-positions
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
-import { passagesIn } from "./statements/passages.ts";
+import { passagesOf } from "./statements/passages.ts";
 import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
@@ -43,20 +44,20 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
-  const told = reports.map((r) => r.report.attributions.map((a) => inGlobalTerms(a, r, merged)));
-  const undated = passagesIn(reports, told, actors, merged);
+  const casts = [...castsOf(reports, merged)];
+  const undated = casts.flatMap(([report, cast]) => passagesOf(report, cast));
   const pairs = likePairs(undated);
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, byArticle),
     ...utteredWords(undated, pairs),
     ...newsTold(undated, pairs),
   ]);
-  const attributions = reports.flatMap((r, i) => withSaidDays(r, told[i] ?? [], published.get(r.id)));
+  const attributions = casts.flatMap(([r, cast]) => withSaidDays(r, attributionsOf(r, cast), published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const passages = undated.map((p) => ({
-    ...p,
-    attribution: { ...p.attribution, said: byId.get(p.of)?.said ?? null },
-  }));
+  const passages = undated.map((p) => {
+    const said = byId.get(p.of)?.said ?? null;
+    return said === p.attribution.said ? p : { ...p, attribution: { ...p.attribution, said } };
+  });
   const { issues, placed } = placePositions(reports, merged, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, pairs, published);
@@ -108,10 +109,6 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     storyline: toStoryline(reports, positions, issues, published),
     notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, datings)],
   };
-}
-
-function inGlobalTerms(a: Attribution, report: Digest, { idOf }: Merged): Attribution {
-  return { ...a, speaker: a.speaker && idOf(report, a.speaker), via: a.via && idOf(report, a.via) };
 }
 
 /** Positions with global actors and issues in place of local actors and topics. */

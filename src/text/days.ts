@@ -1,6 +1,8 @@
 import type { IsoDate } from "../domain/day.ts";
 
 const DAY_MS = 86_400_000;
+/** Weekday of the first day of 1970. */
+const THURSDAY = 4;
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** `month` counts from 1. */
@@ -12,7 +14,7 @@ export const addDays = (day: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** 0 is Sunday. */
-export const weekdayOf = (day: IsoDate): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+export const weekdayOf = (day: IsoDate): number => (((numberOf(day) + THURSDAY) % 7) + 7) % 7;
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: IsoDate, b: IsoDate): number => (a === b ? 0 : numberOf(b) - numberOf(a));

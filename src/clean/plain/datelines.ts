@@ -1,4 +1,5 @@
 import { PRINTED_DATE } from "../../text/printed-date.ts";
+import type { Line } from "./lines.ts";
 import { type BoilerplateRule, capture } from "./rule.ts";
 
 const UPPER_PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}";
@@ -14,6 +15,11 @@ const DATELINE = new RegExp(
 );
 /** A story has one dateline, above or in its first paragraphs; a page of several stories may have more. */
 const FIRST_LINES = 8;
+const SHORTEST_PARAGRAPH = 120;
+
+/** A line that ends without a stop is a masthead or a headline ("URGENT - Talks resume"), unless the next one goes on with it. */
+const isTitle = ({ text }: Line, next: Line | undefined): boolean =>
+  text.length < SHORTEST_PARAGRAPH && !/[.!?]["”’)]*$/.test(text) && !next?.continues;
 
 /** `GENEVA, March 3 (AP) — `, `MEXICO CITY - `, `Jan. 17 (UPI) -- `, `Lagos, Nigeria (Reuters) – ` at the head of a paragraph. */
 export const datelines: BoilerplateRule = {
@@ -21,6 +27,14 @@ export const datelines: BoilerplateRule = {
   find: (lines) =>
     lines
       .slice(0, FIRST_LINES)
-      .flatMap((line) => capture(line, DATELINE.exec(line.text), "dateline"))
+      .flatMap((line, at) => {
+        const found = DATELINE.exec(line.text);
+        return found && !agencyIn(found[0]) && isTitle(line, lines[at + 1]) ? [] : capture(line, found, "dateline");
+      })
       .slice(0, 1),
 };
+
+const AGENCY_NAME = /\(((?!\d)[\p{L}][\p{L} .&/-]{1,30})\)/u;
+
+/** The agency that the words of a dateline name. */
+export const agencyIn = (dateline: string): string | null => AGENCY_NAME.exec(dateline)?.[1] ?? null;

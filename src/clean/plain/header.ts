@@ -10,7 +10,7 @@ const DATE_IN_FRONT = new RegExp(
   "di",
 );
 const BYLINE =
-  /^(?:By|BY|Written by)\s+(?=\p{Lu})((?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|al|bin|,|\s)+?)(?:\s*[|,–—-]\s*.{2,60}|\s+in\s+\p{Lu}[\p{L} .'’-]{1,40})?$/u;
+  /^(?:By|BY|Written by)\s+(?=\p{Lu})((?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|al|bin|,|\s)+?)(?:\s*[|,–—-]\s*(?:with )?(?<of>.{2,60})|\s+in\s+\p{Lu}[\p{L} .'’-]{1,40})?$/u;
 /** "By our own correspondent", "By staff writers", "By the foreign desk": nobody is named. */
 const NAMELESS_BYLINE =
   /^(?:(?:By|Written by) (?:our |the |a )?(?:[\w-]+ ){0,2}(?:correspondents?|desk|editors?|newsroom|reporters?|staff|writers?))(?: (?:in|at) \p{Lu}[\p{L} .'’-]{1,40})?$/iu;
@@ -21,6 +21,8 @@ const HEADER_LINES = 14;
 export interface HeaderField {
   readonly key: string;
   readonly value: string;
+  /** Of a byline, what stands behind the name: a newspaper, an agency, a place, an office. */
+  readonly of?: string;
 }
 
 /** Fields in the order of the lines; the lines that follow a story's first long paragraph are no header. */
@@ -28,8 +30,8 @@ export function headerFields(lines: readonly Line[]): readonly (HeaderField & { 
   return headOf(lines).flatMap((line) => {
     const field = FIELD.exec(line.text)?.groups;
     if (field?.key && field.value) return [{ key: field.key.toLowerCase(), value: field.value.trim(), line }];
-    const byline = BYLINE.exec(line.text)?.[1];
-    return byline ? [{ key: "by", value: byline.trim(), line }] : [];
+    const [, byline, of] = BYLINE.exec(line.text) ?? [];
+    return byline ? [{ key: "by", value: byline.trim(), ...(of && { of }), line }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Boilerplate } from "../../domain/article.ts";
 import type { Line } from "./lines.ts";
+import { saysOutlet } from "./outlet-nouns.ts";
 
 const LONGEST = 180;
 const LONGEST_SENTENCE = 100;
@@ -24,4 +25,15 @@ export function headlineOf(lines: readonly Line[], boilerplate: readonly Boilerp
   if (!first || !second || !looksLikeHeadline(first, second)) return null;
   if (boilerplate.some(({ start }) => start > first.start && start < first.end)) return null;
   return first.text.replace(MARKDOWN, "");
+}
+
+/** `A headline | The Harbour Post`, `A headline - BBC News`: behind a dash a bare name may be whom the headline cites. */
+const SUFFIXED =
+  /^(?<title>.{12,}?)(?: [|»] (?<site>[^|»]{3,40})| [-–—] (?<paper>The \p{Lu}.{2,35}|\p{Lu}[\p{L} ]{1,30} (?:News|Online)))$/u;
+
+/** A headline and the outlet that a site writes behind it. */
+export function partedTitle(printed: string): { readonly title: string; readonly outlet: string | null } {
+  const { title, site, paper } = SUFFIXED.exec(printed)?.groups ?? {};
+  const outlet = site ?? paper;
+  return title && outlet && saysOutlet(outlet) ? { title, outlet } : { title: printed, outlet: null };
 }

@@ -1,11 +1,15 @@
 import { PRINTED_DATE } from "../../text/printed-date.ts";
+import { isShortFor } from "../../text/short-form.ts";
+import { agencyIn, datelines } from "./datelines.ts";
 import type { Line } from "./lines.ts";
 import { DATED } from "./notices.ts";
-import { OUTLET_NOUN } from "./outlet-nouns.ts";
+import { saysOutlet } from "./outlet-nouns.ts";
+import { ownNames } from "./own-names.ts";
 import { type BoilerplateRule, whole } from "./rule.ts";
 
 const HEAD_LINES = 4;
-const NAME = /^(?:[\p{Lu}\d&][\p{L}\d.'’&-]*|of|the|and)(?: (?:[\p{Lu}\d&][\p{L}\d.'’&-]*|of|the|and)){0,5}$/u;
+const LONGEST = 40;
+const NAME = /^(?!By )(?:[\p{Lu}\d&][\p{L}\d.'’&-]*|of|the|and)(?: (?:[\p{Lu}\d&][\p{L}\d.'’&-]*|of|the|and)){0,5}$/u;
 /** `The Northgate Times, 24 February 2025`, `Sentinel Online | 2 Mar 2025 | 3 min read`. */
 const NAME_AND_DATE = new RegExp(
   `^(?<name>\\p{Lu}[\\p{L}\\d .'’&-]{2,40}?)\\s*[|,·•–—-]\\s*(?:${PRINTED_DATE})(?:\\s*[|·•].{0,60})?$`,
@@ -25,27 +29,58 @@ const isHeadlineLike = (line: Line | undefined): boolean =>
   line !== undefined && isAlone(line) && line.text.length <= 180 && !endsSentence(line);
 const isAlone = ({ alone }: Line) => alone;
 
+/** `Gulf Post | Doha`, `Gulf Post (English edition)`, `GPA - Gulf Press Agency`: a name and what stands beside it. */
+const TAILED = /^(?<name>[^(|•·–—,-]{2,40}?)(?: \((?<aside>[^)]{2,30})\)|(?: [|•·–—-]|,) (?<tail>.{2,45}))$/u;
+const EDITION = /^(?:\p{L}+ )?(?:edition|pages)$/iu;
+/** A longer one may be a headline, capitalised throughout. */
+const LONGEST_BARE = 3;
+
+/** A line that is all name, or a name with a tail; whether it says that it is an outlet's. */
+function nameIn({ text }: Line): { readonly name: string; readonly says: boolean } | null {
+  if (NAME.test(text)) {
+    const isBare = /^The |^[^\p{Ll}]+$/u.test(text) || text.split(" ").length <= LONGEST_BARE;
+    return text.length > LONGEST ? null : { name: text, says: isBare && saysOutlet(text) };
+  }
+  const { name, aside, tail = aside ?? "" } = TAILED.exec(text)?.groups ?? {};
+  if (!name || !NAME.test(name)) return null;
+  if (NAME.test(tail) && isShortFor(name, tail)) return { name: tail, says: true };
+  return { name, says: saysOutlet(name) || EDITION.test(tail) };
+}
+
 /**
- * The name of the outlet at the head of its report: beside a date, above a date with a headline still to come, or a name that says
- * what it is above a headline. `null` when the first line may as well be the headline.
+ * The name of the outlet at the head of its report: beside a date, above a date with a headline still to come, or a name at a headline
+ * that says what it is, or that the report signs with elsewhere. `null` when the line may as well be the headline.
  */
-export function mastheadOf(lines: readonly Line[]): Masthead | null {
+export function mastheadOf(lines: readonly Line[], text: string): Masthead | null {
   const head = lines.slice(0, HEAD_LINES);
-  const beside = head.findIndex(({ text }) => NAME_AND_DATE.test(text));
-  const name = NAME_AND_DATE.exec(head[beside]?.text ?? "")?.groups?.name;
-  if (name && (beside === 0 || OUTLET_NOUN.test(name)))
-    return { outlet: name.trim(), lines: head.slice(0, beside + 1) };
-  const [first, second] = head;
-  if (!first || !second || !NAME.test(first.text) || first.text.length > 40) return null;
-  if (isDate(second)) return lines.slice(2, 5).some(isHeadlineLike) ? { outlet: first.text, lines: [first] } : null;
-  if (!OUTLET_NOUN.test(first.text) || !/^(?:The |[^\p{Ll}]+$)/u.test(first.text)) return null;
-  if (isHeadlineLike(second) && lines[2]) return { outlet: first.text, lines: [first] };
-  return !first.alone && !endsSentence(second) && second.text.length < 80
-    ? { outlet: first.text, lines: [first, second] }
+  const beside = head.findIndex((line) => NAME_AND_DATE.test(line.text));
+  const dated = NAME_AND_DATE.exec(head[beside]?.text ?? "")?.groups?.name;
+  if (dated && (beside === 0 || saysOutlet(dated))) return { outlet: dated.trim(), lines: head.slice(0, beside + 1) };
+  const [first, second, third] = head;
+  if (!first || !second) return null;
+  // An agency's own report bears its name in full, and its initials in the dateline.
+  const signatures = [...ownNames(lines, text), ...datelineAgencies(lines, text)];
+  const signed = (name: string) => signatures.some((signature) => isShortFor(signature, name));
+  const top = nameIn(first);
+  if (top) {
+    const masthead = { outlet: top.name, lines: [first] };
+    const isSure = top.says || signed(top.name);
+    if (isDate(second))
+      return isSure || (NAME.test(first.text) && lines.slice(2, 5).some(isHeadlineLike)) ? masthead : null;
+    if (isSure && isHeadlineLike(second) && third) return masthead;
+    if (isSure && !first.alone && !endsSentence(second) && second.text.length < 80)
+      return { ...masthead, lines: [first, second] };
+  }
+  const below = isHeadlineLike(first) && nameIn(second);
+  return below && ((below.says && isDate(third)) || signed(below.name))
+    ? { outlet: below.name, lines: [second] }
     : null;
 }
 
+const datelineAgencies = (lines: readonly Line[], text: string): readonly string[] =>
+  datelines.find(lines, text).flatMap(({ start, end }) => agencyIn(text.slice(start, end)) ?? []);
+
 export const masthead: BoilerplateRule = {
   id: "clean/masthead@1",
-  find: (lines) => (mastheadOf(lines)?.lines ?? []).map((line) => whole(line, "metadata")),
+  find: (lines, text) => (mastheadOf(lines, text)?.lines ?? []).map((line) => whole(line, "metadata")),
 };

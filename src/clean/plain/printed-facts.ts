@@ -4,6 +4,7 @@ import { bug } from "../../domain/errors.ts";
 import type { Span } from "../../domain/span.ts";
 import { dayOf, daysBetween } from "../../text/days.ts";
 import { PRINTED_DATE, type PrintedDate, readingsOf } from "../../text/printed-date.ts";
+import { agencyIn } from "./datelines.ts";
 
 /** A day printed without its year: it dates the report once another report or the reader supplies the year. */
 export interface PrintedDay {
@@ -50,13 +51,12 @@ const daysIn = (text: string, { start, end, kind }: Boilerplate) =>
       : [];
   });
 
-const IN_DATELINE = /\(((?!\d)[\p{L}][\p{L} .&/-]{1,30})\)/u;
 const SIGN_OFF = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
 
 /** The wire service that signs the story, as printed: in its dateline, or behind its last sentence. */
 export function agencyOf(text: string, boilerplate: readonly Boilerplate[]): string | null {
   const dateline = boilerplate.find(({ kind }) => kind === "dateline");
-  const inDateline = dateline && IN_DATELINE.exec(text.slice(dateline.start, dateline.end))?.[1];
+  const inDateline = dateline && agencyIn(text.slice(dateline.start, dateline.end));
   if (inDateline) return inDateline;
   const last = boilerplate.findLast(({ kind }) => kind === "credit");
   const endsText = last && text.slice(last.end).trim().length < 400 && isLastWord(text, boilerplate, last);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../domain/article.ts";
 import { ACTS } from "../../domain/position.ts";
+import { reportName } from "../../text/report-name.ts";
 import { slug } from "../../text/slug.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import type { ClaimLine } from "../views/claim-line.ts";
@@ -8,7 +9,7 @@ import { datedLine } from "../views/dating.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
-import { type Passage, passageAnchor, reportAnchor, sourceLabel, webAddress } from "../views/passage.ts";
+import { type Passage, passageAnchor, reportAnchor, webAddress } from "../views/passage.ts";
 import { ACT_WORDS, SIGN_WORDS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
 import { figures } from "./figures-section.ts";
@@ -93,7 +94,7 @@ function reports(storyline: StorylineBriefing): readonly Markup[] {
   return storyline.look.record.articles.map((article: Article) => {
     const own = ownNotes.get(article.id) ?? [];
     const address = webAddress(article);
-    return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${sourceLabel(article)}</b> <span class="meta">${datedLine(article)}</span></p>${marksKey}</header>
+    return html`<article class="report" id="${reportAnchor(article.id)}"><header><a class="close" href="#closed">Close</a><p><b>${reportName(article)}</b> <span class="meta">${datedLine(article)}</span></p>${marksKey}</header>
 ${article.title && !article.text.trimStart().startsWith(article.title) && html`<h2>${article.title}</h2>`}
 <div class="text">${reportText(article, passages.get(article.id) ?? [], told)}</div>
 ${own.length > 0 && html`<footer><ul class="meta">${own.map((note) => html`<li>${note.message}</li>`)}</ul></footer>`}

@@ -200,7 +200,7 @@ export function parties(page: Page, all: readonly PartyEntry[]): Lines {
 export function sources(page: Page, { reports, origins, tree }: Sources): Lines {
   const line = (report: SourceReport, depth: number): Lines => {
     const about = [
-      report.file && report.file !== report.source ? report.file : null,
+      report.file && !report.source.endsWith(report.file) ? report.file : null,
       report.published ?? "undated",
       report.dating,
       report.agency && `agency ${report.agency}`,

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Shift } from "../../domain/findings.ts";
+import { reportName } from "../../text/report-name.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import { knownFrom } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
-import { sourceLabel } from "./passage.ts";
 import { type ChangedReport, changedReports } from "./revisions.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
 import { count } from "./wording.ts";
@@ -61,7 +61,7 @@ export function changesOf(look: Lookup, lines: readonly ClaimLine[], since: IsoD
     since,
     shifts: shifts.toSorted((a, b) => (b.to.when?.day ?? "").localeCompare(a.to.when?.day ?? "")),
     lines: lines.filter((line) => line.marks.some((mark) => mark.kind === "new")),
-    reports: reports.map(sourceLabel),
+    reports: reports.map(reportName),
     revisions: changedReports(look).filter(({ changedAt }) => isLate(changedAt)),
   };
 }

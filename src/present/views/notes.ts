@@ -1,6 +1,6 @@
+import { reportName } from "../../text/report-name.ts";
 import { plainDays } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
-import { sourceLabel } from "./passage.ts";
 
 /** What was dropped, guessed or ambiguous, by report; `source` is `null` for what concerns the whole. */
 export interface ReportNotes {
@@ -20,7 +20,7 @@ export function notesOf(look: Lookup): readonly ReportNotes[] {
     const alike = Map.groupBy(own, (note) => `${note.by} ${note.code} ${note.message}`);
     return {
       article: id,
-      source: article ? sourceLabel(article) : id,
+      source: article ? reportName(article) : id,
       notes: [...alike.values()].flatMap(([first, ...more]) =>
         first ? [{ by: first.by, code: first.code, message: plainDays(first.message), times: 1 + more.length }] : [],
       ),

@@ -2,6 +2,7 @@ import type { Article, ArticleId } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
+import { reportName } from "../../text/report-name.ts";
 import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
@@ -34,9 +35,6 @@ export interface Passage {
 
 const CONTEXT = 240;
 
-export const sourceLabel = (article: Article): string =>
-  article.outlet ?? article.file?.split(/[\\/]/u).at(-1) ?? article.url ?? article.title ?? article.id;
-
 /** The report's address where it is one of the web; anything else is never made a link. */
 export const webAddress = ({ url }: Article): string | null => (url && /^https?:\/\//iu.test(url) ? url : null);
 
@@ -55,7 +53,7 @@ export function passageOf(look: Lookup, evidence: Evidence, attributions: readon
     words: oneLine(article.text.slice(start, end)),
     before: clipStart(oneLine(article.text.slice(paragraph.start, start)), CONTEXT),
     after: clip(oneLine(article.text.slice(end, paragraph.end)), CONTEXT),
-    source: sourceLabel(article),
+    source: reportName(article),
     published: publishedLabel(article.published),
     dating: datingOf(article),
     url: webAddress(article),

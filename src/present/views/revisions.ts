@@ -2,9 +2,10 @@ import type { Article, ArticleId } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Act } from "../../domain/position.ts";
 import type { EarlierLine, Revision } from "../../domain/revision.ts";
+import { reportName } from "../../text/report-name.ts";
 import { dayLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
-import { type Passage, passageOf, sourceLabel } from "./passage.ts";
+import { type Passage, passageOf } from "./passage.ts";
 import { ACT_GLYPHS } from "./vocabulary.ts";
 import { count, oneLine } from "./wording.ts";
 
@@ -53,7 +54,7 @@ function changedReport(look: Lookup, article: Article, revisions: readonly Revis
   const times = (fate: EarlierLine["fate"]) => [...lines.values()].filter(({ line }) => line.fate === fate).length;
   return {
     article: article.id,
-    source: sourceLabel(article),
+    source: reportName(article),
     changedAt: (revisions.at(-1)?.changedAt ?? "").slice(0, 10),
     versions: revisions.length + 1,
     same: times("same"),

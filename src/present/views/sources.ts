@@ -1,9 +1,9 @@
 import type { Article, ArticleId } from "../../domain/article.ts";
+import { reportName } from "../../text/report-name.ts";
 import { type CopyChange, copyChange } from "./copy-change.ts";
 import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
-import { sourceLabel } from "./passage.ts";
 import { oneLine } from "./wording.ts";
 
 /** One report: where it is from, when, on what grounds, and which reports copy it. */
@@ -49,7 +49,7 @@ export function sourcesOf(look: Lookup): Sources {
     const path = [...above, article.id];
     return {
       article: article.id,
-      source: sourceLabel(article),
+      source: reportName(article),
       file: article.file,
       url: article.url,
       title: article.title && oneLine(article.title),
@@ -60,7 +60,7 @@ export function sourcesOf(look: Lookup): Sources {
       lines: lines.get(article.id) ?? 0,
       copy:
         original && article.copyOf
-          ? { ...copyChange(original, article), share: article.copyOf.share, of: sourceLabel(original) }
+          ? { ...copyChange(original, article), share: article.copyOf.share, of: reportName(original) }
           : null,
       copies: (copies.get(article.id) ?? []).filter((one) => !path.includes(one.id)).map((one) => describe(one, path)),
     };
@@ -82,4 +82,4 @@ const originOf = (look: Lookup, article: Article): ArticleId | null =>
 
 const byPublication = (a: Article, b: Article): number =>
   (a.published?.earliest ?? "9999").localeCompare(b.published?.earliest ?? "9999") ||
-  sourceLabel(a).localeCompare(sourceLabel(b));
+  reportName(a).localeCompare(reportName(b));

@@ -1,9 +1,10 @@
 import type { IsoDate } from "../../domain/day.ts";
+import { reportName } from "../../text/report-name.ts";
 import type { ShiftLine } from "./changes.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
-import { type Passage, passageOf, sourceLabel } from "./passage.ts";
+import { type Passage, passageOf } from "./passage.ts";
 import { bare } from "./wording.ts";
 
 export type TimelineEntry =
@@ -65,7 +66,7 @@ export function timelineOf(
       day: publishedDay(article.published),
       entry: {
         kind: "report",
-        source: sourceLabel(article),
+        source: reportName(article),
         article: article.id,
         label: label ?? "undated",
         until,

@@ -58,7 +58,7 @@ test("changes tell shifts, and since a day what is new", () => {
     later && coursesOf(later).map(({ told, caution, lines }) => [told, caution, lines.map(({ id }) => id)]),
   ).toEqual([["softened", "one origin only", ["no-bonus", "half-bonus"]]]);
   expect(later && newLines(later).map(({ id }) => id)).toEqual(["wants-bonus", "accepts-half"]);
-  expect(later?.reports).toEqual(["ledger.txt", "=Copy & <b>Paste</b>"]);
+  expect(later?.reports).toEqual(["file ledger.txt", "=Copy & <b>Paste</b>"]);
   expect(later?.lines.map((line) => line.id)).toEqual(["accepts-half", "half-bonus", "wants-bonus"]);
   expect(briefing(SAMPLE, { since: "2032-01-01" }).storylines[0]?.changes.shifts).toEqual([]);
 });
@@ -201,7 +201,7 @@ test("notes that say the same of one report are told once", () => {
   expect(story.notes).toEqual([
     {
       article: "ledger",
-      source: "ledger.txt",
+      source: "file ledger.txt",
       notes: [{ by: "clean", code: "undated", message: "No day is printed.", times: 2 }],
     },
   ]);

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
 import { weekdayOf } from "../../text/days.ts";
-import { oncePerReport } from "../once-per-report.ts";
+import type { Digest } from "../digest.ts";
+import { once } from "../once.ts";
 
 /** Words of a report that bound its day. */
 export type Clue = Span &
@@ -57,7 +58,7 @@ const BACKGROUND = /\b(?:after|ago|earlier|from|since|last|previous(?:ly)?|follo
 const LEAD_CHARACTERS = 250;
 
 /** In the order of the text. */
-export const cluesIn = oncePerReport(({ article: { text, boilerplate }, words, title }): readonly Clue[] => {
+export const cluesIn = once(({ article: { text, boilerplate }, words, title }: Digest): readonly Clue[] => {
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
   const before = (at: number): string => text.slice(Math.max(0, at - 100), at).replace(/\b([ap])\.m\./gi, "$1m");

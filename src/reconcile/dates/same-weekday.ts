@@ -4,6 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
+import { once } from "../once.ts";
 import type { Bound } from "./bound.ts";
 import { type Clue, cluesIn } from "./clues.ts";
 
@@ -13,8 +14,8 @@ type Weekday = Clue & { readonly kind: "weekday" };
 interface Told extends Span {
   readonly report: Digest;
   readonly clue: Weekday;
-  /** Its rare words. */
-  readonly words: ReadonlySet<string>;
+  /** Its words of content, each once. */
+  readonly words: readonly string[];
 }
 
 /** A bare weekday is the nearest one; further off than this it may be of the week before or after. */
@@ -33,41 +34,48 @@ const CLEAR = 2;
 /** Finds the week of reports that name a weekday, by what others tell of the same weekday. */
 export function weekFinder(reports: readonly Digest[]) {
   const spread = new Map<string, number>();
-  for (const r of reports)
-    for (const key of new Set(r.words.flatMap((w) => (w.content ? [w.key] : []))))
-      spread.set(key, (spread.get(key) ?? 0) + 1);
+  for (const r of reports) for (const key of contentKeys(r)) spread.set(key, (spread.get(key) ?? 0) + 1);
   const rarity = (key: string): number => {
     const n = spread.get(key) ?? 1;
     return n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0;
   };
-  const told = new Map(reports.map((r) => [r.id, toldIn(r, (key) => rarity(key) > 0)]));
+  const told = reports.flatMap(toldIn);
+  const tellers = new Map<string, number[]>();
+  told.forEach(({ words }, at) => {
+    for (const key of words) if (rarity(key) > 0) into(tellers, key, at);
+  });
 
-  function likeness(a: Told, b: Told, least: number): number {
-    const shared = [...a.words].filter((key) => b.words.has(key));
-    const sum = shared.reduce((total, key) => total + rarity(key), 0);
-    return shared.length >= SHARED.words && sum >= least ? sum : 0;
+  /** The sentences that tell of the same weekday in the same rare words, and how rare those are together. */
+  function alike(mine: Told, least: number): { readonly t: Told; readonly score: number }[] {
+    const shared = new Map<number, { words: number; score: number }>();
+    for (const key of mine.words) {
+      for (const at of tellers.get(key) ?? []) {
+        const known = shared.get(at) ?? { words: 0, score: 0 };
+        known.words++;
+        known.score += rarity(key);
+        shared.set(at, known);
+      }
+    }
+    return [...shared]
+      .filter(([, { words, score }]) => words >= SHARED.words && score >= least)
+      .sort(([a], [b]) => a - b)
+      .map(([at, { score }]) => ({ t: told[at] as Told, score }))
+      .filter(({ t }) => t.report !== mine.report && t.clue.weekday === mine.clue.weekday);
   }
 
   return (report: Digest, known: ReadonlyMap<ArticleId, Published>): Bound[] => {
-    const others = reports.flatMap((r) => {
-      const published = known.get(r.id);
-      if (r === report || !published) return [];
-      return (told.get(r.id) ?? []).flatMap((t) => {
-        const day = dayNamed(t.clue, published);
-        return day ? [{ t, day }] : [];
-      });
-    });
     const days = [...known.values()].flatMap((p) => p.date ?? []).sort();
     const isOnly = ({ weekday }: Weekday): boolean => countOf(weekday, days[0], days.at(-1)) < 2;
-    const byClue = Map.groupBy(told.get(report.id) ?? [], (t) => t.clue);
+    const byClue = Map.groupBy(toldIn(report), (t) => t.clue);
     return [...byClue].flatMap(([clue, sentences]) => {
+      const least = isOnly(clue) ? SHARED.only : SHARED.several;
       const evidence = new Map<IsoDate, { score: number; t: Told; mine: Told }[]>();
       for (const mine of sentences) {
         const best = new Map<IsoDate, { score: number; t: Told; mine: Told }>();
-        for (const { t, day } of others) {
-          if (t.clue.weekday !== clue.weekday) continue;
-          const score = likeness(mine, t, isOnly(clue) ? SHARED.only : SHARED.several);
-          if (score > (best.get(day)?.score ?? 0)) best.set(day, { score, t, mine });
+        for (const { t, score } of alike(mine, least)) {
+          const published = known.get(t.report.id);
+          const day = published && dayNamed(t.clue, published);
+          if (day && score > (best.get(day)?.score ?? 0)) best.set(day, { score, t, mine });
         }
         for (const [day, found] of best) into(evidence, day, found);
       }
@@ -82,6 +90,10 @@ export function weekFinder(reports: readonly Digest[]) {
     });
   };
 }
+
+const contentKeys = once(({ words }: Digest): readonly string[] => [
+  ...new Set(words.flatMap((w) => (w.content ? [w.key] : []))),
+]);
 
 /** How often a weekday falls within days. */
 function countOf(weekday: number, first: IsoDate | undefined, last: IsoDate | undefined): number {
@@ -112,7 +124,7 @@ const OTHER_TIME =
   /\b(?:ago|before|earlier|had|last|next|previous(?:ly)?|since|tomorrow|weeks?|months?|years?|yesterday)\b/i;
 
 /** What the beginning tells of one weekday holds for all sentences that name no time. */
-function toldIn(report: Digest, isRare: (key: string) => boolean): Told[] {
+const toldIn = once((report: Digest): readonly Told[] => {
   const weekdays = cluesIn(report).filter((c): c is Weekday => c.kind === "weekday");
   const past = weekdays.filter((c) => c.leads && !c.planned);
   const lead = past.every((c) => c.weekday === past[0]?.weekday) ? past[0] : undefined;
@@ -122,7 +134,7 @@ function toldIn(report: Digest, isRare: (key: string) => boolean): Told[] {
     const isOfLead = own ? own.weekday === lead?.weekday && !own.planned : !OTHER_TIME.test(textOf(sentence));
     const clue = isOfLead ? lead : own;
     if (!clue?.isClear || (own && !own.isClear) || (other && other.weekday !== clue.weekday)) return [];
-    const words = new Set(wordsOf(report, sentence).flatMap((w) => (w.content && isRare(w.key) ? [w.key] : [])));
-    return words.size < SHARED.words ? [] : [{ report, clue, words, start: sentence.start, end: sentence.end }];
+    const words = [...new Set(wordsOf(report, sentence).flatMap((w) => (w.content ? [w.key] : [])))];
+    return words.length < SHARED.words ? [] : [{ report, clue, words, start: sentence.start, end: sentence.end }];
   });
-}
+});

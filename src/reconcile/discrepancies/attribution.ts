@@ -1,7 +1,8 @@
 import type { Actor } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
+import { nameOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 import { retellings, sharesMost, withSource } from "./retellings.ts";
 
 /** Who is not named, as reports print it. */
@@ -35,7 +36,7 @@ export const attribution: Detector = {
       const all = [first, ...others];
       const given = all.map(
         ({ passage, span, who, printed, isNamed }) =>
-          `${sourceName(passage.report)} gives ${quoted(passage.report, span)} to ${isNamed ? who?.name : printed}`,
+          `${nameOf(passage.report)} gives ${quoted(passage.report, span)} to ${isNamed ? who?.name : printed}`,
       );
       return [
         discrepancy(

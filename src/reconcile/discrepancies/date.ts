@@ -5,9 +5,9 @@ import { wordsIn } from "../../text/content-words.ts";
 import { weekdayOf } from "../../text/days.ts";
 import { type Clue, cluesIn, dayOf } from "../dates/clues.ts";
 import { weekdaySaid } from "../dates/said-days.ts";
-import { type Digest, isName, wordsOf } from "../digest.ts";
+import { type Digest, isName, nameOf, wordsOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 import { hourIn } from "./hours.ts";
 import { retellings, sharesMost } from "./retellings.ts";
 
@@ -59,7 +59,7 @@ const endOf = ({ report }: Digest, { start }: Span): number =>
   report.annotations.sentences.find((s) => s.start <= start && start < s.end)?.end ?? start;
 
 function tell(all: readonly Dated[]): Discrepancy {
-  const told = all.map(({ report, span }) => `${quoted(report, span)} in ${sourceName(report)}`);
+  const told = all.map(({ report, span }) => `${quoted(report, span)} in ${nameOf(report)}`);
   return discrepancy(
     "date",
     all.map(({ report, span }) => at(report.id, span)),

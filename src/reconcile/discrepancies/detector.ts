@@ -46,11 +46,8 @@ export const discrepancy = (
   kind,
   articles: [...new Set(evidence.map((e) => e.article))],
   evidence,
-  explanation,
+  explanation: explanation.replace(/^file /, "File "),
 });
-
-/** How messages name a report: its outlet, its file, or its id. */
-export const sourceName = ({ article }: Digest): string => article.outlet ?? article.file ?? article.id;
 
 /** The printed words, one line, at most so many characters. */
 export function quoted(report: Digest | undefined, { start, end }: Span, most = 90): string {

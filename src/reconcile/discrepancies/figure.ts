@@ -1,10 +1,10 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
-import type { Digest } from "../digest.ts";
+import { type Digest, nameOf } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Amount } from "./amounts.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 import { retellings, sharesMost } from "./retellings.ts";
 import { areOneQuantity, areOneThing, canAgree, tellingOf } from "./same-quantity.ts";
 
@@ -57,7 +57,7 @@ function tell(kind: string, told: readonly Told[]): Discrepancy {
   return discrepancy(
     "figure",
     shown.map((t) => at(t.report.id, t.clause)),
-    `${kind}: ${shown.map((t) => `${quoted(t.report, t.clause, 120)} (${sourceName(t.report)})`).join(", ")}.`,
+    `${kind}: ${shown.map((t) => `${quoted(t.report, t.clause, 120)} (${nameOf(t.report)})`).join(", ")}.`,
   );
 }
 

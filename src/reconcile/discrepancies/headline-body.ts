@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { type Digest, wordsOf } from "../digest.ts";
-import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { type Digest, nameOf, wordsOf } from "../digest.ts";
+import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 import { onlyPossible, quotedInHeadlineOnly } from "./headline-beyond.ts";
 import { reverseOf } from "./headline-turned.ts";
 
@@ -26,7 +26,7 @@ export const headlineBody: Detector = {
           discrepancy(
             "headline-body",
             [at(report.id, title), at(report.id, reverse)],
-            `The headline of ${sourceName(report)} says ${quoted(report, title)}; its body says the reverse: ${quoted(report, reverse, 160)}.`,
+            `The headline of ${nameOf(report)} says ${quoted(report, title)}; its body says the reverse: ${quoted(report, reverse, 160)}.`,
           ),
         ];
       const possible = onlyPossible(report);
@@ -35,7 +35,7 @@ export const headlineBody: Detector = {
           discrepancy(
             "headline-body",
             [at(report.id, title), at(report.id, possible)],
-            `The headline of ${sourceName(report)} tells as done, ${quoted(report, title)}, what its body tells as possible: ${quoted(report, possible, 160)}.`,
+            `The headline of ${nameOf(report)} tells as done, ${quoted(report, title)}, what its body tells as possible: ${quoted(report, possible, 160)}.`,
           ),
         ];
       const words = quotedInHeadlineOnly(report);
@@ -45,7 +45,7 @@ export const headlineBody: Detector = {
           discrepancy(
             "headline-body",
             [at(report.id, title), at(report.id, opening)],
-            `The headline of ${sourceName(report)} quotes ${quoted(report, words)}; its body nowhere has these words.`,
+            `The headline of ${nameOf(report)} quotes ${quoted(report, words)}; its body nowhere has these words.`,
           ),
         ];
       if (!told.get(report.id)?.some((e) => e.start < title.end && e.end > title.start)) return [];
@@ -67,7 +67,7 @@ export const headlineBody: Detector = {
         discrepancy(
           "headline-body",
           [at(report.id, title), at(report.id, best.span)],
-          `The headline of ${sourceName(report)} says ${quoted(report, title)}; the closest that its body comes is ${quoted(report, best.span, 160)}.`,
+          `The headline of ${nameOf(report)} says ${quoted(report, title)}; the closest that its body comes is ${quoted(report, best.span, 160)}.`,
         ),
       ];
     });

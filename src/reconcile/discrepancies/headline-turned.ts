@@ -2,7 +2,8 @@ import type { Span } from "../../domain/span.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
-import { oncePerReport } from "../once-per-report.ts";
+import type { Digest } from "../digest.ts";
+import { once } from "../once.ts";
 import { directionTo, stepAt } from "./direction.ts";
 
 /** Where a headline's matter ends: what follows is its price, its time or its source. */
@@ -57,7 +58,7 @@ export function claimOf(headline: string): Claim | null {
  * The sentence of the body that says the reverse of the headline: it goes the other way about the same matter, and no sentence goes
  * the headline's way. `null` where any does, or none goes either way.
  */
-export const reverseOf = oncePerReport((report): Span | null => {
+export const reverseOf = once((report: Digest): Span | null => {
   const { title, article } = report;
   const claim = title && claimOf(article.text.slice(title.start, title.end));
   if (!title || !claim) return null;

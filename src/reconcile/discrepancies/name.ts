@@ -3,9 +3,9 @@ import type { Span } from "../../domain/span.ts";
 import { fold } from "../../text/fold.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { isSpellingOf, personName } from "../actors/person-names.ts";
-import type { Digest } from "../digest.ts";
+import { type Digest, nameOf } from "../digest.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
-import { at, type Detector, discrepancy, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy } from "./detector.ts";
 
 /** One printed form of a family name in one report. */
 interface Spelling {
@@ -93,7 +93,7 @@ function slips(spellings: readonly Spelling[]): Discrepancy[] {
       discrepancy(
         "name",
         [at(rare.report.id, wrong), at(elsewhere.report.id, right)],
-        `${sourceName(rare.report)} prints “${rare.printed}” and ${what} “${elsewhere.printed}”.`,
+        `${nameOf(rare.report)} prints “${rare.printed}” and ${what} “${elsewhere.printed}”.`,
       ),
     ];
   });
@@ -153,7 +153,7 @@ function underSeveral(name: string, spellings: readonly Spelling[]): Discrepancy
     .map((list) => list.slice(0, REPORTS_SHOWN))
     .sort((a, b) => a.length - b.length || inOrder(a[0]?.form ?? "", b[0]?.form ?? ""));
   const said = forms.map(
-    (list) => `“${mostFrequent(list.map((s) => s.printed))}” in ${list.map((s) => sourceName(s.report)).join(", ")}`,
+    (list) => `“${mostFrequent(list.map((s) => s.printed))}” in ${list.map((s) => nameOf(s.report)).join(", ")}`,
   );
   return [
     discrepancy(

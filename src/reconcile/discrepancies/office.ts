@@ -2,9 +2,9 @@ import type { ActorId } from "../../domain/actor.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { stateNamed } from "../../text/states/states.ts";
-import type { Digest } from "../digest.ts";
+import { type Digest, nameOf } from "../digest.ts";
 import { into } from "../groups.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 import { SINGLE_OFFICES } from "./single-offices.ts";
 
 /** A person's name with the office printed before it. */
@@ -83,13 +83,13 @@ function inAndOut(titled: readonly Titled[], { originOf }: Storytelling): Discre
     const others = [...(here ? [here] : []), ...elsewhere];
     if (others.length === 0 || found.some((d) => d.evidence[0]?.article === former.report.id)) continue;
     const against = others.map(
-      (t) => `${quoted(t.report, t.span)} in ${t === here ? "the same report" : sourceName(t.report)}`,
+      (t) => `${quoted(t.report, t.span)} in ${t === here ? "the same report" : nameOf(t.report)}`,
     );
     found.push(
       discrepancy(
         "office",
         [former, ...others].map((t) => at(t.report.id, t.span)),
-        `${sourceName(former.report)} says ${quoted(former.report, former.span)}, against ${against.join(" and ")}.`,
+        `${nameOf(former.report)} says ${quoted(former.report, former.span)}, against ${against.join(" and ")}.`,
       ),
     );
   }
@@ -107,7 +107,7 @@ function twoHolders(titled: readonly Titled[], _: Storytelling): Discrepancy[] {
       discrepancy(
         "office",
         [first, second].map((t) => at(t.report.id, t.span)),
-        `Two holders of one office: ${quoted(first.report, first.span)} in ${sourceName(first.report)} and ${quoted(second.report, second.span)} in ${sourceName(second.report)}; an error, or a change between the reports.`,
+        `Two holders of one office: ${quoted(first.report, first.span)} in ${nameOf(first.report)} and ${quoted(second.report, second.span)} in ${nameOf(second.report)}; an error, or a change between the reports.`,
       ),
     ];
   });

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../text/days.ts";
-import type { Digest } from "../digest.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { type Digest, nameOf } from "../digest.ts";
+import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 import { areOtherOffices, officesBeside, type PrintedOffice } from "./printed-office.ts";
 
 interface Held extends PrintedOffice {
@@ -24,7 +24,7 @@ export const otherOffice: Detector = {
         const [first] = groups;
         if (!first) return [];
         const shown = groups.filter((h, i) => groups.findIndex((o) => o.report === h.report) === i);
-        const told = shown.map((h) => `${quoted(h.report, h.span)} in ${sourceName(h.report)}`);
+        const told = shown.map((h) => `${quoted(h.report, h.span)} in ${nameOf(h.report)}`);
         return [
           discrepancy(
             "office",

@@ -1,8 +1,8 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
-import { type Digest, wordsOf } from "../digest.ts";
+import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
-import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 import { retellings } from "./retellings.ts";
 
 interface Quotation {
@@ -31,7 +31,7 @@ export const quoteVariant: Detector = {
       const first = wordings[base];
       if (!first || most === 0) return [];
       const all = [first, ...(differing[base] ?? [])];
-      const wording = all.map((w) => `${sourceName(w.report)} has ${quoted(w.report, w.span)}`).join("; ");
+      const wording = all.map((w) => `${nameOf(w.report)} has ${quoted(w.report, w.span)}`).join("; ");
       return [
         discrepancy(
           "quote-variant",

@@ -2,9 +2,9 @@ import type { Discrepancy } from "../../domain/findings.ts";
 import type { Act, Evidence, Position } from "../../domain/position.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { daysBetween } from "../../text/days.ts";
-import { type Digest, isName, wordsOf } from "../digest.ts";
+import { type Digest, isName, nameOf, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
-import { type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** Answers to a proposal need no common issue: there is one on the table. */
@@ -97,7 +97,7 @@ function contradictions(noes: readonly Told[], giving: readonly Told[], story: S
 function tell(refused: readonly Told[], given: readonly Told[], { actors, reportOf }: Storytelling): Discrepancy {
   const told = ({ at }: Told): string => {
     const report = reportOf(at.article);
-    return `${quoted(report, at)} (${report ? sourceName(report) : at.article})`;
+    return `${quoted(report, at)} (${report ? nameOf(report) : at.article})`;
   };
   const party = refused[0]?.position.party ?? "";
   return discrepancy(

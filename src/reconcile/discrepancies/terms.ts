@@ -1,8 +1,8 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Condition, Evidence, Position } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import { wordsOf } from "../digest.ts";
-import { type Detector, discrepancy, quoted, type Storytelling, sourceName } from "./detector.ts";
+import { nameOf, wordsOf } from "../digest.ts";
+import { type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 
 /** A position where one report tells it, with what it hangs on there. */
 interface Offer {
@@ -81,7 +81,7 @@ function tell(a: Offer, b: Offer, offers: readonly Offer[], { reportOf, actors }
   });
   const telling = sides.map((side) => {
     const report = reportOf(side[0]?.at.article ?? "");
-    return `${side.map((o) => quoted(report, o.at)).join(" and ")} (${report ? sourceName(report) : ""})`;
+    return `${side.map((o) => quoted(report, o.at)).join(" and ")} (${report ? nameOf(report) : ""})`;
   });
   const party = actors.get(a.position.party)?.name ?? a.position.party;
   return discrepancy(

@@ -1,7 +1,8 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Digest } from "../digest.ts";
-import { at, type Detector, discrepancy, quoted, sourceName } from "./detector.ts";
+import { isShortFor } from "../../text/short-form.ts";
+import { type Digest, nameOf } from "../digest.ts";
+import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 
 /** Of so much of a text nobody doubts that it was taken over. */
 const COPIED_SHARE = 0.3;
@@ -29,14 +30,15 @@ export const uncredited: Detector = {
 };
 
 function tell(credited: Digest, { name, span }: Credit, silent: Digest, start: number, end: number): Discrepancy[] {
-  if (silent.article.agency !== null || silent.article.text.includes(name) || silent.article.outlet === name) return [];
+  const { agency, outlet, text } = silent.article;
+  if (agency !== null || text.includes(name) || isShortFor(name, outlet ?? "")) return [];
   const lead = silent.report.annotations.sentences.find((s) => s.start <= start && start < s.end);
   const carried = { start: lead?.start ?? start, end: Math.min(end, silent.article.text.length) };
   return [
     discrepancy(
       "attribution",
       [at(credited.id, span), at(silent.id, carried)],
-      `${sourceName(silent)} carries words of ${name} without naming it: ${quoted(silent, carried)}.`,
+      `${nameOf(silent)} carries words of ${name} without naming it: ${quoted(silent, carried)}.`,
     ),
   ];
 }

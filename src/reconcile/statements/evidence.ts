@@ -40,11 +40,14 @@ const BIAS = -6.2;
  * What speaks for one utterance, and by how much: a logistic regression on the cross.json of four sets of reports, rounded
  * (docs/decisions/0077-statements-in-context.md). First the words in common.
  */
-const WORDS: readonly Evidence[] = [
-  { name: "likeness", weight: 5.1, of: ({ shared, ofA, ofB }) => shared / Math.sqrt(ofA * ofB) },
-  { name: "containment", weight: 1.7, of: ({ shared, ofA, ofB }) => shared / Math.min(ofA, ofB) },
-  { name: "matter", weight: 2.8, of: ({ matter }) => Math.log1p(matter) / 3 },
-];
+const WORDS = { likeness: 5.1, containment: 1.7, matter: 2.8 };
+
+/** Odds by the words alone; asked about millions of pairs. */
+export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: number): number =>
+  BIAS +
+  (WORDS.likeness * (shared / Math.sqrt(ofA * ofB)) +
+    WORDS.containment * (shared / Math.min(ofA, ofB)) +
+    WORDS.matter * (Math.log1p(matter) / 3));
 
 const ONE_PERSON = 1.25;
 const SPEAKER_NAMED = 0.7;
@@ -76,20 +79,25 @@ const TELLING: readonly Evidence[] = [
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
 ];
 
-const sum = (evidence: readonly Evidence[], pair: Compared): number =>
-  evidence.reduce((odds, e) => odds + e.weight * e.of(pair), 0);
-
 /** Logarithm of the odds that two passages give one utterance. */
-export const oddsOf = (pair: Compared): number => BIAS + sum(WORDS, pair) + sum(TELLING, pair);
+export const oddsOf = (pair: Compared): number =>
+  oddsOfWords(pair.shared, pair.matter, pair.ofA, pair.ofB) +
+  TELLING.reduce((odds, e) => odds + e.weight * e.of(pair), 0);
 
 /** What the odds can be at most, told without looking into the passages. */
-export const oddsAtMost = (pair: Compared): number =>
-  BIAS +
-  sum(WORDS, pair) +
-  (isOnePerson(pair.a, pair.b) ? ONE_PERSON : 0) +
-  (isNarrated(pair.a) || isNarrated(pair.b) ? SPEAKER_NAMED : 0) +
-  (pair.a.stances.length > 0 && pair.b.stances.length > 0 ? ONE_STANCE : 0) +
-  ONE_AMOUNT * Math.min(MOST_AMOUNTS, pair.a.amounts.size, pair.b.amounts.size);
+export const oddsAtMost = ({ a, b, shared, matter, ofA, ofB }: Compared): number =>
+  oddsOfWords(shared, matter, ofA, ofB) +
+  (isOnePerson(a, b) ? ONE_PERSON : 0) +
+  (isNarrated(a) || isNarrated(b) ? SPEAKER_NAMED : 0) +
+  (a.stances.length > 0 && b.stances.length > 0 ? ONE_STANCE : 0) +
+  ONE_AMOUNT * Math.min(MOST_AMOUNTS, a.amounts.size, b.amounts.size);
+
+/** What all but the words can add to the odds of any pair with a passage. */
+export const tellsAtMost = (p: Passage): number =>
+  (p.isPerson ? ONE_PERSON : 0) +
+  SPEAKER_NAMED +
+  (p.stances.length > 0 ? ONE_STANCE : 0) +
+  ONE_AMOUNT * Math.min(MOST_AMOUNTS, p.amounts.size);
 
 /** What two reports tell alike besides speaks for this, too: they tell one day's news, or one copies the other. */
 const OTHERWISE_ALIKE = 0.67;

@@ -37,7 +37,8 @@ export function findStatements(
  */
 function clusters(pairs: readonly Likeness[], reportOf: (passage: number) => string): number[][] {
   const edges = pairs.filter((p) => p.score >= LIKELY).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const known = new Map(pairs.map((p) => [`${p.a} ${p.b}`, p]));
+  const passages = 1 + pairs.reduce((most, { b }) => Math.max(most, b), 0);
+  const known = new Map(pairs.map((p) => [p.a * passages + p.b, p]));
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of edges) {
     const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
@@ -46,7 +47,7 @@ function clusters(pairs: readonly Likeness[], reportOf: (passage: number) => str
     let areOpposed = false;
     for (const i of x)
       for (const j of y) {
-        const pair = known.get(i < j ? `${i} ${j}` : `${j} ${i}`);
+        const pair = known.get(Math.min(i, j) * passages + Math.max(i, j));
         areOpposed ||= pair?.areOpposed === true;
         const [p, q] = [reportOf(i), reportOf(j)];
         if (p !== q) across.set(`${p} ${q}`, Math.max(across.get(`${p} ${q}`) ?? 0, pair?.score ?? 0));

@@ -2,7 +2,7 @@ import type { Sentence } from "../../domain/annotation.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
-import { oncePerReport } from "../once-per-report.ts";
+import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 
 /** A stretch with fewer telling words, or none but names, reports nothing that could be told again. */
@@ -14,7 +14,7 @@ const CLAUSE = /^(?:conj|advcl|parataxis)/;
  * What a report tells in its own voice, clause by clause: what of a sentence is no part of an attribution. An attribution
  * whose content is too short to compare ("dismissed the idea") is no part of one: there the sentence tells it.
  */
-export const narratedIn = oncePerReport((report): readonly Attribution[] => {
+export const narratedIn = once((report: Digest): readonly Attribution[] => {
   const told = report.report.attributions.flatMap(({ source, cue, content }) =>
     content.some((c) => tellingWords(report, c) >= LEAST_WORDS - 1)
       ? [source, cue, ...content].filter((s) => s !== null)

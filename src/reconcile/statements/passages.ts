@@ -1,8 +1,8 @@
-import type { Actor, ActorId } from "../../domain/actor.ts";
+import type { ActorId } from "../../domain/actor.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Act } from "../../domain/position.ts";
 import { type Word, wordsIn } from "../../text/content-words.ts";
-import type { Merged } from "../actors/appearance.ts";
+import { attributionsOf, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { shortHash } from "../short-hash.ts";
 import { narratedIn } from "./narrated.ts";
@@ -20,8 +20,10 @@ export interface Passage {
   readonly side: ActorId | null;
   /** Senses of the content words in order, each once, with those of a cue that says more than "said". */
   readonly senses: readonly string[];
-  /** Those of them that are printed with a capital letter. */
-  readonly names: ReadonlySet<string>;
+  /** Their numbers, the same word the same one in all reports. */
+  readonly numbers: Int32Array;
+  /** 1 for each that is no name. */
+  readonly isMatter: Uint8Array;
   readonly words: readonly Word[];
   /** Its quantities, dates left out: unit and value. */
   readonly amounts: ReadonlySet<string>;
@@ -44,49 +46,36 @@ export interface Stance {
 
 const NEGATION = /\b(?:no|not|never|nor|neither|nothing|nobody|without|cannot)\b|n[’']t\b/i;
 
-/** All passages, report by report. `told`: each report's attributions, with the actors of all reports for its own. */
-export function passagesIn(
-  reports: readonly Digest[],
-  told: readonly (readonly Attribution[])[],
-  actors: ReadonlyMap<ActorId, Actor>,
-  { idOf }: Merged,
-): Passage[] {
-  const names = new Map([...actors].map(([id, { name }]) => [id, wordsIn(name)]));
-  return reports.flatMap((r, i) => passagesOf(r, told[i] ?? [], actors, names, idOf));
-}
-
-function passagesOf(
-  report: Digest,
-  attributions: readonly Attribution[],
-  actors: ReadonlyMap<ActorId, Actor>,
-  names: ReadonlyMap<ActorId, readonly Word[]>,
-  idOf: Merged["idOf"],
-): Passage[] {
-  const sideOf = (actor: ActorId | null): ActorId | null => actors.get(actor ?? "")?.speaksFor ?? actor;
+/** All passages of a report. */
+export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
   const stances = report.report.positions.flatMap(({ party, act, topic, evidence }) => {
-    const id = sideOf(idOf(report, party));
+    const id = cast.get(party)?.side;
     const words = new Set((report.topics.get(topic) ?? []).flatMap((w) => (w.content ? [w.sense] : [])));
     return id ? [{ evidence, stance: { party: id, act, topic: words } }] : [];
   });
-  const stretches = [...attributions, ...narratedIn(report)].flatMap((whole) =>
+  const members = new Map(cast.values().map((m) => [m.id, m]));
+  const stretches = [...attributionsOf(report, cast), ...narratedIn(report)].flatMap((whole) =>
     piecesOf(whole).map((attribution) => ({ of: whole.id, attribution })),
   );
   return stretches.flatMap(({ of, attribution }): Passage[] => {
-    const { speaker, source, content, cue } = attribution;
+    const { source, content, cue } = attribution;
+    const speaker = members.get(attribution.speaker ?? "");
     const words = content.flatMap((s) => wordsOf(report, s));
     const deed = cue ? wordsOf(report, cue).filter((w) => !PLAIN_CUES.has(w.key)) : [];
     const senses = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
     if (senses.length < 2) return [];
+    const names = new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : [])));
     const printed = content.map((s) => report.article.text.slice(s.start, s.end)).join(" ");
     return [
       {
         report,
         attribution,
         of,
-        speaker,
-        side: sideOf(speaker),
+        speaker: speaker?.id ?? null,
+        side: speaker?.side ?? null,
         senses,
-        names: new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : []))),
+        numbers: Int32Array.from(senses, report.numberOf),
+        isMatter: Uint8Array.from(senses, (s) => Number(!s.startsWith("@") && !names.has(s))),
         words,
         amounts: new Set(
           report.amounts
@@ -94,18 +83,18 @@ function passagesOf(
             .map(({ unit, value }) => `${unit}${value}`),
         ),
         voice: new Set(
-          [...(source ? wordsOf(report, source) : []), ...(names.get(speaker ?? "") ?? [])].map((w) => w.sense),
+          [...(source ? wordsOf(report, source) : []), ...wordsIn(speaker?.name ?? "")].map((w) => w.sense),
         ),
         stances: stances
           .filter((s) => s.evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)))
           .map((s) => s.stance),
         isQuote: attribution.kind === "direct",
-        isPerson: actors.get(speaker ?? "")?.kind === "person",
+        isPerson: speaker?.kind === "person",
         isNegated: NEGATION.test(printed),
       },
     ];
   });
-}
+});
 
 /** Each stretch of a content in several tells something of its own: "If it brings peace …" he said. "Second, …" */
 const piecesOf = (attribution: Attribution): Attribution[] =>

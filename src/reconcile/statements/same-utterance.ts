@@ -1,6 +1,6 @@
 import { into } from "../groups.ts";
 import { numbering, spreadOf } from "../numbering.ts";
-import { areOpposed, type Compared, oddsAtMost, oddsInContext, oddsOf } from "./evidence.ts";
+import { areOpposed, type Compared, oddsAtMost, oddsInContext, oddsOf, oddsOfWords, tellsAtMost } from "./evidence.ts";
 import type { Passage } from "./passages.ts";
 
 /** Two passages, by their places in the list, and how likely they give one utterance, in [0, 1]. */
@@ -43,13 +43,18 @@ const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Each pair in the light of what else its two reports tell alike. */
 function inContext(pairs: readonly Likeness[], passages: readonly Passage[]): Likeness[] {
-  const reportsOf = ({ a, b }: Likeness): string => [passages[a]?.report.id, passages[b]?.report.id].sort().join(" ");
-  const between = new Map<string, number[]>();
+  const numberOf = numbering();
+  const reports = Int32Array.from(passages, (p) => numberOf(p.report.id));
+  const reportsOf = ({ a, b }: Likeness): number => {
+    const [x, y] = [reports[a] ?? 0, reports[b] ?? 0];
+    return Math.min(x, y) * passages.length + Math.max(x, y);
+  };
+  const between = new Map<number, number[]>();
   for (const pair of pairs) if (pair.score > 0) into(between, reportsOf(pair), pair.score);
   for (const scores of between.values()) scores.sort((x, y) => y - x).splice(OTHER_PAIRS + 1);
   return pairs.map((pair) => {
-    const likeliest = between.get(reportsOf(pair)) ?? [];
     if (pair.areOpposed) return pair;
+    const likeliest = between.get(reportsOf(pair)) ?? [];
     const sum = likeliest.reduce((total, s) => total + s, 0);
     const others =
       likeliest.length > OTHER_PAIRS ? sum - Math.max(pair.score, likeliest.at(-1) ?? 0) : sum - pair.score;
@@ -62,24 +67,23 @@ const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.
 
 /** Calls back with the pairs whose rare words in common, with all that could speak for them, might make them likely. */
 function forEachPair(passages: readonly Passage[], compare: (a: number, b: number, pair: Compared) => void): void {
-  const numberOf = numbering();
-  const senses = passages.map((p) => Int32Array.from(p.senses, numberOf));
-  const spread = spreadOf(senses);
+  const spread = spreadOf(passages.map((p) => p.numbers));
   const corpus = Math.max(passages.length, 40);
   const weights = new Float64Array(spread.length);
-  for (const sense of passages.flatMap((p) => p.senses)) {
-    const number = numberOf(sense);
-    weights[number] ||= kindWeight(sense) * Math.log(1 + corpus / (spread[number] ?? 1));
-  }
-  const isMatter = passages.map((p) => Uint8Array.from(p.senses, (s) => Number(!s.startsWith("@") && !p.names.has(s))));
-  const totals = senses.map((all) => all.reduce((sum, s) => sum + (weights[s] ?? 0), 0));
+  for (const { senses, numbers } of passages)
+    senses.forEach((sense, i) => {
+      const number = numbers[i] ?? 0;
+      weights[number] ||= kindWeight(sense) * Math.log(1 + corpus / (spread[number] ?? 1));
+    });
+  const totals = Float64Array.from(passages, (p) => p.numbers.reduce((sum, s) => sum + (weights[s] ?? 0), 0));
+  const most = Float64Array.from(passages, tellsAtMost);
   const carriers = Array.from(spread, (n) => new Int32Array(n > RARE_ENOUGH ? 0 : n));
   const filled = new Int32Array(spread.length);
   const sharedWith = new Float64Array(passages.length);
   const met = new Int32Array(passages.length);
   const isOwn = new Uint8Array(spread.length);
   passages.forEach((passage, b) => {
-    const own = senses[b] as Int32Array;
+    const own = passage.numbers;
     let count = 0;
     for (const sense of own) {
       isOwn[sense] = 1;
@@ -99,17 +103,20 @@ function forEachPair(passages: readonly Passage[], compare: (a: number, b: numbe
       const a = met[k] ?? 0;
       const byRare = sharedWith[a] ?? 0;
       sharedWith[a] = 0;
+      const [ofA, ofB] = [totals[a] ?? 1, totals[b] ?? 1];
+      const telling = Math.min(most[a] ?? 0, most[b] ?? 0);
+      if (oddsOfWords(byRare, byRare, ofA, ofB) + telling + COMMON_WORDS < KEPT_ODDS) continue;
       const other = passages[a] as Passage;
-      const pair = { a: other, b: passage, shared: byRare, matter: byRare, ofA: totals[a] ?? 1, ofB: totals[b] ?? 1 };
+      const pair = { a: other, b: passage, shared: byRare, matter: byRare, ofA, ofB };
       if (oddsAtMost(pair) + COMMON_WORDS < KEPT_ODDS) continue;
       let [shared, matter] = [0, 0];
-      const [theirs, matters] = [senses[a] as Int32Array, isMatter[a] as Uint8Array];
+      const { numbers: theirs, isMatter } = other;
       for (let i = 0; i < theirs.length; i++) {
         const number = theirs[i] ?? 0;
         if (isOwn[number] === 0) continue;
         const weight = weights[number] ?? 0;
         shared += weight;
-        if (matters[i] === 1) matter += weight;
+        if (isMatter[i] === 1) matter += weight;
       }
       if (matter > 0) compare(a, b, { ...pair, shared, matter });
     }

@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { daysBetween } from "../../text/days.ts";
+import { isShortFor } from "../../text/short-form.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import { type Shared, sharedPassages } from "./shared-passages.ts";
@@ -70,9 +71,11 @@ function byLikelyOrigin(a: Article, b: Article): number {
   );
 }
 
+/** Known by its name, or by signing itself with what is short for it. */
 const isAgency = ({ outlet, agency }: Article): boolean =>
   outlet !== null &&
-  /\b(?:Reuters|Associated Press|AP|AFP|Agence France|Bloomberg|dpa|Xinhua|UPI|ANSA|EFE|TASS|Interfax)\b/i.test(
-    outlet,
-  ) &&
-  (agency === null || outlet.includes(agency));
+  (agency === null
+    ? /\b(?:Reuters|Associated Press|AP|AFP|Agence France|Bloomberg|dpa|Xinhua|UPI|ANSA|EFE|TASS|Interfax)\b/i.test(
+        outlet,
+      )
+    : isShortFor(agency, outlet));
