@@ -21,6 +21,8 @@ export interface Written {
     readonly office?: string;
     readonly speaksFor?: string;
   }[];
+  /** Persons whom the reader marks. */
+  readonly people?: readonly string[];
   readonly said?: readonly {
     readonly by: string | null;
     readonly words: string;
@@ -47,6 +49,7 @@ export function written({
   agency,
   published,
   actors = [],
+  people = [],
   said = [],
   positions = [],
 }: Written): CodedReport {
@@ -78,6 +81,7 @@ export function written({
     firstToken: 0,
     endToken: 0,
   }));
+  const entities = people.map((name) => ({ ...find(name), kind: "person" as const, firstToken: 0, endToken: 0 }));
   const names = new Set([
     ...actors.map((a) => a.name),
     ...positions.map((p) => p.party),
@@ -98,7 +102,7 @@ export function written({
     };
   });
   return {
-    annotations: { article, tokens: [], sentences, entities: [], spoken: [], stances: [], times: [], madeBy: "test" },
+    annotations: { article, tokens: [], sentences, entities, spoken: [], stances: [], times: [], madeBy: "test" },
     actors: [...names].map((name): LocalActor => {
       const given = actors.find((a) => a.name === name);
       return {

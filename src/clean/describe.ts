@@ -6,6 +6,7 @@ import type { Outcome } from "../domain/outcome.ts";
 import type { RawReport } from "../domain/raw-report.ts";
 import type { Span } from "../domain/span.ts";
 import { daysBetween } from "../text/days.ts";
+import { isAgency } from "../text/outlet-nouns.ts";
 import { dayOfStamp } from "../text/stamp-day.ts";
 import { articleId } from "./article-id.ts";
 import { languageOf } from "./language.ts";
@@ -15,7 +16,6 @@ import { headlineOf, partedTitle } from "./plain/headline.ts";
 import { linesOf } from "./plain/lines.ts";
 import { markBoilerplate } from "./plain/mark.ts";
 import { mastheadOf } from "./plain/masthead.ts";
-import { isAgency } from "./plain/outlet-nouns.ts";
 import { ownNames } from "./plain/own-names.ts";
 import { agencyOf, printedDayOf } from "./plain/printed-facts.ts";
 

@@ -18,7 +18,7 @@ import { findDiscrepancies } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
-import { nameWords } from "./issues/topic-words.ts";
+import { nameWords, tellingWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
@@ -58,7 +58,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     const said = byId.get(p.of)?.said ?? null;
     return said === p.attribution.said ? p : { ...p, attribution: { ...p.attribution, said } };
   });
-  const { issues, placed } = placePositions(reports, merged, agenda, published, byId);
+  const names = nameWords(
+    merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
+  );
+  const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, pairs, published);
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
@@ -87,7 +90,15 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       positions,
       ({ article, start, end }) => byArticle.get(article)?.article.text.slice(start, end) ?? "",
     ),
-    shifts: findShifts(positions.flatMap((p) => daysOf(p, published))),
+    shifts: findShifts(
+      positions.flatMap((position) => {
+        const words = position.evidence.flatMap((e) => {
+          const report = byArticle.get(e.article);
+          return report ? wordsOf(report, e) : [];
+        });
+        return daysOf(position, published).map((days) => ({ ...days, position, matter: tellingWords(words, names) }));
+      }),
+    ),
     discrepancies: findDiscrepancies({
       reports,
       reportOf: (article) => byArticle.get(article),
@@ -115,13 +126,11 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
 function placePositions(
   reports: readonly Digest[],
   merged: Merged,
+  names: ReadonlySet<string>,
   agenda: Agenda | null,
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
   attributions: ReadonlyMap<string, Attribution>,
 ): { issues: readonly Issue[]; placed: PlacedPosition[] } {
-  const parties = nameWords(
-    merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
-  );
   const uses: TopicUse[] = [];
   const use = (
     report: Digest,
@@ -137,7 +146,7 @@ function placePositions(
       conditions: position.conditions.map((c) => c.topic && use(report, c.topic, [c], true)),
     })),
   );
-  const { issues, of } = findIssues(uses, parties, agenda);
+  const { issues, of } = findIssues(uses, names, agenda);
   const known = new Map(merged.actors.map((a) => [a.id, a]));
   // One report names the office, the others print the bare name: whom a person speaks for holds for all of them.
   const partyOf = (report: Digest, local: ActorId): ActorId | null => {
@@ -174,10 +183,10 @@ function placePositions(
 function daysOf(
   position: Position,
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
-): DatedPosition[] {
-  if (position.said) return [{ position, earliest: position.said.date, latest: position.said.date }];
+): Pick<DatedPosition, "earliest" | "latest">[] {
+  if (position.said) return [{ earliest: position.said.date, latest: position.said.date }];
   const known = position.evidence.flatMap((e) => published.get(e.article) ?? []);
   const earliest = known.map((p) => p.earliest).sort(inOrder)[0];
   const latest = known.map((p) => p.latest).sort(inOrder)[0];
-  return earliest && latest ? [{ position, earliest, latest }] : [];
+  return earliest && latest ? [{ earliest, latest }] : [];
 }

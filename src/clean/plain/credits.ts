@@ -1,4 +1,4 @@
-import { AGENCIES } from "./agencies.ts";
+import { AGENCIES } from "../../text/agencies.ts";
 import type { Line } from "./lines.ts";
 import { type BoilerplateRule, capture, whole } from "./rule.ts";
 

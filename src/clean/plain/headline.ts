@@ -1,6 +1,6 @@
 import type { Boilerplate } from "../../domain/article.ts";
+import { saysOutlet } from "../../text/outlet-nouns.ts";
 import type { Line } from "./lines.ts";
-import { saysOutlet } from "./outlet-nouns.ts";
 
 const LONGEST = 180;
 const LONGEST_SENTENCE = 100;

@@ -1,9 +1,9 @@
+import { saysOutlet } from "../../text/outlet-nouns.ts";
 import { PRINTED_DATE } from "../../text/printed-date.ts";
 import { isShortFor } from "../../text/short-form.ts";
 import { agencyIn, datelines } from "./datelines.ts";
 import type { Line } from "./lines.ts";
 import { DATED } from "./notices.ts";
-import { saysOutlet } from "./outlet-nouns.ts";
 import { ownNames } from "./own-names.ts";
 import { type BoilerplateRule, whole } from "./rule.ts";
 

@@ -1,7 +1,7 @@
+import { isAgency, saysOutlet } from "../../text/outlet-nouns.ts";
 import { appeals } from "./appeals.ts";
 import { headerFields } from "./header.ts";
 import type { Line } from "./lines.ts";
-import { isAgency, saysOutlet } from "./outlet-nouns.ts";
 
 const WORD = "\\p{Lu}(?:[\\p{L}\\d&'’-]|\\.(?=\\p{L}))*";
 const NAME = `(?:[Tt]he )?${WORD}(?: (?:(?:of|and|&) )?${WORD}){0,5}`;

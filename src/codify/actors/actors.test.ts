@@ -63,6 +63,14 @@ describe("a person's party is what the report says", () => {
       "government",
     ],
     ["The/DT EC/NNP heard/VBD its/PRP$ EC/NNP Delegation@O/NNP ./.", "Delegation", "European Community"],
+    ["The/DT firm/NN Mala@P/NNP Azul@P/NNP refused/VBD ./.", "Azul", "Mala Azul"],
+    [
+      "Dockers@O/NNPS Union@O/NNP Secretary-Treasurer/NNP Ida@P/NNP Marsh@P/NNP refused/VBD ./.",
+      "Marsh",
+      "Dockers Union",
+    ],
+    ["Brussels/NNP refused/VBD ./.", "Brussels", "European Union"],
+    ["The/DT EC/NNP met/VBD ./. Brussels/NNP refused/VBD ./.", "Brussels", "European Community"],
   ])("%s → %s speaks for %s", (sentence, word, party) => expect(partyAt(tagged(sentence), word)).toBe(party));
 
   test.each([
@@ -72,6 +80,8 @@ describe("a person's party is what the report says", () => {
     ["Senate@O/NNP Majority/NNP Leader/NNP Ida@P/NNP Marsh@P/NNP said/VBD no/DT ./.", "Marsh", "Ida Marsh"],
     ["New@L/NNP York@L/NNP investor/NN Ida@P/NNP Marsh@P/NNP said/VBD no/DT ./.", "Marsh", "Ida Marsh"],
     ["The/DT chairman/NN Ida@P/NNP Marsh@P/NNP of/IN Peru/NNP left/VBD ./.", "Marsh", "Ida Marsh"],
+    ["Sens./NNP Ida@P/NNP Marsh@P/NNP and/CC Otis@P/NNP Roth@P/NNP refused/VBD ./.", "Marsh", "Ida Marsh"],
+    ["Sergeant/NNP Ida@P/NNP Marsh@P/NNP refused/VBD ./.", "Marsh", "Ida Marsh"],
     ["She/PRP told/VBD the/DT Courier@O/NNP writer/NN Ida@P/NNP Marsh@P/NNP ./.", "Marsh", "Ida Marsh"],
   ])("%s → %s speaks for nobody but %s", (sentence, word, party) =>
     expect(partyAt(tagged(sentence), word)).toBe(party),
@@ -84,6 +94,8 @@ describe("what stands for a party", () => {
     ["Kenyan/JJ officials/NNS refused/VBD ./.", "officials", "Kenya"],
     ["The/DT Kenyan/JJ government/NN refused/VBD ./.", "government", "Kenya"],
     ["Cocoa/NN producers/NNS refused/VBD ./.", "producers", "Cocoa producers"],
+    ["They/PRP wrote/VBD to/TO Mala@P/NNP ./.", "Mala", "Mala"],
+    ["They/PRP met/VBD in/IN Mala@O/NNP ./. Mala@O/NNP refused/VBD ./.", "Mala", "Mala"],
   ])("%s → %s is %s", (sentence, word, party) => expect(partyAt(tagged(sentence), word)).toBe(party));
 
   test.each([
@@ -92,6 +104,10 @@ describe("what stands for a party", () => {
     ["Officials/NNS refused/VBD ./.", "Officials"],
     ["Osterhaven@L/NNP refused/VBD ./.", "Osterhaven"],
     ["The/DT Tin@O/NNP Agreement@O/NNP ended/VBD ./.", "Agreement"],
+    ["The/DT Tin@O/NNP War@O/NNP ended/VBD ./.", "War"],
+    ["The/DT town/NN of/IN Mala@P/NNP waits/VBZ ./. Mala@P/NNP is/VBZ ./.", "Mala"],
+    ["Bread/NN in/IN Mala@P/NNP is/VBZ dear/JJ ./.", "Mala"],
+    ["Lorries/NNS left/VBD for/IN the/DT road/NN to/TO Mala@O/NNP ./.", "Mala"],
     ["He/PRP called/VBD it/PRP “/`` WRONG@O/NNP ”/'' ,/, plain/JJ wrong/JJ ./.", "WRONG"],
     ["The/DT 20-member/JJ committee/NN refused/VBD ./.", "committee"],
   ])("%s → %s could be anybody", (sentence, word) => expect(partyAt(tagged(sentence), word)).toBeNull());

@@ -11,12 +11,13 @@ export interface NameRun {
   readonly kind: Extract<ActorKind, "person" | "organisation">;
 }
 
-const CAPITAL = /^(?:\p{Lu}|[“"']?\p{Lu})/u;
+/** "Khalid al-Sulami", too. */
+const CAPITAL = /^(?:[“"']|(?:[ae][dlnrstz]h?|bin|ibn)-)?\p{Lu}/u;
 const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
-/** Names of what people sign: it takes no side. */
-const PAPERS = /\s(?:Accord|Act|Agreement|Bill|Constitution|Convention on .+|Pact|Protocol|Treaty)$/;
+/** Names of what people sign, and of wars: they take no side. */
+const PAPERS = /\s(?:Accord|Act|Agreement|Bill|Constitution|Convention on .+|Pact|Protocol|Treaty|War)$/;
 const RANK = /^(?:acting|assistant|associate|deputy|former|prime|senior|vice)$/;
 const CABINETS = /^(?:administration|cabinet|government)$/;
 const ROYAL = /^(?:King|Prince|Princess|Queen)$/;
@@ -38,6 +39,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     // "General Acquisition" is a company; "General Novak" and a "General Secretary" hold an office.
     if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
     if (OFFICES.has(word) || COURTESY.has(word)) return true;
+    // "Secretary-Treasurer".
+    if (/^\p{L}+-\p{L}+$/u.test(word) && word.split("-").every((part) => OFFICES.has(part))) return true;
     // "Prime Minister", but "Prime Medical Services".
     return RANK.test(word) && isOffice(i + 1);
   };
@@ -120,7 +123,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   };
 
   const papers = new Set<string>();
-  const runs: { first: number; end: number; kind: NameRun["kind"] | "place" }[] = [];
+  const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if ((!isName(i) && !isOpening(i)) || isOffice(i)) continue;
     let end = i + 1;
@@ -144,6 +147,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (kind && !isPaper && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
     i = end - 1;
   }
+  const towns = townsIn(runs, (i) => tokens[i]?.text ?? "", words);
+  for (const run of runs) if (towns.has(words(run.first, run.end))) run.kind = "place";
   const bodies = runs.flatMap(({ first, end, kind }) => (kind === "place" ? [] : [words(first, end)]));
   const parties = runs.filter(({ first, end }) => !papers.has(words(first, end)));
   return parties.flatMap(({ first, end, kind }): NameRun[] =>
@@ -242,6 +247,14 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       if (kind) votes[kind]++;
     }
     if (COMPANY_ENDING.test(words(first, end)) || /^</.test(tokens[end]?.text ?? "")) return "organisation";
+    // "The firm Vale Azul", "Israel's newspaper Haaretz".
+    if (
+      BODIES.has(tokens[first - 1]?.text ?? "") &&
+      tokens[first - 1]?.sentence === tokens[first]?.sentence &&
+      votes.person + votes.place > 0 &&
+      !isTitled(first)
+    )
+      return "organisation";
     if (isTitled(first) && (end - first > 1 || votes.organisation === 0 || ROYAL.test(tokens[first - 1]?.text ?? "")))
       return "person";
     if (end - first === 1 && CABINETS.test(tokens[end]?.text ?? "") && /^NNP/.test(tokens[first]?.pos ?? ""))
@@ -257,6 +270,26 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (known) return known;
     return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";
   }
+}
+
+const TOWN = /^(?:camp|city|district|enclave|island|port|province|suburb|town|valley|village)$/i;
+const WITHIN = /^(?:around|in|inside|into|near|outside|through|toward|towards)$/i;
+/** People are written to and heard from; a body that stands in no other place is one that things move between. */
+const TO_AND_FRO = /^(?:from|to)$/i;
+
+type Run = Omit<NameRun, "kind"> & { kind: NameRun["kind"] | "place" };
+
+/** Names that a report gives to places, whatever the reader takes them for: "the town of Mala", or one that things are always in or near. */
+function townsIn(
+  runs: readonly Run[],
+  wordAt: (i: number) => string,
+  wordsOf: (first: number, end: number) => string,
+): ReadonlySet<string> {
+  const isTown = ({ first }: Run): boolean => wordAt(first - 1) === "of" && TOWN.test(wordAt(first - 2));
+  const isWhere = ({ first, kind }: Run): boolean =>
+    WITHIN.test(wordAt(first - 1)) || (kind === "organisation" && TO_AND_FRO.test(wordAt(first - 1)));
+  const named = Map.groupBy(runs, ({ first, end }) => wordsOf(first, end));
+  return new Set([...named].flatMap(([name, all]) => (all.some(isTown) || all.every(isWhere) ? [name] : [])));
 }
 
 /** A town holds no position; what the reader takes for one may be a body that it knows elsewhere in the report, or short for a company. */

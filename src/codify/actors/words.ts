@@ -1,11 +1,11 @@
 /** Nouns that name an office or a role of one person. Lower case, sorted. Own-written. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker candidate cardinal ceo
+  `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker captain candidate cardinal ceo
    chair chairman chairperson chairwoman chancellor chief co-chairman colonel commander commissioner commodore congressman congresswoman consul
-   coordinator counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
-   founder general governor head investor judge king lawmaker lawyer leader lobbyist manager mayor mediator minister moderator
+   coordinator corporal counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
+   founder general governor head investor judge king lawmaker lawyer leader lieutenant lobbyist manager mayor mediator minister moderator
    negotiator nominee officer official organiser organizer owner partner patriarch pm pope premier president prime-minister prince
-   princess professor prosecutor queen rapporteur representative researcher secretary secretary-general senator sheikh speaker
+   princess professor prosecutor queen rapporteur representative researcher secretary secretary-general senator sergeant sheikh speaker
    spokesman spokesperson spokeswoman steward strategist sultan taxwriter trader treasurer undersecretary vice-chairman
    vice-president whip`.split(/\s+/),
 );
@@ -79,7 +79,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Titles before a name that say nothing of the office. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  "dame dr dr. gen. gov gov. lady lord lt. miss mr mr. mrs mrs. ms ms. prof prof. professor rep rep. rev. sen sen. sir".split(
+  "col. dame dr dr. gen. gov gov. govs. lady lord lt. messrs messrs. miss mr mr. mrs mrs. ms ms. prof prof. professor rep rep. reps. rev. sen sen. sens. sgt. sir".split(
     " ",
   ),
 );

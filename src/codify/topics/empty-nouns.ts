@@ -7,7 +7,7 @@ export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
    enemy evening event everybody everything example expectation extent face fact factor favor favour fear february
    form friday front fulfilment goal group half hand head hero hint hope hour hundred hurry idea importance impression
    indication insistence intention interest interview january july june kind lack letter level light likelihood line
-   list lot majority man manner march matter mean meaning measure meeting member midnight million mine minute mistake
+   list lot majority man manner march matter mean meaning measure meeting member middle midnight million mine minute mistake
    mln moment monday month mood morning move nature necessity need news night nobody none note nothing november number
    objection objective october one opinion opportunity opposition option order others outcome outlook overnight part
    past patience pct people percent percentage period person perspective phase place pledge point possibility post

@@ -86,5 +86,8 @@ describe("what names an issue", () => {
     "Norland@O/NNP/2/nsubj thanks/VBZ/0/root the/DT/4/det farmers/NNS/2/dobj ./.",
     "Norland@O/NNP/2/nsubj waits/VBZ/0/root for/IN/4/case October/NNP/2/nmod ./.",
     "Norland@O/NNP/2/nsubj voices/VBZ/0/root regret/NN/2/dobj ./.",
+    "Norland@O/NNP/2/nsubj went/VBD/0/root home/NN/2/advmod ./.",
+    "Tonight/NNP/2/nsubj Norland@O/NNP/2/nsubj waits/VBZ/0/root ./.",
+    "Norland@O/NNP/2/nsubj met/VBD/0/root Ms/NNP/2/dobj ./.",
   ])("people, times and feelings do not: %s", (sentence) => expect(read(sentence, "Norland").stance).toBeNull());
 });

@@ -1,7 +1,7 @@
 import type { Topic } from "../../domain/coded-report.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Cast } from "../actors/cast.ts";
-import { GROUPS, OFFICES } from "../actors/words.ts";
+import { COURTESY, GROUPS, OFFICES } from "../actors/words.ts";
 import type { Parse } from "../parse.ts";
 import { deedIn, deedWanted } from "./deed.ts";
 import { COMMON_MODIFIERS, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
@@ -142,9 +142,11 @@ function best<T>(items: readonly T[], score: (item: T) => number): T | null {
 const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
   const token = parse.tokens[i];
   if (!token || !/^NN/.test(token.pos) || !/\p{L}{3}/u.test(token.text)) return false;
+  // "Tonight", "home": when and whither.
+  if (/^(?:advmod|nmod:tmod|nmod:npmod)$/.test(token.relation) || COURTESY.has(token.text.toLowerCase())) return false;
   const draft = cast.at[i];
   if (draft && (draft.kind !== "bloc" || token.relation !== "compound")) return false;
-  return !EMPTY_NOUNS.has(token.lemma);
+  return !EMPTY_NOUNS.has(token.lemma.toLowerCase());
 };
 
 /** People hold stances; what they hold them about has another name. */
@@ -181,7 +183,13 @@ const isTellingModifier = (i: number, cast: Cast, parse: Parse): boolean => {
   )
     return false;
   const kind = cast.at[i]?.kind;
-  return kind !== "state" && kind !== "person" && !COMMON_MODIFIERS.has(token.lemma) && !EMPTY_NOUNS.has(token.lemma);
+  return (
+    kind !== "state" &&
+    kind !== "person" &&
+    !COMMON_MODIFIERS.has(token.lemma) &&
+    !EMPTY_NOUNS.has(token.lemma) &&
+    !COURTESY.has(token.text.toLowerCase())
+  );
 };
 
 /** Adjectives made of nouns tell a kind of thing ("monetary", "nuclear"); most others tell what somebody thinks of it ("tense"). */

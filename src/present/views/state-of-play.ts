@@ -27,7 +27,7 @@ export interface IssueRow {
 
 /** The matrix: issues down, parties across. */
 export interface StateOfPlay {
-  /** Those that speak on most issues first, then those with most positions. */
+  /** Those that deal most first: take a side themselves, or are what another's side is taken against or towards. A bystander may say more. */
   readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
   /** Issues with much to tell before thin ones; among them blocked ones first, then those on which several parties speak, then those with most to tell. */
   readonly rows: readonly IssueRow[];
@@ -42,16 +42,23 @@ const THIN = 0.3;
 /** Acts that say where a party stands; the others comment on somebody else or on the talks. */
 const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "support", "threaten"]);
 
+/** To support is easy for whoever has nothing to give. */
+const deals = ({ act }: ClaimLine): boolean => STANCES.has(act) && act !== "support";
+
 /** @param states of the issues, from the deal map. */
 export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<IssueId, IssueState>): StateOfPlay {
+  const addressed = Map.groupBy(
+    lines.flatMap(({ toward }) => toward),
+    (name) => name,
+  );
   const parties = [...Map.groupBy(lines, (line) => line.partyId)]
     .map(([id, own]) => ({
       id,
       name: own[0]?.party ?? id,
       issues: new Set(own.map((line) => line.issueId)).size,
-      lines: own.length,
+      dealings: own.filter(deals).length + (addressed.get(own[0]?.party ?? id)?.length ?? 0),
     }))
-    .toSorted((a, b) => b.issues - a.issues || b.lines - a.lines || a.name.localeCompare(b.name))
+    .toSorted((a, b) => b.dealings - a.dealings || b.issues - a.issues || a.name.localeCompare(b.name))
     .map(({ id, name, issues }) => ({ id, name, issues }));
   const rank = new Map(parties.map(({ id }, at) => [id, at]));
   const rows = [...Map.groupBy(lines, (line) => line.issueId)].map(([issueId, onIssue]): IssueRow => {
@@ -87,14 +94,13 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
 /** Parties after the second get a column only when they speak on this share of the rows at the front. */
 const COLUMN_SHARE = 0.2;
 
-/** The parties that are worth a column of their own, those with most to say on the rows at the front first. */
+/** The parties that are worth a column of their own: those that deal most, so that no main adversary is left out for a talkative mediator. */
 export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {
   const spoken = new Map<ActorId, number>();
   for (const { stands } of rows.slice(0, front))
     for (const { partyId } of stands) spoken.set(partyId, (spoken.get(partyId) ?? 0) + 1);
   const on = (id: ActorId): number => spoken.get(id) ?? 0;
   return parties
-    .toSorted((a, b) => on(b.id) - on(a.id))
     .filter(({ id }, at) => at < 2 || parties.length <= limit || on(id) >= COLUMN_SHARE * front)
     .slice(0, limit);
 }

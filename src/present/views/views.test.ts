@@ -46,6 +46,19 @@ test("a blocked issue with little to tell comes after a full one", () => {
   expect(order([...SAMPLE.positions, ...more])).toEqual(["blockade", "bonus"]);
 });
 
+test("who deals comes before who only backs or comments", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const backing = ["a", "b", "c", "d", "e", "f"].map((id) => ({
+    ...{ ...one, id, party: "bystander", act: "support" as const, issue: id, toward: [], conditions: [] },
+  }));
+  const bystander = { ...(SAMPLE.actors[0] as (typeof SAMPLE.actors)[number]), id: "bystander", name: "Bystander" };
+  const issues = [...SAMPLE.issues, ...backing.map(({ issue }) => ({ id: issue, label: issue }))];
+  const record = { ...SAMPLE, issues, actors: [...SAMPLE.actors, bystander] };
+  const [told] = briefing({ ...record, positions: [...SAMPLE.positions, ...backing] }).storylines;
+  expect(told?.stateOfPlay.parties.map(({ id }) => id).at(-1)).toBe("bystander");
+});
+
 test("parties of the most shown issues get columns", () => {
   expect(columnParties(story.stateOfPlay, 1).map((party) => party.id)).toEqual(["port-authority"]);
   expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);

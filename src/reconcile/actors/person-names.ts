@@ -45,6 +45,14 @@ export function personName(printed: string): PersonName | null {
   return { first: words, last };
 }
 
+/** The words of a printed name that tell it from others, in lower case: "Khalid al-Sulami" → "khalid sulami". Accents and hyphens stay. */
+export const withoutParticles = (printed: string): string =>
+  printed
+    .toLowerCase()
+    .split(/(?<=[\s-])/)
+    .filter((w) => !PARTICLES.has(w.replace(/[\s-]$/, "")))
+    .join("");
+
 /** Letters that transliterations swap, each family under one letter: Yeltsin, Jelzin; Khatami, Hatami; Qaddafi, Gadhafi. */
 export function soundOf(name: string): string {
   return name
@@ -52,7 +60,7 @@ export function soundOf(name: string): string {
     .replace(/[kg]h/g, "h")
     .replace(/q|ck/g, "k")
     .replace(/ph/g, "f")
-    .replace(/w/g, "v")
+    .replace(/w|ou(?=[aeiou])/g, "v")
     .replace(/ou/g, "u")
     .replace(/[yj]/g, "i")
     .replace(/(.)\1+/g, "$1")

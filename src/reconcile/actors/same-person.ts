@@ -2,6 +2,8 @@ import { type Groups, into } from "../groups.ts";
 import type { Appearance } from "./appearance.ts";
 import { agreeOnFirstName, isCutShort, isSpellingOf, type PersonName, soundOf } from "./person-names.ts";
 
+type Named = Pick<Appearance, "report" | "person"> & { readonly actor: Pick<Appearance["actor"], "speaksFor"> };
+
 /** One printed form of a name, with the appearances that use it. */
 interface Form {
   readonly name: PersonName;
@@ -14,7 +16,7 @@ interface Form {
  * Joins the appearances of one person. Full names need the family name and the first name to agree; a family name alone
  * goes to the one full name that it fits, and to none where it fits two people.
  */
-export function joinPersons(all: readonly Appearance[], groups: Groups): void {
+export function joinPersons(all: readonly Named[], groups: Groups): void {
   const forms = formsOf(all);
   for (const { members } of forms) for (const i of members) groups.join(members[0] ?? i, i);
   const rootOf = (form: Form): number => groups.rootOf(form.members[0] ?? 0);
@@ -61,7 +63,7 @@ function byInitials(forms: readonly Form[]): (form: Form) => readonly Form[] {
  * Appearances of one full name are one person. A bare family name belongs first to the full name in its own report, so it is one
  * form with others only where they speak for one side and no full name stands beside them.
  */
-function formsOf(all: readonly Appearance[]): Form[] {
+function formsOf(all: readonly Named[]): Form[] {
   const here = new Map<string, number>();
   all.forEach(({ report, person }, i) => {
     if (person && person.first.length > 0) here.set(`${report.id} ${person.last}`, i);

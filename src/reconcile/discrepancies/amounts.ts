@@ -57,7 +57,12 @@ const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
   week: ["day", 7],
   year: ["day", 365],
 };
-const MEASURED = new RegExp(`^[ -](${Object.keys(MEASURES).join("|")})s?\\b`, "i");
+const MEASURED = new RegExp(
+  `^[ -](?:(?:additional|extra|further|more) )?(${Object.keys(MEASURES).join("|")})s?\\b`,
+  "i",
+);
+/** "Two of the five | heights". */
+const OF_ALL = new RegExp(`^ of (?:(?:her|his|its|the|their) )?(?:(?:\\d+|${IN_WORDS}) )?`, "i");
 /** "Ana Lindqvist, 43," */
 const OF_AGE = /(\p{Lu}[\p{L}’'-]+), $/u;
 /** A clock time, an age, an ordinal, a list's number, part of a date or of a name. */
@@ -83,6 +88,9 @@ const ROOM: readonly (readonly [RegExp, Amount["room"]])[] = [
 const AROUND = 14;
 /** Words on either side that say what is counted. */
 const NEAR = 6;
+/** Words that are shown with it. */
+const BEFORE = 6;
+const BEHIND = 9;
 /** Words right behind the number that name what it counts: "33 elderly hostages". */
 const COUNTED = 3;
 
@@ -105,8 +113,9 @@ export function amountsIn(
     const aged = unit === "" && !scale && /^,/.test(rest) && Number(digits) > 10 ? OF_AGE.exec(lead)?.[1] : undefined;
     const here = words.findIndex((w) => w.start >= start);
     const around = words.slice(Math.max(0, here - AROUND), here + AROUND);
+    const shown = words.slice(Math.max(0, here - BEFORE), here + BEHIND);
     const close = words.slice(Math.max(0, here - NEAR), here + NEAR);
-    const unitEnd = end + (measured?.[0].length ?? 0);
+    const unitEnd = end + (measured?.[0].length ?? OF_ALL.exec(text.slice(end, end + 24))?.[0].length ?? 0);
     const told = (list: readonly Word[]): Word[] =>
       list.filter((w) => w.content && !/^\d/.test(w.key) && (w.end <= start || w.start >= unitEnd));
     return [
@@ -116,7 +125,7 @@ export function amountsIn(
         counted: new Set(aged ? [aged] : behind(words, text, unitEnd).map((w) => w.sense)),
         room: ROOM.find(([pattern]) => pattern.test(lead))?.[1] ?? null,
         at: { start, end },
-        clause: { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end },
+        clause: { start: shown[0]?.start ?? start, end: Math.max(shown.at(-1)?.end ?? end, end) },
         context: new Set(told(around).flatMap((w) => (isName(w) ? [] : [w.sense]))),
         near: new Set(told(close).map((w) => w.sense)),
         states: new Set(close.flatMap((w) => (w.key.startsWith("@") ? [w.key] : []))),

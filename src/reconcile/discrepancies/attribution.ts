@@ -1,15 +1,21 @@
 import type { Actor } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { nameOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
+import { HEADS } from "./office-words.ts";
 import { retellings, sharesMost, withSource } from "./retellings.ts";
 
-/** Who is not named, as reports print it. */
+/** Who is not named, as reports print it: "a movement commander", "officials". */
 const UNNAMED =
-  /\b(?:aides?|diplomats?|insiders?|mediators?|negotiators?|officials?|people (?:briefed|close|familiar)|persons?|sources?)\b/i;
+  /^(?:an?|another|one|several|some|two|three)\b|\b(?:aides?|diplomats?|insiders?|mediators?|negotiators?|officials?|people (?:briefed|close|familiar)|persons?|sources?)\b/i;
+/** Which body a report means by it is a guess. */
+const PRONOUN = /^(?:it|they|we|who)$/i;
 
 const TELLING_WORDS = 4;
+/** Quotation marks are proof enough of fewer. */
+const QUOTED_WORDS = 3;
 /** So much of the shorter passage is in both; what bodies say is told in set phrases. */
 const OF_PEOPLE = 0.6;
 const OF_BODIES = 0.7;
@@ -54,6 +60,7 @@ function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
   if (!attribution.source || !span) return null;
   const who = actors.get(passage.speaker ?? "");
   const printed = report.article.text.slice(attribution.source.start, attribution.source.end);
+  if (!passage.isPerson && PRONOUN.test(printed)) return null;
   const isNamed = who !== undefined && who.kind !== "group" && who.kind !== "unnamed";
   return isNamed || UNNAMED.test(printed) ? { passage, span, who, printed, isNamed } : null;
 }
@@ -63,14 +70,22 @@ const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
 
 function areTwoVoices(a: Told, b: Told): boolean {
   const [p, q] = [a.passage, b.passage];
-  if (p.report === q.report || !sharesMost(p, q, TELLING_WORDS, OF_PEOPLE)) return false;
-  if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !namesOther(a, b);
+  const isQuoted = [a, b].every((x) => x.passage.isQuote);
+  if (p.report === q.report || !sharesMost(p, q, isQuoted ? QUOTED_WORDS : TELLING_WORDS, OF_PEOPLE)) return false;
+  if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !describes(a, b) && !describes(b, a);
   if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b)) return false;
   if (p.isPerson && q.isPerson) return true;
   return p.side !== q.side && hasSide(p) && hasSide(q) && sharesMost(p, q, TELLING_WORDS, OF_BODIES);
 }
 
-/** One source names the other, or one name is part of the other: "officials close to Lindqvist". */
+/** "Officials close to Lindqvist", "a spokesman" for spokesman Lindqvist. */
+function describes(a: Told, b: Told): boolean {
+  const name = new Set(wordsIn(b.who?.name ?? "").map((w) => w.key));
+  const offices = new Set(wordsIn(b.printed).flatMap((w) => HEADS.get(w.key) ?? []));
+  return wordsIn(a.printed).some((w) => name.has(w.key) || offices.has(HEADS.get(w.key) ?? ""));
+}
+
+/** One name is part of the other, or one source names the other. */
 function namesOther({ passage: p }: Told, { passage: q }: Told): boolean {
   const told = (x: Passage): string[] => [...x.voice].filter((s) => !s.startsWith("@"));
   return told(p).some((s) => q.voice.has(s));

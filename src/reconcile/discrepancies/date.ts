@@ -1,166 +1,111 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
-import { wordsIn } from "../../text/content-words.ts";
-import { weekdayOf } from "../../text/days.ts";
-import { type Clue, cluesIn, dayOf } from "../dates/clues.ts";
-import { weekdaySaid } from "../dates/said-days.ts";
-import { type Digest, isName, nameOf, wordsOf } from "../digest.ts";
-import type { Passage } from "../statements/passages.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
-import { hourIn } from "./hours.ts";
-import { retellings, sharesMost } from "./retellings.ts";
+import { daysBetween } from "../../text/days.ts";
+import type { Digest } from "../digest.ts";
+import { groupsOf, into } from "../groups.ts";
+import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { type NamedTime, namedTimes } from "./named-times.ts";
+import { likeness, type Telling, tellingOf } from "./same-quantity.ts";
 
-/** A passage with the one day, or hour, that it names for what it tells or for the telling. */
-interface Dated {
-  readonly report: Digest;
-  /** Senses of what is told. */
-  readonly senses: readonly string[];
-  /** Those of the words beside the day. */
-  readonly beside: ReadonlySet<string>;
-  readonly span: Span;
-  readonly of: "saying" | "event" | "hour";
-  /** A calendar day, a weekday, or an hour. */
-  readonly when: string;
-  readonly planned: boolean;
-}
-
-/** What the reports name as days, and when they came out. */
-interface Days extends Pick<Storytelling, "published"> {
-  readonly clues: ReadonlyMap<Digest, readonly Clue[]>;
-}
-
-/** Words on either side of a day that say what happens on it; more behind one that opens the sentence. */
-const BESIDE = 2;
-const OPENING = 7;
+/** Of the telling words around two times of one event so many are in both, by weight. */
+const ALIKE = 0.4;
+/** One sentence, copied. */
+const SAME = 0.8;
+const LEAST_COMMON = 2;
+/** So many reports make a day the usual one. */
+const USUAL = 3;
+/** What reports put on days further apart are two events. */
+const NEAR_DAYS = 3;
 
 /** One utterance or event on two days: said on Monday here and on Tuesday there, begins on Sunday and on Monday, at six and at eight. */
 export const date: Detector = {
-  id: "reconcile/discrepancies/date@2",
+  id: "reconcile/discrepancies/date@3",
   detect: (story) => {
-    const days: Days = { clues: new Map(story.reports.map((r) => [r, cluesIn(r)])), published: story.published };
-    const groups = [
-      ...retellings(story).map((told) => told.flatMap((p) => datesOf(p, days))),
-      ...inCopies(story, days),
-    ];
-    const told = new Set<string>();
-    return groups.flatMap((dated) => {
-      const first = dated.find((a) => dated.some((b) => areOtherTimes(a, b)));
-      const all = first ? [first, ...dated.filter((b) => areOtherTimes(first, b))] : [];
-      const places = all.map(({ report, span }) => `${report.id} ${endOf(report, span)}`);
-      if (all.length < 2 || places.every((p) => told.has(p))) return [];
-      for (const p of places) told.add(p);
-      return [tell(all)];
-    });
+    const times = story.reports.flatMap((r) => namedTimes(r, story.published.get(r.id)));
+    return [...otherTimes(times, story.published), ...otherBeginnings(times)];
   },
 };
 
-const endOf = ({ report }: Digest, { start }: Span): number =>
-  report.annotations.sentences.find((s) => s.start <= start && start < s.end)?.end ?? start;
+/** All times that reports give one event are one discrepancy. */
+function otherTimes(times: readonly NamedTime[], published: Storytelling["published"]): Discrepancy[] {
+  const telling = tellingOf(times);
+  /** The other's sentence has this time, too. */
+  const isNamedBeside = (a: NamedTime, { sentence }: NamedTime): boolean =>
+    times.some((t) => t.sentence === sentence && t.kind === a.kind && !areOtherTimes(a, t));
+  const groups = groupsOf(times.length);
+  const clashing = new Set<number>();
+  for (const [i, j] of besideOneWord(times)) {
+    const [a, b] = [times[i] as NamedTime, times[j] as NamedTime];
+    if (!areOtherTimes(a, b) || isNamedBeside(a, b) || isNamedBeside(b, a)) continue;
+    if (!areOneEvent(a, b, telling, published)) continue;
+    groups.join(i, j);
+    clashing.add(i).add(j);
+  }
+  return groups
+    .all()
+    .map((members) => members.filter((i) => clashing.has(i)).map((i) => times[i] as NamedTime))
+    .filter((members) => members.length > 1)
+    .map((members) => tell("One event at two times", members));
+}
 
-function tell(all: readonly Dated[]): Discrepancy {
-  const told = all.map(({ report, span }) => `${quoted(report, span)} in ${nameOf(report)}`);
-  return discrepancy(
-    "date",
-    all.map(({ report, span }) => at(report.id, span)),
-    `One ${all[0]?.of === "saying" ? "utterance" : "event"} at two times: ${told.join("; ")}.`,
+/** "Since August 8" in most reports and "since 6 August" in one: what they all tell of began on one day. */
+function otherBeginnings(times: readonly NamedTime[]): Discrepancy[] {
+  const since = times.filter((t) => t.isSince && t.date && t.printed);
+  const byReport = since.filter((t, i) => since.findIndex((o) => o.report === t.report && o.date === t.date) === i);
+  const [usual = []] = [...Map.groupBy(byReport, (t) => t.date).values()].sort((a, b) => b.length - a.length);
+  const first = usual[0]?.date;
+  const others = byReport.filter(
+    ({ date, report }) =>
+      first && date && date !== first && isNear(date, first) && !usual.some((t) => t.report === report),
   );
+  return usual.length >= USUAL && others.length > 0 ? [tell("One beginning on two days", [...others, ...usual])] : [];
 }
 
-function datesOf({ attribution, report, senses }: Passage, days: Days): Dated[] {
-  const said = weekdaySaid(attribution, days.clues.get(report) ?? []);
-  const saying: Dated[] = said
-    ? [
-        {
-          report,
-          senses,
-          beside: new Set(),
-          span: said,
-          of: "saying",
-          when: WEEKDAYS[said.weekday] ?? "",
-          planned: false,
-        },
-      ]
-    : [];
-  return [...saying, ...attribution.content.flatMap((span) => timesIn(report, span, senses, days))];
-}
+const isNear = (a: IsoDate | null, b: IsoDate | null): boolean => !a || !b || Math.abs(daysBetween(a, b)) <= NEAR_DAYS;
 
-/** The one day and the one hour that a stretch of text names. */
-function timesIn(report: Digest, span: Span, senses: readonly string[], { clues, published }: Days): Dated[] {
-  const around = published.get(report.id)?.earliest ?? null;
-  const [day, ...more] = (clues.get(report) ?? []).filter((c) => span.start <= c.start && c.end <= span.end);
-  const when = day && more.length === 0 ? dayNamed(day, around) : null;
-  const hour = hourIn(report.article.text.slice(span.start, span.end));
-  const words = wordsOf(report, span).filter((w) => w.content && !isName(report, w) && !/^\d/.test(w.key));
-  const beside = (at: Span): Set<string> => {
-    const before = words.filter((w) => w.end <= at.start).slice(-BESIDE);
-    const after = words.filter((w) => w.start >= at.end).slice(0, before.length > 0 ? BESIDE : OPENING);
-    return new Set([...before, ...after].map((w) => w.sense));
-  };
-  const common = { report, senses, span };
-  return [
-    ...(day && when
-      ? [{ ...common, of: "event" as const, when, beside: beside(day), planned: "planned" in day && day.planned }]
-      : []),
-    ...(hour
-      ? [
-          {
-            ...common,
-            of: "hour" as const,
-            when: hour.printed,
-            beside: beside(shift(hour, span.start)),
-            planned: false,
-          },
-        ]
-      : []),
-  ];
-}
+const tell = (what: string, told: readonly { readonly report: Digest; readonly span: Span }[]): Discrepancy =>
+  discrepancy(
+    "date",
+    told.map(({ report, span }) => at(report.id, span)),
+    `${what}: ${wordings(told, 120)}.`,
+  );
 
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-/** Sentences that a copy has from its original but for a word or two. */
-function inCopies({ reports, copies }: Storytelling, days: Days): Dated[][] {
-  const byId = new Map(reports.map((r) => [r.id, r]));
-  const datedIn = (report: Digest): Dated[] =>
-    report.report.annotations.sentences.flatMap((s) => {
-      const senses = wordsOf(report, s).flatMap((w) => (w.content ? [w.sense] : []));
-      return timesIn(report, s, senses, days);
-    });
-  return [...copies].flatMap(([copy, { of }]) => {
-    const [a, b] = [byId.get(copy), byId.get(of)];
-    const [ours, theirs] = [a ? datedIn(a) : [], b ? datedIn(b) : []];
-    return ours.flatMap((x) => {
-      const same = theirs.find((y) => isCopiedSentence(x.senses, y.senses));
-      return same ? [[x, same]] : [];
-    });
+/** Pairs of times of two reports with a word beside both, each once. */
+function* besideOneWord(times: readonly NamedTime[]): Iterable<readonly [number, number]> {
+  const carriers = new Map<string, number[]>();
+  times.forEach(({ beside }, i) => {
+    for (const sense of beside) into(carriers, sense, i);
   });
+  const met = new Set<number>();
+  for (const list of carriers.values())
+    for (const [k, i] of list.entries())
+      for (const j of list.slice(k + 1)) {
+        const key = i * times.length + j;
+        if (met.has(key) || times[i]?.report === times[j]?.report) continue;
+        met.add(key);
+        yield [i, j];
+      }
 }
 
-const isCopiedSentence = (a: readonly string[], b: readonly string[]): boolean =>
-  a.filter((s) => b.includes(s)).length >= Math.max(COPIED_WORDS, COPIED * Math.max(a.length, b.length));
-const COPIED_WORDS = 4;
-const COPIED = 0.7;
-
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
-function dayNamed(clue: Clue, around: IsoDate | null): string | null {
-  if (clue.kind === "weekday") return WEEKDAYS[clue.weekday] ?? null;
-  return clue.kind === "day" ? (dayOf(clue, around) ?? `${clue.month}-${clue.day}`) : null;
+/** Two calendar days, two weekdays, two hours. */
+function areOtherTimes(a: NamedTime, b: NamedTime): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.date && b.date) return a.date !== b.date;
+  if (a.weekday !== null && b.weekday !== null) return a.weekday !== b.weekday;
+  return a.printed !== "" && b.printed !== "" && a.printed !== b.printed;
 }
 
-/** Two calendar days, two weekdays, two hours of one event; a weekday goes with any day that is one. */
-function areOtherTimes(a: Dated, b: Dated): boolean {
-  if (a.of !== b.of || a.planned !== b.planned || a.report === b.report || !sharesMost(a, b, 3)) return false;
-  if (a.of !== "saying" && a.beside.isDisjointFrom(b.beside)) return false;
-  if (isEnd(a) !== isEnd(b)) return false;
-  const isDay = (when: string): boolean => /^\d{4}-/.test(when);
-  if (isDay(a.when) === isDay(b.when)) return a.when !== b.when;
-  const weekday = ({ when }: Dated): string | undefined => (isDay(when) ? WEEKDAYS[weekdayOf(when)] : when);
-  return weekday(a) !== weekday(b);
+function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling, published: Storytelling["published"]): boolean {
+  if (a.planned !== b.planned || a.isSince !== b.isSince || (a.turn === "end") !== (b.turn === "end")) return false;
+  if (!a.begins.isDisjointFrom(b.begins) && isNear(a.date, b.date)) return true;
+  const alike = likeness(a.context, b.context, telling);
+  if (alike >= SAME) return a.context.size > LEAST_COMMON && !a.isRelative && !b.isRelative;
+  if (alike < ALIKE || a.context.intersection(b.context).size < LEAST_COMMON) return false;
+  const isKnown = (day: NamedTime, { report, planned }: NamedTime): boolean => {
+    const out = published.get(report.id)?.latest;
+    return !out || !day.date || (planned ? out <= day.date : out >= day.date);
+  };
+  // A report that came out before the other's day may tell of an earlier event.
+  return isNear(a.date, b.date) && isKnown(a, b) && isKnown(b, a);
 }
-
-/** A truce begins on one day and ends on another. */
-const isEnd = ({ senses }: Dated): boolean => senses.some((s) => ENDS.has(s));
-const ENDS: ReadonlySet<string> = new Set(
-  wordsIn("close conclude end expire finish halt lapse last stop").map((w) => w.sense),
-);

@@ -5,7 +5,7 @@ import type { Discrepancy, Figure, Happening, Statement } from "../../domain/fin
 import type { Evidence, Position } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Appearance } from "../actors/appearance.ts";
-import type { Digest } from "../digest.ts";
+import { type Digest, nameOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
@@ -49,11 +49,27 @@ export const discrepancy = (
   explanation: explanation.replace(/^file /, "File "),
 });
 
+/** Reports named for one wording. */
+const NAMED = 4;
+
+/** What reports print, each wording once, that of the fewest reports first: “six lorries” in A; “nine lorries” in B, C. */
+export function wordings(places: readonly { readonly report: Digest; readonly span: Span }[], most?: number): string {
+  const byWording = Map.groupBy(places, ({ report, span }) => quoted(report, span, most));
+  return [...byWording]
+    .sort(([, a], [, b]) => a.length - b.length)
+    .map(([words, all]) => {
+      const names = [...new Set(all.map(({ report }) => nameOf(report)))];
+      const others = names.length > NAMED ? ` and ${names.length - NAMED + 1} others` : "";
+      return `${words} in ${names.slice(0, others ? NAMED - 1 : NAMED).join(", ")}${others}`;
+    })
+    .join("; ");
+}
+
 /** The printed words, one line, at most so many characters. */
 export function quoted(report: Digest | undefined, { start, end }: Span, most = 90): string {
   const words = (report?.article.text.slice(start, end) ?? "")
     .replace(/\s+/g, " ")
-    .replace(/^["“”]+|["“”,]+$/g, "")
+    .replace(/^["“”]+|[.,;:"“”]+$/g, "")
     .trim();
   return `“${words.length > most ? `${words.slice(0, words.lastIndexOf(" ", most))} …` : words}”`;
 }

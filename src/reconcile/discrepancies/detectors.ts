@@ -6,7 +6,6 @@ import { figure } from "./figure.ts";
 import { headlineBody } from "./headline-body.ts";
 import { nameVariant } from "./name.ts";
 import { office } from "./office.ts";
-import { otherOffice } from "./other-office.ts";
 import { quoteVariant } from "./quote-variant.ts";
 import { stance } from "./stance.ts";
 import { terms } from "./terms.ts";
@@ -23,7 +22,6 @@ const DETECTORS: readonly Detector[] = [
   uncredited,
   date,
   office,
-  otherOffice,
   nameVariant,
 ];
 

@@ -1,10 +1,10 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
-import { type Digest, nameOf } from "../digest.ts";
+import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Amount } from "./amounts.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
+import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 import { retellings, sharesMost } from "./retellings.ts";
 import { areOneQuantity, areOneThing, canAgree, tellingOf } from "./same-quantity.ts";
 
@@ -54,10 +54,14 @@ const placeOf = ({ report, at }: Told): string => `${report.id} ${at.start}`;
 function tell(kind: string, told: readonly Told[]): Discrepancy {
   const first = told.filter((t, i) => told.findIndex((u) => u.report === t.report && u.value === t.value) === i);
   const shown = first.slice(0, SHOWN);
+  const numbers = [...new Set(shown.map(({ report, at }) => report.article.text.slice(at.start, at.end).trim()))];
   return discrepancy(
     "figure",
     shown.map((t) => at(t.report.id, t.clause)),
-    `${kind}: ${shown.map((t) => `${quoted(t.report, t.clause, 120)} (${nameOf(t.report)})`).join(", ")}.`,
+    `${kind}${numbers.length > 1 ? ` (${numbers.join(", ")})` : ""}: ${wordings(
+      shown.map(({ report, clause }) => ({ report, span: clause })),
+      120,
+    )}.`,
   );
 }
 
@@ -65,11 +69,11 @@ function tell(kind: string, told: readonly Told[]): Discrepancy {
 const inStatements = (story: Storytelling): [Told, Told][] =>
   retellings(story).flatMap((passages) =>
     passages.flatMap((p, i) =>
-      passages.slice(i + 1).flatMap((q) => (p.report !== q.report && sharesMost(p, q, 3) ? otherThan(p, q) : [])),
+      passages.slice(i + 1).flatMap((q) => (p.report !== q.report ? otherThan(p, q, sharesMost(p, q, 3)) : [])),
     ),
   );
 
-function otherThan(p: Passage, q: Passage): [Told, Told][] {
+function otherThan(p: Passage, q: Passage, areAlike: boolean): [Told, Told][] {
   const [these, those] = [p, q].map(({ report, attribution: { content } }) =>
     report.amounts
       .filter(({ at }) => content[0] && at.start >= content[0].start && at.end <= content[0].end)
@@ -78,7 +82,7 @@ function otherThan(p: Passage, q: Passage): [Told, Told][] {
   const own = these.filter((a) => !those.some((b) => canAgree(a, b)));
   const other = those.filter((b) => !these.some((a) => canAgree(a, b)));
   return own.flatMap((a): [Told, Told][] => {
-    const [b, ...more] = other.filter((b) => isOneMeasure(a, b));
+    const [b, ...more] = other.filter((b) => isOneMeasure(a, b) && (areAlike || !a.counted.isDisjointFrom(b.counted)));
     return b && more.length === 0 ? [[a, b]] : [];
   });
 }
@@ -86,7 +90,7 @@ function otherThan(p: Passage, q: Passage): [Told, Told][] {
 /** Money against money, shares against shares, counts against counts, of one size. */
 const isOneMeasure = (a: Amount, b: Amount): boolean =>
   a.unit === b.unit &&
-  (a.unit !== "" || (isRound(a.value) && isRound(b.value))) &&
+  (a.unit !== "" || !a.counted.isDisjointFrom(b.counted) || (isRound(a.value) && isRound(b.value))) &&
   Math.max(a.value, b.value) < OF_ONE_SIZE * Math.min(a.value, b.value);
 
 /** Numbers amid like words, neither of which the other's report gives for the same, too. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { stateNamed } from "../../text/states/states.ts";
-import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import type { Digest } from "../digest.ts";
 import { once } from "../once.ts";
@@ -26,7 +26,7 @@ interface Claim {
 
 const keyOf = (word: string): string => {
   const bare = word.replace(/['’]s?$/, "");
-  return stateNamed(bare)?.name ?? stem(bare.toLowerCase());
+  return stateNamed(bare)?.name ?? wordsIn(bare)[0]?.sense ?? bare;
 };
 
 const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map((m) => m[0]);
@@ -62,19 +62,23 @@ export const reverseOf = once((report: Digest): Span | null => {
   const { title, article } = report;
   const claim = title && claimOf(article.text.slice(title.start, title.end));
   if (!title || !claim) return null;
+  // A place tells a matter apart only where nothing else does: the "Almaty truce plan" is about the truce.
+  const names = new Set([...report.names.keys()].map(keyOf));
+  const core = claim.matter.difference(names);
+  const matter = core.size > 0 ? core : claim.matter;
   const turned: Span[] = [];
   for (const sentence of report.report.annotations.sentences) {
     const start = Math.max(sentence.start, title.end);
     if (sentence.end <= start) continue;
     const words = wordsOf(article.text.slice(start, sentence.end));
     const keys = words.map(keyOf);
-    const directions = keys.flatMap((key, at) => (claim.matter.has(key) ? [directionTo(words, at)] : []));
+    const directions = keys.flatMap((key, at) => (matter.has(key) ? [directionTo(words, at)] : []));
     if (directions.includes(claim.direction)) return null;
     const isActor =
       keys.some((key) => claim.actor.has(key)) ||
       /\b(?:he|her|his|I|it|its|she|their|they|we|our)\b/i.test(words.join(" "));
-    const shared = [...claim.matter].filter((key) => keys.includes(key)).length;
-    if (isActor && shared >= SAME_MATTER * claim.matter.size && directions.some((d) => d !== 0))
+    const shared = [...matter].filter((key) => keys.includes(key)).length;
+    if (isActor && shared >= SAME_MATTER * matter.size && directions.some((d) => d !== 0))
       turned.push({ start, end: sentence.end });
   }
   return turned[0] ?? null;

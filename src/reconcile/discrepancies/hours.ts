@@ -9,15 +9,15 @@ const CLOCK = new RegExp(
 /** One hour is another elsewhere. */
 const ZONE = /\b(?:GMT|UTC|BST|CET|E[SD]?T|local time)\b/;
 
-/** The one hour that a passage names and where, `printed` as "18:30"; `null` when it names none, several, or one of a named zone. */
-export function hourIn(text: string): (Span & { readonly printed: string }) | null {
-  const found = [...text.matchAll(CLOCK)];
-  const [match] = found;
-  if (!match || found.length > 1 || ZONE.test(text)) return null;
-  const [, digits, minutes = "00", half, word, part, noon] = match;
-  const at = { start: match.index, end: match.index + match[0].length };
-  if (noon) return { ...at, printed: noon.toLowerCase() === "noon" ? "12:00" : "00:00" };
-  const hour = Number(digits ?? NUMBER_WORDS.get(word?.toLowerCase() ?? "") ?? 1) % 12;
-  const isLate = half ? half.toLowerCase() === "p" : part?.toLowerCase() !== "morning";
-  return { ...at, printed: `${String(hour + (isLate ? 12 : 0)).padStart(2, "0")}:${minutes}` };
+/** The hours that a sentence names and where, `printed` as "18:30"; none when it names a zone. */
+export function hoursIn(text: string): (Span & { readonly printed: string })[] {
+  if (ZONE.test(text)) return [];
+  return [...text.matchAll(CLOCK)].map((match) => {
+    const [whole, digits, minutes = "00", half, word, part, noon] = match;
+    const at = { start: match.index, end: match.index + whole.length };
+    if (noon) return { ...at, printed: noon.toLowerCase() === "noon" ? "12:00" : "00:00" };
+    const hour = Number(digits ?? NUMBER_WORDS.get(word?.toLowerCase() ?? "") ?? 1) % 12;
+    const isLate = half ? half.toLowerCase() === "p" : part?.toLowerCase() !== "morning";
+    return { ...at, printed: `${String(hour + (isLate ? 12 : 0)).padStart(2, "0")}:${minutes}` };
+  });
 }

@@ -1,76 +1,74 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { fold } from "../../text/fold.ts";
-import type { Appearance } from "../actors/appearance.ts";
-import { isSpellingOf, personName } from "../actors/person-names.ts";
+import { isSpellingOf, personName, withoutParticles } from "../actors/person-names.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
 import { at, type Detector, discrepancy } from "./detector.ts";
+import { type Person, peopleIn, wholeName } from "./people.ts";
 
-/** One printed form of a family name in one report. */
+/** One printed form of a name in one report. */
 interface Spelling {
   readonly report: Digest;
   readonly form: string;
   readonly printed: string;
+  /** Where it stands, in full names first. */
   readonly spans: readonly Span[];
-}
-
-interface Bearer {
-  readonly report: Digest;
-  readonly last: ReadonlySet<string>;
 }
 
 /** Reports shown with one spelling. */
 const REPORTS_SHOWN = 6;
+/** Neighbours of shorter family names are other names. */
+const LEAST_LETTERS = 5;
 
 /** One person's name spelled in two ways: a slip within a report, or transliterations that differ between reports. */
 export const nameVariant: Detector = {
-  id: "reconcile/discrepancies/name@1",
+  id: "reconcile/discrepancies/name@2",
   detect: (story) => {
-    const people = [...story.actors.values()].filter((a) => a.kind === "person");
-    const ownNames = new Set(people.map((a) => personName(a.name)?.last ?? ""));
+    const people = peopleIn(story);
+    const ownNames = new Set(people.map((p) => personName(p.name)?.last ?? ""));
     return people.flatMap((person) => {
       const last = personName(person.name)?.last ?? "";
-      if (last.length < 5) return [];
-      const spellings = bearersOf(story.appearances.get(person.id) ?? []).flatMap((b) =>
-        spellingsIn(b, last, ownNames),
-      );
-      return [...slips(spellings), ...transliterations(person.name, spellings), ...givenNames(person.name, spellings)];
+      const spellings = last.length < LEAST_LETTERS ? [] : familyNames(person, last, ownNames);
+      return [...slips(spellings), ...transliterations(person.name, spellings), ...wholeNames(person)];
     });
   },
 };
 
-function spellingsIn({ report, last: known }: Bearer, last: string, ownNames: ReadonlySet<string>): Spelling[] {
-  const isFirstName = ({ end }: Span): boolean => /^ \p{Lu}/u.test(report.article.text.slice(end, end + 2));
-  return [...report.names]
-    .filter(
-      ([form]) =>
-        form === last ||
-        (known.has(form) && !isDerived(form, last)) ||
-        (form[0] === last[0] && !ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last)),
-    )
-    .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isFirstName(s))] as const)
-    .filter(([, spans]) => spans.length > 0)
-    .map(([form, spans]) => ({
-      report,
-      form,
-      printed: report.article.text.slice(spans[0]?.start, spans[0]?.end).replace(/[’']s?$/, ""),
-      spans,
-    }));
+/** The family name as each report that names the person spells it. */
+function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<string>): Spelling[] {
+  const given = new Set(printings.flatMap((p) => p.name.first));
+  return [...Map.groupBy(printings, (p) => p.report)].flatMap(([report, own]) => {
+    const known = new Set(own.map((p) => p.name.last));
+    const { text } = report.article;
+    const isOther = (span: Span): boolean => {
+      const { start, end } = wholeName(report, span);
+      const named = personName(text.slice(start, end));
+      return /^ \p{Lu}/u.test(text.slice(end, end + 2)) || (named?.first.some((w) => !given.has(w)) ?? false);
+    };
+    return [...report.names]
+      .filter(
+        ([form]) =>
+          form === last ||
+          (known.has(form) && !isDerived(form, last)) ||
+          (form[0] === last[0] && !ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last)),
+      )
+      .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isOther(s))] as const)
+      .filter(([, spans]) => spans.length > 0)
+      .map(([form, spans]) => ({
+        report,
+        form,
+        printed: text.slice(spans[0]?.start, spans[0]?.end).replace(/[’']s?$/, ""),
+        spans: [...own.filter((p) => p.name.last === form && p.name.first.length > 0).map((p) => p.at), ...spans],
+      }));
+  });
 }
 
 /** "Smiths", "Thatcherite": another word made of the name, not another spelling. */
 function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short.slice(0, -1)) && /^.?(?:s|es|an|ian|ic|ism|ist|ite)$/.test(long.slice(short.length - 1));
-}
-
-/** The reports that name the person, with the family names that they use. */
-function bearersOf(appearances: readonly Appearance[]): Bearer[] {
-  const known = new Map<Digest, Set<string>>();
-  for (const { report, person } of appearances)
-    known.set(report, (known.get(report) ?? new Set()).add(person?.last ?? ""));
-  return [...known].map(([report, last]) => ({ report, last }));
 }
 
 /** Within one report the rarer spelling is the slip. */
@@ -112,35 +110,37 @@ function transliterations(name: string, spellings: readonly Spelling[]): Discrep
   );
 }
 
-/** One given name before the family name in several spellings: "Aygul" and "Aigul", "Päivi" and "Paivi". */
-function givenNames(name: string, spellings: readonly Spelling[]): Discrepancy[] {
-  const given = spellings.flatMap(({ report, spans }) =>
-    spans.flatMap((span): Spelling[] => {
-      const before = /\p{Lu}[\p{L}\p{M}’'-]{3,} $/u.exec(
-        report.article.text.slice(Math.max(0, span.start - 30), span.start),
-      );
-      if (!before) return [];
-      const printed = before[0].trimEnd();
-      const full = { start: span.start - before[0].length, end: span.end };
-      return [{ report, form: printed.normalize("NFC"), printed, spans: [full] }];
-    }),
-  );
-  const first = given.filter((g, i) => given.findIndex((o) => o.report === g.report) === i);
-  const forms = [...new Set(first.map((s) => s.form))].map((form) => ({ form, bare: fold(form) }));
-  const isOneOfSeveral = new Set(
-    forms
-      .filter(({ form, bare }) =>
-        forms.some(
-          (other) =>
-            other.form.toUpperCase() !== form.toUpperCase() &&
-            (other.bare === bare || (!isDerived(bare, other.bare) && isSpellingOf(bare, other.bare))),
-        ),
-      )
-      .map(({ form }) => form),
-  );
+/** One family name after given names in several spellings, or with other accents or hyphens: "Aygul" and "Aigul", "Päivi" and "Paivi". */
+function wholeNames({ name, printings }: Person): Discrepancy[] {
+  const full = printings
+    .filter((p) => p.name.first.some((w) => w.length > 1))
+    .map(({ report, at }): Spelling => {
+      const printed = report.article.text
+        .slice(at.start, at.end)
+        .replace(/[’']s?$/, "")
+        .replace(/\s+/g, " ")
+        .normalize("NFC");
+      return { report, form: withoutParticles(printed).replace(/[’']/g, ""), printed, spans: [at] };
+    });
+  const first = full.filter((g, i) => full.findIndex((o) => o.report === g.report) === i);
   return underSeveral(
     name,
-    first.filter((s) => isOneOfSeveral.has(s.form)),
+    first.filter((a) => first.some((b) => areTwoSpellings(a.form, b.form))),
+  );
+}
+
+/** Word by word alike, with one family name, and not the same. */
+function areTwoSpellings(a: string, b: string): boolean {
+  const [these, those] = [a, b].map((form) => fold(form).split(/[\s-]+/)) as [string[], string[]];
+  const isAlike = (x: string, y = ""): boolean =>
+    x === y ||
+    (!isDerived(x, y) &&
+      (isSpellingOf(x, y) || (Math.min(x.length, y.length) >= LEAST_LETTERS && editDistance(x, y, 1) <= 1)));
+  return (
+    a !== b &&
+    these.length === those.length &&
+    these.at(-1) === those.at(-1) &&
+    these.every((word, i) => isAlike(word, those[i]))
   );
 }
 

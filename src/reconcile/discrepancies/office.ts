@@ -1,113 +1,86 @@
-import type { ActorId } from "../../domain/actor.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
-import type { Span } from "../../domain/span.ts";
-import { stateNamed } from "../../text/states/states.ts";
-import { type Digest, nameOf } from "../digest.ts";
-import { into } from "../groups.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
-import { SINGLE_OFFICES } from "./single-offices.ts";
+import { daysBetween } from "../../text/days.ts";
+import type { Digest } from "../digest.ts";
+import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { type Person, peopleIn } from "./people.ts";
+import { areOtherOffices, isSingle, officesBeside, type PrintedOffice } from "./printed-office.ts";
 
-/** A person's name with the office printed before it. */
-interface Titled {
+interface Held extends PrintedOffice {
   readonly report: Digest;
-  readonly person: ActorId;
-  readonly office: string;
-  readonly state: string | null;
-  readonly isFormer: boolean;
-  readonly span: Span;
+  readonly person: Person;
 }
 
-const TITLE = SINGLE_OFFICES.map((t) => t.replace(/\b[a-z]/g, (c) => `[${c.toUpperCase()}${c}]`)).join("|");
-const BEFORE = new RegExp(
-  `(?:\\b([Ff]ormer|[Ee]x|[Oo]utgoing|[Tt]hen)[ -])?(?:\\b((?:\\p{Lu}[\\p{L}.]*[ -]?){1,3}?)(?:[’']s)? )?(?:\\b([Dd]eputy|[Vv]ice|[Aa]cting|[Aa]ssistant)[ -])?\\b(${TITLE}),? $`,
-  "u",
-);
-
+/** People change office. */
+const ONE_TERM_DAYS = 60;
 const OTHERS_SHOWN = 4;
 
-/** One person in office here and out of it there, or two people in one office. */
+/** One person in office here and out of it there, or in two offices; or two people in one office. */
 export const office: Detector = {
-  id: "reconcile/discrepancies/office@1",
+  id: "reconcile/discrepancies/office@2",
   detect: (story) => {
-    const titled = [...story.actors.values()].filter((a) => a.kind === "person").flatMap((a) => titledIn(a.id, story));
-    return [...inAndOut(titled, story), ...twoHolders(titled, story)];
+    const held = peopleIn(story).map(heldBy);
+    return [...held.flatMap((own) => [...inAndOut(own, story), ...inTwo(own, story)]), ...twoHolders(held.flat())];
   },
 };
 
-function titledIn(person: ActorId, { appearances }: Storytelling): Titled[] {
-  const seen = new Set<Digest>();
-  return (appearances.get(person) ?? []).flatMap(({ report, person: name }) => {
-    if (!name || seen.has(report)) return [];
-    seen.add(report);
-    const { text } = report.article;
-    return (report.names.get(name.last) ?? []).flatMap((w): Titled[] => {
-      const before = text.slice(Math.max(0, w.start - 90), w.start);
-      const first = /(?:\p{Lu}[\p{L}.’'-]* ){0,2}$/u.exec(before)?.[0] ?? "";
-      for (const given of givenNames(first)) {
-        const match = BEFORE.exec(before.slice(0, before.length - given.length));
-        const [whole, former, holder, deputy, title] = match ?? [];
-        if (!whole || !title || deputy) continue;
-        const start = w.start - given.length - whole.trimStart().length;
-        const state = holder ? (stateNamed(holder.trim())?.name ?? null) : null;
-        return [
-          {
-            report,
-            person,
-            office: title.toLowerCase(),
-            state,
-            isFormer: /former|ex|then/i.test(former ?? ""),
-            span: { start, end: w.end },
-          },
-        ];
-      }
-      return [];
-    });
-  });
+const heldBy = (person: Person): Held[] =>
+  person.printings.flatMap(({ report, at }) =>
+    officesBeside(report.article.text, at).map((office) => ({ ...office, report, person })),
+  );
+
+const oncePerReport = (held: readonly Held[]): Held[] =>
+  held.filter((h, i) => held.findIndex((o) => o.report === h.report) === i);
+const isSame = (a: Held, b: Held): boolean =>
+  a.head === b.head && a.rank === b.rank && a.field.symmetricDifference(b.field).size === 0;
+
+function inAndOut(held: readonly Held[], { originOf }: Storytelling): Discrepancy[] {
+  const former = held.find((h) => h.isFormer && held.some((o) => !o.isFormer && isSame(h, o)));
+  if (!former) return [];
+  const current = held.filter((h) => !h.isFormer && isSame(h, former));
+  const elsewhere = current.filter((h) => originOf(h.report.id) !== originOf(former.report.id));
+  const others = oncePerReport([...current.filter((h) => h.report === former.report), ...elsewhere]).slice(
+    0,
+    OTHERS_SHOWN + 1,
+  );
+  if (others.length === 0) return [];
+  return [
+    discrepancy(
+      "office",
+      [former, ...others].map((h) => at(h.report.id, h.span)),
+      `${former.person.name} has left office in one report and holds it in another: ${wordings([former, ...others])}.`,
+    ),
+  ];
 }
 
-/** The given names may be none, one or two of the capitalised words before the family name. */
-function givenNames(capitals: string): string[] {
-  const words = capitals.split(/(?<= )/).filter((w) => w !== "");
-  return [0, 1, 2].filter((n) => n <= words.length).map((n) => words.slice(words.length - n).join(""));
+function inTwo(held: readonly Held[], { published }: Storytelling): Discrepancy[] {
+  const areApart = (a: Held, b: Held): boolean => {
+    const [p, q] = [published.get(a.report.id), published.get(b.report.id)];
+    const isOneTerm = !p || !q || Math.abs(daysBetween(p.latest, q.latest)) <= ONE_TERM_DAYS;
+    return a.report !== b.report && isOneTerm && areOtherOffices(a, b);
+  };
+  const shown = oncePerReport(held.filter((h) => held.some((o) => areApart(h, o))));
+  const [first] = shown;
+  if (!first) return [];
+  return [
+    discrepancy(
+      "office",
+      shown.map((h) => at(h.report.id, h.span)),
+      `${first.person.name} is given different offices: ${wordings(shown)}.`,
+    ),
+  ];
 }
 
-function inAndOut(titled: readonly Titled[], { originOf }: Storytelling): Discrepancy[] {
-  const found: Discrepancy[] = [];
-  for (const former of titled.filter((t) => t.isFormer)) {
-    const current = titled.filter((t) => !t.isFormer && t.person === former.person && t.office === former.office);
-    const here = current.find((t) => t.report === former.report);
-    const elsewhere = current
-      .filter((t) => originOf(t.report.id) !== originOf(former.report.id))
-      .filter((t, i, all) => all.findIndex((u) => u.report === t.report) === i)
-      .slice(0, OTHERS_SHOWN);
-    const others = [...(here ? [here] : []), ...elsewhere];
-    if (others.length === 0 || found.some((d) => d.evidence[0]?.article === former.report.id)) continue;
-    const against = others.map(
-      (t) => `${quoted(t.report, t.span)} in ${t === here ? "the same report" : nameOf(t.report)}`,
-    );
-    found.push(
-      discrepancy(
-        "office",
-        [former, ...others].map((t) => at(t.report.id, t.span)),
-        `${nameOf(former.report)} says ${quoted(former.report, former.span)}, against ${against.join(" and ")}.`,
-      ),
-    );
-  }
-  return found;
-}
-
-function twoHolders(titled: readonly Titled[], _: Storytelling): Discrepancy[] {
-  const held = new Map<string, Titled[]>();
-  for (const t of titled) if (t.state && !t.isFormer) into(held, `${t.office} ${t.state}`, t);
-  return [...held.values()].flatMap((holders) => {
-    const [first] = holders;
-    const second = holders.find((t) => t.person !== first?.person && t.report !== first?.report);
+function twoHolders(held: readonly Held[]): Discrepancy[] {
+  const single = held.filter((h) => h.state && !h.isFormer && isSingle(h));
+  const byOffice = Map.groupBy(single, (h) => `${h.state} ${h.head} ${[...h.field].sort().join(" ")}`);
+  return [...byOffice.values()].flatMap(([first, ...others]) => {
+    const second = others.find((h) => h.person !== first?.person && h.report !== first?.report);
     if (!first || !second) return [];
     return [
       discrepancy(
         "office",
-        [first, second].map((t) => at(t.report.id, t.span)),
-        `Two holders of one office: ${quoted(first.report, first.span)} in ${nameOf(first.report)} and ${quoted(second.report, second.span)} in ${nameOf(second.report)}; an error, or a change between the reports.`,
+        [first, second].map((h) => at(h.report.id, h.span)),
+        `Two people in one office, by error or because it changed hands: ${wordings([first, second])}.`,
       ),
     ];
   });

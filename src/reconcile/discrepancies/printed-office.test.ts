@@ -14,6 +14,8 @@ describe("an office beside a name", () => {
     ["Ana Lindqvist, Norway's minister of state for fisheries, left.", "minister", "of state", ["fisheries"]],
     ["Ana Lindqvist, a spokeswoman for the harbour board, left.", "spokesman", null, ["harbour", "board"]],
     ["President Ana Lindqvist left.", "minister", null, ["president"]],
+    ["U.S. Secretary of State Ana Lindqvist left.", "secretary", null, ["state"]],
+    ["The prime minister, Ana Lindqvist, left.", "minister", null, ["prime"]],
   ])("%s", (text, head, rank, field) => {
     const office = officeIn(text);
     expect([office?.head, office?.rank, [...(office?.field ?? [])]]).toEqual([head, rank, field]);
@@ -23,6 +25,7 @@ describe("an office beside a name", () => {
     "Ana Lindqvist, who met the minister, left.",
     "Ana Lindqvist, Vice President Per Hauge and others left.",
     "The minister. Ana Lindqvist left.",
+    "With the minister, Ana Lindqvist and others left.",
   ])("none: %s", (text) => expect(officeIn(text)).toBeUndefined());
 });
 
@@ -30,6 +33,9 @@ describe("two offices of one person", () => {
   test.each([
     ["Foreign Minister Ana Lindqvist", "Deputy Foreign Minister Ana Lindqvist"],
     ["Foreign Minister Ana Lindqvist", "Ana Lindqvist, the prime minister,"],
+    ["Their spokeswoman, Ana Lindqvist, left", "Ana Lindqvist, minister of fisheries,"],
+    ["Ana Lindqvist, 51, a cook on the quay,", "Ana Lindqvist, a nurse from Norhaven,"],
+    ["Colonel Ana Lindqvist", "General Ana Lindqvist"],
     ["Ana Lindqvist, a spokeswoman for the president,", "Ana Lindqvist, the harbour board's spokeswoman,"],
   ])("%s / %s", (a, b) =>
     expect(areOtherOffices(officeIn(a) as PrintedOffice, officeIn(b) as PrintedOffice)).toBe(true),
@@ -37,7 +43,11 @@ describe("two offices of one person", () => {
   test.each([
     ["Norwegian Foreign Minister Ana Lindqvist", "Ana Lindqvist, the foreign minister,"],
     ["Minister Ana Lindqvist", "Deputy Foreign Minister Ana Lindqvist"],
-    ["Ana Lindqvist, the spokeswoman,", "Foreign Minister Ana Lindqvist"],
+    ["Ana Lindqvist, the chief negotiator,", "Foreign Minister Ana Lindqvist"],
+    ["Premier Ana Lindqvist", "Prime Minister Ana Lindqvist"],
+    ["Home Secretary Ana Lindqvist", "Ana Lindqvist, the interior secretary,"],
+    ["former Foreign Minister Ana Lindqvist", "Prime Minister Ana Lindqvist"],
+    ["Ana Lindqvist, a lawyer,", "Foreign Minister Ana Lindqvist"],
   ])("not %s / %s", (a, b) =>
     expect(areOtherOffices(officeIn(a) as PrintedOffice, officeIn(b) as PrintedOffice)).toBe(false),
   );

@@ -1,13 +1,17 @@
 import type { ActorId } from "../../domain/actor.ts";
+import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
-import { type Digest, nameOf, wordsOf } from "../digest.ts";
+import { type Digest, wordsOf } from "../digest.ts";
+import { into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
-import { at, type Detector, discrepancy, quoted } from "./detector.ts";
+import { at, type Detector, discrepancy, wordings } from "./detector.ts";
 import { retellings } from "./retellings.ts";
+import { likeness, tellingOf } from "./same-quantity.ts";
 
 interface Quotation {
   readonly report: Digest;
   readonly speaker: ActorId | null;
+  readonly side: ActorId | null;
   readonly span: Span;
   readonly keys: readonly string[];
   readonly senses: ReadonlySet<string>;
@@ -16,33 +20,62 @@ interface Quotation {
 /** A phrase of so few words, quoted out of a long sentence, is no other wording of it. */
 const PHRASE = 4;
 
+/** Of the telling words of two quotations so many are in both, by weight, that nobody says them twice. */
+const ALIKE = 0.6;
+
 /** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two or drops a reservation. */
 export const quoteVariant: Detector = {
-  id: "reconcile/discrepancies/quote-variant@2",
-  detect: (story) =>
-    retellings(story).flatMap((passages) => {
-      const wordings: Quotation[] = [];
-      for (const passage of passages)
-        for (const q of quotationsIn(passage))
-          if (!wordings.some((w) => w.report === q.report || isSameWording(w, q))) wordings.push(q);
-      const differing = wordings.map((w) => wordings.filter((o) => o !== w && areOneUtterance(w, o)));
-      const most = Math.max(0, ...differing.map((d) => d.length));
-      const base = differing.findIndex((d) => d.length === most);
-      const first = wordings[base];
-      if (!first || most === 0) return [];
-      const all = [first, ...(differing[base] ?? [])];
-      const wording = all.map((w) => `${nameOf(w.report)} has ${quoted(w.report, w.span)}`).join("; ");
-      return [
-        discrepancy(
-          "quote-variant",
-          all.map((w) => at(w.report.id, w.span)),
-          `The same words are quoted differently: ${wording}.`,
-        ),
-      ];
-    }),
+  id: "reconcile/discrepancies/quote-variant@3",
+  detect: (story) => {
+    const told = retellings(story).map((passages) => passages.flatMap(quotationsIn));
+    const statementOf = new Map(told.flatMap((quotations, i) => quotations.map((q) => [placeOf(q), i] as const)));
+    const areTold = (a: Quotation, b: Quotation): boolean =>
+      statementOf.has(placeOf(a)) && statementOf.get(placeOf(a)) === statementOf.get(placeOf(b));
+    const all = [...new Map(story.passages.flatMap(quotationsIn).map((q) => [placeOf(q), q])).values()];
+    const others = alikeAmong(all).filter(([a, b]) => !areTold(a, b));
+    return [...told, ...others].flatMap(tell);
+  },
 };
 
-function quotationsIn({ report, speaker, attribution }: Passage): Quotation[] {
+const placeOf = ({ report, span }: Quotation): string => `${report.id} ${span.start}`;
+
+/** The wordings that differ from the one that most differ from. */
+function tell(quotations: readonly Quotation[]): Discrepancy[] {
+  const different: Quotation[] = [];
+  for (const q of quotations)
+    if (!different.some((w) => w.report === q.report || isSameWording(w, q))) different.push(q);
+  const differing = different.map((w) => different.filter((o) => o !== w && areOneUtterance(w, o)));
+  const most = Math.max(0, ...differing.map((d) => d.length));
+  const base = differing.findIndex((d) => d.length === most);
+  const first = different[base];
+  if (!first || most === 0) return [];
+  const all = [first, ...(differing[base] ?? [])];
+  return [
+    discrepancy(
+      "quote-variant",
+      all.map((w) => at(w.report.id, w.span)),
+      `The same words are quoted differently: ${wordings(all)}.`,
+    ),
+  ];
+}
+
+/** Pairs in two reports that are so alike, or one the other cut off, that they are one utterance though nothing else tells so. */
+function alikeAmong(all: readonly Quotation[]): [Quotation, Quotation][] {
+  const telling = tellingOf(all.map((q) => ({ context: q.senses })));
+  const carriers = new Map<string, Quotation[]>();
+  return all.flatMap((b) => {
+    const met = new Set([...b.senses].flatMap((s) => carriers.get(s) ?? []));
+    for (const s of b.senses) into(carriers, s, b);
+    return [...met].flatMap((a): [Quotation, Quotation][] => {
+      if (a.report === b.report || a.side === null || a.side !== b.side) return [];
+      const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+      const isOne = likeness(a.senses, b.senses, telling) >= ALIKE || isCutOff(short, long);
+      return a.senses.intersection(b.senses).size > 1 && isOne ? [[a, b]] : [];
+    });
+  });
+}
+
+function quotationsIn({ report, speaker, side, attribution }: Passage): Quotation[] {
   return report.quotes
     .flatMap((q) =>
       attribution.content.map((c) => ({ start: Math.max(q.start, c.start), end: Math.min(q.end, c.end) })),
@@ -52,6 +85,7 @@ function quotationsIn({ report, speaker, attribution }: Passage): Quotation[] {
     .map(({ span, words }) => ({
       report,
       speaker,
+      side,
       span,
       keys: words.map((w) => w.key),
       senses: new Set(words.flatMap((w) => (w.content ? [w.sense] : []))),
@@ -89,8 +123,8 @@ const RESERVATION =
 function areOneUtterance(a: Quotation, b: Quotation): boolean {
   const [short, long] = a.senses.size < b.senses.size ? [a, b] : [b, a];
   const common = [...short.senses].filter((s) => long.senses.has(s)).length;
-  const isPhrase = short.keys.length <= PHRASE && long.keys.length > 2 * PHRASE;
-  const isOneVoice = a.speaker === null || b.speaker === null || a.speaker === b.speaker;
+  const isPhrase = short.keys.length <= PHRASE && long.keys.length > 2 * PHRASE && !isCutOff(short, long);
+  const isOneVoice = a.side === null || b.side === null || a.side === b.side;
   const least = isOneVoice ? Math.min(2, short.senses.size) : 3;
   return !isPhrase && common * 2 >= short.senses.size && common >= least && common > 0;
 }

@@ -14,10 +14,10 @@ const ROOM = 0.15;
 /** How much a word tells of what is counted: those around every number of a storyline tell little. */
 export type Telling = (sense: string) => number;
 
-export function tellingOf(amounts: readonly Amount[]): Telling {
+export function tellingOf(contexts: readonly { readonly context: ReadonlySet<string> }[]): Telling {
   const carriers = new Map<string, number>();
-  for (const { context } of amounts) for (const s of context) carriers.set(s, (carriers.get(s) ?? 0) + 1);
-  const all = Math.max(amounts.length, 40);
+  for (const { context } of contexts) for (const s of context) carriers.set(s, (carriers.get(s) ?? 0) + 1);
+  const all = Math.max(contexts.length, 40);
   return (sense) => Math.log(1 + all / (carriers.get(sense) ?? 1));
 }
 
@@ -27,6 +27,13 @@ export function areOneThing(a: Amount, b: Amount): boolean {
   const [named, other] = [a.counted.size > 0, b.counted.size > 0];
   const isLoose = a.unit === "$" || (a.unit === "" ? !named && !other : a.unit !== "age" && !(named && other));
   return isLoose || !a.counted.isDisjointFrom(b.counted);
+}
+
+/** How much of the telling words is in both, by weight, in [0, 1]. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
+  const weight = (senses: Iterable<string>): number => [...senses].reduce((sum, s) => sum + telling(s) ** 2, 0);
+  const all = weight(a) * weight(b);
+  return all > 0 ? weight(a.intersection(b)) / Math.sqrt(all) : 0;
 }
 
 /** Numbers of one size for one thing, by the words around them. */
@@ -39,9 +46,7 @@ export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean 
   const isTold = counted.size > 0 && !isSmall;
   const close = a.near.intersection(b.near).difference(counted);
   if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
-  const weight = (senses: Iterable<string>): number => [...senses].reduce((sum, s) => sum + telling(s) ** 2, 0);
-  const common = weight(a.context.intersection(b.context));
-  return common / Math.sqrt(weight(a.context) * weight(b.context)) >= (isTold ? ALIKE_COUNTED : ALIKE);
+  return likeness(a.context, b.context, telling) >= (isTold ? ALIKE_COUNTED : ALIKE);
 }
 
 /** One can be the other, rounded or with the room it leaves: "more than 40" and 43. */

@@ -2,9 +2,9 @@ import type { Discrepancy } from "../../domain/findings.ts";
 import type { Act, Evidence, Position } from "../../domain/position.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { daysBetween } from "../../text/days.ts";
-import { type Digest, isName, nameOf, wordsOf } from "../digest.ts";
+import { type Digest, isName, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
-import { type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
+import { type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** Answers to a proposal need no common issue: there is one on the table. */
@@ -95,15 +95,18 @@ function contradictions(noes: readonly Told[], giving: readonly Told[], story: S
 }
 
 function tell(refused: readonly Told[], given: readonly Told[], { actors, reportOf }: Storytelling): Discrepancy {
-  const told = ({ at }: Told): string => {
-    const report = reportOf(at.article);
-    return `${quoted(report, at)} (${report ? nameOf(report) : at.article})`;
-  };
+  const told = (some: readonly Told[]): string =>
+    wordings(
+      some.flatMap(({ at }) => {
+        const report = reportOf(at.article);
+        return report ? [{ report, span: at }] : [];
+      }),
+    );
   const party = refused[0]?.position.party ?? "";
   return discrepancy(
     "stance",
     [...refused, ...given].map((t) => t.at),
-    `${actors.get(party)?.name ?? party} is said to refuse, ${refused.map(told).join(" and ")}, and at the same time to give, ${given.map(told).join(" and ")}.`,
+    `${actors.get(party)?.name ?? party} is said to refuse (${told(refused)}) and, at the same time, to grant (${told(given)}).`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Discrepancy } from "../../domain/findings.ts";
-import type { Condition, Evidence, Position } from "../../domain/position.ts";
+import type { Act, Condition, Evidence, Position, Relation } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { nameOf, wordsOf } from "../digest.ts";
 import { type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 
@@ -14,10 +15,13 @@ interface Offer {
   readonly given: ReadonlySet<string>;
 }
 
+const GIVING: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
+/** "Until the last bus is in" is a time. */
+const PRICES: ReadonlySet<Relation> = new Set(["if", "in-exchange-for"]);
 /** Terms that differ in fewer words are one price in other words. */
 const OTHER_WORDS = 2;
 /** Passages shown of either report. */
-const SHOWN = 3;
+const SHOWN = 5;
 
 /** One utterance with another price: peace here, peace and membership there; either of two here, both together there. */
 export const terms: Detector = {
@@ -46,15 +50,17 @@ export const terms: Detector = {
   },
 };
 
-function offersOf(position: Position, { reportOf }: Storytelling): Offer[] {
-  const hangsOn = position.conditions.filter((c) => c.relation !== "because");
+function offersOf(position: Position, { reportOf, actors }: Storytelling): Offer[] {
+  if (!GIVING.has(position.act)) return [];
+  const hangsOn = position.conditions.filter((c) => PRICES.has(c.relation));
   return position.evidence.flatMap((at): Offer[] => {
     const report = reportOf(at.article);
     const conditions = hangsOn.filter((c) => c.article === at.article);
     if (!report || conditions.length === 0) return [];
     const sensesIn = (span: Span): Set<string> =>
       new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : [])));
-    const terms = new Set(conditions.flatMap((c) => [...sensesIn(c)]));
+    const asked = new Set(position.toward.flatMap((t) => wordsIn(actors.get(t)?.name ?? "").map((w) => w.sense)));
+    const terms = new Set(conditions.flatMap((c) => [...sensesIn(c)])).difference(asked);
     return [{ position, at, conditions, terms, given: sensesIn(at).difference(terms) }];
   });
 }
@@ -62,6 +68,8 @@ function offersOf(position: Position, { reportOf }: Storytelling): Offer[] {
 const isOtherPrice = (a: Offer, b: Offer, { originOf }: Storytelling): boolean =>
   a.position.party === b.position.party &&
   originOf(a.at.article) !== originOf(b.at.article) &&
+  // "For all of ours" names no price.
+  [a, b].every((o) => o.conditions.some((c) => c.issue !== null)) &&
   !a.given.isDisjointFrom(b.given) &&
   a.terms.symmetricDifference(b.terms).size >= OTHER_WORDS &&
   Math.max(a.terms.difference(b.terms).size, b.terms.difference(a.terms).size) >= OTHER_WORDS;
@@ -79,14 +87,15 @@ function tell(a: Offer, b: Offer, offers: readonly Offer[], { reportOf, actors }
     );
     return [side, ...beside].slice(0, SHOWN);
   });
-  const telling = sides.map((side) => {
+  const priceOf = (side: readonly Offer[]): string => {
+    const printed = side.flatMap((o) => o.conditions.map((c) => quoted(reportOf(c.article), c)));
     const report = reportOf(side[0]?.at.article ?? "");
-    return `${side.map((o) => quoted(report, o.at)).join(" and ")} (${report ? nameOf(report) : ""})`;
-  });
+    return `${[...new Set(printed)].slice(0, SHOWN).join(" and ")} in ${report ? nameOf(report) : ""}`;
+  };
   const party = actors.get(a.position.party)?.name ?? a.position.party;
   return discrepancy(
     "stance",
     sides.flat().map((o) => o.at),
-    `What ${party} asks in return differs: ${telling.join(", ")}.`,
+    `What ${party} asks in return for ${quoted(reportOf(a.at.article), a.at)} differs: ${sides.map(priceOf).join("; ")}.`,
   );
 }

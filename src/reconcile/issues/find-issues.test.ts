@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type Written, written } from "../../../test/written-reports.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { reconcile } from "../reconcile.ts";
-import { recognise } from "./recognise.ts";
+import { fieldsOf, recognise } from "./recognise.ts";
+
+const NO_FIELD: ReadonlySet<number> = new Set();
 
 test.each([
   ["troops to be withdrawn from the valley", "troop withdrawal"],
@@ -10,11 +12,20 @@ test.each([
   ["an hourly rate of nine crowns", "wages"],
   ["its tender offer for all shares", "takeover bid"],
   ["to reschedule the debt over ten years", "rescheduling"],
-])("%s: %s", (text, issue) => expect(recognise(wordsIn(text))).toContain(issue));
+])("%s: %s", (text, issue) => expect(recognise(wordsIn(text), NO_FIELD)).toContain(issue));
 
 test.each(["The talks went well.", "He resided in the capital.", "A bidden guest spoke."])(
   "recognises nothing in: %s",
-  (text) => expect(recognise(wordsIn(text))).toEqual([]),
+  (text) => expect(recognise(wordsIn(text), NO_FIELD)).toEqual([]),
+);
+
+test.each([
+  ["its bid for membership", "It raised its bid.", []],
+  ["its bid for membership", "It would acquire the company by a merger.", ["takeover bid"]],
+  ["the strike went on", "The salary and the overtime", ["strike"]],
+  ["a strike from the air", "The truce and the hostages", []],
+])("a word of several trades, %s, counts where the story tells of its own: %s", (text, told, issues) =>
+  expect(recognise(wordsIn(text), fieldsOf([wordsIn(told)]))).toEqual(issues),
 );
 
 describe("issues of one storyline", () => {
@@ -61,6 +72,16 @@ describe("issues of one storyline", () => {
     ]);
     const found = issuesOf(c);
     expect(found["a ballroom for guests"]).toBe(found["its old herring waters"]);
+  });
+  test("what stands in nothing but quotation marks names no issue", () => {
+    const topics = [
+      ["herring waters", "its share of the herring waters"],
+      ["herring waters", "its old herring waters"],
+      ["teeth", "“to count days on its teeth”"],
+      ["teeth", "“no more days on its teeth”"],
+    ] as const;
+    const found = issuesOf(report("e", topics));
+    expect(found["“no more days on its teeth”"]).toBe(found["its old herring waters"]);
   });
   test("what stands once and alone in its report names its issue", () =>
     expect(issuesOf(report("d", [["ballroom", "a ballroom for guests"]]))).toEqual({

@@ -8,7 +8,8 @@ import { inOrder, into, mostFrequent } from "../groups.ts";
 import { numbering } from "../numbering.ts";
 import { labelOf } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
-import { recognise } from "./recognise.ts";
+import { fieldsOf, recognise } from "./recognise.ts";
+import { spokenOf } from "./spoken-of.ts";
 import type { TopicUse } from "./topic-use.ts";
 import { tellingWords, topicWords } from "./topic-words.ts";
 
@@ -36,8 +37,9 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
   const of: (IssueId | null)[] = pinnedIssues(uses, agenda);
   const labels = new Map<IssueId, string>();
   for (const { label } of agenda?.issues ?? []) if (of.includes(slug(label))) labels.set(slug(label), label);
+  const fields = fieldsOf(uses.map(({ context }) => context));
   uses.forEach((use, i) => {
-    const [known] = of[i] === null ? recognise(use.report.topics.get(use.topic) ?? []) : [];
+    const [known] = of[i] === null ? recognise(use.report.topics.get(use.topic) ?? [], fields) : [];
     if (!known) return;
     of[i] = slug(known);
     labels.set(slug(known), known);
@@ -51,6 +53,7 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
     const words = own[i] as ReadonlySet<string>;
     if (of[i] === null && words.size > 0) into(wordings, [...words].sort().join(" "), i);
   });
+  const isSpokenOf = spokenOf([...new Set(uses.map(({ report }) => report))], parties);
   const keys = [...wordings.keys()].sort();
   const vectors = weigh(keys.map((key) => countsOf(wordings.get(key) ?? [], own, around)));
   for (const cluster of averageLink(cosines(vectors, ALIKE / 2), ALIKE)) {
@@ -59,13 +62,14 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
       members.map((i) => uses[i] as TopicUse),
       parties,
     );
-    if (tellingWords(wordsIn(label), parties).size === 0) continue;
+    const matter = tellingWords(wordsIn(label), parties);
+    if (matter.size === 0) continue;
     const id = slug(label) || "unnamed";
     if (!labels.has(id)) labels.set(id, label);
-    const isThin = members.length < LEAST_USES && !members.some((i) => uses[i]?.isPrice);
+    const isThin = !isSpokenOf(matter) || (members.length < LEAST_USES && !members.some((i) => uses[i]?.isPrice));
     for (const i of members) (isThin ? thin : of)[i] = id;
   }
-  placeTheRest(uses, of, thin, around, labels);
+  placeTheRest(uses, of, thin, around, labels, fields);
   const issues = [...new Set(of)].map((id) => ({ id: id ?? "unnamed", label: labels.get(id ?? "") ?? "unnamed" }));
   return { issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)), of: of.map((id) => id ?? "unnamed") };
 }
@@ -77,6 +81,7 @@ function placeTheRest(
   thin: readonly (IssueId | null)[],
   around: readonly ReadonlySet<string>[],
   labels: Map<IssueId, string>,
+  fields: ReadonlySet<number>,
 ): void {
   const byReport = new Map<string, IssueId[]>();
   const byWord = new Map<string, IssueId[]>();
@@ -88,7 +93,7 @@ function placeTheRest(
   });
   const placed = uses.map((use, i) => {
     if (of[i]) return of[i];
-    const [shown] = recognise(use.context);
+    const [shown] = recognise(use.context, fields);
     if (shown && !labels.has(slug(shown))) labels.set(slug(shown), shown);
     return shown
       ? slug(shown)

@@ -1,7 +1,7 @@
 /**
  * What negotiations of many kinds are commonly about, and the words that show it. Own-written; sorted by field, then by label.
  * A line is a label, a colon, and alternatives parted by commas; all words of an alternative must stand in the passage, in any
- * form. What is peculiar to one negotiation is not here: it is discovered from the reports.
+ * form; one with `?` is shared by other trades and counts only in negotiations of its field. What is peculiar to one negotiation is not here: it is discovered from the reports.
  */
 export const KNOWN_ISSUES = `
 amnesty: amnesty, immunity prosecution, pardon, war crime
@@ -20,7 +20,7 @@ human rights: human right, political prisoner, press freedom
 independence: autonomy, independence referendum, secession, self-determination, statehood, two-state
 nuclear programme: centrifuge, enrich uranium, enrichment, inspector, nuclear program, nuclear programme, reactor
 peace settlement: peace agreement, peace deal, peace plan, peace settlement, lasting peace, end war, bring peace, peace treaty
-peace talks: peace talk, peace negotiation, peace process, peace effort, mediation, direct talk, bilateral talk
+peace talks: peace talk, peace negotiation, peace process, peace effort, mediation?, direct talk, bilateral talk
 peacekeepers: peacekeeper, peacekeeping, stabilisation force, stabilization force, international force, multinational force, monitor mission
 reconstruction: rebuild, reconstruction
 refugees: displaced, refugee, return home, right return, deportation
@@ -34,9 +34,9 @@ alliance membership: alliance entry, alliance membership, join alliance, militar
 
 border tax: carbon tariff, border adjustment, border tax
 budget: budget contribution, budget deficit, budget plan, budget proposal, budget resolution, budget talk, budget discipline
-currency: appreciation, currency intervention, depreciation, devaluation, exchange rate, stabilise currency, stable currency, currency stability
+currency: appreciation?, currency intervention, depreciation, devaluation, exchange rate, stabilise currency, stable currency, currency stability
 development aid: development aid, concessional loan, foreign aid
-dumping: antidumping, anti-dump, dump, dumping
+dumping: antidumping, anti-dump, dump?, dumping
 farm subsidies: agricultural subsidy, export subsidy, farm subsidy, farm support, subsidise export, subsidize
 fisheries: fish right, fish stock, fisheries, fishing
 interest rates: interest rate, discount rate, rate cut, cut rate, lower rate, prime rate, monetary policy
@@ -54,30 +54,30 @@ prices: floor price, price band, price floor, price increase, price rise, refere
 bridging loan: bridge loan, bridging loan, emergency loan
 credit lines: credit line, short-term credit, trade credit
 debt relief: debt forgiveness, debt relief, debt writedown, haircut, write debt
-interest margin: interest margin, spread, margin over, libor
+interest margin: interest margin, spread?, margin over, libor
 interest payments: halt payment, interest payment, moratorium, payment suspension, resume payment, suspend payment, stop payment, pay interest, interest arrear
 new loans: fresh fund, lend money, new credit, new lending, new loan, new money, loan package
 reform programme: austerity programme, economic program, economic programme, fund programme, imf programme, imf program, imf plan, imf agreement, structural reform, adjustment program
-rescheduling: reschedule, rescheduling, restructure debt, debt restructuring, refinancing, refinance, debt package, maturity, grace period, repayment period
+rescheduling: reschedule, rescheduling, restructure debt, debt restructuring, refinancing, refinance, debt package, maturity?, grace period, repayment period
 
 contract: contract talk, labor contract, labour contract, new contract, contract offer, wage contract, collective agreement
 layoffs: job cut, job loss, lay off, layoff, redundancy, plant closure, close plant, job security
 pensions: pension, retirement
-strike: industrial action, picket, stoppage, strike, walkout, work stop, work-to-rule
+strike: industrial action, picket, stoppage, strike?, walkout, work stop, work-to-rule
 wages: hourly rate, pay award, pay claim, pay cut, pay increase, pay offer, pay rise, raise wage, salary, wage, bonus
 working hours: flexible hour, hour week, overtime, reduce hour, work hour, working hour, working time, working week
 working conditions: health care, sick pay, staffing level, work rule
 
 asset sale: asset sale, divest, divestiture, sell asset, sell business, sell unit, spin off, sale operation, sell operation
-board control: board representation, board seat, control board, elect director, proxy contest, proxy fight, proxy, slate director
-litigation: court order, file suit, injunction, lawsuit, legal action, sue, suit, court challenge
+board control: board representation, board seat, control board, elect director, proxy contest, proxy fight, proxy?, slate director
+litigation: court order, file suit, injunction, lawsuit, legal action, sue, suit?, court challenge
 merger: merge, merger, business combination
 poison pill: poison pill, right plan, rights plan, takeover defence, takeover defense, shareholder right
 regulatory approval: antitrust, anti-trust, regulatory approval, regulator approval, regulatory clearance
 share buyback: buyback, buy-back, repurchase share, repurchase stock, greenmail
 shareholder vote: shareholder approval, shareholder meeting, shareholder vote, stockholder approval
-stake: buy share, buy stake, buy stock, equity stake, hold stake, minority stake, purchase share, sell stake, stake
-takeover bid: acquire company, acquisition offer, acquisition proposal, bid, buyout, buy-out, cash offer, hostile offer, offer acquire, offer share, purchase offer, takeover, tender offer, tender, unsolicited
+stake: buy share, buy stake, buy stock, equity stake, hold stake, minority stake, purchase share, sell stake, stake?
+takeover bid: acquire company, acquisition offer, acquisition proposal, bid?, buyout, buy-out, cash offer, hostile offer, offer acquire, offer share, purchase offer, takeover, tender offer, tender?, unsolicited?
 
 climate finance: adaptation fund, climate finance, climate fund, loss damage
 emissions: carbon cut, carbon emission, cut emission, emission target, emission, net zero

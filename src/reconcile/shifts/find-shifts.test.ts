@@ -62,3 +62,19 @@ test("who both refused and agreed on a day has not turned round by agreeing agai
   const before = (["reject", "accept"] as const).map((act) => told(act, EARLY, { act }));
   expect(shiftsOf(...before, told("later", LATE, { act: "offer" }))).toEqual([]);
 });
+
+test("who refuses one thing and grants another has not turned round, though both are one issue", () => {
+  const about = (id: string, published: string, act: "reject" | "accept", words: string): Written => ({
+    id,
+    published,
+    text: `The Docklands Union spoke of ${words} in Port Arran.`,
+    positions: [{ party: "Docklands Union", topic: "ferry timetable", words, on: published, act }],
+  });
+  const night = about("a", EARLY, "reject", "the night ferry");
+  expect(shiftsOf(night, about("b", LATE, "accept", "a pause at noon"))).toEqual([]);
+  expect(shiftsOf(night, about("c", LATE, "accept", "one more ferry by night"))).toEqual(["reversal"]);
+  // The same words later, read otherwise.
+  const [first, again] = ["reject", "accept"] as const;
+  const words = "the night ferry from the lower quay";
+  expect(shiftsOf(about("a", EARLY, first, words), about("d", LATE, again, words))).toEqual([]);
+});

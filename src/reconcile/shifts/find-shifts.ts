@@ -7,6 +7,8 @@ export interface DatedPosition {
   readonly position: Position;
   readonly earliest: string;
   readonly latest: string;
+  /** Keys of the words that tell what its evidence is about. */
+  readonly matter: ReadonlySet<string>;
 }
 
 /** Which way an act leans on an issue: +1 gives or agrees, -1 refuses; what leans neither way takes no part in reversals. */
@@ -37,9 +39,7 @@ function movesOf(stances: readonly DatedPosition[]): Shift[] {
     (a, b) => inOrder(a.latest, b.latest) || inOrder(a.earliest, b.earliest) || inOrder(a.position.id, b.position.id),
   );
   const moves = inTime.flatMap((to, i) => {
-    const before = inTime
-      .slice(0, i)
-      .filter((from) => from.latest < to.earliest && comparable(from.position, to.position));
+    const before = inTime.slice(0, i).filter((from) => from.latest < to.earliest && comparable(from, to));
     const lastDay = before.filter((from) => from.latest === before.at(-1)?.latest);
     // Who both refused and agreed that day has not turned round by doing either again.
     const from = lastDay.findLast((d) => LEAN[d.position.act] * LEAN[to.position.act] > 0) ?? lastDay.at(-1);
@@ -54,8 +54,20 @@ function movesOf(stances: readonly DatedPosition[]): Shift[] {
   );
 }
 
-/** A refusal stands against whatever gives; acts of one kind stand against each other. */
-const comparable = (a: Position, b: Position): boolean => a.act === b.act || LEAN[a.act] * LEAN[b.act] !== 0;
+/**
+ * A refusal stands against whatever gives; acts of one kind stand against each other. The words of both must have a matter in common:
+ * an issue holds several, and who refuses one and grants another has not turned round.
+ */
+const comparable = (a: DatedPosition, b: DatedPosition): boolean =>
+  (a.position.act === b.position.act || LEAN[a.position.act] * LEAN[b.position.act] !== 0) &&
+  !a.matter.isDisjointFrom(b.matter) &&
+  !(a.position.act !== b.position.act && isRetold(a.matter, b.matter));
+
+/** Of so many words in common, nearly all: one utterance retold, which one of two readings must have wrong. */
+const isRetold = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const common = a.intersection(b).size;
+  return common >= 4 && common >= 0.8 * Math.min(a.size, b.size);
+};
 
 /** That a condition is gone takes two origins: one report may just not mention it. */
 function kindOf(from: Position, to: Position): Shift["kind"] | null {

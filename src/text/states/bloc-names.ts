@@ -8,7 +8,7 @@ African Union			AU
 Arab League			League of Arab States
 ASEAN			Association of Southeast Asian Nations
 European Commission			EC Commission, EU Commission, European Community Commission
-European Community		Brussels	EC, E.C., European Economic Community, EEC, Common Market, European Communities
+European Community			EC, E.C., European Economic Community, EEC, Common Market, European Communities
 European Union		Brussels	EU, E.U.
 Group of Five			G5, G-5
 Group of Seven			G7, G-7

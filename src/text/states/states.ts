@@ -46,6 +46,7 @@ export const otherNamesOf = (name: string): readonly string[] => ALIASES.get(nam
 /** States whose seats served another state before: in a report on the Soviet Union "Moscow" is that one. */
 export const FORERUNNERS: ReadonlyMap<string, string> = new Map([
   ["Czechia", "Czechoslovakia"],
+  ["European Union", "European Community"],
   ["Russia", "Soviet Union"],
   ["Serbia", "Yugoslavia"],
 ]);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { found, RUIZ, type Told } from "../../../test/found-discrepancies.ts";
+
+describe("figure", () => {
+  test.each([
+    {
+      name: "another number for one thing",
+      a: "Norland seized 43 Sudanian trawlers near the northern bank.",
+      b: "Near the northern bank Norland seized 34 Sudanian trawlers.",
+    },
+    {
+      name: "one sum for two drafts",
+      a: "The latest draft would have Sudania pay $70 million for the waters.",
+      b: "An earlier draft, since dropped, had Sudania paying $70 million.",
+    },
+  ])("finds $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toHaveLength(1));
+  test.each([
+    {
+      name: "one number",
+      a: "Norland seized 43 Sudanian trawlers near the northern bank.",
+      b: "Near the northern bank Norland seized 43 Sudanian trawlers.",
+    },
+    { name: "two things", a: "Norland seized 43 Sudanian trawlers.", b: "Norland buried 12 sailors in the rain." },
+    {
+      name: "numbers that both give",
+      a: "Norland raised its offer to 92 crowns a tonne from 80 crowns a tonne.",
+      b: "Norland would raise its offer from 80 crowns a tonne to 92 crowns a tonne.",
+    },
+    {
+      name: "two countries' numbers",
+      a: "Norland seized 43 trawlers near the northern bank.",
+      b: "Sudania seized 12 trawlers near the northern bank.",
+    },
+  ])("stays silent on $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toEqual([]));
+});
+
+describe("figure within a statement", () => {
+  const told = (words: string): Told => ({
+    text: `Ana Ruizova said ${words}.`,
+    actors: RUIZ,
+    said: [{ by: "Ana Ruizova", words, cue: "said" }],
+  });
+  test("finds a number that differs beside one that does not", () => {
+    expect(
+      found("figure", [
+        told("the widows of 43 sailors would get 9 percent of the herring levy"),
+        told("9 percent of the herring levy would go to the widows of 34 sailors"),
+      ]),
+    ).toHaveLength(1);
+  });
+  test.each([
+    [
+      "the same numbers",
+      "the widows of 43 sailors would get 9 percent of the herring levy",
+      "9 percent of the herring levy would go to the widows of 43 sailors",
+    ],
+    [
+      "a number that one leaves out",
+      "the widows of 43 sailors would get 9 percent of the herring levy",
+      "9 percent of the herring levy would go to the sailors' widows",
+    ],
+    [
+      "numbers of other sizes",
+      "the widows of 43 sailors would get part of the herring levy",
+      "part of the herring levy, 6000 crowns, would go to the sailors' widows",
+    ],
+  ])("stays silent on %s", (_, a, b) => expect(found("figure", [told(a), told(b)])).toEqual([]));
+});

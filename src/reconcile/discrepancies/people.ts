@@ -1,0 +1,70 @@
+import type { LocalActor } from "../../domain/coded-report.ts";
+import type { Span } from "../../domain/span.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { type PersonName, personName } from "../actors/person-names.ts";
+import { joinPersons } from "../actors/same-person.ts";
+import type { Digest } from "../digest.ts";
+import { groupsOf, mostFrequent } from "../groups.ts";
+import type { Storytelling } from "./detector.ts";
+
+/** One place where a report prints a person's name, the title left out: "Khalid al-Sulami". */
+export interface Printing {
+  readonly report: Digest;
+  readonly name: PersonName;
+  readonly at: Span;
+}
+
+/** A person of whom reports tell, whether they speak or not. */
+export interface Person {
+  /** As most reports print it in full. */
+  readonly name: string;
+  readonly printings: readonly Printing[];
+}
+
+/** Everybody whom the reports name in full somewhere. */
+export function peopleIn({ reports, actors, appearances }: Storytelling): Person[] {
+  const named = [...actors.values()]
+    .filter((a) => a.kind === "person")
+    .flatMap((a) => appearances.get(a.id) ?? [])
+    .flatMap(({ report, actor }) => placesOf(actor.name, report).map((at) => ({ report, actor, at })));
+  const mentioned = reports.flatMap((report) =>
+    report.report.annotations.entities.flatMap((e) => (e.kind === "person" ? [{ report, actor: NOBODY, at: e }] : [])),
+  );
+  const byEnd = new Map<string, Bearer>();
+  for (const { report, actor, at: printed } of [...named, ...mentioned]) {
+    const at = wholeName(report, printed);
+    const name = personName(report.article.text.slice(at.start, at.end));
+    const place = `${report.id} ${at.end}`;
+    if (name && !byEnd.has(place)) byEnd.set(place, { report, actor, name, person: name, at });
+  }
+  const all = [...byEnd.values()];
+  const groups = groupsOf(all.length);
+  joinPersons(all, groups);
+  return groups.all().flatMap((members) => {
+    const printings = members.map((i) => all[i] as Bearer);
+    const full = printings.filter((p) => p.name.first.length > 0);
+    const name = mostFrequent(full.map(({ report, at }) => report.article.text.slice(at.start, at.end)));
+    return name ? [{ name, printings }] : [];
+  });
+}
+
+interface Bearer extends Printing {
+  readonly actor: Pick<LocalActor, "speaksFor">;
+  readonly person: PersonName;
+}
+
+const NOBODY: Bearer["actor"] = { speaksFor: null };
+
+/** With the word before it that may be the given name: "Aygul" before "Mamatova". */
+export function wholeName({ article: { text } }: Digest, { start, end }: Span): Span {
+  const given = /[\s-]/.test(text.slice(start, end)) ? null : GIVEN.exec(text.slice(Math.max(0, start - 30), start));
+  return given?.[1] && !isStopWord(given[1].toLowerCase()) ? { start: start - given[0].length, end } : { start, end };
+}
+const GIVEN = /(\p{Lu}[\p{Ll}\p{M}’'-]+) $/u;
+
+function placesOf(name: string, { article: { text } }: Digest): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push({ start: at, end: at + name.length });
+  return places;
+}

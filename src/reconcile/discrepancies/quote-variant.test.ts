@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { found, RUIZ } from "../../../test/found-discrepancies.ts";
+
+describe("quote-variant", () => {
+  test.each([
+    {
+      name: "two translations",
+      a: "“We shall never hand our northern waters to strangers,”",
+      b: "“Our northern waters will never be handed to strangers,”",
+    },
+    { name: "a cut to one word", a: "their sailors “thieves without a flag”", b: "all sailors there “thieves”" },
+    {
+      name: "a sentence cut short",
+      a: "“We looked at who fished there, and at who would be eating,”",
+      b: "“We looked at who fished there,”",
+    },
+    {
+      name: "a reservation cut away",
+      a: "“We take the herring quota. We do not take the harbour dues,”",
+      b: "“We take the herring quota,”",
+    },
+  ])("finds $name", ({ a, b }) => {
+    const texts = [`Ana Ruizova called it so: ${a}.`, `In Norland Ana Ruizova said ${b} again.`];
+    const [pair] = found("quote-variant", [
+      { text: texts[0] ?? "", actors: RUIZ, said: [{ by: "Ana Ruizova", words: a }] },
+      { text: texts[1] ?? "", actors: RUIZ, said: [{ by: "Ana Ruizova", words: b }] },
+    ]);
+    expect(pair).toHaveLength(2);
+  });
+  test.each([
+    {
+      name: "the same words",
+      a: "“We shall never hand over our northern waters,”",
+      b: "“We shall never hand over our northern waters,”",
+    },
+    {
+      name: "a longer cut",
+      a: "“We shall never hand over our northern waters to strangers,”",
+      b: "“never hand over our northern waters”",
+    },
+    {
+      name: "a sentence left out",
+      a: "“We take the herring quota. Sailors are glad,”",
+      b: "“We take the herring quota,”",
+    },
+    {
+      name: "other words",
+      a: "“We shall never hand over our northern waters,”",
+      b: "“The harbour is full of herring this morning,”",
+    },
+  ])("stays silent on $name", ({ a, b }) => {
+    expect(
+      found("quote-variant", [
+        { text: `Ana Ruizova said ${a} on deck.`, actors: RUIZ, said: [{ by: "Ana Ruizova", words: a }] },
+        { text: `Later Ana Ruizova said ${b} there.`, actors: RUIZ, said: [{ by: "Ana Ruizova", words: b }] },
+      ]),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { found, type Told } from "../../../test/found-discrepancies.ts";
+
+describe("copies", () => {
+  const wire = `Norland and Sudania opened talks on herring quotas in the old customs house on Tuesday after months of quarrels at sea. ${"Envoys walked past barrels of salted fish and did not greet each other before the doors were closed. "}`;
+  const copy = (text: string): Told => ({ text, published: "2031-03-04" });
+  test("finds an agency's words that name no agency", () => {
+    const found_ = found("attribution", [{ ...copy(`HARBOUR (NWA) - ${wire}`), agency: "NWA" }, copy(wire)]);
+    expect(found_.map(([credit]) => credit)).toEqual(["(NWA)"]);
+  });
+  test("stays silent on an agency that is named", () => {
+    const credited = { ...copy(`${wire} (NWA)`), agency: "NWA" };
+    expect(found("attribution", [{ ...copy(`HARBOUR (NWA) - ${wire}`), agency: "NWA" }, credited])).toEqual([]);
+  });
+  test("finds a day that the copy changed", () => {
+    expect(found("date", [copy(wire), copy(wire.replace("Tuesday", "Thursday"))])).toHaveLength(1);
+  });
+});
