@@ -36,8 +36,8 @@ def main(reader_path, stances_path, decoding_path, out):
     made = json.loads(path.read_text("utf-8"))
     made["labels"] |= {"act": ACTS, "condition": [r.replace("_", "-") for r in RELATIONS]}
     made["data"]["positions"] = (
-        "eight folders of reports with positions by hand (1987 wire reports, politics of 2015-16, five reports of 2025), own marked reports, 400 of PolNeAR's training articles, "
-        "own phrases with made-up parties, PLOVER's training sentences of clear root"
+        "eight folders of reports with positions by hand (1987 wire reports, politics of 2015-16, five reports of 2025), own marked reports, 702 of PolNeAR's training articles, "
+        "own phrases with made-up parties, PLOVER's training sentences of clear root; all-mpnet-base-v2, trained on the same, taught it"
     )
     made["stances"] = json.loads(Path(decoding_path).read_text("utf-8"))
     path.write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 
 from prepare.positions import ACTS
-from train.stances import CHANNELS
+from train.stances import CHANNELS, CONDITION_TAGS
 
 # (word, act) pairs of a window whose links are kept, the likeliest ones; the marked pairs come before them.
 ROWS = 12
@@ -31,20 +31,23 @@ def scores_of(model, x, made, batch):
 
 
 def soften(batch):
-    """The kept scores of a batch, padded as `collate` pads its windows."""
+    """The kept scores of a batch, padded as `collate` pads its windows; `have` is false where the teacher said nothing."""
     kept = [w["soft"] for w in batch]
     b, n = len(batch), max(len(w["first"]) for w in batch)
-    r = max(k["link"].shape[0] for k in kept)
+    r = max(k["link"].shape[0] for k in kept if k)
     out = {
         "act": torch.zeros(b, n, 1 + len(ACTS)),
         "inside": torch.zeros(b, n, 1 + len(ACTS)),
-        "condition": torch.full((b, n, kept[0]["condition"].shape[-1]), -9.0),
+        "condition": torch.full((b, n, len(CONDITION_TAGS)), -9.0),
+        "have": torch.tensor([k is not None for k in kept]),
         "rows": torch.zeros(b, r, dtype=torch.long),
         "acts": torch.zeros(b, r, dtype=torch.long),
         "weight": torch.zeros(b, r),
         "link": torch.full((b, r, len(CHANNELS), n), -1e4),
     }
     for j, (w, k) in enumerate(zip(batch, kept, strict=True)):
+        if k is None:
+            continue
         size, marked, r = len(w["first"]), w["stance"][-1], k["link"].shape[0]
         for name in ("act", "inside", "condition"):
             out[name][j, :size] = k[name]
@@ -59,7 +62,7 @@ def soften(batch):
 
 def soft_losses(model, x, made, soft):
     """One loss a head, named as `stance_losses` names them: how far the model's scores are from the teacher's."""
-    mask, out = made["mask"], {}
+    mask, out = made["mask"] & soft["have"][:, None], {}
     for name in ("act", "inside"):
         scores, taught = getattr(model, name)(x).float(), soft[name]
         some = taught[..., 0].sigmoid() * mask
@@ -71,7 +74,7 @@ def soft_losses(model, x, made, soft):
     sure = soft["weight"] > LEAST
     if not sure.any():
         return out
-    scores = model.link(x, soft["rows"], soft["acts"]).float().masked_fill(~mask[:, None, None, :], -1e4)[sure]
+    scores = model.link(x, soft["rows"], soft["acts"]).float().masked_fill(~made["mask"][:, None, None, :], -1e4)[sure]
     taught, weight = soft["link"][sure], soft["weight"][sure]
     for c, name in enumerate(CHANNELS[:4]):
         out[name] = (cross_entropy(scores[:, c], taught[:, c]) * weight).sum() / weight.sum()

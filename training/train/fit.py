@@ -34,7 +34,7 @@ def fit(model, words, layouts, o, log=print):
                 x = words(model, made)
                 parts = stance_losses(model, x, made)
                 loss = total(parts)
-                if "soft" in batch[0]:
+                if any(w.get("soft") for w in batch):
                     taught = soft_losses(model, x, made, soften(batch))
                     loss = MARKS_BESIDE_TEACHER * loss + total(taught)
                     parts |= {f"soft-{k}": v for k, v in taught.items()}

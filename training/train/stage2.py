@@ -103,7 +103,7 @@ def main():
         warm(reader, items, o.depth)
         if soft:
             for w in items:
-                w["soft"] = soft[k, w["id"], w["at"][0]]
+                w["soft"] = soft.get((k, w["id"], w["at"][0]))
     print(f"warm {time.time() - begun:.0f}s, {[len(x) for x in layouts]} windows", flush=True)
     log = lambda text: print(text, flush=True)
     if o.lofo:

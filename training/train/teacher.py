@@ -1,6 +1,7 @@
-"""python -m train.teacher OUT POSITIONS.pickle MORE.pickle...: a large encoder learns the positions, then scores every window for the small one.
+"""python -m train.teacher OUT POSITIONS.pickle MORE.pickle...: a large encoder learns the positions, then scores for the small one every window that it learnt from.
 
 OUT/teacher.pt are its weights, OUT/soft.pt what it thinks: {(layout, document id, first word): scores}, for `train.stage2 --soft`.
+Of folders that it was to leave it says nothing: marks teach those alone.
 """
 
 import argparse
@@ -56,7 +57,7 @@ class Teacher(nn.Module):
 
 @torch.no_grad()
 def scored(model, docs, budget=3000):
-    """What the teacher thinks of every window, as every layout cuts them."""
+    """What the teacher thinks of the windows of these documents, as every layout cuts them."""
     out = {}
     for k in range(LAYOUTS):
         for batch in batches(layout(docs, k), budget, 0):
@@ -88,7 +89,7 @@ def main():
     learnt = [d for d in docs if d["folder"] not in o.leave]
     model = fit(Teacher(), Teacher.words, [layout(learnt, k) for k in range(LAYOUTS)], o)
     torch.save(model.state_dict(), o.out / "teacher.pt")
-    torch.save(scored(model, docs), o.out / "soft.pt")
+    torch.save(scored(model, learnt), o.out / "soft.pt")
 
 
 if __name__ == "__main__":
