@@ -33,6 +33,8 @@ export function goldSets(): readonly GoldSet[] {
     texts: join(import.meta.dirname, "../examples", name),
     gold: [join(import.meta.dirname, "gold", name)],
   }));
+  const crisis = join(import.meta.dirname, "crises/gulf-channel");
+  own.push({ name: "crises/gulf-channel", texts: join(crisis, "docs"), gold: [join(crisis, "positions")] });
   if (!hasShared()) return own;
   const folders = readdirSync(join(SHARED, "gold"), { withFileTypes: true }).filter(
     (f) => f.isDirectory() && f.name !== "seeds",

@@ -121,6 +121,18 @@ test.each(readdirSync(CRISES).filter((name) => !name.endsWith(".md")))(
   },
 );
 
+test("positions in the crisis gulf-channel are quoted verbatim, in the codebook's words", () => {
+  const folder = join(CRISES, "gulf-channel/positions");
+  const golds: Gold[] = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+  expect(golds.length).toBe(12);
+  for (const { doc, positions } of golds) {
+    const text = readFileSync(join(CRISES, "gulf-channel/docs", doc), "utf8");
+    const quotes = positions.flatMap(({ evidence, conditions }) => [...evidence, ...conditions]);
+    expect(quotes.filter((q) => text.slice(q.start, q.start + q.text.length) !== q.text)).toEqual([]);
+    expect(positions.filter(({ act }) => !(ACTS as readonly string[]).includes(act))).toEqual([]);
+  }
+});
+
 test("the two sets show every act", () => {
   const shown = new Set(SETS.flatMap(readGold).flatMap(({ positions }) => positions.map(({ act }) => act)));
   expect([...shown].sort()).toEqual([...ACTS].sort());

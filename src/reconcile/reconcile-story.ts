@@ -24,6 +24,7 @@ import { mergePositions, type PlacedPosition } from "./positions/merge-positions
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
+import { inContext } from "./statements/in-context.ts";
 import { passagesOf } from "./statements/passages.ts";
 import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
@@ -46,7 +47,8 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
   const casts = [...castsOf(reports, merged)];
   const undated = casts.flatMap(([report, cast]) => passagesOf(report, cast));
-  const pairs = likePairs(undated);
+  const weighed = likePairs(undated);
+  const pairs = inContext(weighed, undated);
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, byArticle),
     ...utteredWords(undated, pairs),
@@ -63,7 +65,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   );
   const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
-  const statements = findStatements(passages, pairs, published);
+  const statements = findStatements(passages, weighed, published);
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
   const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);

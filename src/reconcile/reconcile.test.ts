@@ -98,7 +98,7 @@ describe("three reports of a strike and one of something else", () => {
     const refusals = union.filter((p) => p.act === "reject");
     expect(refusals.map((p) => [p.issue, p.reports, p.origins])).toEqual([["wages", 2, 2]]);
   });
-  test("the quote, its paraphrase and the report's own words are one statement", () => {
+  test("the quote, its paraphrase and the reports' own words are one statement", () => {
     expect(record.statements.map((s) => [s.speaker, s.kind, s.variants.map((v) => v.text)])).toEqual([
       [
         "ana-ruiz",
@@ -107,6 +107,7 @@ describe("three reports of a strike and one of something else", () => {
           "“We will never sign a wage offer that starves our crane drivers,”",
           "The Docklands Union rejected the port's wage offer.",
           "the Docklands Union could never sign an offer of wages starving its crane drivers",
+          "Dockers in Port Arran turned down more pay.",
         ],
       ],
     ]);

@@ -1,11 +1,16 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+/** English-language outlets elsewhere print their stamps in the language of the place. */
+const FOREIGN_MONTHS = ["de", "es", "fr", "it", "pt"].map((language) =>
+  MONTHS.map((_, month) =>
+    new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)).toLowerCase(),
+  ),
+);
+const MONTH = `(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?|(?:${FOREIGN_MONTHS.flat().join("|")})\\b)`;
+const DAY = "\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?";
 const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?";
 
 /** A calendar day as people and machines print it, with a weekday in front where there is one. No flags; one match is one day. */
-export const PRINTED_DATE = `(?:\\d{4}[-/]\\d\\d[-/]\\d\\d|${WEEKDAY}(?:${MONTH}\\s+${DAY}|${DAY}\\s+(?:of\\s+)?${MONTH})(?:,?\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
+export const PRINTED_DATE = `(?:\\d{4}[-/]\\d\\d[-/]\\d\\d|${WEEKDAY}(?:${MONTH}\\s+${DAY}|${DAY}(?:\\s+(?:of\\s+|de\\s+)?|-)${MONTH})(?:(?:,?\\s+(?:de\\s+)?|-)\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
 
 /** `year` is `null` when it is not printed. */
 export interface PrintedDate {
@@ -37,7 +42,10 @@ export function readingsOf(phrase: string): readonly PrintedDate[] {
 }
 
 function named(phrase: string): PrintedDate | null {
-  const month = MONTHS.findIndex((name) => new RegExp(`(?<![a-z])${name}`, "i").test(phrase)) + 1;
+  const words = phrase.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const isMonth = (months: readonly string[]): number =>
+    months.findIndex((month) => words.some((word) => word.startsWith(month))) + 1;
+  const month = isMonth(MONTHS) || (FOREIGN_MONTHS.map(isMonth).find(Boolean) ?? 0);
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(phrase)?.[0];
   const printedYear = /\d{4}/.exec(phrase)?.[0];
   return month && day ? existing(printedYear ? Number(printedYear) : null, month, Number(day)) : null;

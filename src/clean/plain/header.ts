@@ -36,7 +36,8 @@ export function headerFields(lines: readonly Line[]): readonly (HeaderField & { 
 }
 
 const PARAGRAPH = 240;
-const headOf = (lines: readonly Line[]): readonly Line[] => {
+/** The lines above the first long paragraph, and it. */
+export const headOf = (lines: readonly Line[]): readonly Line[] => {
   const body = lines.findIndex(({ text }) => text.length > PARAGRAPH);
   return lines.slice(0, Math.min(HEADER_LINES, body < 0 ? lines.length : body + 1));
 };

@@ -2,6 +2,7 @@ import type { Boilerplate } from "../../domain/article.ts";
 import { appeals } from "./appeals.ts";
 import { captions } from "./captions.ts";
 import { credits } from "./credits.ts";
+import { dateLines } from "./date-lines.ts";
 import { datelines } from "./datelines.ts";
 import { header } from "./header.ts";
 import type { Line } from "./lines.ts";
@@ -13,8 +14,9 @@ import { stamps } from "./stamps.ts";
 
 /** In order: where two claim the same words, the earlier keeps them. */
 const RULES: readonly BoilerplateRule[] = [
-  masthead, // before notices: a name beside a date is one stretch
-  notices, // before header: a line that is all date is one stretch
+  masthead, // before date lines: a name beside a date is one stretch
+  dateLines, // before header: a line that is all date is one stretch
+  notices,
   header, // fields, which later rules would take for links
   stamps, // after header: a field is a whole line
   datelines, // before credits: an agency in a dateline is part of it

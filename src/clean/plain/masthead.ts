@@ -1,9 +1,9 @@
 import { saysOutlet } from "../../text/outlet-nouns.ts";
 import { PRINTED_DATE } from "../../text/printed-date.ts";
 import { isShortFor } from "../../text/short-form.ts";
+import { isDateLine } from "./date-lines.ts";
 import { agencyIn, datelines } from "./datelines.ts";
 import type { Line } from "./lines.ts";
-import { DATED } from "./notices.ts";
 import { ownNames } from "./own-names.ts";
 import { type BoilerplateRule, whole } from "./rule.ts";
 
@@ -23,7 +23,7 @@ export interface Masthead {
 }
 
 const isDate = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length < 80 && (DATED.test(line.text) || KEYED_DATE.test(line.text));
+  line !== undefined && line.text.length < 80 && (isDateLine(line) || KEYED_DATE.test(line.text));
 const endsSentence = (line: Line) => /[.!?]["”’)]*$/.test(line.text);
 const isHeadlineLike = (line: Line | undefined): boolean =>
   line !== undefined && isAlone(line) && line.text.length <= 180 && !endsSentence(line);

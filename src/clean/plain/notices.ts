@@ -1,16 +1,6 @@
-import { PRINTED_DATE } from "../../text/printed-date.ts";
 import { type BoilerplateRule, whole } from "./rule.ts";
 
-const TIME =
-  "(?:(?:[,|•·/\\s]*|\\s+[-–—]\\s+)(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2})\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?)?";
-const CLOCK = "\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}\\)?)?";
-/** A line that is all date, with a time or a section behind it. */
-export const DATED = new RegExp(
-  `^[|•·\\s]*(?:(?:aired|broadcast|date|edition of|first published|issue of|issued|last (?:modified|updated)|modified|posted|published|updated)(?:\\s+(?:on|at))?\\s*[:|-]?\\s*)?(?:${CLOCK},?\\s+)?${PRINTED_DATE}${TIME}(?:[\\s|•·/–-]*(?:updated|published|modified|last updated)?\\s*[:|]?\\s*${PRINTED_DATE}${TIME})?\\s*\\.?(?:\\s*[|•·/]\\s*(?:source: )?[\\p{L} &-]{2,40})?$`,
-  "iu",
-);
 const SHAPES: readonly RegExp[] = [
-  DATED,
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
   /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   /^(?:editor['’]?s? note|correction|clarification|disclaimer)\s*[:–—].{1,600}$/i,
@@ -27,7 +17,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:[.#@]?[\w-]+(?:[ ,.#>:]+[\w-]+){0,5}\s*\{|\}|[a-z-]+\s*:\s*[^;“"]{1,60};)[.;]?\s*$/i,
 ];
 
-/** What a page says about itself: dates, rights, corrections, reading times, left-over markup. */
+/** What a page says about itself: rights, corrections, reading times, left-over markup. */
 export const notices: BoilerplateRule = {
   id: "clean/notices@1",
   find: (lines) =>

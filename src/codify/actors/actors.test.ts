@@ -29,6 +29,7 @@ describe("a person's party is what the report says", () => {
       "Dockers Union",
     ],
     ["Foreign/NNP Secretary/NNP Ida@P/NNP Marsh@P/NNP said/VBD no/DT ./.", "Marsh", "United Kingdom"],
+    ["Qatari/JJ mediator/NN Omar@P/NNP al-Haddad@P/NNP said/VBD no/DT ./.", "al-Haddad", "Qatar"],
     ["Peru/NNP 's/POS Rosa@P/NNP Paz@P/NNP said/VBD no/DT ./.", "Paz", "Peru"],
     ["Peru/NNP 's/POS King/NNP Otis@P/NNP said/VBD no/DT ./.", "Otis", "Peru"],
     [

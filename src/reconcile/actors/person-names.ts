@@ -67,9 +67,13 @@ export function soundOf(name: string): string {
     .replace(/(?<=.)[aeiou]?i$/, "i");
 }
 
+/** No transliteration adds more: it saves looking closer at most pairs. */
+const MOST_LETTERS_MORE = 3;
+
 /** Two spellings of one family name, or a typing error: far less is allowed in short names, where neighbours are other names. */
 export function isSpellingOf(a: string, b: string): boolean {
   if (a === b) return true;
+  if (Math.abs(a.length - b.length) > MOST_LETTERS_MORE) return false;
   if (a[0] !== b[0] && soundOf(a)[0] !== soundOf(b)[0]) return false;
   if (Math.min(a.length, b.length) >= 5 && soundOf(a) === soundOf(b)) return true;
   const shorter = Math.min(a.length, b.length);
@@ -84,11 +88,21 @@ export const isCutShort = (short: PersonName, full: PersonName): boolean =>
   short.first.length > 0 &&
   short.first.join(" ") === full.first.join(" ");
 
+/** "Paulo" and "Paolo": other vowels, but for the last, which may tell a woman from a man. */
+const areVoweled = (a: string, b: string): boolean => {
+  const consonants = (name: string): string => name.slice(0, -1).replace(/(?<=.)[aeiou]/g, "") + name.slice(-1);
+  return a.length >= 5 && a.length === b.length && consonants(a) === consonants(b);
+};
+
 /** First names that can be one person's: equal, an initial, one of several, or spelled alike. Both must be given. */
 export function agreeOnFirstName(a: PersonName, b: PersonName): boolean {
   if (a.first.length === 0 || b.first.length === 0) return false;
   const [x, y] = [a.first[0] ?? "", b.first[0] ?? ""];
   if (a.first.some((w) => w.length > 1 && b.first.includes(w))) return true;
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
-  return isSpellingOf(x, y) || (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)));
+  return (
+    isSpellingOf(x, y) ||
+    areVoweled(x, y) ||
+    (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)))
+  );
 }

@@ -10,9 +10,10 @@ const dated: Written = {
   actors: [{ name: "Ana Lindqvist", kind: "person" }],
   said: [{ by: "Ana Lindqvist", words: SHARED, cue: "said" }],
 };
-const dayOf = (text: string, said: Written["said"] = []): (string | undefined)[] => {
+const dayOf = (text: string, said: Written["said"] = [], title = ""): (string | undefined)[] => {
   const undated: Written = {
     id: "undated",
+    ...(title && { title }),
     text: `${text} Crews of the western islands wait for the mackerel quota.`,
     actors: dated.actors ?? [],
     said,
@@ -159,6 +160,21 @@ describe("words of several days", () => {
     expect(
       daysOf({ id: "last", published: "2031-03-10", ...told(OATH, "had said") }, { id: "undated", ...told(OATH) }),
     ).toEqual([undefined, undefined]));
+});
+
+describe("a report stays undated", () => {
+  const retold = [{ by: "Ana Lindqvist", words: SHARED, cue: "said" }];
+  const LATER = "Crews of the western islands wait for the mackerel quota. ".repeat(14);
+  test("when it begins with something else", () =>
+    expect(dayOf(`${LATER}Ana Lindqvist said that ${SHARED}.`, retold)).toEqual([]));
+  test("when it looks back", () => {
+    const title = "A year after the harbour revolt";
+    expect(dayOf(`${title}\n\nAna Lindqvist said that ${SHARED}.`, retold, title)).toEqual([]);
+  });
+  test("when the weekday that it opens with is none of the days", () =>
+    expect(
+      dayOf("On the eve of the tenth anniversary of the harbour revolt nets burnt. Crews met on Saturday."),
+    ).toEqual([]));
 });
 
 test("a report that another dates may date a third", () => {

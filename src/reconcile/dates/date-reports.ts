@@ -109,26 +109,29 @@ function readingAmong(printed: Published, sure: readonly IsoDate[]): Dating | nu
 
 function dateOne(report: Digest, { reports, shared, published, around }: State, weeks: readonly Bound[]): Dating {
   const clues = cluesIn(report);
-  const named = namedDayBounds(clues, anchorOf(clues, around));
-  // A day of its own, in the dateline, needs no other words.
+  const isBack = looksBack(report);
+  const named = namedDayBounds(clues, anchorOf(clues, isBack ? null : around));
+  // A day of its own, in the dateline, needs no other words; what looks back on others is not of their days.
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
-  const bounds = isOwn
-    ? named
-    : [
-        ...named,
-        ...weeks,
-        ...anniversaryBounds(report, reports, published),
-        ...sharedBounds(shared.get(report.id) ?? [], published, clues),
-      ];
+  const bounds =
+    isOwn || isBack
+      ? named
+      : [
+          ...named,
+          ...weeks,
+          ...anniversaryBounds(report, reports, published),
+          ...sharedBounds(report, shared.get(report.id) ?? [], published, clues),
+        ];
   const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const reasons = [...new Set(telling.map((b) => b.reason))];
   const fit = days && fitWeekdays(days, clues);
   const { earliest, latest } = fit?.days ?? days ?? ANY_DAY;
-  // A week without the one weekday that the report opens with is not its week.
+  // A stretch without the one weekday that the report opens with is not its own.
   const opening = clues.flatMap((c) => (c.kind === "weekday" && c.leads && !c.planned ? c.weekday : []));
-  const isOtherWeek = weeks.length > 0 && !fit && new Set(opening).size === 1;
-  if (isOtherWeek || earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS)
+  const length = earliest && latest ? daysBetween(earliest, latest) : Number.POSITIVE_INFINITY;
+  const isOther = !fit && length < 7 && new Set(opening).size === 1;
+  if (isOther || earliest === null || latest === null || length > MOST_DAYS)
     return { published: null, days: days ?? ANY_DAY, reasons };
   const because = distinct([...telling.flatMap((b) => b.because), ...(fit?.because ?? [])]);
   const words = (fit?.because ?? []).map(({ start, end }) => report.article.text.slice(start, end));
@@ -146,6 +149,10 @@ function dateOne(report: Digest, { reports, shared, published, around }: State, 
     reasons: all,
   };
 }
+
+/** "One year on, …": it tells what others told, and in another year. */
+const looksBack = ({ title, article: { text } }: Digest): boolean =>
+  title !== null && /\byears? (?:after|ago|later|on)\b/i.test(text.slice(title.start, title.end));
 
 /** It sets an end of the interval. */
 const isTight = (bound: Bound, days: Days): boolean =>

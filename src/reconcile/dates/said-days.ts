@@ -25,7 +25,7 @@ export function weekdaySaid(
 
 /** "Said Sunday" in a report whose day, or days, are known: the last such weekday up to it; `null` where that is not one day. */
 export function daySaid(a: Attribution, clues: readonly Clue[], published: Published | undefined): DatedBy | null {
-  if (a.said || !published) return a.said;
+  if (!published || (a.said && a.said.date <= published.latest)) return a.said;
   const clue = weekdaySaid(a, clues);
   if (!clue) return null;
   const lastUpTo = (day: IsoDate): IsoDate => addDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7));

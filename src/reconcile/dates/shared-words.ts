@@ -2,12 +2,13 @@ import type { ArticleId, Published } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import { addDays, weekdayOf } from "../../text/days.ts";
+import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
+import { isWire } from "../syndication/wires.ts";
 import type { Bound } from "./bound.ts";
 import { type Clue, cluesIn } from "./clues.ts";
 import { daySaid } from "./said-days.ts";
@@ -17,14 +18,14 @@ export interface SharedWords {
   readonly report: ArticleId;
   readonly other: Digest;
   readonly spans: readonly Span[];
-  readonly kind: "copy" | "original" | "news" | "quote" | "paraphrase" | "mention";
+  readonly kind: "copy" | "news" | "quote" | "paraphrase" | "mention";
   /** How the other gives the utterance; `null` for copied text and for news. */
   readonly told: Attribution | null;
-  /** How much is shared: sum of likelihoods. */
+  /** How much is shared: of a text its part, of passages how likely they give one thing. */
   readonly much: number;
 }
 
-/** A copy comes out on the day of its original, or soon after. */
+/** A copy comes out on the day of its original, or soon after. Of two outlets nobody knows which came first. */
 const COPIED_DAYS = 2;
 /** A quotation is news for so many days; a retelling comes later, too. */
 const TOLD_DAYS = { quote: 3, paraphrase: 6 };
@@ -46,7 +47,7 @@ export const copiedWords = (
     if (!from || !to || share < COPIED_SHARE) return [];
     return [
       { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null, much: share },
-      { report: of, other: to, spans: [], kind: "original" as const, told: null, much: share },
+      { report: of, other: to, spans: [], kind: "copy" as const, told: null, much: share },
     ];
   });
 
@@ -102,7 +103,7 @@ export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[
     }
     const spans = [...best.keys()].flatMap((p) => p.attribution.content.slice(0, 1));
     const [first] = told;
-    const leads = spans.some((s) => s.start < (first?.report.report.words[0]?.start ?? 0) + NEWS.leadCharacters);
+    const leads = first && spans.some((s) => s.start < leadEndOf(first.report.report));
     const likelihood = best.values().reduce((sum, score) => sum + score, 0);
     if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
     return [
@@ -113,15 +114,16 @@ export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[
 
 /**
  * Bounds of a report from the words it shares with reports whose days are known. A retelling tells only when the other dates what was
- * said. What was said first may be told again at any time: only the words said last bound the day from above.
+ * said. What was said first may be told again at any time: only the words told last bound the day from above, and only when the report
+ * begins with words of those days.
  */
 export function sharedBounds(
+  report: Digest,
   shared: readonly SharedWords[],
   known: ReadonlyMap<ArticleId, Published>,
   clues: readonly Clue[],
 ): Bound[] {
-  const isText = ({ kind }: SharedWords): boolean => kind === "copy" || kind === "original";
-  const copied = shared.filter(isText).flatMap((s) => copiedBound(s, known, clues));
+  const copied = shared.filter(({ kind }) => kind === "copy").flatMap((s) => copiedBound(s, known, clues));
   const [news] = shared.filter((s) => s.kind === "news" && known.has(s.other.id)).sort((x, y) => y.much - x.much);
   const utterances = Map.groupBy(
     shared.filter((s) => s.told !== null && !isRecalled(s.told, s.other)),
@@ -135,17 +137,24 @@ export function sharedBounds(
     .map((t) => t.day)
     .sort()
     .at(-1);
+  const begins = tellings.some(
+    ({ day, because }) =>
+      latest && daysBetween(day, latest) <= NEWS.days && because.some((span) => span.start < leadEndOf(report)),
+  );
   const freshness = Math.min(...tellings.map((t) => t.fresh));
   return [
     ...copied,
     ...tellings.map(({ earliest, day, because, reason }) => ({
       earliest,
-      latest: day === latest ? addDays(day, freshness) : null,
+      latest: begins && day === latest ? addDays(day, freshness) : null,
       because,
       reason,
     })),
   ];
 }
+
+const leadEndOf = ({ words, title }: Digest): number =>
+  Math.max(words[0]?.start ?? 0, title?.end ?? 0) + NEWS.leadCharacters;
 
 /** One thing that two reports tell. */
 interface Telling extends Omit<Bound, "latest"> {
@@ -170,7 +179,7 @@ const isRecalled = ({ cue }: Attribution, { article: { text } }: Digest): boolea
 
 /** Copied words keep their meaning: what they say is to come on Friday has not come. */
 function copiedBound(
-  { other, spans, kind }: SharedWords,
+  { other, spans }: SharedWords,
   known: ReadonlyMap<ArticleId, Published>,
   clues: readonly Clue[],
 ): Bound[] {
@@ -179,11 +188,10 @@ function copiedBound(
   const ahead = clues.flatMap((c) =>
     c.kind === "weekday" && c.planned && c.leads ? (c.weekday - weekdayOf(published.latest) + 7) % 7 : [],
   );
-  const isCopy = kind === "copy";
   return [
     {
-      earliest: addDays(published.earliest, isCopy ? 0 : -COPIED_DAYS),
-      latest: addDays(published.latest, isCopy ? Math.min(COPIED_DAYS, ...ahead) : 0),
+      earliest: addDays(published.earliest, isWire(other.article) ? 0 : -COPIED_DAYS),
+      latest: addDays(published.latest, Math.min(COPIED_DAYS, ...ahead)),
       because: spans,
       reason: `most of its text stands in ${nameOf(other)} (${published.date ?? published.earliest})`,
     },
@@ -218,7 +226,6 @@ function tellingOf(
 
 const HOW_TOLD: Readonly<Record<SharedWords["kind"], string>> = {
   copy: "copies",
-  original: "is copied by",
   news: "tells the news of",
   quote: "gives a quotation that stands in",
   paraphrase: "retells words that stand in",

@@ -53,6 +53,7 @@ const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
   meter: ["km", 0.001],
   metre: ["km", 0.001],
   mile: ["km", 1.609],
+  minute: ["day", 1 / 1440],
   month: ["day", 30],
   week: ["day", 7],
   year: ["day", 365],

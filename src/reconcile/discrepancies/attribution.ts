@@ -14,8 +14,9 @@ const UNNAMED =
 const PRONOUN = /^(?:it|they|we|who)$/i;
 
 const TELLING_WORDS = 4;
-/** Quotation marks are proof enough of fewer. */
+/** Quotation marks are proof enough of fewer, and of less. */
 const QUOTED_WORDS = 3;
+const OF_QUOTED = 0.5;
 /** So much of the shorter passage is in both; what bodies say is told in set phrases. */
 const OF_PEOPLE = 0.6;
 const OF_BODIES = 0.7;
@@ -70,8 +71,12 @@ const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
 
 function areTwoVoices(a: Told, b: Told): boolean {
   const [p, q] = [a.passage, b.passage];
-  const isQuoted = [a, b].every((x) => x.passage.isQuote);
-  if (p.report === q.report || !sharesMost(p, q, isQuoted ? QUOTED_WORDS : TELLING_WORDS, OF_PEOPLE)) return false;
+  const isQuoted = p.isQuote && q.isQuote;
+  if (
+    p.report === q.report ||
+    !(isQuoted ? sharesMost(p, q, QUOTED_WORDS, OF_QUOTED) : sharesMost(p, q, TELLING_WORDS, OF_PEOPLE))
+  )
+    return false;
   if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !describes(a, b) && !describes(b, a);
   if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b)) return false;
   if (p.isPerson && q.isPerson) return true;

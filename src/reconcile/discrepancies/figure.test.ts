@@ -13,12 +13,37 @@ describe("figure", () => {
       a: "The latest draft would have Sudania pay $70 million for the waters.",
       b: "An earlier draft, since dropped, had Sudania paying $70 million.",
     },
+    {
+      name: "another part of one whole",
+      a: "Norland gives back two of the five trawlers that it took in March.",
+      b: "Three of the five trawlers that Norland took in March it gives back.",
+    },
+    {
+      name: "a number of another size in the same sentence",
+      a: "Gunboats would draw back 15 km from the northern bank once the last net was hauled in, Ruizova said.",
+      b: "Gunboats would draw back 50 km from the northern bank once the last net was hauled in, a sailor said.",
+    },
+    {
+      name: "minutes and hours",
+      a: "Rifle fire near the lighthouse stopped the herring convoy for forty minutes.",
+      b: "The herring convoy was stopped for two hours by rifle fire near the lighthouse.",
+    },
   ])("finds $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toHaveLength(1));
   test.each([
     {
       name: "one number",
       a: "Norland seized 43 Sudanian trawlers near the northern bank.",
       b: "Near the northern bank Norland seized 43 Sudanian trawlers.",
+    },
+    {
+      name: "one part of one whole",
+      a: "Norland gives back two of the five trawlers that it took in March.",
+      b: "Two of five trawlers that Norland took in March it gives back.",
+    },
+    {
+      name: "a number of another size amid other words",
+      a: "Gunboats would draw back 15 km from the northern bank.",
+      b: "Gulls were seen 50 km from the northern bank by bored gunboats.",
     },
     { name: "two things", a: "Norland seized 43 Sudanian trawlers.", b: "Norland buried 12 sailors in the rain." },
     {

@@ -4,6 +4,7 @@
  */
 const POSTS: Readonly<Record<string, string>> = {
   chancellor: "minister",
+  commissioner: "commissioner",
   envoy: "envoy",
   governor: "governor",
   mayor: "mayor",
@@ -29,7 +30,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   chairwoman: "chair",
   chief: "chief",
   commander: "commander",
-  commissioner: "commissioner",
   coordinator: "coordinator",
   director: "director",
   head: "chief",

@@ -5,6 +5,7 @@ import { type PersonName, personName } from "../actors/person-names.ts";
 import { joinPersons } from "../actors/same-person.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, mostFrequent } from "../groups.ts";
+import { once } from "../once.ts";
 import type { Storytelling } from "./detector.ts";
 
 /** One place where a report prints a person's name, the title left out: "Khalid al-Sulami". */
@@ -21,8 +22,8 @@ export interface Person {
   readonly printings: readonly Printing[];
 }
 
-/** Everybody whom the reports name in full somewhere. */
-export function peopleIn({ reports, actors, appearances }: Storytelling): Person[] {
+/** Everybody whom the reports of a story name in full somewhere. */
+export const peopleIn = once(({ reports, actors, appearances }: Storytelling): Person[] => {
   const named = [...actors.values()]
     .filter((a) => a.kind === "person")
     .flatMap((a) => appearances.get(a.id) ?? [])
@@ -35,7 +36,9 @@ export function peopleIn({ reports, actors, appearances }: Storytelling): Person
     const at = wholeName(report, printed);
     const name = personName(report.article.text.slice(at.start, at.end));
     const place = `${report.id} ${at.end}`;
-    if (name && !byEnd.has(place)) byEnd.set(place, { report, actor, name, person: name, at });
+    // Family names alone are looked for in the text, where a speaker has one.
+    const isTold = name && (name.first.length > 0 || actor !== NOBODY);
+    if (isTold && !byEnd.has(place)) byEnd.set(place, { report, actor, name, person: name, at });
   }
   const all = [...byEnd.values()];
   const groups = groupsOf(all.length);
@@ -46,7 +49,7 @@ export function peopleIn({ reports, actors, appearances }: Storytelling): Person
     const name = mostFrequent(full.map(({ report, at }) => report.article.text.slice(at.start, at.end)));
     return name ? [{ name, printings }] : [];
   });
-}
+});
 
 interface Bearer extends Printing {
   readonly actor: Pick<LocalActor, "speaksFor">;

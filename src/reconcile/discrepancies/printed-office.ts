@@ -64,7 +64,9 @@ function officeIn(words: string, where: "first" | "last"): (Omit<PrintedOffice, 
   const phrase = found.slice(from);
   const named = phrase.map((w) => w.word);
   const isState = named.some((w, i) => w === "of" && named[i + 1] === "state") && head.word === "minister";
-  const known = wordsIn(words).filter((w) => w.key.startsWith("@"));
+  const known = phrase.some((w) => w !== head && isCapital(w))
+    ? wordsIn(words).filter((w) => w.key.startsWith("@"))
+    : [];
   const field = phrase
     .filter((w) => w !== head && !IDLE.has(w.word) && !RANKS.has(w.word) && w.printed.length > 1)
     .filter((w) => !known.some((k) => k.start <= w.at && w.at < k.end) && !(isState && w.word === "state"))

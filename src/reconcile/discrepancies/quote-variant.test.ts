@@ -8,6 +8,11 @@ describe("quote-variant", () => {
       a: "“We shall never hand our northern waters to strangers,”",
       b: "“Our northern waters will never be handed to strangers,”",
     },
+    {
+      name: "turned round, in few words",
+      a: "“patience and hospitality”",
+      b: "“hospitality and patience”",
+    },
     { name: "a cut to one word", a: "their sailors “thieves without a flag”", b: "all sailors there “thieves”" },
     {
       name: "a sentence cut short",

@@ -3,7 +3,8 @@ import type { Amount } from "./amounts.ts";
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.42;
 const ALIKE_COUNTED = 0.2;
-/** Numbers of one thing are of one size. */
+/** Numbers of one thing are of one size, save measures in what is one sentence but for them. */
+const SAME = 0.7;
 const OF_ONE_SIZE = 3;
 /** Smaller ones are in every text. */
 const SMALL = 12;
@@ -38,15 +39,18 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling
 
 /** Numbers of one size for one thing, by the words around them. */
 export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean {
-  if (!areOneThing(a, b) || Math.max(a.value, b.value) > OF_ONE_SIZE * Math.min(a.value, b.value)) return false;
+  if (!areOneThing(a, b)) return false;
   if (a.unit === "age") return true;
+  const alike = likeness(a.context, b.context, telling);
+  const isOneSize = Math.max(a.value, b.value) <= OF_ONE_SIZE * Math.min(a.value, b.value);
+  if (!isOneSize && (a.unit === "" || alike < SAME)) return false;
   if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
   const counted = a.counted.intersection(b.counted);
   const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL;
   const isTold = counted.size > 0 && !isSmall;
   const close = a.near.intersection(b.near).difference(counted);
   if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
-  return likeness(a.context, b.context, telling) >= (isTold ? ALIKE_COUNTED : ALIKE);
+  return alike >= (isTold ? ALIKE_COUNTED : ALIKE);
 }
 
 /** One can be the other, rounded or with the room it leaves: "more than 40" and 43. */

@@ -10,9 +10,10 @@ interface Offer {
   readonly position: Position;
   readonly at: Evidence;
   readonly conditions: readonly Condition[];
-  /** Senses of the words of its conditions, and of the others. */
+  /** Senses of the words of its conditions, of its other words, and of whoever it is addressed to. */
   readonly terms: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  readonly payers: ReadonlySet<string>;
 }
 
 const GIVING: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
@@ -25,7 +26,7 @@ const SHOWN = 5;
 
 /** One utterance with another price: peace here, peace and membership there; either of two here, both together there. */
 export const terms: Detector = {
-  id: "reconcile/discrepancies/terms@1",
+  id: "reconcile/discrepancies/terms@2",
   detect: (story) => {
     const passageOf = new Map(story.passages.map((p) => [p.attribution.id, p]));
     const offers = story.positions.flatMap((p) => offersOf(p, story));
@@ -59,9 +60,9 @@ function offersOf(position: Position, { reportOf, actors }: Storytelling): Offer
     if (!report || conditions.length === 0) return [];
     const sensesIn = (span: Span): Set<string> =>
       new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : [])));
-    const asked = new Set(position.toward.flatMap((t) => wordsIn(actors.get(t)?.name ?? "").map((w) => w.sense)));
-    const terms = new Set(conditions.flatMap((c) => [...sensesIn(c)])).difference(asked);
-    return [{ position, at, conditions, terms, given: sensesIn(at).difference(terms) }];
+    const terms = new Set(conditions.flatMap((c) => [...sensesIn(c)]));
+    const payers = new Set(position.toward.flatMap((t) => wordsIn(actors.get(t)?.name ?? "").map((w) => w.sense)));
+    return [{ position, at, conditions, terms, payers, given: sensesIn(at).difference(terms) }];
   });
 }
 
@@ -71,8 +72,10 @@ const isOtherPrice = (a: Offer, b: Offer, { originOf }: Storytelling): boolean =
   // "For all of ours" names no price.
   [a, b].every((o) => o.conditions.some((c) => c.issue !== null)) &&
   !a.given.isDisjointFrom(b.given) &&
-  a.terms.symmetricDifference(b.terms).size >= OTHER_WORDS &&
-  Math.max(a.terms.difference(b.terms).size, b.terms.difference(a.terms).size) >= OTHER_WORDS;
+  Math.max(othersIn(a, b), othersIn(b, a)) >= OTHER_WORDS;
+
+/** How many terms of the one the other lacks; who is to pay is no part of a price. */
+const othersIn = (a: Offer, b: Offer): number => a.terms.difference(b.terms).difference(a.payers).size;
 
 /** With the party's other offers in either report that share a term: what one report joins the other may part. */
 function tell(a: Offer, b: Offer, offers: readonly Offer[], { reportOf, actors }: Storytelling): Discrepancy {

@@ -23,8 +23,9 @@ const shareTopic = (s: Stance, t: Stance): boolean => s.party === t.party && !s.
 const haveStances = ({ a, b }: Compared, alike: (s: Stance, t: Stance) => boolean): boolean =>
   a.stances.some((s) => b.stances.some((t) => shareTopic(s, t) && alike(s, t)));
 
-/** One party refuses in the one what it gives in the other: whatever words they share, they tell two things. */
+/** One party refuses in the one what it gives in the other, and nothing that it does in both: whatever words they share, they tell two things. */
 export const areOpposed = (pair: Compared): boolean =>
+  !haveStances(pair, (s, t) => s.act === t.act) &&
   haveStances(pair, (s, t) => (s.act === "reject" && FOR.has(t.act)) || (t.act === "reject" && FOR.has(s.act)));
 
 interface Evidence {
@@ -34,13 +35,13 @@ interface Evidence {
 }
 
 /** Odds of a pair for which nothing speaks. */
-const BIAS = -6.2;
+const BIAS = -4.1;
 
 /**
- * What speaks for one utterance, and by how much: a logistic regression on the cross.json of four sets of reports, rounded
- * (docs/decisions/0077-statements-in-context.md). First the words in common.
+ * What speaks for one utterance, and by how much: a logistic regression on the cross.json of five sets of reports, rounded
+ * (docs/decisions/0083-statements-by-days-and-rivals.md). First the words in common.
  */
-const WORDS = { likeness: 5.1, containment: 1.7, matter: 2.8 };
+const WORDS = { likeness: 4.7, containment: 1.9, matter: 2.3 };
 
 /** Odds by the words alone; asked about millions of pairs. */
 export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: number): number =>
@@ -49,9 +50,9 @@ export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: nu
     WORDS.containment * (shared / Math.min(ofA, ofB)) +
     WORDS.matter * (Math.log1p(matter) / 3));
 
-const ONE_PERSON = 1.25;
-const SPEAKER_NAMED = 0.7;
-const ONE_STANCE = 2.7;
+const ONE_PERSON = 1.55;
+const SPEAKER_NAMED = 0.95;
+const ONE_STANCE = 2.1;
 const ONE_AMOUNT = 0.9;
 const MOST_AMOUNTS = 2;
 
@@ -62,7 +63,7 @@ const TELLING: readonly Evidence[] = [
   { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
   {
     name: "other party",
-    weight: -0.7,
+    weight: -0.9,
     of: ({ a, b }) =>
       Number(
         a.stances.length > 0 &&
@@ -75,7 +76,8 @@ const TELLING: readonly Evidence[] = [
     weight: ONE_AMOUNT,
     of: ({ a, b }) => Math.min(MOST_AMOUNTS, a.amounts.intersection(b.amounts).size),
   },
-  { name: "negation", weight: -0.4, of: ({ a, b }) => Number(a.isNegated !== b.isNegated) },
+  // What is long has words in common with much.
+  { name: "length", weight: -0.45, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
 ];
 
@@ -99,10 +101,22 @@ export const tellsAtMost = (p: Passage): number =>
   (p.stances.length > 0 ? ONE_STANCE : 0) +
   ONE_AMOUNT * Math.min(MOST_AMOUNTS, p.amounts.size);
 
-/** What two reports tell alike besides speaks for this, too: they tell one day's news, or one copies the other. */
-const OTHERWISE_ALIKE = 0.67;
-/** And what stands alone between them is rather chance. */
-const ALONE = -1.2;
+/** With each doubling of the days between two tellings the odds that they give one utterance fall by so much; later all is background. */
+const PER_DOUBLING = 0.7;
+const MOST_DAYS = 14;
 
-/** The odds in the light of the likeliest other pairs of the same two reports, given by the sum of their likelihoods. */
-export const oddsInContext = (odds: number, others: number): number => odds + ALONE + OTHERWISE_ALIKE * others;
+export const oddsAfterDays = (odds: number, days: number): number =>
+  odds - PER_DOUBLING * Math.log2(1 + Math.min(MOST_DAYS, days));
+
+const IN_CONTEXT = { bias: -1.3, alone: 0.85, others: 0.5, lead: 0.15 };
+const MOST_LEAD = 4;
+
+/**
+ * The odds in the light of what else two reports tell alike. `others`: the sum of the likelihoods of their likeliest other pairs, since
+ * they tell one day's news or one copies the other; `lead`: how far the odds are above those of the passages' likeliest other partners.
+ */
+export const oddsInContext = (odds: number, others: number, lead: number): number =>
+  IN_CONTEXT.bias +
+  IN_CONTEXT.alone * odds +
+  IN_CONTEXT.others * others +
+  IN_CONTEXT.lead * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));

@@ -18,6 +18,7 @@ function statements(...reports: readonly Omit<Written, "id">[]): string[][] {
 const BACKGROUND = [
   "Norland herring. Sudania herring. Port Arran harbour.",
   "Herring of Norland. Herring of Sudania. Harbour of Port Arran.",
+  "Harbour at Port Arran. Norland and herring. Sudania and herring.",
 ];
 const RUIZ = [{ name: "Ana Ruizova", kind: "person" as const, speaksFor: "Norland" }];
 
@@ -45,6 +46,26 @@ describe("one thing told twice", () => {
   });
 });
 
+describe("a content that tells two things", () => {
+  const nets = "Nobody will count our nets at night, not even the harbour master.";
+  const pause = "We accept a pause of eleven days for the trawlers.";
+  const both = `"${pause} ${nets}"`;
+  const quoted = (words: string): Omit<Written, "id"> => ({
+    text: `${words} said Ana Ruizova.`,
+    actors: RUIZ,
+    said: [{ by: "Ana Ruizova", words, cue: "said" }],
+  });
+  test("gives each to the report that tells it", () =>
+    expect(statements(quoted(both), quoted(`"${nets}"`), quoted(`"${pause}"`))).toEqual([
+      [both, `"${pause}"`],
+      [`"${nets}"`, `${nets}"`],
+    ]));
+  test("is given whole to one that tells all of it", () =>
+    expect(statements(quoted(both), quoted(both.replace("eleven", "nine")))).toEqual([
+      [both, both.replace("eleven", "nine")],
+    ]));
+});
+
 describe("what else two reports tell alike", () => {
   const loose = [
     "Fishers counted broken boats near the lighthouse at dawn.",
@@ -56,6 +77,12 @@ describe("what else two reports tell alike", () => {
     statements(...texts.map((text) => ({ text }))).some((s) => s.some((v) => v.includes("lighthouse")));
   test("speaks for a loose pair", () => expect(isFound(`${alike} ${loose[0]}`, `${alike} ${loose[1]}`)).toBe(true));
   test("is missed beside it", () => expect(isFound(...loose)).toBe(false));
+  test("speaks less the more days lie between them", () => {
+    const told = (published: string, i: number) => ({ text: `${alike} ${loose[i]}`, published });
+    const found = statements(told("2031-03-04", 0), told("2031-06-04", 1));
+    expect(found.some((s) => s.some((v) => v.includes("lighthouse")))).toBe(false);
+    expect(found.length).toBeGreaterThan(0);
+  });
 });
 
 test.each([
@@ -89,4 +116,16 @@ test("a refusal and a consent in the same words are two things", () => {
       told("accept", "took up the herring quota of the fisheries council"),
     ),
   ).toEqual([]);
+});
+
+test("who refuses and takes in one breath is not opposed to who tells of the taking", () => {
+  const told = (words: string, ...acts: readonly ("reject" | "accept")[]): Omit<Written, "id"> => ({
+    text: `Norland ${words}.`,
+    positions: acts.map((act) => ({ party: "Norland", act, topic: "herring quota", words })),
+  });
+  const [all, part] = [
+    "took up the herring quota of the fisheries council but not its inspectors",
+    "took up the herring quota of the fisheries council",
+  ];
+  expect(statements(told(all, "accept", "reject"), told(part, "accept"))).toHaveLength(1);
 });

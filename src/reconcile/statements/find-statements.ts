@@ -2,15 +2,17 @@ import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
 import { inOrder } from "../groups.ts";
 import { shortHash } from "../short-hash.ts";
+import { inContext } from "./in-context.ts";
+import { toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
-/** With each doubling of the days between two reports the odds that they give one utterance fall by so much. */
-const PER_DOUBLING = 0.1;
-/** Two passages can open a group when they are at least this likely to give one utterance. */
-const LIKELY = 0.3;
-/** Groups are joined when their reports are on average at least this likely to give one. Tuned in bench/record.ts with the one above. */
-const ON_AVERAGE = 0.38;
+/** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
+const OPENS = -0.5;
+/** Groups are joined when that of their reports is on average at least this. */
+const JOINS = -0.1;
+/** A pair that was not kept counts as this unlikely. */
+const UNKEPT = -4;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
@@ -20,14 +22,9 @@ export function findStatements(
   pairs: readonly Likeness[],
   published: PublishedDays,
 ): Statement[] {
-  const dated = pairs.map((pair) => {
-    if (pair.areOpposed) return pair;
-    const days = daysApart(passages[pair.a], passages[pair.b], published);
-    const odds = Math.log(pair.score / (1 - pair.score)) - PER_DOUBLING * Math.log2(1 + days);
-    return { ...pair, score: 1 / (1 + Math.exp(-odds)) };
-  });
+  const dated = inContext(pairs, passages, (a, b) => daysApart(a, b, published));
   return clusters(dated, (i) => passages[i]?.report.id ?? "").map((members) =>
-    toStatement(members.map((i) => passages[i] as Passage)),
+    toStatement(withoutParts(members.map((i) => passages[i] as Passage))),
   );
 }
 
@@ -36,7 +33,9 @@ export function findStatements(
  * on average one utterance: who tells it in a headline, too, tells it once.
  */
 function clusters(pairs: readonly Likeness[], reportOf: (passage: number) => string): number[][] {
-  const edges = pairs.filter((p) => p.score >= LIKELY).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const edges = pairs
+    .filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const passages = 1 + pairs.reduce((most, { b }) => Math.max(most, b), 0);
   const known = new Map(pairs.map((p) => [p.a * passages + p.b, p]));
   const clusterOf = new Map<number, number[]>();
@@ -50,21 +49,28 @@ function clusters(pairs: readonly Likeness[], reportOf: (passage: number) => str
         const pair = known.get(Math.min(i, j) * passages + Math.max(i, j));
         areOpposed ||= pair?.areOpposed === true;
         const [p, q] = [reportOf(i), reportOf(j)];
-        if (p !== q) across.set(`${p} ${q}`, Math.max(across.get(`${p} ${q}`) ?? 0, pair?.score ?? 0));
+        const odds = pair && !pair.areOpposed ? Math.min(-UNKEPT, toOdds(pair.score)) : UNKEPT;
+        if (p !== q) across.set(`${p} ${q}`, Math.max(across.get(`${p} ${q}`) ?? UNKEPT, odds));
       }
-    const total = across.values().reduce((sum, score) => sum + score, 0);
-    if (areOpposed || total < ON_AVERAGE * across.size) continue;
+    const total = across.values().reduce((sum, odds) => sum + odds, 0);
+    if (areOpposed || total < JOINS * across.size) continue;
     const joined = [...x, ...y].sort((i, j) => i - j);
     for (const i of joined) clusterOf.set(i, joined);
   }
   return [...new Set(clusterOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
+/** Without the clauses of passages that stand there as a whole. */
+const withoutParts = (members: readonly Passage[]): Passage[] =>
+  members.filter(
+    ({ stretch, attribution }) => attribution.id === stretch || !members.some((m) => m.attribution.id === stretch),
+  );
+
 /** Days between the sayings, where both are dated; else between the reports. */
-function daysApart(a: Passage | undefined, b: Passage | undefined, published: PublishedDays): number {
-  const [x, y] = [a?.attribution.said?.date, b?.attribution.said?.date];
+function daysApart(a: Passage, b: Passage, published: PublishedDays): number {
+  const [x, y] = [a.attribution.said?.date, b.attribution.said?.date];
   if (x && y) return Math.max(0, Math.abs(daysBetween(x, y)) - 1) ** 2;
-  const [p, q] = [published.get(a?.report.id ?? ""), published.get(b?.report.id ?? "")];
+  const [p, q] = [published.get(a.report.id), published.get(b.report.id)];
   return p && q ? Math.max(0, daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) : 0;
 }
 

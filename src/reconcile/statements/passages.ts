@@ -1,20 +1,24 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Act } from "../../domain/position.ts";
+import type { Span } from "../../domain/span.ts";
 import { type Word, wordsIn } from "../../text/content-words.ts";
 import { attributionsOf, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { shortHash } from "../short-hash.ts";
+import { clausesOf } from "./clauses.ts";
 import { narratedIn } from "./narrated.ts";
 import { PLAIN_CUES } from "./plain-cues.ts";
 
 /** An attribution's content, or a stretch in the report's own voice, as comparing sees it. */
 export interface Passage {
   readonly report: Digest;
-  /** One stretch of words: a content in several gives several, a sentence in the report's own voice one of kind "narrated". */
+  /** One stretch of words: a content and each of its clauses, or one of kind "narrated" in the report's own voice. */
   readonly attribution: Attribution;
   /** The attribution that the stretch is of. */
   readonly of: string;
+  /** The passage that this is a clause of, by its attribution; its own where it is none. */
+  readonly stretch: string;
   readonly speaker: ActorId | null;
   /** The side that the speaker speaks for, or the speaker itself. */
   readonly side: ActorId | null;
@@ -34,7 +38,6 @@ export interface Passage {
   readonly isQuote: boolean;
   /** One person speaks, not a group, a body or an unnamed source. */
   readonly isPerson: boolean;
-  readonly isNegated: boolean;
 }
 
 /** A party's act and the words of what it is about. */
@@ -43,8 +46,6 @@ export interface Stance {
   readonly act: Act;
   readonly topic: ReadonlySet<string>;
 }
-
-const NEGATION = /\b(?:no|not|never|nor|neither|nothing|nobody|without|cannot)\b|n[’']t\b/i;
 
 /** All passages of a report. */
 export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
@@ -55,9 +56,9 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
   });
   const members = new Map(cast.values().map((m) => [m.id, m]));
   const stretches = [...attributionsOf(report, cast), ...narratedIn(report)].flatMap((whole) =>
-    piecesOf(whole).map((attribution) => ({ of: whole.id, attribution })),
+    piecesOf(whole, report).map((piece) => ({ of: whole.id, ...piece })),
   );
-  return stretches.flatMap(({ of, attribution }): Passage[] => {
+  return stretches.flatMap(({ of, attribution, stretch }): Passage[] => {
     const { source, content, cue } = attribution;
     const speaker = members.get(attribution.speaker ?? "");
     const words = content.flatMap((s) => wordsOf(report, s));
@@ -65,12 +66,12 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
     const senses = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
     if (senses.length < 2) return [];
     const names = new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : [])));
-    const printed = content.map((s) => report.article.text.slice(s.start, s.end)).join(" ");
     return [
       {
         report,
         attribution,
         of,
+        stretch,
         speaker: speaker?.id ?? null,
         side: speaker?.side ?? null,
         senses,
@@ -90,18 +91,27 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
           .map((s) => s.stance),
         isQuote: attribution.kind === "direct",
         isPerson: speaker?.kind === "person",
-        isNegated: NEGATION.test(printed),
       },
     ];
   });
 });
 
-/** Each stretch of a content in several tells something of its own: "If it brings peace …" he said. "Second, …" */
-const piecesOf = (attribution: Attribution): Attribution[] =>
-  attribution.content.length < 2
-    ? [attribution]
-    : attribution.content.map((span) => ({
-        ...attribution,
-        id: shortHash(`${attribution.id} ${span.start}`),
-        content: [span],
-      }));
+/** Clauses that tell something of their own; a condition stays with what it is a condition of. */
+const BESIDE = /^(?:conj|parataxis)/;
+
+/** The stretches of a content, since each tells something of its own ("If it brings peace …" he said. "Second, …"), and the clauses of each. */
+function piecesOf(whole: Attribution, report: Digest): readonly Pick<Passage, "attribution" | "stretch">[] {
+  const { content, kind, id } = whole;
+  const part = (span: Span, name: string): Attribution => ({ ...whole, id: shortHash(name), content: [span] });
+  return content.flatMap((span) => {
+    const attribution = content.length < 2 ? whole : part(span, `${id} ${span.start}`);
+    const clauses = kind === "narrated" ? [] : clausesWithin(span, report);
+    const parts = clauses.length < 2 ? [] : clauses.map((c) => part(c, `${id} ${c.start}-${c.end}`));
+    return [attribution, ...parts].map((a) => ({ attribution: a, stretch: attribution.id }));
+  });
+}
+
+const clausesWithin = ({ start, end }: Span, report: Digest): readonly Span[] =>
+  report.report.annotations.sentences
+    .filter((s) => s.start < end && start < s.end)
+    .flatMap((s) => clausesOf({ start: Math.max(s.start, start), end: Math.min(s.end, end) }, report, s, BESIDE));

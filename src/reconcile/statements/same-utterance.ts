@@ -1,6 +1,6 @@
-import { into } from "../groups.ts";
-import { numbering, spreadOf } from "../numbering.ts";
-import { areOpposed, type Compared, oddsAtMost, oddsInContext, oddsOf, oddsOfWords, tellsAtMost } from "./evidence.ts";
+import { spreadOf } from "../numbering.ts";
+import { areOpposed, type Compared, oddsAtMost, oddsOf, oddsOfWords, tellsAtMost } from "./evidence.ts";
+import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
 /** Two passages, by their places in the list, and how likely they give one utterance, in [0, 1]. */
@@ -18,48 +18,23 @@ const RARE_ENOUGH = 100;
 const NUMBER = 1.5;
 const NAME = 0.6;
 /** Less likely pairs count as nothing. */
-const KEPT = 0.1;
-const KEPT_ODDS = Math.log(KEPT / (1 - KEPT));
+const KEPT = 0.15;
+export const KEPT_ODDS = toOdds(KEPT);
 /** What words too common to propose a pair can add to its odds. */
 const COMMON_WORDS = 0.6;
 
-/** So many other pairs of two reports say how much they tell alike. */
-const OTHER_PAIRS = 4;
-
-/** The pairs that may give one utterance, and those that cannot though they share words. */
+/** The pairs that may give one utterance, each seen alone (see `inContext`), and those that cannot though they share words. */
 export function likePairs(passages: readonly Passage[]): Likeness[] {
   const found: Likeness[] = [];
   forEachPair(passages, (a, b, pair) => {
+    if (pair.a.stretch === pair.b.stretch) return;
     if (areOpposed(pair)) found.push({ a, b, score: 0, areOpposed: true });
     else if (pair.a.report !== pair.b.report || isOneVoice(pair.a, pair.b)) {
       const score = likelihood(oddsOf(pair));
       if (score >= KEPT) found.push({ a, b, score, areOpposed: false });
     }
   });
-  return inContext(found, passages);
-}
-
-const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-/** Each pair in the light of what else its two reports tell alike. */
-function inContext(pairs: readonly Likeness[], passages: readonly Passage[]): Likeness[] {
-  const numberOf = numbering();
-  const reports = Int32Array.from(passages, (p) => numberOf(p.report.id));
-  const reportsOf = ({ a, b }: Likeness): number => {
-    const [x, y] = [reports[a] ?? 0, reports[b] ?? 0];
-    return Math.min(x, y) * passages.length + Math.max(x, y);
-  };
-  const between = new Map<number, number[]>();
-  for (const pair of pairs) if (pair.score > 0) into(between, reportsOf(pair), pair.score);
-  for (const scores of between.values()) scores.sort((x, y) => y - x).splice(OTHER_PAIRS + 1);
-  return pairs.map((pair) => {
-    if (pair.areOpposed) return pair;
-    const likeliest = between.get(reportsOf(pair)) ?? [];
-    const sum = likeliest.reduce((total, s) => total + s, 0);
-    const others =
-      likeliest.length > OTHER_PAIRS ? sum - Math.max(pair.score, likeliest.at(-1) ?? 0) : sum - pair.score;
-    return { ...pair, score: likelihood(oddsInContext(Math.log(pair.score / (1 - pair.score)), others)) };
-  });
+  return found;
 }
 
 /** In one report only a speaker's own words, quoted and told, are compared. */

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { inContext } from "./in-context.ts";
+import type { Passage } from "./passages.ts";
+
+const passage = (report: string, stretch: string): Passage => ({ report: { id: report }, stretch }) as Passage;
+/** Passages of two reports; the fifth is a clause of the fourth. */
+const PASSAGES = [
+  passage("north", "a"),
+  passage("north", "b"),
+  passage("south", "c"),
+  passage("south", "d"),
+  passage("south", "d"),
+  passage("south", "e"),
+];
+const pair = (a: number, b: number, score = 0.5) => ({ a, b, score, areOpposed: false });
+
+/** The score that the first of the pairs has in the light of the others. */
+function first(pairs: readonly ReturnType<typeof pair>[], days = 0): number {
+  const [{ a, b } = pair(0, 0)] = pairs;
+  return inContext(pairs, PASSAGES, () => days).find((p) => p.a === a && p.b === b)?.score ?? Number.NaN;
+}
+
+describe("a pair is", () => {
+  const alone = first([pair(0, 3)]);
+  test("likelier where its reports tell something else alike", () =>
+    expect(first([pair(0, 3), pair(1, 2, 0.9)])).toBeGreaterThan(alone));
+  test("less likely with each day between its reports", () => {
+    expect(first([pair(0, 3)], 1)).toBeLessThan(alone);
+    expect(first([pair(0, 3)], 9)).toBeLessThan(first([pair(0, 3)], 1));
+  });
+  test("less likely where both passages have likelier partners", () => {
+    const rivals = [pair(0, 2, 0.9), pair(1, 3, 0.9)];
+    const others = [pair(1, 2, 0.9), pair(1, 5, 0.9)];
+    expect(first([pair(0, 3), ...rivals])).toBeLessThan(first([pair(0, 3), ...others]));
+  });
+  test("no likelier for a clause of one of its passages, which tells nothing else", () =>
+    expect(first([pair(0, 3), pair(0, 4, 0.4)])).toBe(alone));
+});
+
+test("opposed passages stay so", () =>
+  expect(inContext([{ ...pair(0, 2, 0), areOpposed: true }], PASSAGES)).toEqual([
+    { ...pair(0, 2, 0), areOpposed: true },
+  ]));
