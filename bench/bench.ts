@@ -7,10 +7,11 @@ import { pace } from "./pace.ts";
 import { pages } from "./pages.ts";
 import { plover } from "./plover.ts";
 import { positions } from "./positions.ts";
+import { reconcileSpeed } from "./reconcile-speed.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
 
-const PARTS: readonly Part[] = [attributions, positions, plover, record, pages, coldStart, pace, store];
+const PARTS: readonly Part[] = [attributions, positions, plover, record, reconcileSpeed, pages, coldStart, pace, store];
 const FLOORS = new URL("floors.json", import.meta.url);
 /** What two runs may differ by: dynamic quantisation, order of ties. */
 const SLACK = 0.005;

@@ -25,11 +25,11 @@ const RARE_ENOUGH = 400;
 const BY_RARE = 1 / 3;
 
 /**
- * For each thing the cosines with all others that share a telling feature; those below `least` count as nothing. `adjusted` may make
- * something else of the cosine of `a` and `b`; it is asked once for each pair.
+ * For each thing the cosines with all others that share a telling feature; those below `least` count as nothing. With other vectors
+ * `beside` them it is the geometric mean of both cosines, each at least as much; the first alone where either thing has none of the other.
  */
-export function cosines(vectors: readonly Vector[], least: number, adjusted: Adjust = asItIs): Links[] {
-  const earlier = withEarlier(vectors, least, adjusted);
+export function cosines(vectors: readonly Vector[], least: number, beside?: readonly Vector[]): Links[] {
+  const earlier = withEarlier(vectors, least, beside);
   const ends = Int32Array.from(earlier, ({ to }) => to.length);
   const sizes = ends.slice();
   for (const { to } of earlier) for (const b of to) sizes[b] = (sizes[b] ?? 0) + 1;
@@ -52,17 +52,19 @@ export function cosines(vectors: readonly Vector[], least: number, adjusted: Adj
   return links;
 }
 
-type Adjust = (a: number) => (b: number, cosine: number) => number;
-const asItIs: Adjust = () => (_, cosine) => cosine;
-
 /** Each pair once: the cosines of each thing with those before it. */
-function withEarlier(vectors: readonly Vector[], least: number, adjusted: Adjust): Links[] {
-  const carriers = Array.from(spreadOf(vectors.map((v) => v.features)), (n): Links => {
-    const size = n > RARE_ENOUGH ? 0 : n;
-    return { to: new Int32Array(size), sum: new Float64Array(size) };
-  });
-  const filled = new Int32Array(carriers.length);
-  const inCommon = dots(vectors.map((v) => only(v, (feature) => carriers[feature]?.to.length === 0)));
+function withEarlier(vectors: readonly Vector[], least: number, beside?: readonly Vector[]): Links[] {
+  const spread = spreadOf(vectors.map((v) => v.features));
+  const isCommon = (feature: number): boolean => (spread[feature] ?? 0) > RARE_ENOUGH;
+  // Who carries a rare feature, and how much: one row for all features, each with its stretch of it.
+  const starts = new Int32Array(spread.length + 1);
+  for (let f = 0; f < spread.length; f++) starts[f + 1] = (starts[f] ?? 0) + (isCommon(f) ? 0 : (spread[f] ?? 0));
+  const carriers = new Int32Array(starts.at(-1) ?? 0);
+  const carried = new Float64Array(carriers.length);
+  const ends = starts.slice();
+  const inCommon = dots(vectors, isCommon);
+  const alikeBeside = dots(beside ?? []);
+  const hasBeside = Uint8Array.from(beside ?? [], (v) => Number(v.features.length > 0));
   const sums = new Float64Array(vectors.length);
   const met = new Int32Array(vectors.length);
   const found = new Float64Array(vectors.length);
@@ -70,62 +72,71 @@ function withEarlier(vectors: readonly Vector[], least: number, adjusted: Adjust
     let count = 0;
     for (let f = 0; f < features.length; f++) {
       const feature = features[f] ?? 0;
+      const [start, room] = [starts[feature] ?? 0, starts[feature + 1] ?? 0];
+      if (start === room) continue;
       const weight = weights[f] ?? 0;
-      const { to, sum } = carriers[feature] as Links;
-      if (to.length === 0) continue;
-      const end = filled[feature] ?? 0;
-      for (let k = 0; k < end; k++) {
-        const b = to[k] ?? 0;
+      const end = ends[feature] ?? 0;
+      for (let k = start; k < end; k++) {
+        const b = carriers[k] ?? 0;
         if (sums[b] === 0) met[count++] = b;
-        sums[b] = (sums[b] ?? 0) + weight * (sum[k] ?? 0);
+        sums[b] = (sums[b] ?? 0) + weight * (carried[k] ?? 0);
       }
-      to[end] = a;
-      sum[end] = weight;
-      filled[feature] = end + 1;
+      carriers[end] = a;
+      carried[end] = weight;
+      ends[feature] = end + 1;
     }
     const common = inCommon(a);
-    const adjust = adjusted(a);
+    const other = alikeBeside(a);
     let kept = 0;
     for (let k = 0; k < count; k++) {
       const b = met[k] ?? 0;
       const byRare = sums[b] ?? 0;
       sums[b] = 0;
       if (byRare < BY_RARE * least) continue;
+      const areBoth = hasBeside[a] === 1 && hasBeside[b] === 1;
+      const alike = areBoth ? other(b) : 1;
+      if (alike < least) continue;
       const cosine = byRare + common(b);
-      const likeness = cosine < least ? 0 : adjust(b, cosine);
-      if (likeness < least) continue;
+      if (cosine < least) continue;
       met[kept] = b;
-      found[kept++] = likeness;
+      found[kept++] = areBoth ? Math.sqrt(alike * cosine) : cosine;
     }
     return { to: met.slice(0, kept), sum: found.slice(0, kept) };
   });
 }
 
-function only({ features, weights }: Vector, isWanted: (feature: number) => boolean): Vector {
-  const kept = Array.from(features.keys()).filter((i) => isWanted(features[i] ?? 0));
-  return {
-    features: Int32Array.from(kept, (i) => features[i] ?? 0),
-    weights: Float64Array.from(kept, (i) => weights[i] ?? 0),
-  };
-}
-
-/** The dot products of one vector with the others: the one is laid out, and each of the others read along it. */
-export function dots(vectors: readonly Vector[]): (a: number) => (b: number) => number {
-  const largest = vectors.reduce((most, v) => v.features.reduce((x, y) => Math.max(x, y), most), -1);
+/**
+ * The dot products of one vector with the others, of the features that count: the one is laid out, and each of the others, which stand in
+ * one row, is read along it.
+ */
+function dots(vectors: readonly Vector[], counts: (feature: number) => boolean = () => true) {
+  const ends = new Int32Array(vectors.length);
+  const size = vectors.reduce((sum, v) => sum + v.features.length, 0);
+  const [features, weights] = [new Int32Array(size), new Float64Array(size)];
+  let [end, largest] = [0, -1];
+  vectors.forEach((v, i) => {
+    for (let f = 0; f < v.features.length; f++) {
+      const feature = v.features[f] ?? 0;
+      if (!counts(feature)) continue;
+      features[end] = feature;
+      weights[end++] = v.weights[f] ?? 0;
+      largest = Math.max(largest, feature);
+    }
+    ends[i] = end;
+  });
   const own = new Float64Array(largest + 1);
-  let laidOut: Vector | undefined;
+  const startOf = (a: number): number => (a > 0 ? (ends[a - 1] ?? 0) : 0);
   const product = (b: number): number => {
-    const { features, weights } = vectors[b] as Vector;
+    const end = ends[b] ?? 0;
     let sum = 0;
-    for (let f = 0; f < features.length; f++) sum += (weights[f] ?? 0) * (own[features[f] ?? 0] ?? 0);
+    for (let f = startOf(b); f < end; f++) sum += (weights[f] ?? 0) * (own[features[f] ?? 0] ?? 0);
     return sum;
   };
-  return (a) => {
-    for (const feature of laidOut?.features ?? []) own[feature] = 0;
-    laidOut = vectors[a];
-    laidOut?.features.forEach((feature, f) => {
-      own[feature] = laidOut?.weights[f] ?? 0;
-    });
+  let laidOut = 0;
+  return (a: number): ((b: number) => number) => {
+    for (let f = startOf(laidOut); f < (ends[laidOut] ?? 0); f++) own[features[f] ?? 0] = 0;
+    for (let f = startOf(a); f < (ends[a] ?? 0); f++) own[features[f] ?? 0] = weights[f] ?? 0;
+    laidOut = a;
     return product;
   };
 }

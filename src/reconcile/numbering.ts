@@ -10,7 +10,8 @@ export function numbering(): (word: string) => number {
 
 /** In how many of the lists each number stands. */
 export function spreadOf(lists: readonly Int32Array[]): Int32Array {
-  const largest = lists.reduce((most, list) => list.reduce((a, b) => Math.max(a, b), most), -1);
+  let largest = -1;
+  for (const list of lists) for (const number of list) if (number > largest) largest = number;
   const spread = new Int32Array(largest + 1);
   for (const list of lists) for (const number of list) spread[number] = (spread[number] ?? 0) + 1;
   return spread;

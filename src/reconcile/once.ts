@@ -11,3 +11,18 @@ export function once<Of extends object, T>(find: (of: Of) => T): (of: Of) => T {
     return it;
   };
 }
+
+/** The same for what something tells in the light of something else: found again only when that has changed. */
+export function onceIn<Of extends object, Light, T>(
+  find: (of: Of, light: Light) => T,
+  isSame: (a: Light, b: Light) => boolean = Object.is,
+): (of: Of, light: Light) => T {
+  const found = new WeakMap<Of, { readonly light: Light; readonly it: T }>();
+  return (of, light) => {
+    const known = found.get(of);
+    if (known && isSame(known.light, light)) return known.it;
+    const it = find(of, light);
+    found.set(of, { light, it });
+    return it;
+  };
+}

@@ -2,9 +2,11 @@ import type { ActorId } from "../domain/actor.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { Article, ArticleId } from "../domain/article.ts";
 import type { Attribution } from "../domain/attribution.ts";
+import type { Topic } from "../domain/coded-report.ts";
 import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Position } from "../domain/position.ts";
+import type { Span } from "../domain/span.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { attributionsOf, castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
@@ -20,6 +22,7 @@ import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords, tellingWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
+import { once } from "./once.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
@@ -124,6 +127,21 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   };
 }
 
+/** A report's positions with what they and their conditions are about. */
+const topicUses = once((report: Digest) => {
+  const use = (topic: Topic, spans: readonly Span[], isPrice: boolean): TopicUse => ({
+    report,
+    topic,
+    context: spans.flatMap((s) => wordsOf(report, s)),
+    isPrice,
+  });
+  return report.report.positions.map((position) => ({
+    position,
+    use: use(position.topic, position.evidence, false),
+    conditions: position.conditions.map((c) => c.topic && use(c.topic, [c], true)),
+  }));
+});
+
 /** Positions with global actors and issues in place of local actors and topics. */
 function placePositions(
   reports: readonly Digest[],
@@ -134,18 +152,12 @@ function placePositions(
   attributions: ReadonlyMap<string, Attribution>,
 ): { issues: readonly Issue[]; placed: PlacedPosition[] } {
   const uses: TopicUse[] = [];
-  const use = (
-    report: Digest,
-    topic: TopicUse["topic"],
-    spans: readonly { start: number; end: number }[],
-    isPrice: boolean,
-  ): number => uses.push({ report, topic, context: spans.flatMap((s) => wordsOf(report, s)), isPrice }) - 1;
   const pending = reports.flatMap((report) =>
-    report.report.positions.map((position) => ({
+    topicUses(report).map(({ position, use, conditions }) => ({
       report,
       position,
-      topic: use(report, position.topic, position.evidence, false),
-      conditions: position.conditions.map((c) => c.topic && use(report, c.topic, [c], true)),
+      topic: uses.push(use) - 1,
+      conditions: conditions.map((c) => c && uses.push(c) - 1),
     })),
   );
   const { issues, of } = findIssues(uses, names, agenda);

@@ -14,15 +14,16 @@ export const addDays = (day: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** 0 is Sunday. */
-export const weekdayOf = (day: IsoDate): number => (((numberOf(day) + THURSDAY) % 7) + 7) % 7;
+export const weekdayOf = (day: IsoDate): number => (((dayNumber(day) + THURSDAY) % 7) + 7) % 7;
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
-export const daysBetween = (a: IsoDate, b: IsoDate): number => (a === b ? 0 : numberOf(b) - numberOf(a));
+export const daysBetween = (a: IsoDate, b: IsoDate): number => (a === b ? 0 : dayNumber(b) - dayNumber(a));
 
 /** Days are few and compared by the million. */
 const numbers = new Map<IsoDate, number>();
 
-function numberOf(day: IsoDate): number {
+/** Days since the first of 1970; not a number for what is no day. */
+export function dayNumber(day: IsoDate): number {
   const known = numbers.get(day) ?? Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
   numbers.set(day, known);
   return known;

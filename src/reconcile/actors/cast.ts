@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Digest } from "../digest.ts";
+import { onceIn } from "../once.ts";
 import type { Merged } from "./appearance.ts";
 
 /** Who a report's actors are among those of all reports, by the report's own ids. */
@@ -28,16 +29,8 @@ export function castsOf(reports: readonly Digest[], { actors, idOf }: Merged): M
 }
 
 /** What a report tells once it is known who is who, found again only when its actors turn out to be others. */
-export function oncePerCast<T>(find: (report: Digest, cast: Cast) => T): (report: Digest, cast: Cast) => T {
-  const found = new WeakMap<Digest, { readonly cast: Cast; readonly it: T }>();
-  return (report, cast) => {
-    const known = found.get(report);
-    if (known && areSame(known.cast, cast)) return known.it;
-    const it = find(report, cast);
-    found.set(report, { cast, it });
-    return it;
-  };
-}
+export const oncePerCast = <T>(find: (report: Digest, cast: Cast) => T): ((report: Digest, cast: Cast) => T) =>
+  onceIn(find, areSame);
 
 const areSame = (a: Cast, b: Cast): boolean =>
   a.size === b.size &&

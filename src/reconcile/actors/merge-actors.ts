@@ -1,10 +1,12 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Agenda } from "../../domain/agenda.ts";
+import type { LocalActor } from "../../domain/coded-report.ts";
 import { fold } from "../../text/fold.ts";
 import { slug } from "../../text/slug.ts";
 import { UNION_LIKE } from "../../text/union-like.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
+import { once } from "../once.ts";
 import type { Appearance, Merged } from "./appearance.ts";
 import { personName } from "./person-names.ts";
 import { pinParties } from "./pinned-parties.ts";
@@ -15,16 +17,16 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
   // A company that one report takes for a person is the company that the others name.
   const bodies = new Set(
     reports.flatMap((r) =>
-      r.report.actors.flatMap((a) => (a.kind === "organisation" ? [a.name, ...a.aliases].map(bodyKey) : [])),
+      r.report.actors.flatMap((a) => (a.kind === "organisation" ? [keyOf(a), ...aliasKeys(a)] : [])),
     ),
   );
-  const isBody = (actor: Actor): boolean =>
-    actor.kind !== "person" || (bodies.has(bodyKey(actor.name)) && actor.office === null);
+  const isBody = (actor: LocalActor): boolean =>
+    actor.kind !== "person" || (bodies.has(keyOf(actor)) && actor.office === null);
   const all: Appearance[] = reports.flatMap((report) =>
     report.report.actors.map((actor) => ({
       report,
       actor,
-      person: isBody(actor) ? null : personName(actor.name),
+      person: isBody(actor) ? null : personOf(actor),
     })),
   );
   const groups = groupsOf(all.length);
@@ -64,15 +66,15 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
 function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => void): void {
   const byName = new Map<string, number[]>();
   all.forEach(({ actor, person }, i) => {
-    if (!person) into(byName, bodyKey(actor.name), i);
+    if (!person) into(byName, keyOf(actor), i);
   });
   for (const same of byName.values()) for (const i of same) join(same[0] ?? i, i);
   // "Halvern" where another report tells that it is short for Halvern Ferries, and nothing else is called so.
   const full = new Map<string, Set<string>>();
   for (const { actor } of all)
     if (actor.kind === "organisation")
-      for (const alias of actor.aliases.map(bodyKey))
-        if (alias !== bodyKey(actor.name)) full.set(alias, (full.get(alias) ?? new Set()).add(bodyKey(actor.name)));
+      for (const alias of aliasKeys(actor))
+        if (alias !== keyOf(actor)) full.set(alias, (full.get(alias) ?? new Set()).add(keyOf(actor)));
   for (const [name, [first]] of byName) {
     const [only, ...others] = full.get(name) ?? [];
     const whole = only !== undefined && others.length === 0 ? byName.get(only)?.[0] : undefined;
@@ -101,6 +103,10 @@ const bodyKey = (name: string): string =>
     .join(" ")
     .replace(LEGAL_FORM, "")
     .replace(LEGAL_FORM, "");
+
+const personOf = once(({ name }: LocalActor) => personName(name));
+const keyOf = once(({ name }: LocalActor) => bodyKey(name));
+const aliasKeys = once(({ aliases }: LocalActor) => aliases.map(bodyKey));
 
 /** The fullest form that most reports print. */
 function nameOf(group: readonly Appearance[]): string {

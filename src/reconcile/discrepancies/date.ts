@@ -30,9 +30,10 @@ export const date: Detector = {
 /** All times that reports give one event are one discrepancy. */
 function otherTimes(times: readonly NamedTime[], published: Storytelling["published"]): Discrepancy[] {
   const telling = tellingOf(times);
+  const bySentence = Map.groupBy(times, (t) => t.sentence);
   /** The other's sentence has this time, too. */
   const isNamedBeside = (a: NamedTime, { sentence }: NamedTime): boolean =>
-    times.some((t) => t.sentence === sentence && t.kind === a.kind && !areOtherTimes(a, t));
+    (bySentence.get(sentence) ?? []).some((t) => t.kind === a.kind && !areOtherTimes(a, t));
   const groups = groupsOf(times.length);
   const clashing = new Set<number>();
   for (const [i, j] of besideOneWord(times)) {
@@ -74,18 +75,16 @@ const tell = (what: string, told: readonly { readonly report: Digest; readonly s
 /** Pairs of times of two reports with a word beside both, each once. */
 function* besideOneWord(times: readonly NamedTime[]): Iterable<readonly [number, number]> {
   const carriers = new Map<string, number[]>();
-  times.forEach(({ beside }, i) => {
-    for (const sense of beside) into(carriers, sense, i);
-  });
-  const met = new Set<number>();
-  for (const list of carriers.values())
-    for (const [k, i] of list.entries())
-      for (const j of list.slice(k + 1)) {
-        const key = i * times.length + j;
-        if (met.has(key) || times[i]?.report === times[j]?.report) continue;
-        met.add(key);
+  const metBy = new Int32Array(times.length).fill(-1);
+  for (const [j, { beside, report }] of times.entries()) {
+    for (const sense of beside)
+      for (const i of carriers.get(sense) ?? []) {
+        if (metBy[i] === j || times[i]?.report === report) continue;
+        metBy[i] = j;
         yield [i, j];
       }
+    for (const sense of beside) into(carriers, sense, j);
+  }
 }
 
 /** Two calendar days, two weekdays, two hours. */

@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../../domain/findings.ts";
-import { daysBetween } from "../../text/days.ts";
+import { dayNumber, daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
 import type { Passage } from "../statements/passages.ts";
@@ -96,18 +96,23 @@ const isOneMeasure = (a: Amount, b: Amount): boolean =>
 /** Numbers amid like words, neither of which the other's report gives for the same, too. */
 function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told, Told][] {
   const telling = tellingOf(told);
-  const byUnit = new Map<string, Told[]>();
-  for (const t of told) into(byUnit, t.unit, t);
   const knows = ({ report }: Told, other: Told): boolean =>
     report.amounts.some((a) => areOneThing(a, other) && canAgree(a, other));
-  return [...byUnit.values()].flatMap((amounts) =>
-    amounts.flatMap((a, i) =>
-      amounts.slice(i + 1).flatMap((b): [Told, Told][] => {
-        if (canAgree(a, b) || a.report === b.report || !isOneTime(a, b, published)) return [];
-        return areOneQuantity(a, b, telling) && !knows(a, b) && !knows(b, a) ? [[a, b]] : [];
-      }),
-    ),
-  );
+  const areOther = (a: Told, b: Told): boolean =>
+    a.report !== b.report && !canAgree(a, b) && areOneQuantity(a, b, telling) && !knows(a, b) && !knows(b, a);
+  const found: [Told, Told][] = [];
+  for (const amounts of Map.groupBy(told, (t) => t.unit).values()) {
+    const days = Float64Array.from(amounts, ({ report }) => dayNumber(published.get(report.id)?.latest ?? ""));
+    amounts.forEach((a, i) => {
+      for (let k = i + 1; k < amounts.length; k++) {
+        const b = amounts[k] as Told;
+        // An unknown day is no number, and so not apart from any.
+        const areApart = Math.abs((days[i] ?? 0) - (days[k] ?? 0)) > SAME_TIME_DAYS;
+        if (!areApart && areOther(a, b)) found.push([a, b]);
+      }
+    });
+  }
+  return found;
 }
 
 /** One sum that is of the latest draft in one report and of an earlier one in another. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { quotedSpans } from "../../text/quoted.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
+import { once } from "../once.ts";
 
 /** Right before a verb: it is only thought of, or stands on a condition. */
 const HEDGE = /\b(?:could|may|might|offer(?:ed|s)? to|prepared to|propos(?:ed|es) to|ready to|willing to) (?:\w+ )?$/i;
@@ -13,7 +14,7 @@ const OWN_HEDGE =
 const LEAST_SHARED = 2;
 
 /** The headline's quotation, where the body nowhere has its words. */
-export function quotedInHeadlineOnly(report: Digest): Span | null {
+export const quotedInHeadlineOnly = once((report: Digest): Span | null => {
   const { title, article } = report;
   if (!title) return null;
   const body = new Set(report.words.flatMap((w) => (w.start >= title.end ? [w.key] : [])));
@@ -27,10 +28,10 @@ export function quotedInHeadlineOnly(report: Digest): Span | null {
       return words.length > 0 && words.every((w) => !body.has(w.key));
     }) ?? null
   );
-}
+});
 
 /** The sentence that tells as possible, or on a condition, what the headline tells as done; `null` where any tells it as done. */
-export function onlyPossible(report: Digest): Span | null {
+export const onlyPossible = once((report: Digest): Span | null => {
   const { title, article } = report;
   if (!title || OWN_HEDGE.test(article.text.slice(title.start, title.end))) return null;
   const { tokens, sentences } = report.report.annotations;
@@ -54,4 +55,4 @@ export function onlyPossible(report: Digest): Span | null {
   };
   const [first] = about;
   return first && matter.size > 0 && about.every(isHedged) ? first : null;
-}
+});

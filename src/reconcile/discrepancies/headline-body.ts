@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
+import { once } from "../once.ts";
 import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 import { onlyPossible, quotedInHeadlineOnly } from "./headline-beyond.ts";
 import { reverseOf } from "./headline-turned.ts";
@@ -49,30 +50,33 @@ export const headlineBody: Detector = {
           ),
         ];
       if (!told.get(report.id)?.some((e) => e.start < title.end && e.end > title.start)) return [];
-      const claim = sensesOf(report, title);
-      if (claim.size < LEAST_WORDS) return [];
-      const body = report.report.annotations.sentences.filter((s) => s.start >= title.end);
-      const windows = body.map((s, i) => ({
-        span: s,
-        senses: new Set([...sensesOf(report, s), ...sensesOf(report, body[i + 1] ?? s)]),
-      }));
-      const support = (senses: ReadonlySet<string>): number =>
-        [...claim].filter((c) => senses.has(c)).length / claim.size;
-      if (windows.some((w) => support(w.senses) >= SUPPORT)) return [];
-      const [best] = windows
-        .map((w) => ({ span: w.span, support: support(sensesOf(report, w.span)) }))
-        .sort((a, b) => b.support - a.support || a.span.start - b.span.start);
-      if (!best || best.support === 0) return [];
+      const best = closestTo(report);
+      if (!best) return [];
       return [
         discrepancy(
           "headline-body",
-          [at(report.id, title), at(report.id, best.span)],
-          `The headline of ${nameOf(report)} says ${quoted(report, title)}; the closest that its body comes is ${quoted(report, best.span, 160)}.`,
+          [at(report.id, title), at(report.id, best)],
+          `The headline of ${nameOf(report)} says ${quoted(report, title)}; the closest that its body comes is ${quoted(report, best, 160)}.`,
         ),
       ];
     });
   },
 };
+
+/** The sentence that comes closest to a headline that none carries. */
+const closestTo = once((report: Digest): Span | null => {
+  const { title } = report;
+  const claim = title ? sensesOf(report, title) : new Set();
+  if (!title || claim.size < LEAST_WORDS) return null;
+  const body = report.report.annotations.sentences.filter((s) => s.start >= title.end);
+  const senses = body.map((s) => sensesOf(report, s));
+  const support = (words: ReadonlySet<string>): number => claim.intersection(words).size / claim.size;
+  if (senses.some((own, i) => support(own.union(senses[i + 1] ?? own)) >= SUPPORT)) return null;
+  const [best] = body
+    .map((span, i) => ({ span, support: support(senses[i] ?? new Set()) }))
+    .sort((a, b) => b.support - a.support || a.span.start - b.span.start);
+  return best && best.support > 0 ? best.span : null;
+});
 
 const sensesOf = (report: Digest, span: Span): Set<string> =>
   new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : [])));

@@ -73,11 +73,13 @@ function isDerived(a: string, b: string): boolean {
 
 /** Within one report the rarer spelling is the slip. */
 function slips(spellings: readonly Spelling[]): Discrepancy[] {
+  const byReport = Map.groupBy(spellings, (s) => s.report);
+  const byForm = Map.groupBy(spellings, (s) => s.form);
   return spellings.flatMap((rare) => {
-    const usual = spellings.find(
-      (s) => s.report === rare.report && s.form !== rare.form && s.spans.length >= rare.spans.length,
-    );
-    const elsewhere = usual ?? spellings.find((s) => s.report !== rare.report && isCutFrom(rare.form, s.form));
+    const usual = byReport.get(rare.report)?.find((s) => s.form !== rare.form && s.spans.length >= rare.spans.length);
+    const isCut = byForm.keys().some((form) => isCutFrom(rare.form, form));
+    const elsewhere =
+      usual ?? (isCut ? spellings.find((s) => s.report !== rare.report && isCutFrom(rare.form, s.form)) : undefined);
     const [wrong, right] = [rare.spans[0], elsewhere?.spans[0]];
     if (
       !elsewhere ||
@@ -98,11 +100,11 @@ function slips(spellings: readonly Spelling[]): Discrepancy[] {
 }
 
 function transliterations(name: string, spellings: readonly Spelling[]): Discrepancy[] {
-  const usual = [...new Set(spellings.map((s) => s.report))].map((report) => {
-    const own = spellings.filter((s) => s.report === report);
-    return own.sort((a, b) => b.spans.length - a.spans.length || inOrder(a.form, b.form))[0] as Spelling;
-  });
-  const forms = [...new Set(usual.map((s) => s.form))].filter((form) => !usual.some((s) => isCutFrom(form, s.form)));
+  const usual = [...Map.groupBy(spellings, (s) => s.report).values()].map(
+    (own) => own.sort((a, b) => b.spans.length - a.spans.length || inOrder(a.form, b.form))[0] as Spelling,
+  );
+  const all = [...new Set(usual.map((s) => s.form))];
+  const forms = all.filter((form) => !all.some((other) => isCutFrom(form, other)));
   if (forms.length < 2) return [];
   return underSeveral(
     name,
@@ -122,10 +124,12 @@ function wholeNames({ name, printings }: Person): Discrepancy[] {
         .normalize("NFC");
       return { report, form: withoutParticles(printed).replace(/[’']/g, ""), printed, spans: [at] };
     });
-  const first = full.filter((g, i) => full.findIndex((o) => o.report === g.report) === i);
+  const first = [...Map.groupBy(full, (s) => s.report).values()].map(([spelling]) => spelling as Spelling);
+  const forms = [...new Set(first.map((s) => s.form))];
+  const several = new Set(forms.filter((a) => forms.some((b) => areTwoSpellings(a, b))));
   return underSeveral(
     name,
-    first.filter((a) => first.some((b) => areTwoSpellings(a.form, b.form))),
+    first.filter((s) => several.has(s.form)),
   );
 }
 

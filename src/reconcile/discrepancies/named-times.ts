@@ -5,6 +5,7 @@ import { wordsIn } from "../../text/content-words.ts";
 import { addDays, weekdayOf } from "../../text/days.ts";
 import { cluesIn, dayOf } from "../dates/clues.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
+import { onceIn } from "../once.ts";
 import { hoursIn } from "./hours.ts";
 
 /** A day or an hour that a report names, with the words for what happens then. */
@@ -55,7 +56,7 @@ const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
 const DAYS = ["Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur"];
 
 /** All that a report names. `published`: when it came out, as far as that is known. */
-export function namedTimes(report: Digest, published: Published | undefined): NamedTime[] {
+export const namedTimes = onceIn((report: Digest, published: Published | undefined): readonly NamedTime[] => {
   const { text } = report.article;
   const inDays = (day: (today: IsoDate) => IsoDate | null): IsoDate | null => {
     const [first, last] = published ? [day(published.earliest), day(published.latest)] : [];
@@ -115,7 +116,7 @@ export function namedTimes(report: Digest, published: Published | undefined): Na
     );
     return [...weekdays, ...days, ...relative, ...hours];
   });
-}
+});
 
 /** The next such day when it is planned, else the last one up to the day of the report. */
 function dayNamed(

@@ -1,8 +1,9 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
+import { once } from "../once.ts";
 import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
-import { type Person, peopleIn } from "./people.ts";
+import { type Person, type Printing, peopleIn } from "./people.ts";
 import { areOtherOffices, isSingle, officesBeside, type PrintedOffice } from "./printed-office.ts";
 
 interface Held extends PrintedOffice {
@@ -24,9 +25,11 @@ export const office: Detector = {
 };
 
 const heldBy = (person: Person): Held[] =>
-  person.printings.flatMap(({ report, at }) =>
-    officesBeside(report.article.text, at).map((office) => ({ ...office, report, person })),
+  person.printings.flatMap((printing) =>
+    printedBeside(printing).map((office) => ({ ...office, report: printing.report, person })),
   );
+
+const printedBeside = once(({ report, at }: Printing) => officesBeside(report.article.text, at));
 
 const oncePerReport = (held: readonly Held[]): Held[] =>
   held.filter((h, i) => held.findIndex((o) => o.report === h.report) === i);

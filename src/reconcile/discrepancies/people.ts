@@ -27,18 +27,11 @@ export const peopleIn = once(({ reports, actors, appearances }: Storytelling): P
   const named = [...actors.values()]
     .filter((a) => a.kind === "person")
     .flatMap((a) => appearances.get(a.id) ?? [])
-    .flatMap(({ report, actor }) => placesOf(actor.name, report).map((at) => ({ report, actor, at })));
-  const mentioned = reports.flatMap((report) =>
-    report.report.annotations.entities.flatMap((e) => (e.kind === "person" ? [{ report, actor: NOBODY, at: e }] : [])),
-  );
+    .flatMap(({ report, actor }) => bearersIn(report).of.get(actor) ?? []);
   const byEnd = new Map<string, Bearer>();
-  for (const { report, actor, at: printed } of [...named, ...mentioned]) {
-    const at = wholeName(report, printed);
-    const name = personName(report.article.text.slice(at.start, at.end));
-    const place = `${report.id} ${at.end}`;
-    // Family names alone are looked for in the text, where a speaker has one.
-    const isTold = name && (name.first.length > 0 || actor !== NOBODY);
-    if (isTold && !byEnd.has(place)) byEnd.set(place, { report, actor, name, person: name, at });
+  for (const bearer of [...named, ...reports.flatMap((report) => bearersIn(report).mentioned)]) {
+    const place = `${bearer.report.id} ${bearer.at.end}`;
+    if (!byEnd.has(place)) byEnd.set(place, bearer);
   }
   const all = [...byEnd.values()];
   const groups = groupsOf(all.length);
@@ -49,6 +42,22 @@ export const peopleIn = once(({ reports, actors, appearances }: Storytelling): P
     const name = mostFrequent(full.map(({ report, at }) => report.article.text.slice(at.start, at.end)));
     return name ? [{ name, printings }] : [];
   });
+});
+
+/** Where a report prints the names of its actors, and of persons that the reader found. */
+const bearersIn = once((report: Digest) => {
+  const bearer = (actor: Bearer["actor"], printed: Span): Bearer[] => {
+    const at = wholeName(report, printed);
+    const name = personName(report.article.text.slice(at.start, at.end));
+    // Family names alone are looked for in the text, where a speaker has one.
+    const isTold = name && (name.first.length > 0 || actor !== NOBODY);
+    return isTold ? [{ report, actor, name, person: name, at }] : [];
+  };
+  const { actors, annotations } = report.report;
+  return {
+    of: new Map(actors.map((actor) => [actor, placesOf(actor.name, report).flatMap((at) => bearer(actor, at))])),
+    mentioned: annotations.entities.flatMap((e) => (e.kind === "person" ? bearer(NOBODY, e) : [])),
+  };
 });
 
 interface Bearer extends Printing {

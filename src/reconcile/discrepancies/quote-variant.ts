@@ -3,6 +3,7 @@ import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
+import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import { at, type Detector, discrepancy, wordings } from "./detector.ts";
 import { retellings } from "./retellings.ts";
@@ -64,10 +65,12 @@ function alikeAmong(all: readonly Quotation[]): [Quotation, Quotation][] {
   const telling = tellingOf(all.map((q) => ({ context: q.senses })));
   const carriers = new Map<string, Quotation[]>();
   return all.flatMap((b) => {
-    const met = new Set([...b.senses].flatMap((s) => carriers.get(s) ?? []));
-    for (const s of b.senses) into(carriers, s, b);
+    if (b.side === null) return [];
+    const keys = [...b.senses].map((sense) => `${b.side} ${sense}`);
+    const met = new Set(keys.flatMap((key) => carriers.get(key) ?? []));
+    for (const key of keys) into(carriers, key, b);
     return [...met].flatMap((a): [Quotation, Quotation][] => {
-      if (a.report === b.report || a.side === null || a.side !== b.side) return [];
+      if (a.report === b.report) return [];
       const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
       const isOne = likeness(a.senses, b.senses, telling) >= ALIKE || isCutOff(short, long);
       return a.senses.intersection(b.senses).size > 1 && isOne ? [[a, b]] : [];
@@ -75,8 +78,8 @@ function alikeAmong(all: readonly Quotation[]): [Quotation, Quotation][] {
   });
 }
 
-function quotationsIn({ report, speaker, side, attribution }: Passage): Quotation[] {
-  return report.quotes
+const quotationsIn = once(({ report, speaker, side, attribution }: Passage): readonly Quotation[] =>
+  report.quotes
     .flatMap((q) =>
       attribution.content.map((c) => ({ start: Math.max(q.start, c.start), end: Math.min(q.end, c.end) })),
     )
@@ -90,8 +93,8 @@ function quotationsIn({ report, speaker, side, attribution }: Passage): Quotatio
       keys: words.map((w) => w.key),
       senses: new Set(words.flatMap((w) => (w.content ? [w.sense] : []))),
     }))
-    .filter((q) => q.keys.length > 0);
-}
+    .filter((q) => q.keys.length > 0),
+);
 
 /** The same words, or a cut that leaves at least half of them, or a whole clause, and nothing that turns them. */
 function isSameWording(a: Quotation, b: Quotation): boolean {

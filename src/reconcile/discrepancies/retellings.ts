@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Storytelling } from "./detector.ts";
 
@@ -8,13 +9,13 @@ const TELLING_WORDS = 4;
 type Told = Pick<Passage, "senses">;
 
 /** The passages of each statement: one utterance as several reports give it, with what it stands in where it is a clause. */
-export function retellings({ statements, passages }: Storytelling): Passage[][] {
+export const retellings = once(({ statements, passages }: Storytelling): Passage[][] => {
   const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
   const wholeOf = (p: Passage | undefined): Passage | undefined => passageOf.get(p?.stretch ?? "") ?? p;
   return statements.map(({ variants }) => [
     ...new Set(variants.flatMap((v) => wholeOf(passageOf.get(v.attribution)) ?? [])),
   ]);
-}
+});
 
 /** More than that share of the shorter passage stands in both, and so many words of its matter; a state's name is in every passage of its storyline. */
 export function sharesMost(p: Told, q: Told, least = TELLING_WORDS, share = 0.5): boolean {

@@ -36,7 +36,8 @@ describe("amounts", () => {
   ])("none: %s", (text) => expect(amounts(text)).toEqual([]));
 });
 
-const ofOne = (a: string, b: string): boolean => areOneQuantity(one(a), one(b), () => 1);
+const byCount = (senses: ReadonlySet<string>): number => senses.size;
+const ofOne = (a: string, b: string): boolean => areOneQuantity(one(a), one(b), { of: byCount, ofAll: byCount });
 
 describe("one quantity", () => {
   test.each([

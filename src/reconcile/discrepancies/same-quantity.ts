@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Amount } from "./amounts.ts";
 
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
@@ -12,14 +13,24 @@ const SMALL = 12;
 const ROUNDED = 0.04;
 const ROOM = 0.15;
 
-/** How much a word tells of what is counted: those around every number of a storyline tell little. */
-export type Telling = (sense: string) => number;
+/** How much words tell of what is counted, squared and added up: those around every number of a storyline tell little. */
+export interface Telling {
+  readonly of: (senses: ReadonlySet<string>) => number;
+  /** The same for a set that is asked about again and again. */
+  readonly ofAll: (senses: ReadonlySet<string>) => number;
+}
 
 export function tellingOf(contexts: readonly { readonly context: ReadonlySet<string> }[]): Telling {
   const carriers = new Map<string, number>();
   for (const { context } of contexts) for (const s of context) carriers.set(s, (carriers.get(s) ?? 0) + 1);
   const all = Math.max(contexts.length, 40);
-  return (sense) => Math.log(1 + all / (carriers.get(sense) ?? 1));
+  const squares = new Map([...carriers].map(([sense, n]) => [sense, Math.log(1 + all / n) ** 2]));
+  const of = (senses: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const sense of senses) sum += squares.get(sense) ?? 0;
+    return sum;
+  };
+  return { of, ofAll: once(of) };
 }
 
 /** What both count or measure, by the words right behind; a sum of money may buy anything. */
@@ -32,9 +43,8 @@ export function areOneThing(a: Amount, b: Amount): boolean {
 
 /** How much of the telling words is in both, by weight, in [0, 1]. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
-  const weight = (senses: Iterable<string>): number => [...senses].reduce((sum, s) => sum + telling(s) ** 2, 0);
-  const all = weight(a) * weight(b);
-  return all > 0 ? weight(a.intersection(b)) / Math.sqrt(all) : 0;
+  const all = telling.ofAll(a) * telling.ofAll(b);
+  return all > 0 ? telling.of(a.intersection(b)) / Math.sqrt(all) : 0;
 }
 
 /** Numbers of one size for one thing, by the words around them. */
@@ -60,7 +70,7 @@ export function canAgree(a: Amount, b: Amount): boolean {
   if (apart === 0) return true;
   if (low.room === "above" || high.room === "below") return apart <= ROOM;
   if (low.room !== null || high.room !== null) return apart <= ROUNDED;
-  return (isRoundingOf(low.value, high.value) || isRoundingOf(high.value, low.value)) && apart <= ROUNDED;
+  return apart <= ROUNDED && (isRoundingOf(low.value, high.value) || isRoundingOf(high.value, low.value));
 }
 
 /** 46,000 for 46,230: the zeros at its end are unknown digits. */

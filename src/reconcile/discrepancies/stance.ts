@@ -74,12 +74,14 @@ const matterOf = (report: Digest | undefined, at: Evidence): Set<string> =>
 /** Each refusal with all that contradicts it; refusals of the same with it. */
 function contradictions(noes: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {
   const yeses = giving.filter(({ at }) => !NOT.test(textOf(story.reportOf(at.article), at)));
-  const isPair = (no: Told, yes: Told): boolean =>
-    story.originOf(no.at.article) !== story.originOf(yes.at.article) &&
-    isOneTime(no, yes, story) &&
-    (no.position.issue === yes.position.issue
+  const shareMatter = (no: Told, yes: Told): boolean =>
+    no.position.issue === yes.position.issue
       ? !no.matter.isDisjointFrom(yes.matter)
-      : ANSWERS.has(yes.position.act) && !no.matter.intersection(yes.matter).isDisjointFrom(PROPOSALS));
+      : ANSWERS.has(yes.position.act) && !no.matter.intersection(yes.matter).isDisjointFrom(PROPOSALS);
+  const isPair = (no: Told, yes: Told): boolean =>
+    isOneTime(no, yes, story) &&
+    shareMatter(no, yes) &&
+    story.originOf(no.at.article) !== story.originOf(yes.at.article);
   const found: Discrepancy[] = [];
   const open = new Set(noes);
   for (const no of noes) {

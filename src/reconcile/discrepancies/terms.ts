@@ -4,6 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { nameOf, wordsOf } from "../digest.ts";
 import { type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
+import { retellings } from "./retellings.ts";
 
 /** A position where one report tells it, with what it hangs on there. */
 interface Offer {
@@ -28,16 +29,13 @@ const SHOWN = 5;
 export const terms: Detector = {
   id: "reconcile/discrepancies/terms@2",
   detect: (story) => {
-    const passageOf = new Map(story.passages.map((p) => [p.attribution.id, p]));
     const offers = story.positions.flatMap((p) => offersOf(p, story));
+    const byArticle = Map.groupBy(offers, (o) => o.at.article);
     const told = new Set<string>();
-    return story.statements.flatMap(({ variants }) => {
-      const here = variants.flatMap((v) => {
-        const { article, content } = passageOf.get(v.attribution)?.attribution ?? {};
-        return offers.filter(
-          ({ at }) => at.article === article && content?.some((c) => c.start < at.end && at.start < c.end),
-        );
-      });
+    return retellings(story).flatMap((passages) => {
+      const here = passages.flatMap(({ attribution: { article, content } }) =>
+        (byArticle.get(article) ?? []).filter(({ at }) => content.some((c) => c.start < at.end && at.start < c.end)),
+      );
       return here.flatMap((a, i) => {
         const b = here.slice(i + 1).find((b) => isOtherPrice(a, b, story));
         if (!b) return [];

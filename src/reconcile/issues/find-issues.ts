@@ -6,7 +6,7 @@ import { averageLink } from "../clustering.ts";
 import { cosines, type Vector } from "../cosines.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
 import { numbering } from "../numbering.ts";
-import { labelOf } from "./label.ts";
+import { labelOf, type WordedUse } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
 import { fieldsOf, recognise } from "./recognise.ts";
 import { spokenOf } from "./spoken-of.ts";
@@ -58,10 +58,7 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
   const vectors = weigh(keys.map((key) => countsOf(wordings.get(key) ?? [], own, around)));
   for (const cluster of averageLink(cosines(vectors, ALIKE / 2), ALIKE)) {
     const members = cluster.flatMap((k) => wordings.get(keys[k] ?? "") ?? []);
-    const label = labelOf(
-      members.map((i) => uses[i] as TopicUse),
-      parties,
-    );
+    const label = labelOf(members.map((i): WordedUse => ({ use: uses[i] as TopicUse, words: own[i] ?? new Set() })));
     const matter = tellingWords(wordsIn(label), parties);
     if (matter.size === 0) continue;
     const id = slug(label) || "unnamed";

@@ -1,16 +1,21 @@
 import { inOrder, mostFrequent } from "../groups.ts";
 import type { TopicUse } from "./topic-use.ts";
-import { topicWords } from "./topic-words.ts";
+
+/** A use of a topic with the words that tell its matter. */
+export interface WordedUse {
+  readonly use: TopicUse;
+  readonly words: ReadonlySet<string>;
+}
 
 /** The phrase for what most reports speak of, synonyms counted together, told apart from its rivals by how many of the cluster's words it carries. Lower case but for names. */
-export function labelOf(uses: readonly TopicUse[], parties: ReadonlySet<string>): string {
+export function labelOf(uses: readonly WordedUse[]): string {
   const weight = new Map<string, number>();
-  for (const use of uses) for (const w of topicWords(use, parties)) weight.set(w, (weight.get(w) ?? 0) + 1);
+  for (const { words } of uses) for (const w of words) weight.set(w, (weight.get(w) ?? 0) + 1);
   const matters = new Map<string, { phrases: string[]; reports: Set<string>; carried: number }>();
-  for (const use of uses) {
+  for (const { use, words: own } of uses) {
     const phrase = use.topic.phrase.trim();
     if (!phrase) continue;
-    const words = [...topicWords(use, parties)].sort();
+    const words = [...own].sort();
     const carried = words.reduce((sum, w) => sum + (weight.get(w) ?? 0), 0) / Math.max(2, words.length);
     const known = matters.get(words.join(" ")) ?? { phrases: [], reports: new Set<string>(), carried };
     known.phrases.push(phrase);

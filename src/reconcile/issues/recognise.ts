@@ -1,4 +1,5 @@
 import { type Word, wordsIn } from "../../text/content-words.ts";
+import { once } from "../once.ts";
 import { KNOWN_ISSUES } from "./known-issues.ts";
 
 interface Sign {
@@ -28,13 +29,14 @@ const WITHIN_WORDS = 6;
 /** Of the signs that only one field has, the share that a field must have to be what is negotiated about. */
 const SHARE_OF_FIELD = 0.1;
 
-const signsIn = (words: readonly Word[]): readonly { readonly sign: Sign; readonly at: number }[] =>
+const signsIn = once((words: readonly Word[]): readonly { readonly sign: Sign; readonly at: number }[] =>
   words.flatMap(({ key }, at) =>
     (BY_FIRST_KEY.get(key) ?? []).flatMap((sign) => {
       const around = words.slice(Math.max(0, at - WITHIN_WORDS), at + WITHIN_WORDS + 1).map((w) => w.key);
       return sign.keys.every((k) => around.includes(k)) ? [{ sign, at }] : [];
     }),
-  );
+  ),
+);
 
 /** The fields that passages show; of those of no field, all. */
 export function fieldsOf(passages: readonly (readonly Word[])[]): ReadonlySet<number> {

@@ -1,4 +1,6 @@
+import type { Span } from "../../domain/span.ts";
 import type { Digest } from "../digest.ts";
+import { once } from "../once.ts";
 import { tellingWords } from "./topic-words.ts";
 
 /** Words that so many reports quote are on everybody's lips. */
@@ -12,13 +14,15 @@ export function spokenOf(
   reports: readonly Digest[],
   parties: ReadonlySet<string>,
 ): (matter: ReadonlySet<string>) => boolean {
-  const told = reports.map(({ words, quotes }) => ({
-    all: tellingWords(words, parties),
-    own: tellingWords(
-      words.filter((w) => !quotes.some((q) => q.start <= w.start && w.end <= q.end)),
+  const ownWords = once(({ words, quotes }: Digest) => {
+    const isQuoted = (w: Span): boolean => quotes.some((q) => q.start <= w.start && w.end <= q.end);
+    return tellingWords(
+      words.filter((w) => !isQuoted(w)),
       parties,
-    ),
-  }));
+    );
+  });
+  const allWords = once(({ words }: Digest) => tellingWords(words, parties));
   return (matter) =>
-    told.some(({ own }) => matter.isSubsetOf(own)) || told.filter(({ all }) => matter.isSubsetOf(all)).length >= MANY;
+    reports.some((report) => matter.isSubsetOf(ownWords(report))) ||
+    reports.filter((report) => matter.isSubsetOf(allWords(report))).length >= MANY;
 }

@@ -1,4 +1,5 @@
 import { type Word, wordsIn } from "../../text/content-words.ts";
+import { once } from "../once.ts";
 import { BARE, DEAL } from "./bare-nouns.ts";
 import type { TopicUse } from "./topic-use.ts";
 
@@ -8,14 +9,14 @@ export const nameWords = (names: readonly string[]): Set<string> =>
 
 const keyOf = ({ key, sense }: Word): string => (DEAL.has(key) ? "~deal" : sense);
 
+/** What tells the matter, whoever the parties are. */
+const matterIn = once((words: readonly Word[]) =>
+  words.filter((w) => w.content && !/^\d/.test(w.key) && !BARE.has(w.key)).map((w) => ({ key: w.key, as: keyOf(w) })),
+);
+
 /** The words of a topic or passage that tell its matter, synonyms as one. Bare nouns and names of parties are left out. */
-export function tellingWords(words: readonly Word[], parties: ReadonlySet<string>): Set<string> {
-  return new Set(
-    words.flatMap((w) =>
-      w.content && !/^\d/.test(w.key) && !parties.has(w.key) && !BARE.has(w.key) ? [keyOf(w)] : [],
-    ),
-  );
-}
+export const tellingWords = (words: readonly Word[], parties: ReadonlySet<string>): Set<string> =>
+  new Set(matterIn(words).flatMap(({ key, as }) => (parties.has(key) ? [] : [as])));
 
 /** A topic's telling words: "the deal" alone tells nothing, "minerals deal" does. */
 export function topicWords({ report, topic }: TopicUse, parties: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Act } from "../../domain/position.ts";
+import { numbering } from "../numbering.ts";
 import type { Passage, Stance } from "./passages.ts";
 
 /** Two passages and what their words have in common, weighed by how rare each is. */
@@ -86,20 +87,24 @@ export const oddsOf = (pair: Compared): number =>
   oddsOfWords(pair.shared, pair.matter, pair.ofA, pair.ofB) +
   TELLING.reduce((odds, e) => odds + e.weight * e.of(pair), 0);
 
-/** What the odds can be at most, told without looking into the passages. */
-export const oddsAtMost = ({ a, b, shared, matter, ofA, ofB }: Compared): number =>
-  oddsOfWords(shared, matter, ofA, ofB) +
-  (isOnePerson(a, b) ? ONE_PERSON : 0) +
-  (isNarrated(a) || isNarrated(b) ? SPEAKER_NAMED : 0) +
-  (a.stances.length > 0 && b.stances.length > 0 ? ONE_STANCE : 0) +
-  ONE_AMOUNT * Math.min(MOST_AMOUNTS, a.amounts.size, b.amounts.size);
-
-/** What all but the words can add to the odds of any pair with a passage. */
-export const tellsAtMost = (p: Passage): number =>
-  (p.isPerson ? ONE_PERSON : 0) +
-  SPEAKER_NAMED +
-  (p.stances.length > 0 ? ONE_STANCE : 0) +
-  ONE_AMOUNT * Math.min(MOST_AMOUNTS, p.amounts.size);
+/** What pairs of passages, by their places, can tell at most; asked about millions, so it looks into none of them. */
+export function boundsOf(passages: readonly Passage[]) {
+  const numberOf = numbering();
+  const persons = Int32Array.from(passages, (p) => (p.isPerson ? numberOf(p.speaker ?? "") : -1));
+  const narrated = Uint8Array.from(passages, (p) => Number(isNarrated(p)));
+  const withStances = Uint8Array.from(passages, (p) => Number(p.stances.length > 0));
+  const amounts = Uint8Array.from(passages, (p) => Math.min(MOST_AMOUNTS, p.amounts.size));
+  const mayBeOpposed = (a: number, b: number): boolean => withStances[a] === 1 && withStances[b] === 1;
+  return {
+    mayBeOpposed,
+    /** What all but the words adds to the odds. */
+    telling: (a: number, b: number): number =>
+      (persons[a] === persons[b] && persons[a] !== -1 ? ONE_PERSON : 0) +
+      (narrated[a] === 1 || narrated[b] === 1 ? SPEAKER_NAMED : 0) +
+      (mayBeOpposed(a, b) ? ONE_STANCE : 0) +
+      ONE_AMOUNT * Math.min(amounts[a] ?? 0, amounts[b] ?? 0),
+  };
+}
 
 /** With each doubling of the days between two tellings the odds that they give one utterance fall by so much; later all is background. */
 const PER_DOUBLING = 0.7;

@@ -1,5 +1,5 @@
 import { spreadOf } from "../numbering.ts";
-import { areOpposed, type Compared, oddsAtMost, oddsOf, oddsOfWords, tellsAtMost } from "./evidence.ts";
+import { areOpposed, boundsOf, type Compared, oddsOf, oddsOfWords } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
@@ -51,7 +51,8 @@ function forEachPair(passages: readonly Passage[], compare: (a: number, b: numbe
       weights[number] ||= kindWeight(sense) * Math.log(1 + corpus / (spread[number] ?? 1));
     });
   const totals = Float64Array.from(passages, (p) => p.numbers.reduce((sum, s) => sum + (weights[s] ?? 0), 0));
-  const most = Float64Array.from(passages, tellsAtMost);
+  const bounds = boundsOf(passages);
+  const { ends, numbers, isMatter } = inOneRow(passages);
   const carriers = Array.from(spread, (n) => new Int32Array(n > RARE_ENOUGH ? 0 : n));
   const filled = new Int32Array(spread.length);
   const sharedWith = new Float64Array(passages.length);
@@ -79,24 +80,38 @@ function forEachPair(passages: readonly Passage[], compare: (a: number, b: numbe
       const byRare = sharedWith[a] ?? 0;
       sharedWith[a] = 0;
       const [ofA, ofB] = [totals[a] ?? 1, totals[b] ?? 1];
-      const telling = Math.min(most[a] ?? 0, most[b] ?? 0);
+      const telling = bounds.telling(a, b);
       if (oddsOfWords(byRare, byRare, ofA, ofB) + telling + COMMON_WORDS < KEPT_ODDS) continue;
-      const other = passages[a] as Passage;
-      const pair = { a: other, b: passage, shared: byRare, matter: byRare, ofA, ofB };
-      if (oddsAtMost(pair) + COMMON_WORDS < KEPT_ODDS) continue;
       let [shared, matter] = [0, 0];
-      const { numbers: theirs, isMatter } = other;
-      for (let i = 0; i < theirs.length; i++) {
-        const number = theirs[i] ?? 0;
+      const end = ends[a + 1] ?? 0;
+      for (let i = ends[a] ?? 0; i < end; i++) {
+        const number = numbers[i] ?? 0;
         if (isOwn[number] === 0) continue;
         const weight = weights[number] ?? 0;
         shared += weight;
         if (isMatter[i] === 1) matter += weight;
       }
-      if (matter > 0) compare(a, b, { ...pair, shared, matter });
+      if (matter === 0) continue;
+      if (oddsOfWords(shared, matter, ofA, ofB) + telling < KEPT_ODDS && !bounds.mayBeOpposed(a, b)) continue;
+      compare(a, b, { a: passages[a] as Passage, b: passage, shared, matter, ofA, ofB });
     }
     for (const sense of own) isOwn[sense] = 0;
   });
+}
+
+/** The words of all passages one after another; those of one end where those of the next begin. */
+function inOneRow(passages: readonly Passage[]) {
+  const ends = new Int32Array(passages.length + 1);
+  passages.forEach((p, i) => {
+    ends[i + 1] = (ends[i] ?? 0) + p.numbers.length;
+  });
+  const numbers = new Int32Array(ends.at(-1) ?? 0);
+  const isMatter = new Uint8Array(numbers.length);
+  passages.forEach((p, i) => {
+    numbers.set(p.numbers, ends[i]);
+    isMatter.set(p.isMatter, ends[i]);
+  });
+  return { ends, numbers, isMatter };
 }
 
 const kindWeight = (sense: string): number => (sense.startsWith("@") ? NAME : /^\d/.test(sense) ? NUMBER : 1);

@@ -1,6 +1,6 @@
 import type { Word } from "../../text/content-words.ts";
 import { stem } from "../../text/stem.ts";
-import { cosines, dots, type Links, type Vector } from "../cosines.ts";
+import { cosines, type Links, type Vector } from "../cosines.ts";
 import { inOrder } from "../groups.ts";
 import { spreadOf } from "../numbering.ts";
 import { USUAL_WORDS } from "./usual-words.ts";
@@ -82,18 +82,8 @@ export function inNumbers({ names, matters }: TellingWords, numberOf: (word: str
  * How alike each report is to the others, from 0 to 1: the geometric mean of the cosines of their names and of their matters, since
  * reports of one war share its names and those of one negotiation its matters too; of their matters alone where one names nobody.
  */
-export function likenesses(reports: readonly Telling[]): Links[] {
-  const names = profiles(reports.map((r) => r.names));
-  const byNamesWith = dots(names);
-  return cosines(profiles(reports.map((r) => r.matters)), LEAST, (a) => {
-    const byNames = byNamesWith(a);
-    const isNameless = (at: number): boolean => names[at]?.features.length === 0;
-    return (b, byMatters) => {
-      const alike = isNameless(a) || isNameless(b) ? byMatters : byNames(b);
-      return alike < LEAST ? 0 : Math.sqrt(alike * byMatters);
-    };
-  });
-}
+export const likenesses = (reports: readonly Telling[]): Links[] =>
+  cosines(profiles(reports.map((r) => r.matters)), LEAST, profiles(reports.map((r) => r.names)));
 
 /**
  * tf–idf (Salton & Buckley 1988) with logarithmic counts; a word's rarity is the lesser of that in news and that in these reports. Of
@@ -104,15 +94,18 @@ function profiles(counted: readonly Counts[]): Vector[] {
   const here = Float64Array.from(spreadOf(counted.map((c) => c.words)), (n) => STEEPNESS * Math.log(1 + corpus / n));
   return counted.map(({ words, often, rare }) => {
     const weights = often.map((n, i) => n * Math.min(rare[i] ?? 0, here[words[i] ?? 0] ?? 0));
-    const least = weights.toSorted().at(-MATTERS_KEPT) ?? 0;
-    let ties = MATTERS_KEPT - weights.filter((w) => w > least).length;
-    const [features, kept]: [number[], number[]] = [[], []];
-    weights.forEach((weight, i) => {
-      if (weight < least || (weight === least && ties-- <= 0)) return;
-      features.push(words[i] ?? 0);
-      kept.push(weight);
-    });
+    const size = Math.min(MATTERS_KEPT, words.length);
+    const least = words.length > size ? (weights.toSorted().at(-size) ?? 0) : 0;
+    let [ties, end] = [size, 0];
+    for (const weight of weights) if (weight > least) ties--;
+    const [features, kept] = [new Int32Array(size), new Float64Array(size)];
+    for (let i = 0; i < words.length; i++) {
+      const weight = weights[i] ?? 0;
+      if (weight < least || (weight === least && ties-- <= 0)) continue;
+      features[end] = words[i] ?? 0;
+      kept[end++] = weight;
+    }
     const length = Math.hypot(...kept) || 1;
-    return { features: Int32Array.from(features), weights: Float64Array.from(kept).map((w) => w / length) };
+    return { features, weights: kept.map((w) => w / length) };
   });
 }
