@@ -76,6 +76,6 @@ export interface Annotations {
   readonly spoken: readonly SpokenSpan[];
   readonly stances: readonly StanceProposal[];
   readonly times: readonly TimeMention[];
-  /** Which reader: `reader-2026.2 sha256:…`. */
+  /** Which reader: `reader-2026.3 sha256:…`. */
   readonly madeBy: string;
 }

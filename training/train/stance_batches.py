@@ -73,6 +73,12 @@ def cuts(doc, most=224, rng=None):
     return made
 
 
+def layout(docs, k):
+    """The windows of all documents: 0 cuts them as the reader does, every other number at random places of its own."""
+    rng = random.Random(10 + k) if k else None
+    return [w | {"id": d["id"], "folder": d["folder"]} for d in docs for w in cuts(d, 192, rng)]
+
+
 def collate(items):
     p, n, b = max(len(w["pieces"]) for w in items), max(len(w["first"]) for w in items), len(items)
     r = max(1, max(len(w["stance"][-1]) for w in items))

@@ -48,6 +48,8 @@ class StanceLinks(nn.Module):
 class Stances(nn.Module):
     """`depth`: layers of the tower. `wide`: the heads see the reader's own words beside the tower's."""
 
+    slow = "layers"
+
     def __init__(self, reader, depth, wide=False):
         super().__init__()
         size = replace(reader.size, width=reader.size.width * 2) if wide else reader.size
