@@ -16,10 +16,9 @@ const PRONOUN = /^(?:it|they|we|who)$/i;
 const TELLING_WORDS = 4;
 /** Quotation marks are proof enough of fewer, and of less. */
 const QUOTED_WORDS = 3;
-const OF_QUOTED = 0.5;
-/** So much of the shorter passage is in both; what bodies say is told in set phrases. */
-const OF_PEOPLE = 0.6;
-const OF_BODIES = 0.7;
+const OF_QUOTED = 0.6;
+/** So much of the shorter passage is in both: what is told in set phrases is told of many. */
+const OF_TELLING = 0.7;
 
 /** A passage with whoever it is given to. */
 interface Told {
@@ -74,13 +73,13 @@ function areTwoVoices(a: Told, b: Told): boolean {
   const isQuoted = p.isQuote && q.isQuote;
   if (
     p.report === q.report ||
-    !(isQuoted ? sharesMost(p, q, QUOTED_WORDS, OF_QUOTED) : sharesMost(p, q, TELLING_WORDS, OF_PEOPLE))
+    !(isQuoted ? sharesMost(p, q, QUOTED_WORDS, OF_QUOTED) : sharesMost(p, q, TELLING_WORDS, OF_TELLING))
   )
     return false;
   if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !describes(a, b) && !describes(b, a);
   if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b)) return false;
   if (p.isPerson && q.isPerson) return true;
-  return p.side !== q.side && hasSide(p) && hasSide(q) && sharesMost(p, q, TELLING_WORDS, OF_BODIES);
+  return p.side !== q.side && hasSide(p) && hasSide(q);
 }
 
 /** "Officials close to Lindqvist", "a spokesman" for spokesman Lindqvist. */
