@@ -51,7 +51,7 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   const party = partyOf(actor);
   if (party.kind === "unnamed" && proposal.act !== "assess") return [];
   if (isTeller(party.name, parse.annotations.article)) return [];
-  const { start, end } = trim(proposal.evidence, parse);
+  const { start, end } = trim(inOneParagraph(proposal.evidence, parse), parse);
   if (saysNothing(parse.text({ start, end }))) return [];
   return end > start && !isBoilerplate({ start, end }, parse)
     ? [{ ...proposal, evidence: { start, end }, actor, party }]
@@ -155,6 +155,15 @@ function spokenAround(holder: number, attributions: readonly Attribution[], evid
       content.some((c) => overlaps(c, evidence)),
   );
   return index < 0 || holder < 0 ? null : index;
+}
+
+/** A headline ends without a stop, and the first sentence must not go on with it: of evidence that runs over a blank line, the longest part. */
+function inOneParagraph({ start, end }: Span, parse: Parse): Span {
+  let longest = { start, end: start };
+  for (const { 0: words, index } of parse.text({ start, end }).matchAll(/(?:(?!\n[^\S\n]*\n).)+/gsu))
+    if (words.length > longest.end - longest.start)
+      longest = { start: start + index, end: start + index + words.length };
+  return longest;
 }
 
 function trim(span: Span, parse: Parse): Span {
