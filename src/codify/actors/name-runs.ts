@@ -2,6 +2,8 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { EntityMention } from "../../domain/annotation.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
+import { tickers } from "./tickers.ts";
+import { type Run, townsIn } from "./towns.ts";
 import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, STAFF, TITLES } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
@@ -272,40 +274,6 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   }
 }
 
-const TOWN = /^(?:camp|city|district|enclave|island|port|province|suburb|town|valley|village)$/i;
-const WITHIN = /^(?:around|in|inside|into|near|outside|through|toward|towards)$/i;
-/** People are written to and heard from; a body that stands in no other place is one that things move between. */
-const TO_AND_FRO = /^(?:from|to)$/i;
-
-type Run = Omit<NameRun, "kind"> & { kind: NameRun["kind"] | "place" };
-
-/** Names that a report gives to places, whatever the reader takes them for: "the town of Mala", or one that things are always in or near. */
-function townsIn(
-  runs: readonly Run[],
-  wordAt: (i: number) => string,
-  wordsOf: (first: number, end: number) => string,
-): ReadonlySet<string> {
-  const isTown = ({ first }: Run): boolean => wordAt(first - 1) === "of" && TOWN.test(wordAt(first - 2));
-  const isWhere = ({ first, kind }: Run): boolean =>
-    WITHIN.test(wordAt(first - 1)) || (kind === "organisation" && TO_AND_FRO.test(wordAt(first - 1)));
-  const named = Map.groupBy(runs, ({ first, end }) => wordsOf(first, end));
-  return new Set([...named].flatMap(([name, all]) => (all.some(isTown) || all.every(isWhere) ? [name] : [])));
-}
-
 /** A town holds no position; what the reader takes for one may be a body that it knows elsewhere in the report, or short for a company. */
 const isBody = (words: string, bodies: readonly string[]): boolean =>
   bodies.some((body) => body === words || (body.startsWith(`${words} `) && COMPANY_ENDING.test(body)));
-
-/** Tokens between "<" and ">": wire copy sets a company's ticker there, or the name of one that has none, which stays a name. */
-export function tickers({ tokens }: Parse): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (const [i, { text }] of tokens.entries()) {
-    if (text !== "<") continue;
-    const close = tokens.slice(i, i + 8).findIndex((t) => t.text.endsWith(">"));
-    const end = close < 0 ? i + 8 : i + close + 1;
-    const isName = tokens.slice(i, end).some((t) => /\p{Ll}/u.test(t.text));
-    for (let k = i; k < Math.min(end, tokens.length); k++)
-      if (!isName || /^[<>]$|>$/.test(tokens[k]?.text ?? "")) inside.add(k);
-  }
-  return inside;
-}

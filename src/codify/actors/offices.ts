@@ -1,7 +1,7 @@
 import type { Parse } from "../parse.ts";
 import type { Cast } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
-import { tickers } from "./name-runs.ts";
+import { tickers } from "./tickers.ts";
 import { COURTESY, FORMER, OFFICES, PORTFOLIOS } from "./words.ts";
 
 /** The words beside a name that say what its bearer is: "the Norwegian fisheries minister", "a spokesman for the port". */
