@@ -63,11 +63,28 @@ export async function openSqlite(path: string, now: () => Date = () => new Date(
   });
 }
 
+const PAUSE_MS = 20;
+
+/** SQLite does not wait by itself where two processes turn one file to WAL, or recover it, at the same time. */
+function turnToWal(file: Database.Database): void {
+  for (
+    const until = Date.now() + BUSY_TIMEOUT_MS;
+    ;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
+  )
+    try {
+      file.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+    }
+}
+
 function openFile(path: string): Database.Database {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-    file.pragma("journal_mode = WAL");
+    turnToWal(file);
     file.pragma("synchronous = FULL");
     file.pragma("foreign_keys = ON");
     return file;
@@ -76,10 +93,12 @@ function openFile(path: string): Database.Database {
   }
 }
 
+const isBusy = (error: unknown): boolean => (error as { code?: string }).code?.startsWith("SQLITE_BUSY") ?? false;
+
 function clear(error: unknown, path: string): Error {
   const { code } = error as { code?: string };
   if (code === "SQLITE_NOTADB") return notAStore(path, error);
-  if (code?.startsWith("SQLITE_BUSY")) return storeBusy(path, error);
+  if (isBusy(error)) return storeBusy(path, error);
   if (error instanceof ParleyError) return error;
   return code?.startsWith("SQLITE_CONSTRAINT") ? (error as Error) : storeUnopenable(path, error as Error);
 }

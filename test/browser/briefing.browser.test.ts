@@ -46,7 +46,7 @@ describe("the briefing as a file", () => {
     await page.locator("#reports .on-words").first().waitFor({ state: "visible" });
     await page.keyboard.press("Escape");
     expect(await page.locator("#reports").isVisible()).toBe(false);
-    expect(await page.evaluate("document.activeElement.className")).toBe("cell");
+    await page.waitForFunction("document.activeElement.className === 'cell'");
   });
 
   test("an address sent to a colleague opens at the passage", async () => {

@@ -26,6 +26,7 @@ describe("an office beside a name", () => {
     "Ana Lindqvist, Vice President Per Hauge and others left.",
     "The minister. Ana Lindqvist left.",
     "With the minister, Ana Lindqvist and others left.",
+    "Ana Lindqvist, and the Norwegian envoy, Per Hauge, left.",
   ])("none: %s", (text) => expect(officeIn(text)).toBeUndefined());
 });
 

@@ -30,7 +30,7 @@ const LEADING =
   /\b(?:an?|his|her|its|our|the|their|\p{L}+[’']s?) ((?:[\p{L}\p{M}’'-]+ ){0,4}[\p{L}\p{M}-]+), (?:\p{Lu}[\p{L}.]+ )?$/iu;
 /** An apposition, up to the mark or the clause that ends it. */
 const AFTER =
-  /^(?:, \d\d)?(?:, ?| \()((?!who|which|that)[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){1,9}?)(?=[,.;:)]|$| (?:who|which|that|said|says|told|called|announced)\b)/u;
+  /^(?:, \d\d)?(?:, ?| \()((?!who|which|that|and |or )[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){1,9}?)(?=[,.;:)]|$| (?:who|which|that|said|says|told|called|announced)\b)/u;
 
 /** The offices that a text prints before and after a name. */
 export function officesBeside(text: string, name: Span): PrintedOffice[] {
