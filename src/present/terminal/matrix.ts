@@ -9,8 +9,10 @@ const ISSUE_WIDTH = 17;
 const MIN_CELL = 19;
 const MAX_PARTIES = 6;
 const CLAIM_LINES = 3;
+/** How many of the issues that are left out are named, those with most to tell. */
+const MOST_NAMED = 12;
 
-/** Issues down, the most vocal parties across; on narrow screens a list by issue. */
+/** Issues down, the parties that deal most across; on narrow screens a list by issue. */
 export function matrix(page: Page, state: StateOfPlay): readonly string[] {
   const room = Math.floor((page.columns - ISSUE_WIDTH) / (MIN_CELL + 1));
   const parties = columnParties(state, Math.max(1, Math.min(MAX_PARTIES, room)));
@@ -18,7 +20,8 @@ export function matrix(page: Page, state: StateOfPlay): readonly string[] {
   const rest = state.rows.slice(state.front).map((row) => row.issue);
   const shown = room < 2 ? list(page, rows) : table(page, parties, rows);
   if (rest.length === 0) return shown;
-  return [...shown, ...paragraph(page, `and ${rest.length} more: ${rest.join(" · ")}`).map(page.palette.dim)];
+  const named = [...rest.slice(0, MOST_NAMED), ...(rest.length > MOST_NAMED ? ["…"] : [])];
+  return [...shown, ...paragraph(page, `and ${rest.length} more: ${named.join(" · ")}`).map(page.palette.dim)];
 }
 
 function table(page: Page, parties: StateOfPlay["parties"], rows: readonly IssueRow[]): readonly string[] {
