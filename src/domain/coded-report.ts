@@ -25,7 +25,7 @@ export interface LocalCondition extends Omit<Condition, "issue"> {
   readonly topic: Topic | null;
 }
 
-/** A position within one report: local actor ids, a topic instead of an issue. */
+/** A position within one report: local actor ids, a topic instead of an issue. Some score too low to be shown unless another report bears them out. */
 export interface LocalPosition extends Omit<Position, "issue" | "conditions" | "reports" | "origins"> {
   readonly topic: Topic;
   readonly conditions: readonly LocalCondition[];

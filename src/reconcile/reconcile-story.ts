@@ -2,7 +2,7 @@ import type { ActorId } from "../domain/actor.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { Article, ArticleId } from "../domain/article.ts";
 import type { Attribution } from "../domain/attribution.ts";
-import type { Topic } from "../domain/coded-report.ts";
+import type { LocalPosition, Topic } from "../domain/coded-report.ts";
 import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Position } from "../domain/position.ts";
@@ -23,6 +23,7 @@ import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords, tellingWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { once } from "./once.ts";
+import { borneOut, SHOWN_FROM } from "./positions/borne-out.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
@@ -48,8 +49,8 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
-  const casts = [...castsOf(reports, merged)];
-  const undated = casts.flatMap(([report, cast]) => passagesOf(report, cast));
+  const casts = castsOf(reports, merged);
+  const undated = [...casts].flatMap(([report, cast]) => passagesOf(report, cast));
   const weighed = likePairs(undated);
   const pairs = inContext(weighed, undated);
   const { published, datings } = dateReports(reports, [
@@ -57,7 +58,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     ...utteredWords(undated, pairs),
     ...newsTold(undated, pairs),
   ]);
-  const attributions = casts.flatMap(([r, cast]) => withSaidDays(r, attributionsOf(r, cast), published.get(r.id)));
+  const attributions = [...casts].flatMap(([r, cast]) => withSaidDays(r, attributionsOf(r, cast), published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
   const passages = undated.map((p) => {
     const said = byId.get(p.of)?.said ?? null;
@@ -66,7 +67,8 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const names = nameWords(
     merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
   );
-  const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId);
+  const chanceOf = borneOut(undated, pairs, casts, originOf);
+  const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const statements = findStatements(passages, weighed, published);
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
@@ -150,15 +152,20 @@ function placePositions(
   agenda: Agenda | null,
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
   attributions: ReadonlyMap<string, Attribution>,
+  chanceOf: (position: LocalPosition) => number,
 ): { issues: readonly Issue[]; placed: PlacedPosition[] } {
   const uses: TopicUse[] = [];
   const pending = reports.flatMap((report) =>
-    topicUses(report).map(({ position, use, conditions }) => ({
-      report,
-      position,
-      topic: uses.push(use) - 1,
-      conditions: conditions.map((c) => c && uses.push(c) - 1),
-    })),
+    topicUses(report).flatMap(({ position, use, conditions }) => {
+      const score = chanceOf(position);
+      if (score < SHOWN_FROM) return [];
+      return {
+        report,
+        position: { ...position, score },
+        topic: uses.push(use) - 1,
+        conditions: conditions.map((c) => c && uses.push(c) - 1),
+      };
+    }),
   );
   const { issues, of } = findIssues(uses, names, agenda);
   const known = new Map(merged.actors.map((a) => [a.id, a]));

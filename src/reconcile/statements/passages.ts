@@ -1,10 +1,12 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { Attribution } from "../../domain/attribution.ts";
+import type { LocalPosition } from "../../domain/coded-report.ts";
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Word, wordsIn } from "../../text/content-words.ts";
 import { attributionsOf, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
+import { SHOWN_FROM } from "../positions/borne-out.ts";
 import { shortHash } from "../short-hash.ts";
 import { clausesOf } from "./clauses.ts";
 import { narratedIn } from "./narrated.ts";
@@ -33,7 +35,9 @@ export interface Passage {
   readonly amounts: ReadonlySet<string>;
   /** Senses of the speaker's name and of the source as printed. */
   readonly voice: ReadonlySet<string>;
-  /** What parties do in it, as far as the report was coded. */
+  /** The report's positions whose words it holds, surely read or not. */
+  readonly positions: readonly LocalPosition[];
+  /** What parties do in it, by the positions that its report shows alone. */
   readonly stances: readonly Stance[];
   readonly isQuote: boolean;
   /** One person speaks, not a group, a body or an unnamed source. */
@@ -49,11 +53,11 @@ export interface Stance {
 
 /** All passages of a report. */
 export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
-  const stances = report.report.positions.flatMap(({ party, act, topic, evidence }) => {
-    const id = cast.get(party)?.side;
+  const stanceOf = ({ party, act, topic }: LocalPosition): Stance[] => {
+    const side = cast.get(party)?.side;
     const words = new Set((report.topics.get(topic) ?? []).flatMap((w) => (w.content ? [w.sense] : [])));
-    return id ? [{ evidence, stance: { party: id, act, topic: words } }] : [];
-  });
+    return side ? [{ party: side, act, topic: words }] : [];
+  };
   const members = new Map(cast.values().map((m) => [m.id, m]));
   const stretches = [...attributionsOf(report, cast), ...narratedIn(report)].flatMap((whole) =>
     piecesOf(whole, report).map((piece) => ({ of: whole.id, ...piece })),
@@ -65,6 +69,9 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
     const deed = cue ? wordsOf(report, cue).filter((w) => !PLAIN_CUES.has(w.key)) : [];
     const senses = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
     if (senses.length < 2) return [];
+    const positions = report.report.positions.filter(({ evidence }) =>
+      evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)),
+    );
     const names = new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : [])));
     return [
       {
@@ -86,9 +93,8 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
         voice: new Set(
           [...(source ? wordsOf(report, source) : []), ...wordsIn(speaker?.name ?? "")].map((w) => w.sense),
         ),
-        stances: stances
-          .filter((s) => s.evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)))
-          .map((s) => s.stance),
+        positions,
+        stances: positions.flatMap((p) => (p.score < SHOWN_FROM ? [] : stanceOf(p))),
         isQuote: attribution.kind === "direct",
         isPerson: speaker?.kind === "person",
       },

@@ -1,0 +1,47 @@
+import type { ArticleId } from "../../domain/article.ts";
+import type { LocalPosition } from "../../domain/coded-report.ts";
+import type { Cast } from "../actors/cast.ts";
+import type { Digest } from "../digest.ts";
+import type { Passage } from "../statements/passages.ts";
+import type { Likeness } from "../statements/same-utterance.ts";
+
+/** From this chance of being right on a position is shown: precision before recall (docs/decisions/0086). */
+export const SHOWN_FROM = 0.28;
+/** Passages less likely to give one utterance bear nothing out. */
+const ONE_UTTERANCE = 0.5;
+/** What another report's reading of the same utterance counts: one reader reads both, so its mistakes go together. */
+const SECOND_READING = 0.5;
+
+/**
+ * Each position's chance of being right, in [0, 1]: its own score and, where another origin gives the same utterance, that of the same party's same act
+ * there. Copies bear nothing out: the same words read twice are read alike.
+ */
+export function borneOut(
+  passages: readonly Passage[],
+  pairs: readonly Likeness[],
+  casts: ReadonlyMap<Digest, Cast>,
+  originOf: (article: ArticleId) => string,
+): (position: LocalPosition) => number {
+  const readElsewhere = new Map<LocalPosition, Map<string, number>>();
+  const note = (position: LocalPosition, origin: string, chance: number): void => {
+    const known = readElsewhere.get(position) ?? new Map<string, number>();
+    readElsewhere.set(position, known.set(origin, Math.max(known.get(origin) ?? 0, chance)));
+  };
+  const sideOf = (report: Digest, { party }: LocalPosition): string | undefined => casts.get(report)?.get(party)?.side;
+  for (const { a, b, score, areOpposed } of pairs) {
+    const [one, other] = [passages[a], passages[b]];
+    if (!one || !other || areOpposed || score < ONE_UTTERANCE) continue;
+    const [here, there] = [originOf(one.report.id), originOf(other.report.id)];
+    if (here === there) continue;
+    for (const p of one.positions)
+      for (const q of other.positions)
+        if (p.act === q.act && sideOf(one.report, p) === sideOf(other.report, q)) {
+          note(p, there, score * q.score);
+          note(q, here, score * p.score);
+        }
+  }
+  return (position) => {
+    const others = [...(readElsewhere.get(position)?.values() ?? [])].sort((x, y) => x - y);
+    return 1 - others.reduce((wrong, chance) => wrong * (1 - SECOND_READING * chance), 1 - position.score);
+  };
+}
