@@ -10,7 +10,7 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?";
 const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?";
 
 /** A calendar day as people and machines print it, with a weekday in front where there is one. No flags; one match is one day. */
-export const PRINTED_DATE = `(?:\\d{4}[-/]\\d\\d[-/]\\d\\d|${WEEKDAY}(?:${MONTH}\\s+${DAY}|${DAY}(?:\\s+(?:of\\s+|de\\s+)?|-)${MONTH})(?:(?:,?\\s+(?:de\\s+)?|-)\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
+export const PRINTED_DATE = `(?:\\d{4}[-/]\\d\\d[-/]\\d\\d|${WEEKDAY}(?:${MONTH}\\s+${DAY}|${DAY}(?:\\s+(?:of\\s+|de\\s+)?|-)${MONTH})(?:(?:,?\\s+(?:de\\s+)?|-)\\d{4})?|(?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`;
 
 /** `year` is `null` when it is not printed. */
 export interface PrintedDate {
@@ -19,7 +19,7 @@ export interface PrintedDate {
   readonly day: number;
 }
 
-/** `null` when the phrase holds no day, none that exists, or one that two countries read differently (`3/4/2025`). */
+/** `null` when the phrase holds no day, none that exists, or one that two countries read differently (`3/4/2025`, `03-04-2025`). */
 export function readPrintedDate(phrase: string): PrintedDate | null {
   const [reading, other] = readingsOf(phrase);
   return reading && !other ? reading : null;
@@ -32,7 +32,7 @@ export function readingsOf(phrase: string): readonly PrintedDate[] {
   const [dotted, d1, m1, y1] = /(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(phrase) ?? [];
   // With dots the day comes first wherever they are used.
   if (dotted) return [existing(Number(y1), Number(m1), Number(d1))].filter((date) => date !== null);
-  const [slashed, first, second, year] = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(phrase) ?? [];
+  const [slashed, first, second, year] = /(\d{1,2})[-/](\d{1,2})[-/](\d{4})/.exec(phrase) ?? [];
   if (slashed) {
     const [a, b] = [Number(first), Number(second)];
     const both = [existing(Number(year), b, a), a === b ? null : existing(Number(year), a, b)];

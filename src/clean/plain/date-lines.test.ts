@@ -15,6 +15,9 @@ test.each([
   "By Ada Brook and Jan Keel | March 4, 2031",
   "2031-03-04T20:10:00Z",
   "4-Mar-2031",
+  "Port Vila | 04-03-2031",
+  "4 March 2031. Newest first",
+  "No. 31 – Tuesday 4 March 2031 – late edition",
   "Actualizado: 4 de marzo de 2031, 14:05",
   "4 février 2031",
 ])("is a date line: %s", (text) => expect(isDateLine({ text })).toBe(true));
@@ -24,6 +27,8 @@ test.each([
   "What we know of the dockers' truce on 4 March 2031",
   "Signed on March 4.",
   "4 March 2031 – 9 April 2031",
+  "Call 555-04-2031",
+  "4 March 2031. The port is first to speak",
   "The port spoke on March 4, 2031",
   "March 4, 2031: the port closes",
   "Port Vila, at noon",

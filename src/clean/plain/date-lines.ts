@@ -12,9 +12,9 @@ const DAY = new RegExp(
   `(?<stamp>${STAMP})?(?:${TIME},?\\s+)?${PRINTED_DATE}(?:(?:[,|•·/@T\\s]|\\s[-–—]\\s|\\sat\\s)*${TIME})?`,
   "giu",
 );
-/** The words of a name, and of a byline that names nobody. */
+/** The words of a name, of a byline that names nobody, and of what else an outlet prints to a day ("Newest first", "late edition"). */
 const NAME =
-  /^(?:[\p{Lu}\d&@][\p{L}\p{M}\d'’&@_]*|agencies|and|at|by|de|del|desk|for|from|in|min|minutes?|of|read|source|staff|the|with)$/u;
+  /^(?:[\p{Lu}\d&@][\p{L}\p{M}\d'’&@_]*|agencies|and|at|by|de|del|desk|edition|first|for|from|in|late|latest|live|min|minutes?|newest|no|of|oldest|page|read|source|staff|the|with)$/u;
 /** What parts a day from an outlet, a place, a byline or a section beside it. */
 const PART = "[|/•·,;:().–—-]";
 const BETWEEN = new RegExp(`(?:\\s|${PART})+`, "u");
