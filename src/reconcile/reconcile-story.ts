@@ -10,10 +10,10 @@ import type { Span } from "../domain/span.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { attributionsOf, castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
-import { dateReports } from "./dates/date-reports.ts";
+import { dateReports, isDayOpen } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { withSaidDays } from "./dates/said-days.ts";
-import { copiedWords, newsTold, utteredWords } from "./dates/shared-words.ts";
+import { copiedWords, wordsToldAlike } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { wordsOf } from "./digest.ts";
 import { findDiscrepancies } from "./discrepancies/detectors.ts";
@@ -21,6 +21,7 @@ import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords, tellingWords } from "./issues/topic-words.ts";
+import { openPairs } from "./kept-pairs.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { once } from "./once.ts";
 import { borneOut, SHOWN_FROM } from "./positions/borne-out.ts";
@@ -28,8 +29,8 @@ import { mergePositions, type PlacedPosition } from "./positions/merge-positions
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
-import { inContext } from "./statements/in-context.ts";
-import { passagesOf } from "./statements/passages.ts";
+import { type ToldAlike, toldAlike } from "./statements/in-context.ts";
+import { type Passage, passagesOf, saidOn } from "./statements/passages.ts";
 import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
@@ -41,8 +42,15 @@ export interface Story extends Omit<Reconciled, "storylines"> {
   readonly storyline: Storyline;
 }
 
+/** What is kept of comparing a storyline's reports, for the next time that it is reconciled. */
+export interface Kept {
+  readonly toldAlike: (passages: readonly (readonly Passage[])[]) => ToldAlike[];
+}
+
+export const openKept = (): Kept => ({ toldAlike: openPairs(likePairs, toldAlike) });
+
 /** The reports of one storyline, in order of their ids. */
-export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null): Story {
+export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null, kept: Kept): Story {
   const copies = findCopies(reports);
   const origins = originsOf(reports, copies);
   const byArticle = new Map(reports.map((r) => [r.id, r]));
@@ -50,27 +58,24 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
   const casts = castsOf(reports, merged);
-  const undated = [...casts].flatMap(([report, cast]) => passagesOf(report, cast));
-  const weighed = likePairs(undated);
-  const pairs = inContext(weighed, undated);
+  const undated = [...casts].map(([report, cast]) => passagesOf(report, cast));
+  const told = kept.toldAlike(undated);
+  const isOpen = new Set(reports.filter(isDayOpen));
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, byArticle),
-    ...utteredWords(undated, pairs),
-    ...newsTold(undated, pairs),
+    ...told.filter(({ reports }) => reports.some((r) => isOpen.has(r))).flatMap(wordsToldAlike),
   ]);
   const attributions = [...casts].flatMap(([r, cast]) => withSaidDays(r, attributionsOf(r, cast), published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const passages = undated.map((p) => {
-    const said = byId.get(p.of)?.said ?? null;
-    return said === p.attribution.said ? p : { ...p, attribution: { ...p.attribution, said } };
-  });
+  const dated = (p: Passage): Passage => saidOn(p, byId.get(p.of)?.said ?? null);
+  const passages = undated.flatMap((list) => list.map(dated));
   const names = nameWords(
     merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
   );
-  const chanceOf = borneOut(undated, pairs, casts, originOf);
+  const chanceOf = borneOut(told, casts, originOf);
   const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
-  const statements = findStatements(passages, weighed, published);
+  const statements = findStatements(told, dated, published);
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
   const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
@@ -118,7 +123,6 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       figures,
       events,
       published,
-      pairs,
       copies,
       originOf,
     }),
