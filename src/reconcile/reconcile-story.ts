@@ -16,7 +16,8 @@ import { withSaidDays } from "./dates/said-days.ts";
 import { copiedWords, wordsToldAlike } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { wordsOf } from "./digest.ts";
-import { findDiscrepancies } from "./discrepancies/detectors.ts";
+import type { Detector } from "./discrepancies/detector.ts";
+import { openDetectors } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
@@ -45,9 +46,13 @@ export interface Story extends Omit<Reconciled, "storylines"> {
 /** What is kept of comparing a storyline's reports, for the next time that it is reconciled. */
 export interface Kept {
   readonly toldAlike: (passages: readonly (readonly Passage[])[]) => ToldAlike[];
+  readonly discrepancies: Detector["detect"];
 }
 
-export const openKept = (): Kept => ({ toldAlike: openPairs(likePairs, toldAlike) });
+export const openKept = (): Kept => ({
+  toldAlike: openPairs(likePairs, toldAlike),
+  discrepancies: openDetectors(),
+});
 
 /** The reports of one storyline, in order of their ids. */
 export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null, kept: Kept): Story {
@@ -111,7 +116,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
         return daysOf(position, published).map((days) => ({ ...days, position, matter: tellingWords(words, names) }));
       }),
     ),
-    discrepancies: findDiscrepancies({
+    discrepancies: kept.discrepancies({
       reports,
       reportOf: (article) => byArticle.get(article),
       actors,

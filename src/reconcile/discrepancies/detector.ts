@@ -33,6 +33,12 @@ export interface Detector {
   readonly detect: (story: Storytelling) => Discrepancy[];
 }
 
+/** One that is opened for each storyline, since it keeps what it found for the next time. */
+export interface KeepingDetector {
+  readonly id: string;
+  readonly open: () => Detector["detect"];
+}
+
 export const at = (article: ArticleId, { start, end }: Span): Evidence => ({ article, start, end });
 
 export const discrepancy = (
