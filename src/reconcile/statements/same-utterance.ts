@@ -1,4 +1,4 @@
-import { type Commonness, inGrains, rarityOf } from "../commonness.ts";
+import { type Commonness, inGrains, isRarer, rarityOf } from "../commonness.ts";
 import type { Comparing } from "../kept-pairs.ts";
 import { areOpposed, boundsOf, type Compared, oddsOf, oddsOfWords } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
@@ -13,7 +13,7 @@ export interface Likeness {
   readonly areOpposed: boolean;
 }
 
-/** A word that is so common proposes no pairs. */
+/** A word of so many passages proposes no pairs. */
 const TOO_COMMON = 100;
 /** A number is hardly said twice by chance; a name is in every passage of its storyline. */
 const NUMBER = 1.5;
@@ -122,20 +122,20 @@ function totalsOf(passages: readonly Passage[], weights: Float64Array): Float64A
 }
 
 /** The places of the passages that have a word, for each that is not too common; those of one end where those of the next begin. */
-function carriersOf(passages: readonly Passage[], { steps }: Commonness) {
-  const starts = new Int32Array(steps.length + 2);
-  const isRare = (word: number): boolean => (steps[word] ?? 0) < TOO_COMMON;
+function carriersOf(passages: readonly Passage[], common: Commonness) {
+  const starts = new Int32Array(common.steps.length + 2);
+  const rare = Uint8Array.from(common.steps, (_, word) => Number(isRarer(common, word, TOO_COMMON)));
   for (const { numbers } of passages)
     for (let i = 0; i < numbers.length; i++) {
       const word = numbers[i] ?? 0;
-      if (isRare(word)) starts[word + 2] = (starts[word + 2] ?? 0) + 1;
+      if (rare[word] === 1) starts[word + 2] = (starts[word + 2] ?? 0) + 1;
     }
   for (let word = 2; word < starts.length; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
   const carriers = new Int32Array(starts.at(-1) ?? 0);
   passages.forEach(({ numbers }, at) => {
     for (let i = 0; i < numbers.length; i++) {
       const word = numbers[i] ?? 0;
-      if (!isRare(word)) continue;
+      if (rare[word] === 0) continue;
       const end = starts[word + 1] ?? 0;
       carriers[end] = at;
       starts[word + 1] = end + 1;
