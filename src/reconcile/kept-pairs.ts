@@ -16,9 +16,18 @@ export type Comparing<Thing, Found> = (
   tell: (first: number, second: number, found: Found) => void,
 ) => void;
 
+/** The things of a report, and what they tell together with those of reports after it, in order of these. */
+interface Row<Thing, Found, Told> {
+  readonly list: readonly Thing[];
+  /** Where its things begin among all, and which of them have changed; `null` when the report is gone. */
+  start: number;
+  changed: Uint8Array | null;
+  between: readonly Between<Thing, Found, Told>[];
+}
+
 /** What the things of two lists, or of one, tell together. */
 interface Between<Thing, Found, Told> {
-  readonly second: readonly Thing[];
+  readonly second: Row<Thing, Found, Told>;
   /** In order of their places. */
   readonly pairs: readonly Placed<Found>[];
   readonly told: Told;
@@ -50,53 +59,35 @@ export function openPairs<Thing extends Worded, Found, Told>(
   compare: Comparing<Thing, Found>,
   tellOf: (found: readonly Found[]) => Told,
 ): (lists: readonly (readonly Thing[])[]) => Told[] {
-  type Row = readonly Between<Thing, Found, Told>[];
   let before = NOTHING_COMMON;
-  let rows: ReadonlyMap<readonly Thing[], Row> = new Map();
+  let rows: ReadonlyMap<readonly Thing[], Row<Thing, Found, Told>> = new Map();
 
   return (lists) => {
     const things = lists.flat();
     const common = commonnessIn(things, LEAST_THINGS);
-    const listAt = new Map(lists.map((list, at) => [list, at]));
-    const starts = startsOf(lists);
-    const isChanged = Uint8Array.from(things, (thing) => Number(!isAsCommon(thing, before, common)));
-    lists.forEach((list, at) => {
-      if (!rows.has(list)) isChanged.fill(1, starts[at], starts[at + 1]);
+    const isChanged = new Uint8Array(things.length);
+    for (let at = 0; at < things.length; at++) isChanged[at] = Number(!isAsCommon(things[at] as Thing, before, common));
+    for (const row of rows.values()) row.changed = null;
+    let end = 0;
+    const now = lists.map((list): Row<Thing, Found, Told> => {
+      const known = rows.get(list);
+      const row = known ?? { list, start: 0, changed: null, between: [] };
+      row.start = end;
+      end += list.length;
+      row.changed = isChanged.subarray(row.start, end);
+      if (!known) row.changed.fill(1);
+      return row;
     });
-
-    const fresh = freshPairs(lists, starts, (tell) => compare(things, isChanged, common, tell));
-    const now = new Map<readonly Thing[], Row>();
-    lists.forEach((list, first) => {
-      const [start, news] = [starts[first] ?? 0, fresh[first] as Map<number, Placed<Found>[]>];
-      const row: Between<Thing, Found, Told>[] = [];
-      for (const known of rows.get(list) ?? []) {
-        const second = listAt.get(known.second);
-        if (second === undefined) continue;
-        const other = starts[second] ?? 0;
-        const isKept = ({ a, b }: Placed<Found>): boolean => isChanged[start + a] === 0 && isChanged[other + b] === 0;
-        const added = news.get(second);
-        news.delete(second);
-        if (!added && known.pairs.every(isKept)) row.push(known);
-        else row.push(...between(known.second, [...known.pairs.filter(isKept), ...(added ?? [])], tellOf));
-      }
-      const isLonger = news.size > 0;
-      for (const [second, added] of news) row.push(...between(lists[second] ?? [], added, tellOf));
-      if (isLonger) row.sort((x, y) => (listAt.get(x.second) ?? 0) - (listAt.get(y.second) ?? 0));
-      now.set(list, row);
+    const fresh = freshPairs(now, things.length, (tell) => compare(things, isChanged, common, tell));
+    now.forEach((row, at) => {
+      row.between = upToDate(row, fresh[at] ?? NOTHING_NEW, tellOf);
     });
     before = common;
-    rows = now;
-    return [...now.values()].flatMap((row) => row.map((b) => b.told));
+    rows = new Map(now.map((row) => [row.list, row]));
+    const told: Told[] = [];
+    for (const { between } of now) for (const b of between) told.push(b.told);
+    return told;
   };
-}
-
-/** Where the things of each list begin among all; last, how many there are. */
-function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
-  const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + list.length;
-  });
-  return starts;
 }
 
 function isAsCommon({ numbers }: Worded, before: Commonness, now: Commonness): boolean {
@@ -108,19 +99,24 @@ function isAsCommon({ numbers }: Worded, before: Commonness, now: Commonness): b
   return true;
 }
 
-/** What comparing tells, for each list by the list that the second thing is in. */
-function freshPairs<Found>(
-  lists: readonly (readonly unknown[])[],
-  starts: Int32Array,
+type News<Thing, Found, Told> = Map<Row<Thing, Found, Told>, Placed<Found>[]>;
+const NOTHING_NEW: News<never, never, never> = new Map();
+
+/** What comparing tells of each row, by the row that the second thing is in. */
+function freshPairs<Thing, Found, Told>(
+  rows: readonly Row<Thing, Found, Told>[],
+  size: number,
   compare: (tell: (first: number, second: number, found: Found) => void) => void,
-): Map<number, Placed<Found>[]>[] {
-  const listOf = new Int32Array(starts.at(-1) ?? 0);
-  for (let at = 0; at < lists.length; at++) listOf.fill(at, starts[at], starts[at + 1]);
-  const fresh = lists.map(() => new Map<number, Placed<Found>[]>());
+): News<Thing, Found, Told>[] {
+  const rowOf = new Int32Array(size);
+  for (const [at, { start, list }] of rows.entries()) rowOf.fill(at, start, start + list.length);
+  const fresh: News<Thing, Found, Told>[] = [];
   compare((x, y, found) => {
-    const [first, second] = [listOf[x] ?? 0, listOf[y] ?? 0];
-    const placed = { a: x - (starts[first] ?? 0), b: y - (starts[second] ?? 0), found };
-    const news = fresh[first] as Map<number, Placed<Found>[]>;
+    const at = rowOf[x] ?? 0;
+    const [first, second] = [rows[at] as Row<Thing, Found, Told>, rows[rowOf[y] ?? 0] as Row<Thing, Found, Told>];
+    const news = fresh[at] ?? new Map();
+    fresh[at] = news;
+    const placed = { a: x - first.start, b: y - second.start, found };
     const list = news.get(second);
     if (list) list.push(placed);
     else news.set(second, [placed]);
@@ -128,8 +124,42 @@ function freshPairs<Found>(
   return fresh;
 }
 
+/** What is kept of a row with what is new in it. */
+function upToDate<Thing, Found, Told>(
+  row: Row<Thing, Found, Told>,
+  news: News<Thing, Found, Told>,
+  tellOf: (found: readonly Found[]) => Told,
+): readonly Between<Thing, Found, Told>[] {
+  const now: Between<Thing, Found, Told>[] = [];
+  for (const known of row.between) {
+    const { second, pairs } = known;
+    if (second.changed === null) continue;
+    const added = news.size > 0 ? news.get(second) : undefined;
+    if (!added && areKept(row, known)) now.push(known);
+    else now.push(...between(second, [...pairs.filter((p) => isKept(row, second, p)), ...(added ?? [])], tellOf));
+    if (added) news.delete(second);
+  }
+  if (news.size === 0) return now;
+  for (const [second, added] of news) now.push(...between(second, added, tellOf));
+  return now.sort((x, y) => x.second.start - y.second.start);
+}
+
+const isKept = <Thing, Found, Told>(
+  { changed }: Row<Thing, Found, Told>,
+  second: Row<Thing, Found, Told>,
+  { a, b }: Placed<Found>,
+): boolean => changed?.[a] === 0 && second.changed?.[b] === 0;
+
+function areKept<Thing, Found, Told>(
+  row: Row<Thing, Found, Told>,
+  { second, pairs }: Between<Thing, Found, Told>,
+): boolean {
+  for (let i = 0; i < pairs.length; i++) if (!isKept(row, second, pairs[i] as Placed<Found>)) return false;
+  return true;
+}
+
 function between<Thing, Found, Told>(
-  second: readonly Thing[],
+  second: Row<Thing, Found, Told>,
   pairs: readonly Placed<Found>[],
   tellOf: (found: readonly Found[]) => Told,
 ): Between<Thing, Found, Told>[] {

@@ -5,7 +5,7 @@ import type { Attribution } from "../domain/attribution.ts";
 import type { LocalPosition, Topic } from "../domain/coded-report.ts";
 import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
-import type { Position } from "../domain/position.ts";
+import type { Evidence, Position } from "../domain/position.ts";
 import type { Span } from "../domain/span.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { attributionsOf, castsOf } from "./actors/cast.ts";
@@ -24,7 +24,7 @@ import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords, tellingWords } from "./issues/topic-words.ts";
 import { openPairs } from "./kept-pairs.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
-import { once } from "./once.ts";
+import { once, onceIn, steady } from "./once.ts";
 import { borneOut, SHOWN_FROM } from "./positions/borne-out.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
@@ -47,11 +47,14 @@ export interface Story extends Omit<Reconciled, "storylines"> {
 export interface Kept {
   readonly toldAlike: (passages: readonly (readonly Passage[])[]) => ToldAlike[];
   readonly discrepancies: Detector["detect"];
+  /** The words in the names of parties. */
+  readonly names: (words: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
 export const openKept = (): Kept => ({
   toldAlike: openPairs(likePairs, toldAlike),
   discrepancies: openDetectors(),
+  names: steady((a, b) => a.size === b.size && a.isSubsetOf(b)),
 });
 
 /** The reports of one storyline, in order of their ids. */
@@ -74,8 +77,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const byId = new Map(attributions.map((a) => [a.id, a]));
   const dated = (p: Passage): Passage => saidOn(p, byId.get(p.of)?.said ?? null);
   const passages = undated.flatMap((list) => list.map(dated));
-  const names = nameWords(
-    merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
+  const names = kept.names(
+    nameWords(
+      merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
+    ),
   );
   const chanceOf = borneOut(told, casts, originOf);
   const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf);
@@ -109,11 +114,9 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     ),
     shifts: findShifts(
       positions.flatMap((position) => {
-        const words = position.evidence.flatMap((e) => {
-          const report = byArticle.get(e.article);
-          return report ? wordsOf(report, e) : [];
-        });
-        return daysOf(position, published).map((days) => ({ ...days, position, matter: tellingWords(words, names) }));
+        const matters = position.evidence.map((e) => matterAt(e, { report: byArticle.get(e.article), names }));
+        const matter = new Set(matters.flatMap((words) => [...words]));
+        return daysOf(position, published).map((days) => ({ ...days, position, matter }));
       }),
     ),
     discrepancies: kept.discrepancies({
@@ -137,6 +140,15 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, datings)],
   };
 }
+
+/** What a passage of a report is about. */
+const matterAt = onceIn(
+  (
+    evidence: Evidence,
+    { report, names }: { readonly report: Digest | undefined; readonly names: ReadonlySet<string> },
+  ): ReadonlySet<string> => tellingWords(report ? wordsOf(report, evidence) : [], names),
+  (a, b) => a.report === b.report && a.names === b.names,
+);
 
 /** A report's positions with what they and their conditions are about. */
 const topicUses = once((report: Digest) => {

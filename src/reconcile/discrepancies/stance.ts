@@ -4,6 +4,7 @@ import { wordsIn } from "../../text/content-words.ts";
 import { daysBetween } from "../../text/days.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
+import { onceIn } from "../once.ts";
 import { type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
@@ -42,7 +43,7 @@ export const stance: Detector = {
     return [...byParty.values()].flatMap((positions) => {
       const told = (some: readonly Position[]): Told[] =>
         some.flatMap((position) =>
-          position.evidence.map((at) => ({ position, at, matter: matterOf(story.reportOf(at.article), at) })),
+          position.evidence.map((at) => ({ position, at, matter: matterOf(at, story.reportOf(at.article)) })),
         );
       const against = told(positions.filter((p) => p.act === "reject"));
       const giving = told(
@@ -62,14 +63,16 @@ function notAmong(others: readonly Told[], told: readonly Told[]): Told[] {
   return [...new Map(told.map((t) => [placeOf(t), t])).values()].filter((t) => !taken.has(placeOf(t)));
 }
 
-const matterOf = (report: Digest | undefined, at: Evidence): Set<string> =>
-  new Set(
-    report
-      ? wordsOf(report, at).flatMap((w) =>
-          w.content && !isName(report, w) && !/^\d/.test(w.key) && !DEEDS.has(w.sense) ? [w.sense] : [],
-        )
-      : [],
-  );
+const matterOf = onceIn(
+  (at: Evidence, report: Digest | undefined): ReadonlySet<string> =>
+    new Set(
+      report
+        ? wordsOf(report, at).flatMap((w) =>
+            w.content && !isName(report, w) && !/^\d/.test(w.key) && !DEEDS.has(w.sense) ? [w.sense] : [],
+          )
+        : [],
+    ),
+);
 
 /** Each refusal with all that contradicts it; refusals of the same with it. */
 function contradictions(noes: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {

@@ -91,11 +91,20 @@ export const oddsOf = (pair: Compared): number =>
 /** What pairs of passages, by their places, can tell at most; asked about millions, so it looks into none of them. */
 export function boundsOf(passages: readonly Passage[]) {
   const numberOf = numbering();
-  const persons = Int32Array.from(passages, (p) => (p.isPerson ? numberOf(p.speaker ?? "") : -1));
-  const narrated = Uint8Array.from(passages, (p) => Number(isNarrated(p)));
-  const withStances = Uint8Array.from(passages, (p) => Number(p.stances.length > 0));
-  const amounts = Uint8Array.from(passages, (p) => Math.min(MOST_AMOUNTS, p.amounts.size));
-  const lengths = Float64Array.from(passages, (p) => Math.log(p.senses.length));
+  const persons = new Int32Array(passages.length).fill(-1);
+  const [narrated, withStances, amounts] = [0, 0, 0].map(() => new Uint8Array(passages.length)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const lengths = new Float64Array(passages.length);
+  passages.forEach((p, at) => {
+    if (p.isPerson) persons[at] = numberOf(p.speaker ?? "");
+    narrated[at] = Number(isNarrated(p));
+    withStances[at] = Number(p.stances.length > 0);
+    amounts[at] = Math.min(MOST_AMOUNTS, p.amounts.size);
+    lengths[at] = Math.log(p.senses.length);
+  });
   const mayBeOpposed = (a: number, b: number): boolean => withStances[a] === 1 && withStances[b] === 1;
   return {
     mayBeOpposed,

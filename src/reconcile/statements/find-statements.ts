@@ -1,7 +1,7 @@
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
-import { inOrder } from "../groups.ts";
+import { inOrder, into } from "../groups.ts";
 import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import { inContext, type ToldAlike } from "./in-context.ts";
@@ -44,7 +44,8 @@ function pairFinder(
   told: readonly ToldAlike[],
   inDays: (told: ToldAlike) => readonly Likeness[],
 ): (a: Passage, b: Passage) => Likeness | undefined {
-  const rows = Map.groupBy(told, ({ reports: [first] }) => first);
+  const rows = new Map<Digest, ToldAlike[]>();
+  for (const t of told) into(rows, t.reports[0], t);
   const byReports = once((report: Digest) => new Map((rows.get(report) ?? []).map((t) => [t.reports[1], t] as const)));
   return (a, b) => {
     const between = byReports(a.report).get(b.report);
