@@ -41,7 +41,10 @@ test("what is kept from step to step is what comparing all with all gives", () =
       const kept = openPairs(sharing().compare, join);
       for (const isThere of taken) {
         const lists = all.filter((_, r) => isThere[r]);
-        expect(kept(lists)).toEqual(openPairs(sharing().compare, join)(lists));
+        const [now, anew] = [kept(lists), openPairs(sharing().compare, join)(lists)];
+        expect(now.told).toEqual(anew.told);
+        for (const [i, list] of lists.entries())
+          for (const other of lists.slice(i)) expect(now.between(list, other)).toEqual(anew.between(list, other));
       }
     }),
   );
@@ -63,8 +66,17 @@ test("only what is not as it was is compared again", () => {
 test("what two reports tell stays one object as long as nothing in it has changed", () => {
   const kept = openPairs(sharing().compare, (found) => ({ found }));
   const lists = [[thing("a", 1, 2)], [thing("b", 1, 2)], [thing("c", 5)], [thing("d", 5)]];
-  const before = kept(lists);
-  const after = kept([...lists, [thing("e", 5)]]);
+  const before = kept(lists).told;
+  const after = kept([...lists, [thing("e", 5)]]).told;
   expect(after).toContain(before[0]);
   expect(after).not.toContain(before[1]);
+});
+
+test("what is not of note is found all the same", () => {
+  const kept = openPairs(sharing().compare, () => null);
+  const [first, second] = [[thing("a", 1)], [thing("b", 1)]];
+  const { told, between } = kept([first, second]);
+  expect(told).toEqual([]);
+  expect(between(first, second)).toHaveLength(1);
+  expect(between(second, first)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { type Commonness, commonnessIn, NOTHING_COMMON } from "./commonness.ts";
+import { once } from "./once.ts";
 
 /** Something with words, by their numbers, that is compared with others of its kind. */
 export interface Worded {
@@ -28,9 +29,10 @@ interface Row<Thing, Found, Told> {
 /** What the things of two lists, or of one, tell together. */
 interface Between<Thing, Found, Told> {
   readonly second: Row<Thing, Found, Told>;
-  /** In order of their places. */
-  readonly pairs: readonly Placed<Found>[];
-  readonly told: Told;
+  /** In order of the things, with their places in their lists: of the first and the second by turns. */
+  readonly found: readonly Found[];
+  readonly places: readonly number[];
+  readonly told: Told | null;
 }
 
 /** A finding with the places of both things in their lists. */
@@ -38,6 +40,14 @@ interface Placed<Found> {
   readonly a: number;
   readonly b: number;
   readonly found: Found;
+}
+
+/** What all things tell, two by two. */
+export interface Pairs<Thing, Found, Told> {
+  /** What is of note, in order of the reports. */
+  readonly told: readonly Told[];
+  /** All that was found between two lists, the first of which comes first, in order. */
+  readonly between: (first: readonly Thing[], second: readonly Thing[]) => readonly Found[];
 }
 
 /** Fewer things count as so many: among few no word is rare. */
@@ -52,13 +62,13 @@ const LEAST_THINGS = 40;
  * with all others. So the outcome is that of comparing all with all, whatever came first and whatever was kept.
  *
  * Things come in lists, one a report, in order of the reports; what has changed about a report comes as another list. `tellOf` sums up
- * what the things of two reports tell: it stays the same object as long as nothing in it has changed, and can be remembered by. The
- * function that is given back holds what it was asked last, and nothing else does.
+ * what the things of two reports tell, `null` for nothing of note; it stays the same object as long as nothing in it has changed, and can
+ * be remembered by. The function that is given back holds what it was asked last, and nothing else does.
  */
 export function openPairs<Thing extends Worded, Found, Told>(
   compare: Comparing<Thing, Found>,
-  tellOf: (found: readonly Found[]) => Told,
-): (lists: readonly (readonly Thing[])[]) => Told[] {
+  tellOf: (found: readonly Found[]) => Told | null,
+): (lists: readonly (readonly Thing[])[]) => Pairs<Thing, Found, Told> {
   let before = NOTHING_COMMON;
   let rows: ReadonlyMap<readonly Thing[], Row<Thing, Found, Told>> = new Map();
 
@@ -85,8 +95,17 @@ export function openPairs<Thing extends Worded, Found, Told>(
     before = common;
     rows = new Map(now.map((row) => [row.list, row]));
     const told: Told[] = [];
-    for (const { between } of now) for (const b of between) told.push(b.told);
-    return told;
+    for (const { between } of now) for (const b of between) if (b.told !== null) told.push(b.told);
+    const foundIn = once(
+      ({ between }: Row<Thing, Found, Told>) => new Map(between.map((b) => [b.second.list, b.found])),
+    );
+    return {
+      told,
+      between: (first, second) => {
+        const row = rows.get(first);
+        return (row && foundIn(row).get(second)) ?? [];
+      },
+    };
   };
 }
 
@@ -128,15 +147,15 @@ function freshPairs<Thing, Found, Told>(
 function upToDate<Thing, Found, Told>(
   row: Row<Thing, Found, Told>,
   news: News<Thing, Found, Told>,
-  tellOf: (found: readonly Found[]) => Told,
+  tellOf: (found: readonly Found[]) => Told | null,
 ): readonly Between<Thing, Found, Told>[] {
   const now: Between<Thing, Found, Told>[] = [];
   for (const known of row.between) {
-    const { second, pairs } = known;
+    const { second } = known;
     if (second.changed === null) continue;
     const added = news.size > 0 ? news.get(second) : undefined;
     if (!added && areKept(row, known)) now.push(known);
-    else now.push(...between(second, [...pairs.filter((p) => isKept(row, second, p)), ...(added ?? [])], tellOf));
+    else now.push(...between(second, [...keptOf(row, known), ...(added ?? [])], tellOf));
     if (added) news.delete(second);
   }
   if (news.size === 0) return now;
@@ -144,26 +163,30 @@ function upToDate<Thing, Found, Told>(
   return now.sort((x, y) => x.second.start - y.second.start);
 }
 
-const isKept = <Thing, Found, Told>(
-  { changed }: Row<Thing, Found, Told>,
-  second: Row<Thing, Found, Told>,
-  { a, b }: Placed<Found>,
-): boolean => changed?.[a] === 0 && second.changed?.[b] === 0;
-
 function areKept<Thing, Found, Told>(
-  row: Row<Thing, Found, Told>,
-  { second, pairs }: Between<Thing, Found, Told>,
+  { changed }: Row<Thing, Found, Told>,
+  { second, places }: Between<Thing, Found, Told>,
 ): boolean {
-  for (let i = 0; i < pairs.length; i++) if (!isKept(row, second, pairs[i] as Placed<Found>)) return false;
+  for (let i = 0; i < places.length; i += 2)
+    if (changed?.[places[i] ?? 0] === 1 || second.changed?.[places[i + 1] ?? 0] === 1) return false;
   return true;
 }
+
+const keptOf = <Thing, Found, Told>(
+  { changed }: Row<Thing, Found, Told>,
+  { second, places, found }: Between<Thing, Found, Told>,
+): Placed<Found>[] =>
+  found
+    .map((it, i) => ({ a: places[2 * i] ?? 0, b: places[2 * i + 1] ?? 0, found: it }))
+    .filter(({ a, b }) => changed?.[a] === 0 && second.changed?.[b] === 0);
 
 function between<Thing, Found, Told>(
   second: Row<Thing, Found, Told>,
   pairs: readonly Placed<Found>[],
-  tellOf: (found: readonly Found[]) => Told,
+  tellOf: (found: readonly Found[]) => Told | null,
 ): Between<Thing, Found, Told>[] {
   if (pairs.length === 0) return [];
-  const sorted = pairs.toSorted((x, y) => x.a - y.a || x.b - y.b);
-  return [{ second, pairs: sorted, told: tellOf(sorted.map((p) => p.found)) }];
+  const sorted = pairs.length > 1 ? pairs.toSorted((x, y) => x.a - y.a || x.b - y.b) : pairs;
+  const found = sorted.map((p) => p.found);
+  return [{ second, found, places: sorted.flatMap(({ a, b }) => [a, b]), told: tellOf(found) }];
 }

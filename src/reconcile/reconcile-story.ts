@@ -22,7 +22,7 @@ import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords, tellingWords } from "./issues/topic-words.ts";
-import { openPairs } from "./kept-pairs.ts";
+import { openPairs, type Pairs } from "./kept-pairs.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { once, onceIn, steady } from "./once.ts";
 import { borneOut, SHOWN_FROM } from "./positions/borne-out.ts";
@@ -32,7 +32,7 @@ import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { type ToldAlike, toldAlike } from "./statements/in-context.ts";
 import { type Passage, passagesOf, saidOn } from "./statements/passages.ts";
-import { likePairs } from "./statements/same-utterance.ts";
+import { type Likeness, likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
 import { originsOf } from "./syndication/origins.ts";
@@ -45,14 +45,14 @@ export interface Story extends Omit<Reconciled, "storylines"> {
 
 /** What is kept of comparing a storyline's reports, for the next time that it is reconciled. */
 export interface Kept {
-  readonly toldAlike: (passages: readonly (readonly Passage[])[]) => ToldAlike[];
+  readonly pairs: (passages: readonly (readonly Passage[])[]) => Pairs<Passage, Likeness, ToldAlike>;
   readonly discrepancies: Detector["detect"];
   /** The words in the names of parties. */
   readonly names: (words: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
 export const openKept = (): Kept => ({
-  toldAlike: openPairs(likePairs, toldAlike),
+  pairs: openPairs(likePairs, toldAlike),
   discrepancies: openDetectors(),
   names: steady((a, b) => a.size === b.size && a.isSubsetOf(b)),
 });
@@ -67,11 +67,11 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
   const casts = castsOf(reports, merged);
   const undated = [...casts].map(([report, cast]) => passagesOf(report, cast));
-  const told = kept.toldAlike(undated);
+  const pairs = kept.pairs(undated);
   const isOpen = new Set(reports.filter(isDayOpen));
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, byArticle),
-    ...told.filter(({ reports }) => reports.some((r) => isOpen.has(r))).flatMap(wordsToldAlike),
+    ...pairs.told.filter(({ reports }) => reports.some((r) => isOpen.has(r))).flatMap(wordsToldAlike),
   ]);
   const attributions = [...casts].flatMap(([r, cast]) => withSaidDays(r, attributionsOf(r, cast), published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
@@ -82,10 +82,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
     ),
   );
-  const chanceOf = borneOut(told, casts, originOf);
+  const chanceOf = borneOut(pairs.told, casts, originOf);
   const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
-  const statements = findStatements(told, dated, published);
+  const statements = findStatements(undated, pairs, dated, published);
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
   const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);

@@ -27,7 +27,7 @@ export const date: KeepingDetector = {
     return ({ reports, published }) => {
       const lists = reports.map((r) => namedTimes(r, published.get(r.id)));
       const times = lists.flat();
-      return [...joined(pairsOf(lists).flat(), times), ...otherBeginnings(times)];
+      return [...joined(pairsOf(lists).told.flat(), times), ...otherBeginnings(times)];
     };
   },
 };

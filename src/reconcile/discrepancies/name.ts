@@ -40,20 +40,24 @@ export const nameVariant: Detector = {
 /** The family name as each report that names the person spells it. */
 function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<string>): Spelling[] {
   const given = new Set(printings.flatMap((p) => p.name.first));
+  const known = new Map<string, boolean>();
+  const isLast = (form: string): boolean => {
+    const is = known.get(form) ?? (!ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last));
+    known.set(form, is);
+    return is;
+  };
   return [...Map.groupBy(printings, (p) => p.report)].flatMap(([report, own]) => {
-    const known = new Set(own.map((p) => p.name.last));
+    const forms = new Set(own.map((p) => p.name.last));
     const { text } = report.article;
     const isOther = (span: Span): boolean => {
       const { start, end } = wholeName(report, span);
       const named = personName(text.slice(start, end));
       return /^ \p{Lu}/u.test(text.slice(end, end + 2)) || (named?.first.some((w) => !given.has(w)) ?? false);
     };
-    return namesLike(report, [last, ...known])
+    return namesLike(report, [last, ...forms])
       .filter(
         ([form]) =>
-          form === last ||
-          (known.has(form) && !isDerived(form, last)) ||
-          (form[0] === last[0] && !ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last)),
+          form === last || (forms.has(form) && !isDerived(form, last)) || (form[0] === last[0] && isLast(form)),
       )
       .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isOther(s))] as const)
       .filter(([, spans]) => spans.length > 0)

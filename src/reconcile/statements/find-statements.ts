@@ -1,16 +1,14 @@
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
-import type { Digest } from "../digest.ts";
-import { inOrder, into } from "../groups.ts";
+import { inOrder } from "../groups.ts";
+import type { Pairs } from "../kept-pairs.ts";
 import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
-import { inContext, type ToldAlike } from "./in-context.ts";
+import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
-/** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
-const OPENS = -0.5;
 /** Groups are joined when that of their reports is on average at least this. */
 const JOINS = -0.1;
 /** A pair that was not kept counts as this unlikely. */
@@ -18,39 +16,27 @@ const UNKEPT = -4;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
-/** Odds are the same but for the order in which they were added up. */
-const SLIP = 1e-9;
-
 /**
- * Passages that give one utterance, as statements of two variants or more. `told` as `toldAlike` gives it for all reports; `dated`: a
- * passage with the day on which it was said, as far as that is known by now.
+ * Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two;
+ * `dated`: a passage with the day on which it was said, as far as that is known by now.
  */
 export function findStatements(
-  told: readonly ToldAlike[],
+  lists: readonly (readonly Passage[])[],
+  { told, between }: Pairs<Passage, Likeness, ToldAlike>,
   dated: (passage: Passage) => Passage,
   published: PublishedDays,
 ): Statement[] {
-  const inDays = once(({ pairs }: ToldAlike) => inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)));
+  const inDays = once((pairs: readonly Likeness[]) =>
+    inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)),
+  );
   const edges = told
-    .filter(({ mostOdds }) => mostOdds >= OPENS - SLIP)
-    .flatMap(inDays)
+    .flatMap(({ pairs }) => inDays(pairs))
     .filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS)
     .sort((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
-  return clusters(edges, pairFinder(told, inDays)).map((members) => toStatement(withoutParts(members.map(dated))));
-}
-
-/** Finds what two passages, in order, tell alike. */
-function pairFinder(
-  told: readonly ToldAlike[],
-  inDays: (told: ToldAlike) => readonly Likeness[],
-): (a: Passage, b: Passage) => Likeness | undefined {
-  const rows = new Map<Digest, ToldAlike[]>();
-  for (const t of told) into(rows, t.reports[0], t);
-  const byReports = once((report: Digest) => new Map((rows.get(report) ?? []).map((t) => [t.reports[1], t] as const)));
-  return (a, b) => {
-    const between = byReports(a.report).get(b.report);
-    return between && inDays(between).find((p) => p.a === a && p.b === b);
-  };
+  const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
+  const pairOf = (a: Passage, b: Passage): Likeness | undefined =>
+    inDays(between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? [])).find((p) => p.a === a && p.b === b);
+  return clusters(edges, pairOf).map((members) => toStatement(withoutParts(members.map(dated))));
 }
 
 /**
@@ -59,6 +45,7 @@ function pairFinder(
  */
 function clusters(
   edges: readonly Likeness[],
+  /** What two passages, in order, tell together. */
   pairOf: (a: Passage, b: Passage) => Likeness | undefined,
 ): readonly Passage[][] {
   const clusterOf = new Map<Passage, Passage[]>();

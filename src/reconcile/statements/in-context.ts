@@ -4,6 +4,10 @@ import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 import { KEPT_ODDS, type Likeness } from "./same-utterance.ts";
 
+/** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
+export const OPENS = -0.5;
+/** Odds are the same but for the order in which they were added up. */
+const SLIP = 1e-9;
 /** So many other pairs of two reports say how much they tell alike. */
 const OTHER_PAIRS = 4;
 /** As long as no report is dated, they count as so many days apart. */
@@ -11,7 +15,7 @@ const UNDATED_DAYS = 2;
 /** Less likely pairs tell nothing of the reports that they are in. */
 const LIKELY = 0.5;
 
-/** What two reports, or one with itself, may tell alike. */
+/** What two reports, or one with itself, tell alike where it may count for something. */
 export interface ToldAlike {
   /** In order; one twice where it is told within it. */
   readonly reports: readonly [Digest, Digest];
@@ -19,24 +23,14 @@ export interface ToldAlike {
   readonly pairs: readonly Likeness[];
   /** In the light of the others and as long as no report is dated, those that are likelier than not. */
   readonly likely: readonly Likeness[];
-  /** The most that the odds of any can be in the light of the others, whatever the days. */
-  readonly mostOdds: number;
 }
 
-/** `pairs`: all that was found between them, at least one. */
-export const toldAlike = (pairs: readonly Likeness[]): ToldAlike => ({
-  reports: [(pairs[0] as Likeness).a.report, (pairs[0] as Likeness).b.report],
-  pairs,
-  likely: likelyIn(pairs),
-  mostOdds: mostOddsOf(pairs),
-});
-
-/** Most reports have none in common. */
-const NONE: readonly Likeness[] = [];
-
-function likelyIn(pairs: readonly Likeness[]): readonly Likeness[] {
+/** What two reports have in common; `null` where no pair can be likely enough to be told as one. */
+export function toldAlike(pairs: readonly Likeness[]): ToldAlike | null {
+  const [first] = pairs;
+  if (!first || mostOddsOf(pairs) < OPENS - SLIP) return null;
   const likely = inContext(pairs, () => UNDATED_DAYS).filter((p) => !p.areOpposed && p.score >= LIKELY);
-  return likely.length > 0 ? likely : NONE;
+  return { reports: [first.a.report, first.b.report], pairs, likely };
 }
 
 interface Weighed extends Likeness {
@@ -88,8 +82,8 @@ const weighed = ({ a, b, areOpposed, odds }: Weighed, others: number, rival: num
   score: likelihood(oddsInContext(odds, others, odds - rival)),
 });
 
-/** If all others were other pairs, none a rival, and all told on one day. */
-function mostOddsOf(pairs: readonly Likeness[]): number {
+/** The most that the odds of any pair can be: if all others were other pairs, none a rival, and all told on one day. */
+export function mostOddsOf(pairs: readonly Likeness[]): number {
   const scores = pairs.map((p) => p.score).sort((x, y) => y - x);
   const others = scores.slice(0, Math.min(OTHER_PAIRS, scores.length - 1)).reduce((sum, score) => sum + score, 0);
   const odds = toOdds(scores[0] ?? 0);

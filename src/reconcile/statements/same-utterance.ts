@@ -147,14 +147,18 @@ function carriersOf(passages: readonly Passage[], common: Commonness) {
 /** The words of all passages one after another; those of one end where those of the next begin. */
 function inOneRow(passages: readonly Passage[]) {
   const ends = new Int32Array(passages.length + 1);
-  passages.forEach((p, i) => {
-    ends[i + 1] = (ends[i] ?? 0) + p.numbers.length;
+  passages.forEach((p, at) => {
+    ends[at + 1] = (ends[at] ?? 0) + p.numbers.length;
   });
   const numbers = new Int32Array(ends.at(-1) ?? 0);
   const isMatter = new Uint8Array(numbers.length);
-  passages.forEach((p, i) => {
-    numbers.set(p.numbers, ends[i]);
-    isMatter.set(p.isMatter, ends[i]);
+  passages.forEach((p, at) => {
+    const start = ends[at] ?? 0;
+    // Word by word: setting so few at a time takes longer.
+    for (let i = 0; i < p.numbers.length; i++) {
+      numbers[start + i] = p.numbers[i] ?? 0;
+      isMatter[start + i] = p.isMatter[i] ?? 0;
+    }
   });
   return { ends, numbers, isMatter };
 }
