@@ -21,8 +21,6 @@ const NAME = 0.6;
 /** Less likely pairs count as nothing. */
 const KEPT = 0.15;
 export const KEPT_ODDS = toOdds(KEPT);
-/** What words too common to propose a pair can add to its odds. */
-const COMMON_WORDS = 0.6;
 
 /** The pairs that may give one utterance, each seen alone (see `inContext`), and those that cannot though they share words. */
 export const likePairs: Comparing<Passage, Likeness> = (passages, isChanged, common, tell) =>
@@ -54,7 +52,7 @@ function forEachPair(
   const bounds = boundsOf(passages);
   const { ends, numbers, isMatter } = inOneRow(passages);
   const { starts, carriers } = carriersOf(passages, common);
-  const sharedWith = new Float64Array(passages.length);
+  const metBy = new Int32Array(passages.length).fill(-1);
   const met = new Int32Array(passages.length);
   /** Of the passage that is compared: 1 for its words, 2 for those that are no name. */
   const own = new Uint8Array(weights.length);
@@ -64,22 +62,19 @@ function forEachPair(
     for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++) {
       const word = numbers[i] ?? 0;
       own[word] = 1 + (isMatter[i] ?? 0);
-      const weight = weights[word] ?? 0;
       for (let k = starts[word] ?? 0, last = starts[word + 1] ?? 0; k < last; k++) {
         const other = carriers[k] ?? 0;
         // Two that have changed meet once.
         if (other === at || (other < at && isChanged[other] === 1)) continue;
-        if (sharedWith[other] === 0) met[count++] = other;
-        sharedWith[other] = (sharedWith[other] ?? 0) + weight;
+        if (metBy[other] === at) continue;
+        metBy[other] = at;
+        met[count++] = other;
       }
     }
     for (let k = 0; k < count; k++) {
       const other = met[k] ?? 0;
-      const byRare = sharedWith[other] ?? 0;
-      sharedWith[other] = 0;
       const [ofThis, ofOther] = [totals[at] ?? 1, totals[other] ?? 1];
       const telling = bounds.telling(at, other);
-      if (oddsOfWords(byRare, byRare, ofThis, ofOther) + telling + COMMON_WORDS < KEPT_ODDS) continue;
       let [shared, matter] = [0, 0];
       for (let i = ends[other] ?? 0, end = ends[other + 1] ?? 0; i < end; i++) {
         const kind = own[numbers[i] ?? 0] ?? 0;
