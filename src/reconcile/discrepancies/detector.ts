@@ -7,7 +7,6 @@ import type { Span } from "../../domain/span.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
-import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
 
 /** One storyline, as far as it is reconciled: what the detectors read. */
@@ -23,8 +22,6 @@ export interface Storytelling {
   readonly figures: readonly Figure[];
   readonly events: readonly Happening[];
   readonly published: ReadonlyMap<ArticleId, Published>;
-  /** Pairs of `passages` that may give one utterance, by their places. */
-  readonly pairs: readonly Likeness[];
   readonly copies: ReadonlyMap<ArticleId, Copy>;
   /** Reports with one origin do not corroborate or contradict each other: one text, one slip. */
   readonly originOf: (article: ArticleId) => string;
@@ -34,6 +31,12 @@ export interface Storytelling {
 export interface Detector {
   readonly id: string;
   readonly detect: (story: Storytelling) => Discrepancy[];
+}
+
+/** One that is opened for each storyline, since it keeps what it found for the next time. */
+export interface KeepingDetector {
+  readonly id: string;
+  readonly open: () => Detector["detect"];
 }
 
 export const at = (article: ArticleId, { start, end }: Span): Evidence => ({ article, start, end });

@@ -1,7 +1,6 @@
-import type { Discrepancy } from "../../domain/findings.ts";
 import { attribution } from "./attribution.ts";
 import { date } from "./date.ts";
-import type { Detector, Storytelling } from "./detector.ts";
+import type { Detector, KeepingDetector } from "./detector.ts";
 import { figure } from "./figure.ts";
 import { headlineBody } from "./headline-body.ts";
 import { nameVariant } from "./name.ts";
@@ -12,7 +11,7 @@ import { terms } from "./terms.ts";
 import { uncredited } from "./uncredited.ts";
 
 /** In the order that a briefing shows them. */
-const DETECTORS: readonly Detector[] = [
+const DETECTORS: readonly (Detector | KeepingDetector)[] = [
   headlineBody,
   stance,
   terms,
@@ -25,4 +24,8 @@ const DETECTORS: readonly Detector[] = [
   nameVariant,
 ];
 
-export const findDiscrepancies = (story: Storytelling): Discrepancy[] => DETECTORS.flatMap((d) => d.detect(story));
+/** For one storyline. */
+export function openDetectors(): Detector["detect"] {
+  const detecting = DETECTORS.map((d) => ("open" in d ? d.open() : d.detect));
+  return (story) => detecting.flatMap((detect) => detect(story));
+}

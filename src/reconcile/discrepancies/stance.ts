@@ -1,9 +1,10 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Act, Evidence, Position } from "../../domain/position.ts";
 import { wordsIn } from "../../text/content-words.ts";
-import { daysBetween } from "../../text/days.ts";
+import { dayNumber } from "../../text/days.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
+import { onceIn } from "../once.ts";
 import { type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
@@ -31,6 +32,9 @@ interface Told {
   readonly at: Evidence;
   /** Senses of the words of its evidence that are neither names nor deeds. */
   readonly matter: ReadonlySet<string>;
+  /** The days on which it was said and its report came out, by their numbers; none for what is not known. */
+  readonly saidOn: number;
+  readonly outOn: number;
 }
 
 /** One party on one issue at one time: refusing in one report, giving in another. */
@@ -42,7 +46,13 @@ export const stance: Detector = {
     return [...byParty.values()].flatMap((positions) => {
       const told = (some: readonly Position[]): Told[] =>
         some.flatMap((position) =>
-          position.evidence.map((at) => ({ position, at, matter: matterOf(story.reportOf(at.article), at) })),
+          position.evidence.map((at) => ({
+            position,
+            at,
+            matter: matterOf(at, story.reportOf(at.article)),
+            saidOn: dayNumber(position.said?.date ?? ""),
+            outOn: dayNumber(story.published.get(at.article)?.latest ?? ""),
+          })),
         );
       const against = told(positions.filter((p) => p.act === "reject"));
       const giving = told(
@@ -62,14 +72,16 @@ function notAmong(others: readonly Told[], told: readonly Told[]): Told[] {
   return [...new Map(told.map((t) => [placeOf(t), t])).values()].filter((t) => !taken.has(placeOf(t)));
 }
 
-const matterOf = (report: Digest | undefined, at: Evidence): Set<string> =>
-  new Set(
-    report
-      ? wordsOf(report, at).flatMap((w) =>
-          w.content && !isName(report, w) && !/^\d/.test(w.key) && !DEEDS.has(w.sense) ? [w.sense] : [],
-        )
-      : [],
-  );
+const matterOf = onceIn(
+  (at: Evidence, report: Digest | undefined): ReadonlySet<string> =>
+    new Set(
+      report
+        ? wordsOf(report, at).flatMap((w) =>
+            w.content && !isName(report, w) && !/^\d/.test(w.key) && !DEEDS.has(w.sense) ? [w.sense] : [],
+          )
+        : [],
+    ),
+);
 
 /** Each refusal with all that contradicts it; refusals of the same with it. */
 function contradictions(noes: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {
@@ -79,9 +91,7 @@ function contradictions(noes: readonly Told[], giving: readonly Told[], story: S
       ? !no.matter.isDisjointFrom(yes.matter)
       : ANSWERS.has(yes.position.act) && !no.matter.intersection(yes.matter).isDisjointFrom(PROPOSALS);
   const isPair = (no: Told, yes: Told): boolean =>
-    isOneTime(no, yes, story) &&
-    shareMatter(no, yes) &&
-    story.originOf(no.at.article) !== story.originOf(yes.at.article);
+    isOneTime(no, yes) && shareMatter(no, yes) && story.originOf(no.at.article) !== story.originOf(yes.at.article);
   const found: Discrepancy[] = [];
   const open = new Set(noes);
   for (const no of noes) {
@@ -115,9 +125,8 @@ function tell(refused: readonly Told[], given: readonly Told[], { actors, report
 const textOf = (report: Digest | undefined, { start, end }: Evidence): string =>
   report?.article.text.slice(start, end) ?? "";
 
-function isOneTime(no: Told, yes: Told, { published }: Storytelling): boolean {
-  const [x, y] = [no.position.said, yes.position.said];
-  if (x && y) return Math.abs(daysBetween(x.date, y.date)) <= SAME_TIME_DAYS;
-  const [p, q] = [published.get(no.at.article), published.get(yes.at.article)];
-  return !p || !q || Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
-}
+/** As far as the days are known: what is no number is not apart from any. */
+const isOneTime = (no: Told, yes: Told): boolean =>
+  Number.isNaN(no.saidOn - yes.saidOn)
+    ? !(Math.abs(no.outOn - yes.outOn) > SAME_TIME_DAYS)
+    : Math.abs(no.saidOn - yes.saidOn) <= SAME_TIME_DAYS;
