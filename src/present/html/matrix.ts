@@ -1,4 +1,5 @@
 import { type ClaimLine, sentenceOf } from "../views/claim-line.ts";
+import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { clip, headingCase } from "../views/wording.ts";
 import { evidenceHref, stateWord } from "./evidence.ts";
@@ -33,7 +34,7 @@ export function matrix(state: StateOfPlay, issueHref: (issueId: string) => strin
   return html`<table class="matrix">${head}<tbody>${front.map(row)}</tbody></table>
 ${
   rest.length > 0 &&
-  html`<details class="fold"><summary>${rest.length} more issues: <span>${rest.map(({ issue }) => issue).join(", ")}</span></summary>
+  html`<details class="fold"><summary>${ALSO_RAISED}: <span>${minorNames(state)}</span></summary>
 <table class="matrix">${head}<tbody>${rest.map(row)}</tbody></table></details>`
 }`;
 }

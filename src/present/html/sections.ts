@@ -2,6 +2,7 @@ import { type Changes, type Course, coursesOf, newLines, newsLine } from "../vie
 import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
+import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
@@ -25,10 +26,16 @@ export const section = (id: string, title: string, content: Markup, lead: string
 ${content}</section>`;
 
 /** The first of the items in full, the rest folded. */
-export function folded<T>(items: readonly T[], front: number, item: (one: T) => Markup): Markup {
+export function folded<T>(
+  items: readonly T[],
+  front: number,
+  item: (one: T) => Markup,
+  name: string | null = null,
+): Markup {
   const rest = items.slice(front);
   return html`${items.slice(0, front).map(item)}${
-    rest.length > 0 && html`<details class="fold"><summary>${rest.length} more</summary>${rest.map(item)}</details>`
+    rest.length > 0 &&
+    html`<details class="fold"><summary>${name ?? `${rest.length} more`}</summary>${rest.map(item)}</details>`
   }`;
 }
 
@@ -58,12 +65,17 @@ const revisionCard = (report: ChangedReport): Markup =>
       }</figure></div>`,
   )}</article>`;
 
-export function positions({ rows, front }: StateOfPlay, id: string, issueId: (issue: string) => string): Markup {
+export function positions(state: StateOfPlay, id: string, issueId: (issue: string) => string): Markup {
+  const { rows, front } = state;
   const block = (row: IssueRow): Markup =>
     html`<section class="issue" id="${issueId(row.issueId)}"><h3>${headingCase(row.issue)}${stateWord(
       row.state,
     )}</h3><div>${row.stands.map(stand)}</div></section>`;
-  return section(id, "Who stands where, in whose words", folded(rows, front, block));
+  return section(
+    id,
+    "Who stands where, in whose words",
+    folded(rows, front, block, `${ALSO_RAISED}: ${minorNames(state)}`),
+  );
 }
 
 const stand = ({ current, beside, history }: Stand): Markup =>

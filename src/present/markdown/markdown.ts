@@ -8,11 +8,12 @@ import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { headlineOf } from "../views/headline.ts";
+import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, creditOf, type Passage, textFragment } from "../views/passage.ts";
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
-import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
+import { columnParties, type IssueRow, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { ACT_GLYPHS, ACT_WORDS, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
@@ -63,6 +64,7 @@ function matrix(state: StateOfPlay): Lines {
   const { rows, front } = state;
   if (rows.length === 0) return ["No party takes a position in these reports."];
   const across = columnParties(state, MAX_PARTIES);
+  const minor = minorNames(state);
   const row = (cells: Lines) => `| ${cells.join(" | ")} |`;
   return section("State of play", [
     row(["", ...across.map(({ name }) => esc(name))]),
@@ -79,17 +81,7 @@ function matrix(state: StateOfPlay): Lines {
         }),
       ]),
     ),
-    ...(rows.length > front
-      ? [
-          "",
-          `And ${rows.length - front} more: ${esc(
-            rows
-              .slice(front)
-              .map(({ issue }) => issue)
-              .join(" · "),
-          )}`,
-        ]
-      : []),
+    ...(minor ? ["", `${ALSO_RAISED}: ${esc(minor)}`] : []),
     "",
     esc([...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`), ...SIGN_WORDS].join(" · ")),
   ]);
@@ -172,19 +164,20 @@ const figures = (groups: readonly FigureGroup[]): Lines =>
     ]),
   );
 
-const positions = ({ rows }: StateOfPlay): Lines =>
-  section(
-    "Who stands where, in whose words",
-    rows.flatMap((row) => [
-      `### ${esc(headingCase(row.issue))}${word(row.state, " · ")}`,
-      "",
-      ...row.stands.flatMap((stand) => [
-        ...[stand.current, ...stand.beside].flatMap((line) => claimItem(line)),
-        ...stand.history.toReversed().flatMap((line) => claimItem(line, 1)),
-      ]),
-      "",
-    ]),
-  );
+const positions = ({ rows, front }: StateOfPlay): Lines => [
+  ...section("Who stands where, in whose words", rows.slice(0, front).flatMap(issueInFull)),
+  ...section(ALSO_RAISED, rows.slice(front).flatMap(issueInFull)),
+];
+
+const issueInFull = (row: IssueRow): Lines => [
+  `### ${esc(headingCase(row.issue))}${word(row.state, " · ")}`,
+  "",
+  ...row.stands.flatMap((stand) => [
+    ...[stand.current, ...stand.beside].flatMap((line) => claimItem(line)),
+    ...stand.history.toReversed().flatMap((line) => claimItem(line, 1)),
+  ]),
+  "",
+];
 
 const wordings = (utterances: readonly Utterance[]): Lines =>
   section(

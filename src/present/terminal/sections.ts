@@ -4,11 +4,12 @@ import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
+import { ALSO_RAISED } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, creditOf } from "../views/passage.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
-import type { StateOfPlay } from "../views/state-of-play.ts";
+import type { IssueRow, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
@@ -111,12 +112,11 @@ export function figures(page: Page, groups: readonly FigureGroup[]): Lines {
   ];
 }
 
-export function positions(page: Page, { rows }: StateOfPlay): Lines {
+export function positions(page: Page, { rows, front }: StateOfPlay): Lines {
   if (rows.length === 0) return [];
   const { palette } = page;
-  return [
-    ...heading(page, "Who stands where, in whose words"),
-    ...rows.flatMap((row) => [
+  const inFull = (some: readonly IssueRow[]): Lines =>
+    some.flatMap((row) => [
       palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`.trimEnd()),
       ...row.stands.flatMap((stand) => [
         ...claimBlock(page, stand.current, 2),
@@ -125,7 +125,12 @@ export function positions(page: Page, { rows }: StateOfPlay): Lines {
         ...stand.history.toReversed().flatMap((line) => claimBlock(page, line, 1, 4)),
       ]),
       "",
-    ]),
+    ]);
+  const minor = rows.slice(front);
+  return [
+    ...heading(page, "Who stands where, in whose words"),
+    ...inFull(rows.slice(0, front)),
+    ...(minor.length > 0 ? [...heading(page, ALSO_RAISED), ...inFull(minor)] : []),
   ];
 }
 

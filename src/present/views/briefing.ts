@@ -9,6 +9,7 @@ import { type DealView, dealView } from "./deal-view.ts";
 import { type Disagreement, disagreementsOf } from "./disagreements.ts";
 import { type FigureGroup, figuresOf } from "./figures.ts";
 import { type Lookup, lookup } from "./lookup.ts";
+import { originsByIssue } from "./main-issues.ts";
 import { notesOf, type ReportNotes } from "./notes.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { type StateOfPlay, stateOfPlay } from "./state-of-play.ts";
@@ -74,13 +75,17 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
   const lines = record.positions.map((position) => claimLine(look, position, options)).toSorted(byDay);
   const changes = changesOf(look, lines, options.since ?? null);
   const deal = dealMap(record);
+  const sources = sourcesOf(look);
   const { first, last } = storyline;
   return {
     storyline: { ...storyline, title: headingCase(storyline.title) },
     span: first && last ? rangeLabel(first, last) : null,
     look,
     lines,
-    stateOfPlay: stateOfPlay(lines, new Map(deal.issues.map(({ issue, state }) => [issue, state]))),
+    stateOfPlay: stateOfPlay(lines, new Map(deal.issues.map(({ issue, state }) => [issue, state])), {
+      byIssue: originsByIssue(look),
+      all: sources.origins,
+    }),
     changes,
     deal: dealView(look, lines, deal),
     figures: figuresOf(look, lines),
@@ -88,7 +93,7 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
     disagreements: disagreementsOf(look),
     timeline: timelineOf(look, lines, changes.shifts),
     parties: whoIsWho(look),
-    sources: sourcesOf(look),
+    sources,
     notes: notesOf(look),
   };
 }

@@ -3,6 +3,7 @@ import type { IssueId } from "../../domain/issue.ts";
 import type { Act } from "../../domain/position.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
+import { rankIssues } from "./main-issues.ts";
 import { bare } from "./wording.ts";
 
 /** Where one party stands on one issue. */
@@ -29,15 +30,11 @@ export interface IssueRow {
 export interface StateOfPlay {
   /** Those that deal most first: take a side themselves, or are what another's side is taken against or towards. A bystander may say more. */
   readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
-  /** Issues with much to tell before thin ones; among them blocked ones first, then those on which several parties speak, then those with most to tell. */
+  /** The main issues first, those in conflict before the others; then what else was raised, by how much there is of it. */
   readonly rows: readonly IssueRow[];
-  /** How many of the rows a matrix shows before it folds the rest: it must be read at a glance. */
+  /** How many of the rows are main issues: these a reader sees, the rest is named and folded. */
   readonly front: number;
 }
-
-const FRONT_ROWS = 10;
-/** An issue with less than this share of what there is to tell of the fullest one comes after the others. */
-const THIN = 0.3;
 
 /** Acts that say where a party stands; the others comment on somebody else or on the talks. */
 const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "support", "threaten"]);
@@ -45,8 +42,15 @@ const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject"
 /** To support is easy for whoever has nothing to give. */
 const deals = ({ act }: ClaimLine): boolean => STANCES.has(act) && act !== "support";
 
-/** @param states of the issues, from the deal map. */
-export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<IssueId, IssueState>): StateOfPlay {
+/**
+ * @param states of the issues, from the deal map.
+ * @param coverage the independent origins that tell of each issue, and how many there are in all.
+ */
+export function stateOfPlay(
+  lines: readonly ClaimLine[],
+  states: ReadonlyMap<IssueId, IssueState>,
+  coverage: { readonly byIssue: ReadonlyMap<IssueId, number>; readonly all: number },
+): StateOfPlay {
   const addressed = Map.groupBy(
     lines.flatMap(({ toward }) => toward),
     (name) => name,
@@ -69,11 +73,7 @@ export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<Iss
     const state = known === "contested" && stands.length < 2 ? "silent" : known;
     return { issueId, issue: onIssue[0]?.issue ?? issueId, state, stands };
   });
-  const heaviest = Math.max(0, ...rows.map(weightOf));
-  const isThin = (row: IssueRow): boolean => weightOf(row) < THIN * heaviest;
-  const telling = rows.filter((row) => !isThin(row) && row.state === "blocked");
-  const front = Math.min(rows.length, Math.max(telling.length, FRONT_ROWS));
-  return { parties, rows: rows.toSorted((a, b) => Number(isThin(a)) - Number(isThin(b)) || byInterest(a, b)), front };
+  return { parties, ...rankIssues(rows, coverage.byIssue, coverage.all) };
 }
 
 /** The latest stance; comments count only where there is none; a party's own word before what others say it thinks. */
@@ -111,15 +111,3 @@ const byWeight = (a: ClaimLine, b: ClaimLine): number =>
   b.conditions.length - a.conditions.length ||
   b.passages.length - a.passages.length ||
   a.id.localeCompare(b.id);
-
-/** How much there is to tell: every line counts, and one that shifted counts thrice. */
-function weightOf(row: IssueRow): number {
-  const lines = row.stands.flatMap((stand) => [stand.current, ...stand.beside, ...stand.history]);
-  return lines.length + 2 * lines.filter((line) => line.marks.some((mark) => mark.kind === "shift")).length;
-}
-
-const byInterest = (a: IssueRow, b: IssueRow): number =>
-  Number(b.state === "blocked") - Number(a.state === "blocked") ||
-  Math.min(b.stands.length, 2) - Math.min(a.stands.length, 2) ||
-  weightOf(b) - weightOf(a) ||
-  a.issue.localeCompare(b.issue);
