@@ -11,14 +11,15 @@ import { headlineOf } from "../views/headline.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, creditOf, type Passage, textFragment } from "../views/passage.ts";
+import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type IssueRow, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { ACT_GLYPHS, ACT_WORDS, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
+import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_WORD, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, unquoted } from "../views/wording.ts";
-import type { Utterance } from "../views/wordings.ts";
+import { clip, count, headingCase, quoted } from "../views/wording.ts";
+import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
 import { escapeMarkdown as esc } from "./escape.ts";
 
 type Lines = readonly string[];
@@ -29,6 +30,7 @@ const CELL = 90;
 export function toMarkdown(briefing: Briefing): string {
   const lines = [
     ...briefing.storylines.flatMap((storyline) => storylineSection(storyline, briefing)),
+    ...quiet(briefing.quiet),
     ...notes(briefing.notes),
   ];
   return `${lines
@@ -37,15 +39,17 @@ export function toMarkdown(briefing: Briefing): string {
     .trim()}\n`;
 }
 
-function storylineSection(storyline: StorylineBriefing, { asOf }: Briefing): Lines {
+function storylineSection(storyline: StorylineBriefing, { asOf, since }: Briefing): Lines {
   const head = headlineOf(storyline);
+  const news = changes(storyline.changes);
+  const state =
+    storyline.lines.length > 0 ? matrix(storyline.stateOfPlay) : [nothingTold(storyline.sources.reports, asOf)];
   return [
     `# ${esc(storyline.storyline.title)}`,
     "",
     esc(asOf ? `As of ${dayLabel(asOf)} · ${head}` : head),
     "",
-    ...matrix(storyline.stateOfPlay),
-    ...changes(storyline.changes),
+    ...(since ? [...news, ...state] : [...state, ...news]),
     ...deal(storyline.deal),
     ...figures(storyline.figures),
     ...positions(storyline.stateOfPlay),
@@ -62,7 +66,6 @@ const section = (title: string, lines: Lines): Lines => (lines.length === 0 ? []
 
 function matrix(state: StateOfPlay): Lines {
   const { rows, front } = state;
-  if (rows.length === 0) return ["No party takes a position in these reports."];
   const across = columnParties(state, MAX_PARTIES);
   const minor = minorNames(state);
   const row = (cells: Lines) => `| ${cells.join(" | ")} |`;
@@ -94,7 +97,7 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
     return kind === "when" || kind === "support" || kind === "mark" ? `· ${esc(text)}` : esc(text);
   });
   return [
-    `${indent}- ${parts.join(" ")}`,
+    `${indent}- ${[...parts, ...(line.isDoubtful ? [`· ${DOUBTFUL_WORD}`] : [])].join(" ")}`,
     ...byWords(line.passages).map((same) => `${indent}  > ${quoteOfAll(same)}  `),
   ];
 }
@@ -102,7 +105,7 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
 const quote = (passage: Passage): string => quoteOfAll([passage]);
 
 function quoteOfAll(passages: readonly [Passage, ...Passage[]]): string {
-  const words = `“${esc(unquoted(passages[0].words))}”`;
+  const words = esc(quoted(passages[0].words));
   return `${words} — ${passages.map(credit).join("; ")}`;
 }
 
@@ -179,17 +182,20 @@ const issueInFull = (row: IssueRow): Lines => [
   "",
 ];
 
-const wordings = (utterances: readonly Utterance[]): Lines =>
-  section(
-    "One statement, several wordings",
-    utterances.flatMap((one) => [
+function wordings(utterances: readonly Utterance[]): Lines {
+  const { told, alike } = retold(utterances);
+  if (told.length === 0) return [];
+  return section("One statement, several wordings", [
+    ...told.flatMap((one) => [
       `- ${[`**${esc(one.speaker ?? "Unnamed")}**`, one.said, one.kindWords].filter(Boolean).join(" · ")}`,
       ...one.wordings.map(({ runs, passages }) => {
         const words = runs.map((run) => (run.isShared ? esc(run.text) : `**${esc(run.text)}**`)).join(" ");
         return `  - “${words}” — ${esc(passages.map(creditOf).join("; "))}`;
       }),
     ]),
-  );
+    ...(alike > 0 ? ["", alikeWords(alike)] : []),
+  ]);
+}
 
 const disagreements = (all: readonly Disagreement[]): Lines =>
   section(
@@ -226,6 +232,12 @@ const parties = (all: readonly PartyEntry[]): Lines =>
       `- **${esc(party.name)}**${esc(namedLine(party).slice(party.name.length))}`,
       ...party.people.map((person) => `  - ${esc(namedLine(person))}`),
     ]),
+  );
+
+const quiet = (all: readonly QuietReport[]): Lines =>
+  section(
+    "Reports without a position",
+    all.map((one) => `- **${esc(one.source)}** · ${esc(quietFacts(one).join(" · "))}`),
   );
 
 function sources({ reports, origins, tree }: Sources): Lines {

@@ -1,5 +1,6 @@
 import { sentenceOf } from "../views/claim-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
+import { cellMarks } from "../views/marks.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
 import { headingCase } from "../views/wording.ts";
@@ -9,7 +10,7 @@ import { claimBlock, type Page, paragraph } from "./page.ts";
 const ISSUE_WIDTH = 17;
 const MIN_CELL = 19;
 const MAX_PARTIES = 6;
-const CLAIM_LINES = 3;
+const CLAIM_LINES = 4;
 
 /** The main issues down, the parties that deal most across; on narrow screens a list by issue. */
 export function matrix(page: Page, state: StateOfPlay): readonly string[] {
@@ -67,7 +68,7 @@ function cell({ palette }: Page, stand: Stand | undefined, width: number): reado
     .join("");
   const details = [
     current.when?.label ?? "undated",
-    ...current.marks.map((mark) => mark.glyph || mark.label),
+    ...cellMarks(current).map((mark) => mark.glyph || mark.label),
     beside.length > 0 ? `+${beside.length}` : "",
     before && `was ${before}`,
   ].filter(Boolean);

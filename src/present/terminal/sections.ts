@@ -7,15 +7,16 @@ import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { ALSO_RAISED } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, creditOf } from "../views/passage.ts";
+import { type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { STATE_WORDS } from "../views/vocabulary.ts";
+import { HISTORY_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, listed } from "../views/wording.ts";
-import type { Utterance } from "../views/wordings.ts";
-import { claimBlock, heading, type Page, paragraph, quoteBlock, quoted } from "./page.ts";
+import { clip, count, headingCase, listed, quoted } from "../views/wording.ts";
+import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
+import { claimBlock, heading, type Page, paragraph, quoteBlock } from "./page.ts";
 
 type Lines = readonly string[];
 
@@ -77,9 +78,7 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
         0,
         2,
       ),
-      ...tie.lines
-        .slice(0, TIE_LINES)
-        .flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, [one], 4))),
+      ...tie.lines.slice(0, TIE_LINES).flatMap((line) => claimBlock(page, line, 1)),
     ]),
     ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
     ...grantsOf({ chains }).flatMap(({ issue, moves }) =>
@@ -121,7 +120,7 @@ export function positions(page: Page, { rows, front }: StateOfPlay): Lines {
       ...row.stands.flatMap((stand) => [
         ...claimBlock(page, stand.current, 2),
         ...stand.beside.flatMap((line) => claimBlock(page, line, 1)),
-        ...(stand.history.length > 0 ? [palette.dim("    earlier, or comments on others")] : []),
+        ...(stand.history.length > 0 ? [palette.dim(`    ${HISTORY_WORDS}`)] : []),
         ...stand.history.toReversed().flatMap((line) => claimBlock(page, line, 1, 4)),
       ]),
       "",
@@ -135,11 +134,12 @@ export function positions(page: Page, { rows, front }: StateOfPlay): Lines {
 }
 
 export function wordings(page: Page, utterances: readonly Utterance[]): Lines {
-  if (utterances.length === 0) return [];
+  const { told, alike } = retold(utterances);
+  if (told.length === 0) return [];
   const { palette } = page;
   return [
     ...heading(page, "One statement, several wordings"),
-    ...utterances.flatMap((one) => [
+    ...told.flatMap((one) => [
       ...paragraph(page, [palette.bold(one.speaker ?? "Unnamed"), one.said, one.kindWords].filter(Boolean).join(" · ")),
       ...one.wordings.flatMap((wording) => [
         ...paragraph(page, `“${wording.runs.map((run) => run.text).join(" ")}”`, 2, 3).map(palette.italic),
@@ -147,6 +147,7 @@ export function wordings(page: Page, utterances: readonly Utterance[]): Lines {
       ]),
       "",
     ]),
+    ...(alike > 0 ? paragraph(page, alikeWords(alike)).map(palette.dim) : []),
   ];
 }
 
@@ -202,7 +203,16 @@ export function parties(page: Page, all: readonly PartyEntry[]): Lines {
   ];
 }
 
+export function quiet(page: Page, all: readonly QuietReport[]): Lines {
+  if (all.length === 0) return [];
+  return [
+    ...heading(page, "Reports without a position"),
+    ...all.flatMap((one) => paragraph(page, `${page.palette.bold(one.source)} · ${quietFacts(one).join(" · ")}`, 0, 2)),
+  ];
+}
+
 export function sources(page: Page, { reports, origins, tree }: Sources): Lines {
+  if (reports === 0) return [];
   const line = (report: SourceReport, depth: number): Lines => {
     const about = [
       report.file && !report.source.endsWith(report.file) ? report.file : null,

@@ -11,9 +11,10 @@ import { type FigureGroup, figuresOf } from "./figures.ts";
 import { type Lookup, lookup } from "./lookup.ts";
 import { originsByIssue } from "./main-issues.ts";
 import { notesOf, type ReportNotes } from "./notes.ts";
+import { type QuietReport, toldParts } from "./quiet-reports.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { type StateOfPlay, stateOfPlay } from "./state-of-play.ts";
-import { storylineParts, unplacedArticles } from "./storylines.ts";
+import { unplacedArticles } from "./storylines.ts";
 import { type TimelineDay, timelineOf } from "./timeline.ts";
 import { type PartyEntry, whoIsWho } from "./who-is-who.ts";
 import { headingCase } from "./wording.ts";
@@ -52,6 +53,8 @@ export interface Briefing {
   readonly asOf: IsoDate | null;
   readonly since: IsoDate | null;
   readonly storylines: readonly StorylineBriefing[];
+  /** Reports of storylines in which nobody takes a position. */
+  readonly quiet: readonly QuietReport[];
   /** Notes on reports outside every storyline and on the whole run. */
   readonly notes: readonly ReportNotes[];
   readonly madeBy: ParleyRecord["madeBy"];
@@ -61,10 +64,12 @@ export function briefing(record: ParleyRecord, options: BriefingOptions = {}): B
   const { since = null, asOf = null } = options;
   const unplaced = new Set(unplacedArticles(record));
   const notes = record.notes.filter((note) => note.article === null || unplaced.has(note.article));
+  const { told, quiet } = toldParts(record);
   return {
     asOf,
     since,
-    storylines: storylineParts(record).map((part) => storylineBriefing(part.record, part.storyline, options)),
+    storylines: told.map((part) => storylineBriefing(part.record, part.storyline, options)),
+    quiet,
     notes: notesOf(lookup({ ...record, notes })),
     madeBy: record.madeBy,
   };

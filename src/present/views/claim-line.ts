@@ -8,7 +8,7 @@ import type { Lookup } from "./lookup.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { ACT_GLYPHS, actPhrase } from "./vocabulary.ts";
-import { count, headingCase, oneLine } from "./wording.ts";
+import { closed, count, headingCase, oneLine } from "./wording.ts";
 
 /** When a position was expressed, or else when the first report of it appeared: the two are never mixed up. */
 export interface When {
@@ -68,7 +68,7 @@ export interface ClaimOptions {
 export function claimLine(look: Lookup, position: Position, { since = null, passages }: ClaimOptions = {}): ClaimLine {
   const party = look.nameOf(position.party);
   const shown = position.evidence.slice(0, passages);
-  const claim = oneLine(position.claim).replace(/\.$/u, "");
+  const claim = closed(oneLine(position.claim).replace(/\.$/u, ""));
   const rest = afterName(claim, [party, ...(look.actors.get(position.party)?.aliases ?? [])]);
   return {
     id: position.id,

@@ -7,6 +7,7 @@ export function headlineOf({ span, lines, stateOfPlay, sources }: StorylineBrief
     sources.reports === sources.origins
       ? count(sources.reports, "report")
       : `${count(sources.reports, "report")}, ${count(sources.origins, "origin")}`;
+  if (lines.length === 0) return [reports, span, "no positions"].filter(Boolean).join(" · ");
   const positions = `${count(lines.length, "position")} of ${count(stateOfPlay.parties.length, "party", "parties")} on ${issuesOf(stateOfPlay)}`;
   return [reports, span, positions].filter(Boolean).join(" · ");
 }

@@ -11,7 +11,7 @@ export interface Importance {
   readonly isOnTheTable: boolean;
   /** Independent reports that tell of it. */
   readonly origins: number;
-  /** How much there is to tell: every line counts, and one that shifted counts thrice. */
+  /** How much there is to tell: every line counts, one in doubt for half, and one that shifted twice more. */
   readonly weight: number;
 }
 
@@ -33,6 +33,8 @@ const ALONE = { origins: 3, weight: 3 };
 const DEALERS_COUNTED = 3;
 /** An issue with less than this share of the weight of the fullest one comes after the others. */
 const THIN = 0.3;
+/** Doubtful readings are right about half as often as others: decision 0070. */
+const DOUBT = 0.5;
 
 const ASKS_OR_GIVES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "commit"]);
 const DEALS: ReadonlySet<Act> = new Set([...ASKS_OR_GIVES, "reject", "threaten"]);
@@ -76,7 +78,7 @@ export function importanceOf({ stands }: Pick<IssueRow, "stands">, origins: numb
     dealers: ofParties.filter((own) => own.some(({ act }) => DEALS.has(act))).length,
     isOnTheTable: lines.some(({ act }) => ASKS_OR_GIVES.has(act)),
     origins,
-    weight: lines.length + 2 * shifted.length,
+    weight: lines.length - DOUBT * lines.filter(({ isDoubtful }) => isDoubtful).length + 2 * shifted.length,
   };
 }
 

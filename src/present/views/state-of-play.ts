@@ -4,6 +4,8 @@ import type { Act } from "../../domain/position.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import { rankIssues } from "./main-issues.ts";
+import type { Mark } from "./marks.ts";
+import { ACT_WORDS } from "./vocabulary.ts";
 import { bare } from "./wording.ts";
 
 /** Where one party stands on one issue. */
@@ -78,7 +80,7 @@ export function stateOfPlay(
 
 /** The latest stance; comments count only where there is none; a party's own word before what others say it thinks. */
 function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
-  const inTime = own.toSorted(byDay);
+  const inTime = withoutTwins(own).toSorted(byDay);
   const stances = inTime.filter((line) => STANCES.has(line.act));
   const candidates = stances.length > 0 ? stances : inTime;
   const ownWord = candidates.filter((line) => !line.marks.some((mark) => mark.kind === "proxy"));
@@ -89,6 +91,25 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   const beside = rest.filter((line) => bare(line.claim) !== bare(current.claim));
   const shown = new Set([current, ...beside]);
   return { partyId, party: current.party, current, beside, history: inTime.filter((line) => !shown.has(line)) };
+}
+
+/** Words that were read as two acts are told once, by the surer reading; the other is named beside it. */
+function withoutTwins(own: readonly ClaimLine[]): readonly ClaimLine[] {
+  const byWords = Map.groupBy(own, ({ claim, passages, id }) => {
+    const [first] = passages;
+    return first ? JSON.stringify([bare(claim), first.article, first.span]) : id;
+  });
+  return [...byWords.values()].flatMap((alike) => {
+    const surest = alike.reduce((best, one) => (one.score > best.score ? one : best));
+    const others = [...new Set(alike.map(({ act }) => act))].filter((act) => act !== surest.act);
+    const twins: readonly Mark[] =
+      others.length > 0
+        ? [{ kind: "twin", glyph: "", label: others.map((act) => `or ${ACT_WORDS[act]}`).join(" ") }]
+        : [];
+    return alike
+      .filter(({ act }) => act === surest.act)
+      .map((line) => (twins.length > 0 ? { ...line, marks: [...line.marks, ...twins] } : line));
+  });
 }
 
 /** Parties after the second get a column only when they speak on this share of the rows at the front. */
