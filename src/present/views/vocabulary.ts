@@ -113,4 +113,5 @@ export const SIGN_WORDS: readonly string[] = [
   "↗ position shifted",
   "≠ reports disagree",
   "origins: reports that copy no other",
+  `${DOUBTFUL_WORD}: read with low confidence`,
 ];
