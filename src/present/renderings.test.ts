@@ -173,6 +173,9 @@ test.each([
 test.each([
   ["one two three", 7, ["one two", "three"]],
   ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
+  ["Brien-Llewellyn", 12, ["Brien-", "Llewellyn"]],
+  ["Llewellyn:", 9, ["Llewell", "yn:"]],
+  ["交渉再開", 5, ["交渉", "再開"]],
   ["", 5, [""]],
 ])("wraps %j at %d", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

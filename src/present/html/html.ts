@@ -11,7 +11,7 @@ import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor, webAddress } from "../views/passage.ts";
 import { nothingTold } from "../views/quiet-reports.ts";
-import { ACT_WORDS, DOUBTFUL_WORD, SIGN_WORDS } from "../views/vocabulary.ts";
+import { ACT_WORDS, DOUBTFUL_MEANS, SIGN_WORDS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
 import { figures } from "./figures-section.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
@@ -96,7 +96,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf, since }: Briefing, 
 ${present.map(([, , markup]) => markup)}</article>`;
 }
 
-const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span> <span class="doubtful">grey: ${DOUBTFUL_WORD}</span> ${SIGN_WORDS.map((one) => html`<span>${one}</span> `)}</p>`;
+const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span> <span class="doubtful">grey: ${DOUBTFUL_MEANS}</span> ${SIGN_WORDS.map((one) => html`<span>${one}</span> `)}</p>`;
 
 const marksKey = html`<p class="meta marks-key"><span class="on-source">source</span> <span class="on-cue">cue</span> <span class="on-content">content</span> <span class="on-words">the words of the claim</span></p>`;
 

@@ -16,7 +16,7 @@ import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type IssueRow, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_WORD, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
+import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, quoted } from "../views/wording.ts";
 import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
@@ -86,7 +86,13 @@ function matrix(state: StateOfPlay): Lines {
     ),
     ...(minor ? ["", `${ALSO_RAISED}: ${esc(minor)}`] : []),
     "",
-    esc([...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`), ...SIGN_WORDS].join(" · ")),
+    esc(
+      [
+        ...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`),
+        ...SIGN_WORDS,
+        `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`,
+      ].join(" · "),
+    ),
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { nothingTold } from "../views/quiet-reports.ts";
-import { ACT_GLYPHS, ACT_WORDS, SIGN_WORDS } from "../views/vocabulary.ts";
+import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS } from "../views/vocabulary.ts";
 import { matrix } from "./matrix.ts";
 import { heading, type Page, paragraph } from "./page.ts";
 import { COLOUR, PLAIN } from "./palette.ts";
@@ -67,5 +67,10 @@ function matrixSection(
 ): readonly string[] {
   if (stateOfPlay.rows.length === 0) return ["", ...paragraph(page, nothingTold(reports, asOf))];
   const acts = ACTS.map((act) => `${page.palette.act(act, ACT_GLYPHS[act])} ${ACT_WORDS[act]}`);
-  return ["", ...matrix(page, stateOfPlay), "", ...paragraph(page, [...acts, ...SIGN_WORDS].join(" · "))];
+  return [
+    "",
+    ...matrix(page, stateOfPlay),
+    "",
+    ...paragraph(page, [...acts, ...SIGN_WORDS, `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`].join(" · ")),
+  ];
 }
