@@ -5,12 +5,12 @@ import { type Changes, coursesOf, newLines, newsLine } from "../views/changes.ts
 import { type ClaimLine, nameBefore, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
-import { type Disagreement, sideBySide } from "../views/disagreements.ts";
+import { byLead, type Disagreement } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { headlineOf } from "../views/headline.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
-import { byWords, creditOf, type Passage, textFragment } from "../views/passage.ts";
+import { byWords, creditOf, type Passage, shownWords, textFragment } from "../views/passage.ts";
 import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
@@ -111,7 +111,7 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
 const quote = (passage: Passage): string => quoteOfAll([passage]);
 
 function quoteOfAll(passages: readonly [Passage, ...Passage[]]): string {
-  const words = esc(quoted(passages[0].words));
+  const words = esc(quoted(shownWords(passages[0])));
   return `${words} — ${passages.map(credit).join("; ")}`;
 }
 
@@ -206,9 +206,12 @@ function wordings(utterances: readonly Utterance[]): Lines {
 const disagreements = (all: readonly Disagreement[]): Lines =>
   section(
     "Where reports disagree",
-    sideBySide(all).flatMap((one) => [
-      `- **${one.heading}.** ${esc(one.explanation)}.`,
-      ...byWords(one.passages).map((same) => `  > ${quoteOfAll(same)}  `),
+    byLead(all).flatMap(([first, ...more]) => [
+      `- **${first.heading}.** ${esc(first.explanation)}.`,
+      ...[first, ...more].flatMap((one, at) => [
+        ...(at > 0 ? [""] : []),
+        ...byWords(one.passages).map((same) => `  > ${quoteOfAll(same)}  `),
+      ]),
     ]),
   );
 

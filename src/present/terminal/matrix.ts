@@ -8,13 +8,14 @@ import { atMost, pad, widthOf, wrap } from "./layout.ts";
 import { claimBlock, type Page, paragraph } from "./page.ts";
 
 const ISSUE_WIDTH = 17;
-const MIN_CELL = 19;
+/** The least that a column takes: on a wide screen sentences are worth more than a fourth party. */
+const minCell = ({ columns }: Page): number => (columns < 100 ? 19 : 24);
 const MAX_PARTIES = 6;
 const CLAIM_LINES = 4;
 
 /** The main issues down, the parties that deal most across; on narrow screens a list by issue. */
 export function matrix(page: Page, state: StateOfPlay): readonly string[] {
-  const room = Math.floor((page.columns - ISSUE_WIDTH) / (MIN_CELL + 1));
+  const room = Math.floor((page.columns - ISSUE_WIDTH) / (minCell(page) + 1));
   const parties = columnParties(state, Math.max(1, Math.min(MAX_PARTIES, room)));
   const rows = state.rows.slice(0, state.front);
   const shown = room < 2 ? list(page, rows) : table(page, parties, rows);

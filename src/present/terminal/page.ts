@@ -1,5 +1,5 @@
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
-import { byWords, creditOf, type Passage } from "../views/passage.ts";
+import { byWords, creditOf, type Passage, shownWords } from "../views/passage.ts";
 import { DOUBTFUL_WORD } from "../views/vocabulary.ts";
 import { count, quoted } from "../views/wording.ts";
 import { wrap } from "./layout.ts";
@@ -50,7 +50,7 @@ export function claimBlock(page: Page, line: ClaimLine, passages: number, indent
 export function quoteBlock(page: Page, passages: readonly [Passage, ...Passage[]], indent: number): readonly string[] {
   const { palette } = page;
   return [
-    ...paragraph(page, quoted(passages[0].words), indent, indent + 1).map(palette.italic),
+    ...paragraph(page, quoted(shownWords(passages[0])), indent, indent + 1).map(palette.italic),
     ...paragraph(page, `— ${passages.map(creditOf).join("; ")}`, indent + 1, indent + 3).map(palette.dim),
   ];
 }

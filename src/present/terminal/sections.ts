@@ -2,7 +2,7 @@ import { type Changes, type Course, coursesOf, newLines, newsLine } from "../vie
 import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
-import { type Disagreement, sideBySide } from "../views/disagreements.ts";
+import { byLead, type Disagreement } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { ALSO_RAISED } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
@@ -155,10 +155,9 @@ export function disagreements(page: Page, all: readonly Disagreement[]): Lines {
   if (all.length === 0) return [];
   return [
     ...heading(page, "Where reports disagree"),
-    ...sideBySide(all).flatMap((one) => [
-      ...paragraph(page, `${page.palette.bold(one.heading)}  ${one.explanation}.`, 0, 2),
-      ...byWords(one.passages).flatMap((same) => quoteBlock(page, same, 4)),
-      "",
+    ...byLead(all).flatMap(([first, ...more]) => [
+      ...paragraph(page, `${page.palette.bold(first.heading)}  ${first.explanation}.`, 0, 2),
+      ...[first, ...more].flatMap((one) => [...byWords(one.passages).flatMap((same) => quoteBlock(page, same, 4)), ""]),
     ]),
   ];
 }

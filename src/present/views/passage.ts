@@ -79,6 +79,11 @@ export function byWords(passages: readonly Passage[]): readonly (readonly [Passa
   );
 }
 
+/** Longer passages, of a whole report that was copied, are cut: the report holds them in full. */
+const SHOWN = 420;
+/** The words as a page shows them, before their marks are set. */
+export const shownWords = ({ words }: Passage): string => clip(words, SHOWN);
+
 /** One line to paste under an article: outlet, date, quoted words, and the address that opens at them. */
 export function footnoteOf(passage: Passage): string {
   const link = passage.url ? ` ${passage.url.replace(/#.*$/u, "")}${textFragment(passage.words)}` : "";

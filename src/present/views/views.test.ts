@@ -116,6 +116,15 @@ test.each([
     "It is said to refuse, “no” (A) and “never” (B), and at the same time to give, “yes” (C).",
     "It is said to refuse, and at the same time to give",
   ],
+  [
+    "Norland is said to refuse (“no. “Never” again” in file a.txt) and, at the same time, to grant (“yes” in The Post).",
+    "Norland is said to refuse and, at the same time, to grant",
+  ],
+  [
+    "The Post gives “Never,” says Ito” to Mr Ito; The Times gives “Never again” to Ms Ko.",
+    "The Post gives it to Mr Ito; The Times gives it to Ms Ko",
+  ],
+  ["Different numbers for what seems one thing (23, 21).", "Different numbers for what seems one thing (23, 21)"],
   ["One report has it refuse, the other offer: twice.", "One report has it refuse, the other offer: twice"],
 ])("what differs in: %s", (explanation, lead) => {
   expect(leadOf(explanation)).toBe(lead);
