@@ -8,7 +8,7 @@ import type { Lookup } from "./lookup.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { ACT_GLYPHS, actPhrase } from "./vocabulary.ts";
-import { closed, count, headingCase, oneLine } from "./wording.ts";
+import { closed, count, headingCase, nameCase, oneLine } from "./wording.ts";
 
 /** When a position was expressed, or else when the first report of it appeared: the two are never mixed up. */
 export interface When {
@@ -73,7 +73,7 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
   return {
     id: position.id,
     partyId: position.party,
-    party,
+    party: nameCase(party),
     issueId: position.issue,
     issue: look.labelOf(position.issue),
     act: position.act,

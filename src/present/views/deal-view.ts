@@ -4,7 +4,7 @@ import type { IssueState } from "../deal-map/issue-state.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
-import { listed } from "./wording.ts";
+import { listed, nameCase } from "./wording.ts";
 
 export interface DealNode {
   readonly id: IssueId;
@@ -33,7 +33,7 @@ export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMa
   const stateOf = new Map(deal.issues.map(({ issue, state }) => [issue, state]));
   const node = (id: IssueId): DealNode => ({ id, label: look.labelOf(id), state: stateOf.get(id) ?? "silent" });
   const tie = (edge: DealEdge): Tie => ({
-    party: look.nameOf(edge.party),
+    party: nameCase(look.nameOf(edge.party)),
     from: node(edge.from),
     to: node(edge.to),
     connective: connectiveOf(look, edge),

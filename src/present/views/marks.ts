@@ -78,7 +78,7 @@ function tellerOf(look: Lookup, { party, speaker, attributions }: Position): str
   const printed = attributions.flatMap((id) => {
     const { article, source } = look.attributions.get(id) ?? {};
     const text = article && source && look.articles.get(article)?.text.slice(source.start, source.end);
-    return text ? [oneLine(text)] : [];
+    return text ? [oneLine(text).replace(/[\s,;:]+$/u, "")] : [];
   });
   const [source] = printed.filter((words) => words.length <= SOURCE_LENGTH && !PRONOUN.test(words));
   return source ? `according to ${source.replace(DETERMINER, (word) => word.toLowerCase())}` : "as others tell it";

@@ -55,14 +55,14 @@ export function stateOfPlay(
 ): StateOfPlay {
   const addressed = Map.groupBy(
     lines.flatMap(({ toward }) => toward),
-    (name) => name,
+    bare,
   );
   const parties = [...Map.groupBy(lines, (line) => line.partyId)]
     .map(([id, own]) => ({
       id,
       name: own[0]?.party ?? id,
       issues: new Set(own.map((line) => line.issueId)).size,
-      dealings: own.filter(deals).length + (addressed.get(own[0]?.party ?? id)?.length ?? 0),
+      dealings: own.filter(deals).length + (addressed.get(bare(own[0]?.party ?? id))?.length ?? 0),
     }))
     .toSorted((a, b) => b.dealings - a.dealings || b.issues - a.issues || a.name.localeCompare(b.name))
     .map(({ id, name, issues }) => ({ id, name, issues }));

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { closed, quoted, withinMarks } from "./wording.ts";
+import { dayLabel } from "./day-label.ts";
+import { actPhrase } from "./vocabulary.ts";
+import { clip, closed, headingCase, listed, nameCase, quoted, unquoted, withinMarks } from "./wording.ts";
 
 test.each([
   ["whole words", "We are ready", "“We are ready”"],
@@ -23,4 +25,41 @@ test.each([
   ["the port pays it", "the port pays it"],
 ])("closes what a cut left open: %s", (text, whole) => {
   expect(closed(text)).toBe(whole);
+});
+
+test("words small and large", () => {
+  expect(dayLabel("2031-01-09")).toBe("9 Jan 2031");
+  expect([
+    actPhrase("accept", "ready"),
+    actPhrase("offer", "hint"),
+    actPhrase("reject", "done"),
+    actPhrase("assess", "hint"),
+  ]).toEqual(["ready to accept", "hints at offering", "has rejected", "assesses"]);
+  expect(clip("one two three four", 12)).toBe("one two…");
+  expect(clip("short", 12)).toBe("short");
+  expect(listed(["a", "b", "c"])).toBe("a, b and c");
+  expect(headingCase("wage rise")).toBe("Wage rise");
+});
+
+test.each([
+  ["“We are ready,”", "We are ready"],
+  ["‘We aren’t ready,’", "We aren’t ready"],
+  ['"We are ready"', "We are ready"],
+  ["“We are ready", "We are ready"],
+  ["“Yes” and “no”", "“Yes” and “no”"],
+  ["‘Yes’ and ‘no’", "‘Yes’ and ‘no’"],
+  ["called it “a start”", "called it “a start”"],
+  ["we are ready,", "we are ready,"],
+])("without its marks, %s is %s", (words, bare) => {
+  expect(unquoted(words)).toBe(bare);
+});
+
+test.each([
+  ["union", "Union"],
+  ["port workers", "Port workers"],
+  ["eBay", "eBay"],
+  ["Norland", "Norland"],
+  ["交渉団", "交渉団"],
+])("a party at the head of a line: %s", (name, shown) => {
+  expect(nameCase(name)).toBe(shown);
 });

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { at, SAMPLE } from "../../../test/sample-record.ts";
+import { briefing } from "./briefing.ts";
+import { cellMarks } from "./marks.ts";
+import { columnParties } from "./state-of-play.ts";
+
+const [story] = briefing(SAMPLE).storylines;
+if (!story) throw new Error("the sample has one storyline");
+
+test("a cell holds the latest stance, its history the ones before", () => {
+  const bonus = story.stateOfPlay.rows.find((row) => row.issueId === "bonus");
+  const port = bonus?.stands.find((stand) => stand.partyId === "port-authority");
+  expect(port?.current.id).toBe("half-bonus");
+  expect(port?.history.map((line) => line.id)).toEqual(["no-bonus"]);
+});
+
+test("what another party says of it never stands in the place of a party's own word", () => {
+  const own = { ...SAMPLE.positions[0], id: "own", party: "port-authority", said: null };
+  const record = { ...SAMPLE, positions: [...SAMPLE.positions, own as (typeof SAMPLE.positions)[number]] };
+  const rows = briefing(record).storylines[0]?.stateOfPlay.rows;
+  const stand = rows?.find((row) => row.issueId === "blockade")?.stands.find((one) => one.partyId === "port-authority");
+  expect(stand?.current.id).toBe("own");
+});
+
+test("a blocked issue with little to tell comes after a full one", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const more = Array.from({ length: 40 }, (_, k) => ({ ...one, id: `more-${k}`, issue: "blockade" }));
+  const order = (positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows.map((row) => row.issueId);
+  expect(order(SAMPLE.positions)).toEqual(["bonus", "blockade"]);
+  expect(order([...SAMPLE.positions, ...more])).toEqual(["blockade", "bonus"]);
+});
+
+test("who deals comes before who only backs or comments", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const backing = ["a", "b", "c", "d", "e", "f"].map((id) => ({
+    ...{ ...one, id, party: "bystander", act: "support" as const, issue: id, toward: [], conditions: [] },
+  }));
+  const bystander = { ...(SAMPLE.actors[0] as (typeof SAMPLE.actors)[number]), id: "bystander", name: "Bystander" };
+  const issues = [...SAMPLE.issues, ...backing.map(({ issue }) => ({ id: issue, label: issue }))];
+  const record = { ...SAMPLE, issues, actors: [...SAMPLE.actors, bystander] };
+  const [told] = briefing({ ...record, positions: [...SAMPLE.positions, ...backing] }).storylines;
+  expect(told?.stateOfPlay.parties.map(({ id }) => id).at(-1)).toBe("bystander");
+});
+
+test("parties of the most shown issues get columns", () => {
+  expect(columnParties(story.stateOfPlay, 1).map((party) => party.id)).toEqual(["port-authority"]);
+  expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);
+});
+
+test("words that were read as two acts are told once, by the surer reading, and the other is named", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const twin = { ...lift, id: "twin", act: "commit" as const, score: lift.score - 0.1 };
+  const other = { ...twin, id: "other", evidence: [at("ledger", "The union would lift the blockade")] };
+  const standOf = (positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions })
+      .storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === lift.issue)
+      ?.stands.find((stand) => stand.partyId === lift.party);
+  const [one, two] = [standOf([lift, twin]), standOf([lift, other])];
+  expect([one?.current.id, one?.beside, one?.history]).toEqual(["lift", [], []]);
+  expect(one?.current.marks.find(({ kind }) => kind === "twin")?.label).toBe("or commits");
+  expect(one && cellMarks(one.current).some(({ kind }) => kind === "twin")).toBe(false);
+  expect([two?.current, ...(two?.beside ?? []), ...(two?.history ?? [])].map((line) => line?.id).toSorted()).toEqual([
+    "lift",
+    "other",
+  ]);
+});
