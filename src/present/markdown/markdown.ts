@@ -14,7 +14,7 @@ import { byWords, creditOf, type Passage, shownWords, textFragment } from "../vi
 import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
-import { columnParties, type IssueRow, type StateOfPlay } from "../views/state-of-play.ts";
+import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
 import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
@@ -23,7 +23,8 @@ import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
 import { escapeMarkdown as esc } from "./escape.ts";
 
 type Lines = readonly string[];
-const MAX_PARTIES = 6;
+/** As on the page: the other parties share a column. */
+const MAX_PARTIES = 4;
 const CELL = 90;
 
 /** GitHub-flavoured Markdown: the same sections as every rendering, tables for the matrix, quotations for the words. */
@@ -68,10 +69,11 @@ function matrix(state: StateOfPlay): Lines {
   const { rows, front } = state;
   const across = columnParties(state, MAX_PARTIES);
   const minor = minorNames(state);
+  const hasOthers = state.parties.length > across.length;
   const row = (cells: Lines) => `| ${cells.join(" | ")} |`;
   return section("State of play", [
-    row(["", ...across.map(({ name }) => esc(name))]),
-    row(["---", ...across.map(() => "---")]),
+    row(["", ...across.map(({ name }) => esc(name)), ...(hasOthers ? ["Others"] : [])]),
+    row(["---", ...across.map(() => "---"), ...(hasOthers ? ["---"] : [])]),
     ...rows.slice(0, front).map(({ issue, state, stands }) =>
       row([
         `**${esc(headingCase(issue))}**${word(state, "<br>")}`,
@@ -82,6 +84,7 @@ function matrix(state: StateOfPlay): Lines {
           const before = history.length > 0 ? `; was ${history.map(({ glyph }) => glyph).join("")}` : "";
           return `${current.glyph} ${esc(clip(sentenceOf(current), CELL))}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
         }),
+        ...(hasOthers ? [othersOf(stands, across)] : []),
       ]),
     ),
     ...(minor ? ["", `${ALSO_RAISED}: ${esc(minor)}`] : []),
@@ -95,6 +98,12 @@ function matrix(state: StateOfPlay): Lines {
     ),
   ]);
 }
+
+const othersOf = (stands: readonly Stand[], across: StateOfPlay["parties"]): string =>
+  stands
+    .filter(({ partyId }) => !across.some(({ id }) => id === partyId))
+    .map(({ current, party }) => `${current.glyph} ${esc(party)}`)
+    .join("<br>");
 
 function claimItem(line: ClaimLine, depth = 0): Lines {
   const indent = "  ".repeat(depth);

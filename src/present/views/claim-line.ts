@@ -151,13 +151,17 @@ function supportOf({ reports, origins }: Position): string {
   return reports > 1 ? `${count(reports, "report")}, ${count(origins, "origin")}` : count(reports, "report");
 }
 
-/** Where nothing says when it was said, the first day on which a report of it can have appeared. */
+/**
+ * Where nothing says when it was said, the first day on which a report of it can have appeared. Nothing is said after a report
+ * has told it: a day worked out to be later is that of something else, a deed to come or another report's.
+ */
 function whenOf(look: Lookup, { said, evidence }: Position): When | null {
-  if (said) return { day: said.date, label: dayLabel(said.date), basis: said.basis };
   const reports = evidence
     .map((one) => look.articles.get(one.article)?.published ?? null)
     .filter((published) => published !== null)
     .toSorted((a, b) => a.earliest.localeCompare(b.earliest));
+  const isTooLate = said?.basis === "inferred" && reports.some(({ latest }) => latest < said.date);
+  if (said && !isTooLate) return { day: said.date, label: dayLabel(said.date), basis: said.basis };
   const [first] = reports;
   const day = publishedDay(first ?? null);
   return first && day ? { day, label: `reported ${publishedLabel(first)}`, basis: "reported" } : null;
