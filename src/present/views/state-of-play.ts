@@ -113,7 +113,7 @@ function withoutTwins(own: readonly ClaimLine[]): readonly ClaimLine[] {
 }
 
 /** Parties after the second get a column only when they speak on this share of the rows at the front. */
-const COLUMN_SHARE = 0.2;
+const COLUMN_SHARE = 0.3;
 
 /** The parties that are worth a column of their own: those that deal most, so that no main adversary is left out for a talkative mediator. */
 export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {
