@@ -1,7 +1,8 @@
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act } from "../../domain/position.ts";
+import type { IssueState } from "../deal-map/issue-state.ts";
+import type { ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
-import type { IssueRow } from "./state-of-play.ts";
 
 /** What a desk would print of an issue before all others: that parties deal on it, and that it is not one report's word. */
 export interface Importance {
@@ -15,9 +16,21 @@ export interface Importance {
   readonly weight: number;
 }
 
+/** What ranking asks of an issue: its state, and all that each party says on it. */
+interface Told {
+  readonly issueId: IssueId;
+  readonly issue: string;
+  readonly state: IssueState;
+  readonly stands: readonly {
+    readonly current: ClaimLine;
+    readonly beside: readonly ClaimLine[];
+    readonly history: readonly ClaimLine[];
+  }[];
+}
+
 /** The issues in the order in which they are told; the first `front` are the main ones. */
-export interface RankedIssues {
-  readonly rows: readonly IssueRow[];
+interface Ranked<Row> {
+  readonly rows: readonly Row[];
   readonly front: number;
 }
 
@@ -47,18 +60,17 @@ const NONE: Importance = { dealers: 0, isOnTheTable: false, origins: 0, weight: 
  *
  * @param origins of each issue, by `originsByIssue`.
  */
-export function rankIssues(
-  rows: readonly IssueRow[],
+export function rankIssues<Row extends Told>(
+  rows: readonly Row[],
   origins: ReadonlyMap<IssueId, number>,
   originsHeard: number,
-): RankedIssues {
+): Ranked<Row> {
   const known = new Map(rows.map((row) => [row.issueId, importanceOf(row, origins.get(row.issueId) ?? 0)]));
-  const of = ({ issueId }: IssueRow): Importance => known.get(issueId) ?? NONE;
+  const of = ({ issueId }: Told): Importance => known.get(issueId) ?? NONE;
   const heaviest = Math.max(0, ...rows.map((row) => of(row).weight));
-  const isThin = (row: IssueRow): boolean => of(row).weight < THIN * heaviest;
-  const byScore = (a: IssueRow, b: IssueRow): number =>
-    scoreOf(of(b)) - scoreOf(of(a)) || a.issue.localeCompare(b.issue);
-  const byInterest = (a: IssueRow, b: IssueRow): number =>
+  const isThin = (row: Told): boolean => of(row).weight < THIN * heaviest;
+  const byScore = (a: Told, b: Told): number => scoreOf(of(b)) - scoreOf(of(a)) || a.issue.localeCompare(b.issue);
+  const byInterest = (a: Told, b: Told): number =>
     Number(isThin(a)) - Number(isThin(b)) || Number(b.state === "blocked") - Number(a.state === "blocked");
 
   const ranked = rows.toSorted(
@@ -70,7 +82,7 @@ export function rankIssues(
   return { rows: [...first, ...ranked.slice(front).toSorted(byScore)], front };
 }
 
-export function importanceOf({ stands }: Pick<IssueRow, "stands">, origins: number): Importance {
+function importanceOf({ stands }: Pick<Told, "stands">, origins: number): Importance {
   const ofParties = stands.map((stand) => [stand.current, ...stand.beside, ...stand.history]);
   const lines = ofParties.flat();
   const shifted = lines.filter(({ marks }) => marks.some(({ kind }) => kind === "shift"));
@@ -112,7 +124,7 @@ export const ALSO_RAISED = "Also raised";
 const NAMED = 12;
 
 /** The names of the issues behind the main ones, the weightiest first: "pensions · canteen · parking and 9 more". */
-export function minorNames({ rows, front }: RankedIssues): string | null {
+export function minorNames({ rows, front }: Ranked<Pick<Told, "issue">>): string | null {
   const rest = rows.slice(front).map(({ issue }) => issue);
   if (rest.length === 0) return null;
   const shown = rest.length > NAMED + 1 ? NAMED : rest.length;
