@@ -13,7 +13,7 @@ import { originsByIssue } from "./main-issues.ts";
 import { notesOf, type ReportNotes } from "./notes.ts";
 import { type QuietReport, toldParts } from "./quiet-reports.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
-import { type StateOfPlay, stateOfPlay } from "./state-of-play.ts";
+import { type StateOfPlay, standsByIssue, stateOfPlay } from "./state-of-play.ts";
 import { unplacedArticles } from "./storylines.ts";
 import { type TimelineDay, timelineOf } from "./timeline.ts";
 import { type PartyEntry, whoIsWho } from "./who-is-who.ts";
@@ -79,7 +79,10 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
   const look = lookup(record);
   const lines = record.positions.map((position) => claimLine(look, position, options)).toSorted(byDay);
   const changes = changesOf(look, lines, options.since ?? null);
-  const deal = dealMap(record);
+  const stands = standsByIssue(lines);
+  const deal = dealMap(record, (issue) =>
+    (stands.get(issue) ?? []).flatMap(({ current }) => look.positions.get(current.id) ?? []),
+  );
   const sources = sourcesOf(look);
   const { first, last } = storyline;
   return {
@@ -87,7 +90,7 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
     span: first && last ? rangeLabel(first, last) : null,
     look,
     lines,
-    stateOfPlay: stateOfPlay(lines, new Map(deal.issues.map(({ issue, state }) => [issue, state])), {
+    stateOfPlay: stateOfPlay(lines, stands, new Map(deal.issues.map(({ issue, state }) => [issue, state])), {
       byIssue: originsByIssue(look),
       all: sources.origins,
     }),

@@ -2,6 +2,7 @@ import type { ActorId } from "../../domain/actor.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act, Position, Strength } from "../../domain/position.ts";
+import { isDoubtful } from "../doubt.ts";
 import { type ConditionLine, conditionLines } from "./condition-line.ts";
 import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
@@ -55,9 +56,6 @@ export interface Part {
   readonly text: string;
 }
 
-/** Below this the reader should look twice. Scores are uncalibrated: docs/codebook.md. */
-const DOUBTFUL = 0.5;
-
 export interface ClaimOptions {
   /** Positions first reported on or after this day are marked as new. */
   readonly since?: IsoDate | null;
@@ -88,7 +86,7 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
     marks: marksOf(look, position, since),
     passages: shown.flatMap((evidence) => passageOf(look, evidence, position.attributions) ?? []),
     morePassages: position.evidence.length - shown.length,
-    isDoubtful: position.score < DOUBTFUL,
+    isDoubtful: isDoubtful(position),
     score: position.score,
     madeBy: position.madeBy,
   };

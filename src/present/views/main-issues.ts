@@ -44,8 +44,8 @@ const ORIGINS_TO_HEAR = 4;
 const ALONE = { origins: 3, weight: 3 };
 /** A fourth party makes no issue weightier. */
 const DEALERS_COUNTED = 3;
-/** An issue with less than this share of the weight of the fullest one comes after the others. */
-const THIN = 0.3;
+/** What is in conflict comes before what is not and has as much to tell. */
+const CONFLICT = 1.5;
 /** Doubtful readings are right about half as often as others: decision 0070. */
 const DOUBT = 0.5;
 
@@ -67,18 +67,15 @@ export function rankIssues<Row extends Told>(
 ): Ranked<Row> {
   const known = new Map(rows.map((row) => [row.issueId, importanceOf(row, origins.get(row.issueId) ?? 0)]));
   const of = ({ issueId }: Told): Importance => known.get(issueId) ?? NONE;
-  const heaviest = Math.max(0, ...rows.map((row) => of(row).weight));
-  const isThin = (row: Told): boolean => of(row).weight < THIN * heaviest;
   const byScore = (a: Told, b: Told): number => scoreOf(of(b)) - scoreOf(of(a)) || a.issue.localeCompare(b.issue);
-  const byInterest = (a: Told, b: Told): number =>
-    Number(isThin(a)) - Number(isThin(b)) || Number(b.state === "blocked") - Number(a.state === "blocked");
+  const urgency = (row: Told): number => scoreOf(of(row)) * (isInConflict(row) ? CONFLICT : 1);
 
   const ranked = rows.toSorted(
     (a, b) => Number(isMain(of(b), originsHeard)) - Number(isMain(of(a), originsHeard)) || byScore(a, b),
   );
   const main = ranked.filter((row) => isMain(of(row), originsHeard)).length;
   const front = Math.min(rows.length, Math.max(FEWEST, Math.min(main, MOST)));
-  const first = ranked.slice(0, front).toSorted((a, b) => byInterest(a, b) || byScore(a, b));
+  const first = ranked.slice(0, front).toSorted((a, b) => urgency(b) - urgency(a) || byScore(a, b));
   return { rows: [...first, ...ranked.slice(front).toSorted(byScore)], front };
 }
 
@@ -99,6 +96,8 @@ export function isMain({ dealers, isOnTheTable, origins, weight }: Importance, o
   const isDealtOn = dealers > 1 && isOnTheTable && origins >= enough;
   return isDealtOn || (dealers === 1 && origins >= ALONE.origins && weight >= ALONE.weight);
 }
+
+const isInConflict = ({ state }: Told): boolean => state === "blocked" || state === "contested";
 
 const scoreOf = ({ dealers, origins, weight }: Importance): number =>
   weight + origins * Math.min(dealers, DEALERS_COUNTED);

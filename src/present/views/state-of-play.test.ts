@@ -50,6 +50,27 @@ test("parties of the most shown issues get columns", () => {
   expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);
 });
 
+test("the state of an issue is that of what its cells show", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const line = { ...lift, conditions: [], statedBy: "self" as const, score: 0.9, issue: "blockade" };
+  // Accepted on a day that is known, refused by a later report that names none: the refusal is in force.
+  const accepts = { ...line, id: "accepts", party: "port-authority", act: "accept" as const };
+  const refuses = {
+    ...accepts,
+    id: "refuses",
+    act: "reject" as const,
+    said: null,
+    evidence: [at("copy", "more was added")],
+  };
+  const rowOf = (positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === "blockade");
+  expect(rowOf([line, accepts])?.state).toBe("agreed");
+  const row = rowOf([line, accepts, refuses]);
+  expect(row?.stands.find(({ partyId }) => partyId === "port-authority")?.current.id).toBe("refuses");
+  expect(row?.state).toBe("blocked");
+});
+
 test("words that were read as two acts are told once, by the surer reading, and the other is named", () => {
   const [lift] = SAMPLE.positions;
   if (!lift) throw new Error("the sample has positions");

@@ -32,7 +32,7 @@ export interface IssueRow {
 export interface StateOfPlay {
   /** Those that deal most first: take a side themselves, or are what another's side is taken against or towards. A bystander may say more. */
   readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
-  /** The main issues first, those in conflict before the others; then what else was raised, by how much there is of it. */
+  /** The main issues first, by how much there is to tell, those in conflict (blocked, contested) before others with as much; then what else was raised. */
   readonly rows: readonly IssueRow[];
   /** How many of the rows are main issues: these a reader sees, the rest is named and folded. */
   readonly front: number;
@@ -44,12 +44,23 @@ const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject"
 /** To support is easy for whoever has nothing to give. */
 const deals = ({ act }: ClaimLine): boolean => STANCES.has(act) && act !== "support";
 
+/** Where every party stands on each issue. */
+export const standsByIssue = (lines: readonly ClaimLine[]): ReadonlyMap<IssueId, readonly Stand[]> =>
+  new Map(
+    [...Map.groupBy(lines, (line) => line.issueId)].map(([issueId, onIssue]) => [
+      issueId,
+      [...Map.groupBy(onIssue, (line) => line.partyId)].map(([partyId, own]) => standOf(partyId, own)),
+    ]),
+  );
+
 /**
+ * @param standsOn by `standsByIssue` of the same lines.
  * @param states of the issues, from the deal map.
  * @param coverage the independent origins that tell of each issue, and how many there are in all.
  */
 export function stateOfPlay(
   lines: readonly ClaimLine[],
+  standsOn: ReadonlyMap<IssueId, readonly Stand[]>,
   states: ReadonlyMap<IssueId, IssueState>,
   coverage: { readonly byIssue: ReadonlyMap<IssueId, number>; readonly all: number },
 ): StateOfPlay {
@@ -67,13 +78,11 @@ export function stateOfPlay(
     .toSorted((a, b) => b.dealings - a.dealings || b.issues - a.issues || a.name.localeCompare(b.name))
     .map(({ id, name, issues }) => ({ id, name, issues }));
   const rank = new Map(parties.map(({ id }, at) => [id, at]));
-  const rows = [...Map.groupBy(lines, (line) => line.issueId)].map(([issueId, onIssue]): IssueRow => {
-    const stands = [...Map.groupBy(onIssue, (line) => line.partyId)]
-      .map(([partyId, own]) => standOf(partyId, own))
-      .toSorted((a, b) => (rank.get(a.partyId) ?? 0) - (rank.get(b.partyId) ?? 0));
+  const rows = [...standsOn].map(([issueId, unsorted]): IssueRow => {
+    const stands = unsorted.toSorted((a, b) => (rank.get(a.partyId) ?? 0) - (rank.get(b.partyId) ?? 0));
     const known = states.get(issueId) ?? "silent";
     const state = known === "contested" && stands.length < 2 ? "silent" : known;
-    return { issueId, issue: onIssue[0]?.issue ?? issueId, state, stands };
+    return { issueId, issue: stands[0]?.current.issue ?? issueId, state, stands };
   });
   return { parties, ...rankIssues(rows, coverage.byIssue, coverage.all) };
 }
