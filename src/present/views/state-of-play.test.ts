@@ -71,6 +71,29 @@ test("the state of an issue is that of what its cells show", () => {
   expect(row?.state).toBe("blocked");
 });
 
+test("a kind word that may be none does not stand in the place of a stance", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const thanks = {
+    ...lift,
+    id: "thanks",
+    act: "support" as const,
+    said: { date: "2031-05-06", basis: "stated" as const },
+  };
+  const currentOf = (...positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions })
+      .storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === lift.issue)
+      ?.stands.find((stand) => stand.partyId === lift.party)?.current.id;
+  const other = {
+    ...thanks,
+    evidence: [at("ledger", "The union would lift the blockade")],
+    claim: "It thanked the port.",
+  };
+  expect(currentOf(lift, { ...other, score: 0.4 })).toBe("lift");
+  expect(currentOf(lift, { ...other, score: 0.8 })).toBe("thanks");
+  expect(currentOf({ ...other, score: 0.4 })).toBe("thanks");
+});
+
 test("words that were read as two acts are told once, by the surer reading, and the other is named", () => {
   const [lift] = SAMPLE.positions;
   if (!lift) throw new Error("the sample has positions");

@@ -87,11 +87,15 @@ export function stateOfPlay(
   return { parties, ...rankIssues(rows, coverage.byIssue, coverage.all) };
 }
 
-/** The latest stance; comments count only where there is none; a party's own word before what others say it thinks. */
+/**
+ * The latest stance; comments count only where there is none, and so does support of which the reading is in doubt (thanks, a
+ * kind word); a party's own word before what others say it thinks.
+ */
 function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   const inTime = withoutTwins(own).toSorted(byDay);
   const stances = inTime.filter((line) => STANCES.has(line.act));
-  const candidates = stances.length > 0 ? stances : inTime;
+  const firm = stances.filter((line) => deals(line) || !line.isDoubtful);
+  const candidates = [firm, stances, inTime].find((some) => some.length > 0) ?? inTime;
   const ownWord = candidates.filter((line) => !line.marks.some((mark) => mark.kind === "proxy"));
   const inForce = ownWord.length > 0 ? ownWord : candidates;
   const last = inForce.at(-1)?.when?.day;
