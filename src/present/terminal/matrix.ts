@@ -84,7 +84,7 @@ function cell({ palette }: Page, stand: Stand | undefined, width: number): reado
 function also(page: Page, stands: readonly Stand[]): readonly string[] {
   if (stands.length === 0) return [];
   const names = stands.map((stand) => `${stand.current.glyph} ${stand.party}`);
-  return paragraph(page, `also ${names.join("  ")}`, ISSUE_WIDTH).map(page.palette.dim);
+  return paragraph(page, `also ${names.join(", ")}`, ISSUE_WIDTH).map(page.palette.dim);
 }
 
 function list(page: Page, rows: readonly IssueRow[]): readonly string[] {
