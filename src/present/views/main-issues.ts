@@ -42,8 +42,8 @@ const FEWEST = 3;
 const ORIGINS_TO_HEAR = 4;
 /** One party alone makes a main issue where so many origins tell so much of it. */
 const ALONE = { origins: 3, weight: 3 };
-/** A fourth party makes no issue weightier. */
-const DEALERS_COUNTED = 3;
+/** A third party makes no issue weightier: two are a negotiation. */
+const DEALERS_COUNTED = 2;
 /** What is in conflict comes before what is not and has as much to tell. */
 const CONFLICT = 1.5;
 /** Doubtful readings are right about half as often as others: decision 0070. */
