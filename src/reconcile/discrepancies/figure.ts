@@ -1,4 +1,5 @@
 import type { Discrepancy } from "../../domain/findings.ts";
+import type { Span } from "../../domain/span.ts";
 import { dayNumber, daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
@@ -6,7 +7,7 @@ import type { Passage } from "../statements/passages.ts";
 import type { Amount } from "./amounts.ts";
 import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 import { retellings, sharesMost } from "./retellings.ts";
-import { areOneQuantity, areOneThing, canAgree, tellingOf } from "./same-quantity.ts";
+import { areOneQuantity, areOneThing, areTransposed, canAgree, tellingOf } from "./same-quantity.ts";
 
 interface Told extends Amount {
   readonly report: Digest;
@@ -41,7 +42,7 @@ function otherNumbers(told: readonly Told[], story: Storytelling): Discrepancy[]
     groups.join(i, j);
     clashing.add(i).add(j);
   };
-  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story)]) clash(a, b);
+  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story), ...slips(told)]) clash(a, b);
   return groups
     .all()
     .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as Told))
@@ -96,8 +97,10 @@ const isOneMeasure = (a: Amount, b: Amount): boolean =>
 /** Numbers amid like words, neither of which the other's report gives for the same, too. */
 function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told, Told][] {
   const telling = tellingOf(told);
-  const knows = ({ report }: Told, other: Told): boolean =>
-    report.amounts.some((a) => areOneThing(a, other) && canAgree(a, other));
+  /** The other's number is in the report, too: not where a headline has one and the body another. */
+  const knows = ({ report, at, value }: Told, other: Told): boolean =>
+    !isOnlyInTitle(report, at, value) &&
+    report.amounts.some((a) => areOneThing(a, other) && canAgree(a, other) && isBesideAlike(a, other));
   const areOther = (a: Told, b: Told): boolean =>
     a.report !== b.report && !canAgree(a, b) && areOneQuantity(a, b, telling) && !knows(a, b) && !knows(b, a);
   const found: [Told, Told][] = [];
@@ -114,6 +117,27 @@ function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told,
   }
   return found;
 }
+
+/** A sum whose figures changed places in one of two reports, whenever they came out. */
+function slips(told: readonly Told[]): [Told, Told][] {
+  const telling = tellingOf(told);
+  const sums = told.filter((t) => t.unit === "$" && t.digits.length > 1);
+  const byFigures = Map.groupBy(sums, ({ digits }) => [...digits].sort().join(""));
+  return [...byFigures.values()].flatMap((alike) =>
+    alike.flatMap((a, i) =>
+      alike
+        .slice(i + 1)
+        .filter((b) => a.report !== b.report && areTransposed(a, b, telling))
+        .map((b): [Told, Told] => [a, b]),
+    ),
+  );
+}
+
+const isOnlyInTitle = ({ title, amounts }: Digest, at: Span, value: number): boolean =>
+  title !== null && at.end <= title.end && amounts.every((a) => a.value !== value || a.at.end <= title.end);
+
+/** What a measure is of stands in the words around it. */
+const isBesideAlike = (a: Amount, b: Amount): boolean => a.unit === "" || !a.near.isDisjointFrom(b.near);
 
 /** One sum that is of the latest draft in one report and of an earlier one in another. */
 function otherPhases(told: readonly Told[], { originOf, published }: Storytelling): Discrepancy[] {
