@@ -112,7 +112,9 @@ export function areOtherOffices(a: PrintedOffice, b: PrintedOffice): boolean {
 
 /** A bank's president is its governor. */
 const isOwnChief = (a: PrintedOffice, b: PrintedOffice): boolean =>
-  a.head !== b.head && [a, b].some(({ field }) => field.has("president") && field.size > 1) && !a.field.isDisjointFrom(b.field);
+  a.head !== b.head &&
+  [a, b].some(({ field }) => field.has("president") && field.size > 1) &&
+  !a.field.isDisjointFrom(b.field);
 
 /** A state has one of them. */
 export const isSingle = ({ head, rank, field }: PrintedOffice): boolean =>

@@ -83,13 +83,23 @@ const areBothAll = (a: Amount, b: Amount): boolean =>
 
 /** "Twelve Nicaraguan fishermen", "11 Nicaraguans": people of one nation, of no two kinds. */
 function areOnePeople(a: Amount, b: Amount): boolean {
+  const nation = [...a.counted.intersection(b.counted)].some((s) => s.startsWith("@"));
+  return nation && !areTwoKinds(a, b) && areNear(a, b, NEXT);
+}
+
+function areTwoKinds(a: Amount, b: Amount): boolean {
   const [kind, other] = [a, b].map(({ counted }) => [...counted].filter((s) => !s.startsWith("@"))) as [
     string[],
     string[],
   ];
-  const areTwoKinds = kind.length > 0 && other.length > 0 && !kind.some((s) => other.includes(s));
-  const nation = [...a.counted.intersection(b.counted)].some((s) => s.startsWith("@"));
-  return nation && !areTwoKinds && areNear(a, b, NEXT);
+  return kind.length > 0 && other.length > 0 && !kind.some((s) => other.includes(s));
+}
+
+/** Counts of one thing by what they count alone: near each other, of no two kinds. */
+export function areOneCount(a: Amount, b: Amount): boolean {
+  return (
+    a.unit === "" && b.unit === "" && !a.counted.isDisjointFrom(b.counted) && areNear(a, b, NEAR) && !areTwoKinds(a, b)
+  );
 }
 
 /** Two figures of one sum changed places, 4.2 for 2.4, amid words that stand with few other numbers. */
