@@ -20,10 +20,11 @@ import { findDiscrepancies } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
-import { nameWords, tellingWords } from "./issues/topic-words.ts";
+import { nameWords } from "./issues/topic-words.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { once } from "./once.ts";
 import { borneOut, SHOWN_FROM } from "./positions/borne-out.ts";
+import { matterOf } from "./positions/matter.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
@@ -46,6 +47,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const copies = findCopies(reports);
   const origins = originsOf(reports, copies);
   const byArticle = new Map(reports.map((r) => [r.id, r]));
+  const reportOf = (article: ArticleId): Digest | undefined => byArticle.get(article);
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
@@ -99,21 +101,19 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     ),
     shifts: findShifts(
       positions.flatMap((position) => {
-        const words = position.evidence.flatMap((e) => {
-          const report = byArticle.get(e.article);
-          return report ? wordsOf(report, e) : [];
-        });
-        return daysOf(position, published).map((days) => ({ ...days, position, matter: tellingWords(words, names) }));
+        const matter = matterOf(position.evidence, reportOf, names);
+        return daysOf(position, published).map((days) => ({ ...days, position, matter }));
       }),
     ),
     discrepancies: findDiscrepancies({
       reports,
-      reportOf: (article) => byArticle.get(article),
+      reportOf,
       actors,
       appearances: merged.appearances,
       passages,
       attributions: byId,
       positions,
+      partyNames: names,
       statements,
       figures,
       events,

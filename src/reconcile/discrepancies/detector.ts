@@ -19,6 +19,8 @@ export interface Storytelling {
   readonly passages: readonly Passage[];
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly positions: readonly Position[];
+  /** Keys of the words in the names of its parties. */
+  readonly partyNames: ReadonlySet<string>;
   readonly statements: readonly Statement[];
   readonly figures: readonly Figure[];
   readonly events: readonly Happening[];
