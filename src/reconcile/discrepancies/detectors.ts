@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import { attribution } from "./attribution.ts";
+import { contestedLabel } from "./contested-label.ts";
 import { date } from "./date.ts";
 import type { Detector, Storytelling } from "./detector.ts";
 import { figure } from "./figure.ts";
@@ -15,6 +16,7 @@ import { uncredited } from "./uncredited.ts";
 const DETECTORS: readonly Detector[] = [
   headlineBody,
   stance,
+  contestedLabel,
   terms,
   figure,
   quoteVariant,
