@@ -72,32 +72,35 @@ const tell = (what: string, told: readonly { readonly report: Digest; readonly s
     `${what}: ${wordings(told, 120)}.`,
   );
 
-/** Pairs of times of two reports with a word beside both, each once. */
+/** Pairs of times of two reports with a word or a deed beside both, each once. */
 function* besideOneWord(times: readonly NamedTime[]): Iterable<readonly [number, number]> {
   const carriers = new Map<string, number[]>();
   const metBy = new Int32Array(times.length).fill(-1);
-  for (const [j, { beside, report }] of times.entries()) {
-    for (const sense of beside)
-      for (const i of carriers.get(sense) ?? []) {
+  for (const [j, time] of times.entries()) {
+    const { report } = time;
+    const keys = [...time.beside, ...[...(time.deed?.of ?? [])].map((s) => `${time.deed?.kind} ${s}`)];
+    for (const key of keys)
+      for (const i of carriers.get(key) ?? []) {
         if (metBy[i] === j || times[i]?.report === report) continue;
         metBy[i] = j;
         yield [i, j];
       }
-    for (const sense of beside) into(carriers, sense, j);
+    for (const key of keys) into(carriers, key, j);
   }
 }
 
 /** Two calendar days, two weekdays, two hours. */
 function areOtherTimes(a: NamedTime, b: NamedTime): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.date && b.date) return a.date !== b.date;
+  const [p, q] = [dayIn(a, b.date), dayIn(b, a.date)];
+  if (p && q) return p !== q;
   if (a.weekday !== null && b.weekday !== null) return a.weekday !== b.weekday;
   return a.printed !== "" && b.printed !== "" && a.printed !== b.printed;
 }
 
 function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling, published: Storytelling["published"]): boolean {
   if (a.planned !== b.planned || a.isSince !== b.isSince || (a.turn === "end") !== (b.turn === "end")) return false;
-  if (!a.begins.isDisjointFrom(b.begins) && isNear(a.date, b.date)) return true;
+  if (areOneDeed(a, b) && areNear(a, b)) return true;
   const alike = likeness(a.context, b.context, telling);
   if (alike >= SAME) return a.context.size > LEAST_COMMON && !a.isRelative && !b.isRelative;
   if (alike < ALIKE || a.context.intersection(b.context).size < LEAST_COMMON) return false;
@@ -107,4 +110,20 @@ function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling, published: St
   };
   // A report that came out before the other's day may tell of an earlier event.
   return isNear(a.date, b.date) && isKnown(a, b) && isKnown(b, a);
+}
+
+/** Nothing begins twice, or is seized twice. */
+const areOneDeed = ({ deed: a }: NamedTime, { deed: b }: NamedTime): boolean =>
+  a !== null && b !== null && a.kind === b.kind && !a.of.isDisjointFrom(b.of);
+
+/** A day without a year is in the other's. */
+function areNear(a: NamedTime, b: NamedTime): boolean {
+  const [p, q] = [dayIn(a, b.date), dayIn(b, a.date)];
+  return isNear(p, q);
+}
+
+function dayIn({ date, printed }: NamedTime, other: IsoDate | null): IsoDate | null {
+  if (date || !printed || !other) return date;
+  const [month = "", day = ""] = printed.split("-");
+  return `${other.slice(0, 4)}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` as IsoDate;
 }
