@@ -63,7 +63,8 @@ function otherBeginnings(times: readonly NamedTime[]): Discrepancy[] {
   return usual.length >= USUAL && others.length > 0 ? [tell("One beginning on two days", [...others, ...usual])] : [];
 }
 
-const isNear = (a: IsoDate | null, b: IsoDate | null): boolean => !a || !b || Math.abs(daysBetween(a, b)) <= NEAR_DAYS;
+const isNear = (a: IsoDate | null, b: IsoDate | null, most = NEAR_DAYS): boolean =>
+  !a || !b || Math.abs(daysBetween(a, b)) <= most;
 
 const tell = (what: string, told: readonly { readonly report: Digest; readonly span: Span }[]): Discrepancy =>
   discrepancy(
@@ -99,10 +100,14 @@ function areOtherTimes(a: NamedTime, b: NamedTime): boolean {
 }
 
 function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling, published: Storytelling["published"]): boolean {
-  if (a.planned !== b.planned || a.isSince !== b.isSince || (a.turn === "end") !== (b.turn === "end")) return false;
-  if (areOneDeed(a, b) && areNear(a, b)) return true;
+  if (a.planned !== b.planned) return false;
+  const isNearDeed = isNear(dayIn(a, b.date), dayIn(b, a.date), a.deed?.kind === "begin" ? NEAR_DAYS : 1);
+  if (areOneDeed(a, b) && isNearDeed) return true;
+  if (a.isSince !== b.isSince || (a.turn === "end") !== (b.turn === "end")) return false;
   const alike = likeness(a.context, b.context, telling);
   if (alike >= SAME) return a.context.size > LEAST_COMMON && !a.isRelative && !b.isRelative;
+  // "Those seized on Monday were let go": what is done once is not what else its sentence tells.
+  if (a.deed?.kind !== b.deed?.kind) return false;
   if (alike < ALIKE || a.context.intersection(b.context).size < LEAST_COMMON) return false;
   const isKnown = (day: NamedTime, { report, planned }: NamedTime): boolean => {
     const out = published.get(report.id)?.latest;
@@ -117,11 +122,6 @@ const areOneDeed = ({ deed: a }: NamedTime, { deed: b }: NamedTime): boolean =>
   a !== null && b !== null && a.kind === b.kind && !a.of.isDisjointFrom(b.of);
 
 /** A day without a year is in the other's. */
-function areNear(a: NamedTime, b: NamedTime): boolean {
-  const [p, q] = [dayIn(a, b.date), dayIn(b, a.date)];
-  return isNear(p, q);
-}
-
 function dayIn({ date, printed }: NamedTime, other: IsoDate | null): IsoDate | null {
   if (date || !printed || !other) return date;
   const [month = "", day = ""] = printed.split("-");

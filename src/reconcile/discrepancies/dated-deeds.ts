@@ -1,3 +1,4 @@
+import type { Token } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import type { Digest } from "../digest.ts";
@@ -39,7 +40,9 @@ export function deedAt({ report: { annotations }, words, article }: Digest, sent
   const { tokens, sentences } = annotations;
   const { firstToken = 0, endToken = 0 } = sentences.find((s) => s.start === sentence.start) ?? {};
   const senseAt = (token: number): string | undefined => words.find((w) => w.start === tokens[token]?.start)?.sense;
-  let verb = tokens.findIndex((t) => t.start === time.start);
+  const at = tokens.findIndex((t) => t.start === time.start);
+  const led = verbLedBy(tokens, at, firstToken, endToken);
+  let verb = led ?? at;
   for (let hops = 0; hops < HOPS && verb >= 0 && !/^VB/.test(tokens[verb]?.pos ?? ""); hops++)
     verb = tokens[verb]?.head ?? -1;
   if (verb < 0) return { deed: null, isPast: false };
@@ -60,7 +63,22 @@ export function deedAt({ report: { annotations }, words, article }: Digest, sent
       if (tokens[i]?.head === noun && /^(?:appos|compound|nn)$/.test(tokens[i]?.relation ?? "")) add(i);
   };
   for (let i = firstToken; i < endToken; i++)
-    if (tokens[i]?.head === verb && /^(?:nsubj|dobj)/.test(tokens[i]?.relation ?? "")) addPhrase(i);
+    if (tokens[i]?.head === verb && (kind === "sign" ? SIGNED : DONE).test(tokens[i]?.relation ?? "")) addPhrase(i);
   if (/^(?:acl|partmod|vmod)/.test(tokens[verb]?.relation ?? "")) addPhrase(tokens[verb]?.head ?? -1);
+  // "The vessel, intercepted on Sunday": a comma often parts a participle from its noun in the parse, too.
+  if (of.size === 0 && tokens[verb]?.pos === "VBN" && tokens[verb - 1]?.text === ",")
+    for (let i = verb - 2; i >= firstToken && /^NN/.test(tokens[i]?.pos ?? ""); i--) add(i);
   return { deed: { kind, of }, isPast };
+}
+
+const DONE = /^(?:nsubj|dobj)/;
+/** What is signed is often read as a circumstance. */
+const SIGNED = /^(?:nsubj|dobj|nmod$)/;
+
+/** "On Friday night the ministers signed": a time that opens a clause goes with the next verb in the past, whatever it hangs on. */
+function verbLedBy(tokens: readonly Token[], at: number, first: number, end: number): number | null {
+  const before = at - (/^(?:IN|JJ|RB)$/.test(tokens[at - 1]?.pos ?? "") ? 2 : 1);
+  if (at < 0 || (before >= first && !/^[:;—–-]$/.test(tokens[before]?.text ?? ""))) return null;
+  for (let i = at + 1; i < end && tokens[i]?.pos !== "."; i++) if (tokens[i]?.pos === "VBD") return i;
+  return null;
 }
