@@ -39,11 +39,21 @@ const FRONT_ROWS = 10;
 /** An issue with less than this share of what there is to tell of the fullest one comes after the others. */
 const THIN = 0.3;
 
-/** Acts that say where a party stands; the others comment on somebody else or on the talks. */
-const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "support", "threaten"]);
+/** Acts by which a party gives, asks or refuses something: they say where it stands. To support is easy for whoever has nothing to give. */
+const DEALINGS: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "threaten"]);
+const deals = ({ act }: ClaimLine): boolean => DEALINGS.has(act);
 
-/** To support is easy for whoever has nothing to give. */
-const deals = ({ act }: ClaimLine): boolean => STANCES.has(act) && act !== "support";
+/** What lies on the table: who backs it stands by it, who backs or thanks a party does not say where it stands itself. */
+const PROPOSAL =
+  /\b(?:accord|agreement|bid|bill|ceasefire|deal|document|draft|initiative|measure|merger|offer|pact|plan|proposal|resolution|text|treaty|truce)s?\b/i;
+const backsProposal = ({ act, claim }: ClaimLine): boolean => act === "support" && PROPOSAL.test(claim);
+
+/** What tells a stand, best first: its dealings and what it backs of what is proposed; whom it sides with; its comments. */
+const TELLING: readonly ((line: ClaimLine) => boolean)[] = [
+  (line) => deals(line) || backsProposal(line),
+  ({ act }) => act === "support",
+  () => true,
+];
 
 /** @param states of the issues, from the deal map. */
 export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<IssueId, IssueState>): StateOfPlay {
@@ -76,11 +86,10 @@ export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<Iss
   return { parties, rows: rows.toSorted((a, b) => Number(isThin(a)) - Number(isThin(b)) || byInterest(a, b)), front };
 }
 
-/** The latest stance; comments count only where there is none; a party's own word before what others say it thinks. */
+/** The latest of what tells a stand best (`TELLING`); a party's own word before what others say it thinks. */
 function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   const inTime = own.toSorted(byDay);
-  const stances = inTime.filter((line) => STANCES.has(line.act));
-  const candidates = stances.length > 0 ? stances : inTime;
+  const candidates = TELLING.map((tells) => inTime.filter(tells)).find((lines) => lines.length > 0) ?? inTime;
   const ownWord = candidates.filter((line) => !line.marks.some((mark) => mark.kind === "proxy"));
   const inForce = ownWord.length > 0 ? ownWord : candidates;
   const last = inForce.at(-1)?.when?.day;

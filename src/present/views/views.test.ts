@@ -36,6 +36,32 @@ test("what another party says of it never stands in the place of a party's own w
   expect(stand?.current.id).toBe("own");
 });
 
+test.each([
+  ["a thank-you does not hide what a party is ready to sign", "thanked the mediator for its patience", "half-bonus"],
+  ["nor does backing another party", "voiced support for the strikers of Southport", "half-bonus"],
+  ["backing a proposal is a stand", "backed the mediator's plan", "later"],
+])("%s", (_, claim, expected) => {
+  const half = SAMPLE.positions.find(({ id }) => id === "half-bonus") as (typeof SAMPLE.positions)[number];
+  const later = { ...half, id: "later", act: "support" as const, claim, conditions: [] };
+  const record = {
+    ...SAMPLE,
+    positions: [...SAMPLE.positions, { ...later, said: { date: "2031-05-30", basis: "stated" as const } }],
+  };
+  const bonus = briefing(record).storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === half.issue);
+  expect(bonus?.stands.find((stand) => stand.partyId === half.party)?.current.id).toBe(expected);
+});
+
+test("whom a party backs tells its stand where nothing else does", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const backing = { ...one, id: "backing", issue: "rest", act: "support" as const, claim: "thanked the strikers" };
+  const blaming = { ...backing, id: "blaming", act: "accuse" as const, claim: "blamed the port" };
+  const issues = [...SAMPLE.issues, { id: "rest", label: "rest" }];
+  const record = { ...SAMPLE, issues, positions: [...SAMPLE.positions, backing, blaming] };
+  const row = briefing(record).storylines[0]?.stateOfPlay.rows.find(({ issueId }) => issueId === "rest");
+  expect(row?.stands[0]?.current.id).toBe("backing");
+});
+
 test("a blocked issue with little to tell comes after a full one", () => {
   const [one] = SAMPLE.positions;
   if (!one) throw new Error("the sample has positions");
