@@ -62,18 +62,18 @@ export function deedAt({ report: { annotations }, words, article }: Digest, sent
     for (let i = firstToken; i < endToken; i++)
       if (tokens[i]?.head === noun && /^(?:appos|compound|nn)$/.test(tokens[i]?.relation ?? "")) add(i);
   };
-  for (let i = firstToken; i < endToken; i++)
-    if (tokens[i]?.head === verb && (kind === "sign" ? SIGNED : DONE).test(tokens[i]?.relation ?? "")) addPhrase(i);
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens[i]?.head !== verb) continue;
+    const relation = tokens[i]?.relation ?? "";
+    // What is signed is often read as a circumstance.
+    if (/^(?:nsubj|dobj)/.test(relation) || (kind === "sign" && PAPERS.has(senseAt(i) ?? ""))) addPhrase(i);
+  }
   if (/^(?:acl|partmod|vmod)/.test(tokens[verb]?.relation ?? "")) addPhrase(tokens[verb]?.head ?? -1);
   // "The vessel, intercepted on Sunday": a comma often parts a participle from its noun in the parse, too.
   if (of.size === 0 && tokens[verb]?.pos === "VBN" && tokens[verb - 1]?.text === ",")
     for (let i = verb - 2; i >= firstToken && /^NN/.test(tokens[i]?.pos ?? ""); i--) add(i);
   return { deed: { kind, of }, isPast };
 }
-
-const DONE = /^(?:nsubj|dobj)/;
-/** What is signed is often read as a circumstance. */
-const SIGNED = /^(?:nsubj|dobj|nmod$)/;
 
 /** "On Friday night the ministers signed": a time that opens a clause goes with the next verb in the past, whatever it hangs on. */
 function verbLedBy(tokens: readonly Token[], at: number, first: number, end: number): number | null {

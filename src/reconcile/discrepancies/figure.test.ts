@@ -49,6 +49,11 @@ describe("figure", () => {
       b: "The merger waits until the cartel panel rules, within 60 days.",
     },
     {
+      name: "counts of one thing on one day",
+      a: "Of the promised referees, 18 were seen on Tuesday.",
+      b: "The first referees, 22 of them, have whistles.",
+    },
+    {
       name: "two figures that changed places in a sum, weeks apart",
       a: "The raiders asked for a break fee of $42m.",
       b: "A break fee, said to be $24m, was on nobody's mind in the spring.",
@@ -100,6 +105,11 @@ describe("figure", () => {
       name: "sums of other figures, weeks apart",
       a: "The raiders asked for a break fee of $42m.",
       b: "A break fee, said to be $29m, was on nobody's mind in the spring.",
+    },
+    {
+      name: "counts of one thing on two days",
+      a: "Of the promised referees, 18 were seen on Sunday.",
+      b: "The first referees, 22 of them, have whistles.",
     },
     {
       name: "the term of something else",

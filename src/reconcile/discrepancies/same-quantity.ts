@@ -4,6 +4,7 @@ import type { Amount } from "./amounts.ts";
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.42;
 const ALIKE_COUNTED = 0.2;
+const ALIKE_THAT_DAY = 0.3;
 /** Numbers of one thing are of one size, save measures in what is one sentence but for them. */
 const SAME = 0.7;
 const OF_ONE_SIZE = 3;
@@ -55,8 +56,8 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling
   return all > 0 ? telling.of(a.intersection(b)) / Math.sqrt(all) : 0;
 }
 
-/** Numbers of one size for one thing, by the words around them. */
-export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean {
+/** Numbers of one size for one thing, by the words around them; fewer are enough where both are told of one day. */
+export function areOneQuantity(a: Amount, b: Amount, telling: Telling, isOneDay = false): boolean {
   if (!areOneThing(a, b)) return false;
   if (a.unit === "age") return true;
   const alike = likeness(a.context, b.context, telling);
@@ -65,10 +66,11 @@ export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean 
   if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
   const counted = a.counted.intersection(b.counted);
   const isNear = a.unit === "" && areNear(a, b, NEAR);
-  if (isNear && (areBothAll(a, b) || areOnePeople(a, b))) return true;
+  if (isNear && (areBothAll(a, b) || areOnePeople(a, b) || (isOneDay && areOneCount(a, b)))) return true;
   const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL && !isNear;
   const isTold = counted.size > 0 && !isSmall;
   const close = a.near.intersection(b.near).difference(counted);
+  if (isOneDay && a.unit === "day" && close.size > 0 && alike >= ALIKE_THAT_DAY) return true;
   if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
   const isMoneyFor = a.unit === "$" && close.size >= MONEY_FOR;
   return alike >= (isTold || isMoneyFor ? ALIKE_COUNTED : ALIKE);

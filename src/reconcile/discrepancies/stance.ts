@@ -5,7 +5,7 @@ import { daysBetween } from "../../text/days.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
 import { matterOf, withoutDeeds } from "../positions/matter.ts";
-import { type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { areWithin, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** Answers to a proposal need no common issue: there is one on the table. */
@@ -123,6 +123,5 @@ const textOf = (report: Digest | undefined, { start, end }: Evidence): string =>
 function isOneTime(no: Told, yes: Told, { published }: Storytelling): boolean {
   const [x, y] = [no.position.said, yes.position.said];
   if (x && y) return Math.abs(daysBetween(x.date, y.date)) <= SAME_TIME_DAYS;
-  const [p, q] = [published.get(no.at.article), published.get(yes.at.article)];
-  return !p || !q || Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
+  return areWithin(published.get(no.at.article), published.get(yes.at.article), SAME_TIME_DAYS);
 }
