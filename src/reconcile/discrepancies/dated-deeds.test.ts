@@ -26,7 +26,7 @@ describe("what is done once on a day", () => {
       "its object, whatever paper it is",
       "Envoys/NNS/2/nsubj signed/VBD/0/root a/DT/4/det protocol/NN/2/dobj on/IN/6/case Sunday/NNP/2/nmod ./.",
       "sign",
-      ["~envoy", "~paper"],
+      ["~envo", "~paper"],
     ],
     [
       "the noun before a participle that a comma parts from it",
@@ -38,7 +38,7 @@ describe("what is done once on a day", () => {
       "the verb behind a day that opens the clause",
       "Agreed/VBN/0/root :/: on/IN/4/case Sunday/NNP/1/nmod envoys/NNS/6/nsubj signed/VBD/1/dep a/DT/8/det pact/NN/6/dobj ./.",
       "sign",
-      ["~envoy", "~paper"],
+      ["~envo", "~paper"],
     ],
     [
       "talks that are the first",

@@ -10,6 +10,7 @@ import { office } from "./office.ts";
 import { quoteVariant } from "./quote-variant.ts";
 import { stance } from "./stance.ts";
 import { terms } from "./terms.ts";
+import { twoAccounts } from "./two-accounts.ts";
 import { uncredited } from "./uncredited.ts";
 
 /** In the order that a briefing shows them. */
@@ -17,6 +18,7 @@ const DETECTORS: readonly Detector[] = [
   headlineBody,
   stance,
   contestedLabel,
+  twoAccounts,
   terms,
   figure,
   quoteVariant,
