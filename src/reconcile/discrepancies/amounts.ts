@@ -80,6 +80,8 @@ const NO_QUANTITY =
   /^(?::\d|[./]\d|\s?(?:a\.?m\b|p\.?m\b|o[’']clock|GMT)|[ -](?:day|week|month|year)s?[ -](?:ago|earlier|later|olds?)\b|(?:st|nd|rd|th)\b|[’']?s\b|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?)\b(?! \w+ed))/;
 const IN_A_DATE =
   /(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? |\b(?:[Aa]ged?|[Aa]rticle|[Cc]hapter|[Pp]hase|[Rr]esolution|[Ss]ection|No\.) |[\d.:/-]|\p{Lu}[-–])$/u;
+/** Characters of a date's or a name's tail that are looked at: what follows them is another word's. */
+const TAIL = 16;
 /** "The 22", "all 22". */
 const ALL = /\b(?:all|the|these|those)(?: of the)? $/i;
 /** "The first observers, 22 | of them, are", "Of the promised observers, | 18 were". */
@@ -124,7 +126,7 @@ export function amountsIn(
     const [lead, rest] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)];
     const sentence = sentences.find((s) => s.start <= start && end <= s.end);
     const isYear = !currency && !scale && /^(?:19|20)\d\d$/.test(digits);
-    if (!sentence || isYear || NO_QUANTITY.test(rest) || (!currency && IN_A_DATE.test(lead))) return [];
+    if (!sentence || isYear || NO_QUANTITY.test(rest.slice(0, TAIL)) || (!currency && IN_A_DATE.test(lead))) return [];
     const words = withLead(sentence, sentences, text, wordsOf);
     const money = currency ? null : MONEY.exec(rest);
     const measured = currency || percent ? null : MEASURED.exec(rest);

@@ -32,6 +32,7 @@ describe("amounts", () => {
     "in 2031",
     "on 4 March",
     "on March 4",
+    "who on 21 February postponed it",
     "at 6 a.m.",
     "two years ago",
     "a 43-year-old sailor",
