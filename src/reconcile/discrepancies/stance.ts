@@ -20,6 +20,8 @@ const SAME_TIME_DAYS = 1;
 
 /** "Not to use weapons except in defence" is a promise. */
 const EXCEPT = /\b(?:except|only|other than|unless)\b/i;
+/** "Its long-standing refusal" is of another day. */
+const PAST = /\b(?:earlier|former|long-standing|longstanding|once|previous|previously)\b/i;
 /** "Not yet prepared to sign" shows no giving. */
 const NOT = /\b(?:no|not|never|cannot)\b|n[’']t\b/i;
 /** Passages shown of either side. */
@@ -73,8 +75,9 @@ function notAmong(others: readonly Told[], told: readonly Told[]): Told[] {
 
 /** Each refusal with all that contradicts it; refusals of the same with it. */
 function contradictions(refusing: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {
-  const noes = refusing.filter(({ at }) => !EXCEPT.test(textOf(story.reportOf(at.article), at)));
-  const yeses = giving.filter(({ at }) => !NOT.test(textOf(story.reportOf(at.article), at)));
+  const printed = ({ at }: Told): string => textOf(story.reportOf(at.article), at);
+  const noes = refusing.filter((no) => !EXCEPT.test(printed(no)) && !PAST.test(printed(no)));
+  const yeses = giving.filter((yes) => !NOT.test(printed(yes)) && !PAST.test(printed(yes)));
   const shareMatter = (no: Told, yes: Told): boolean =>
     ANSWERS.has(yes.position.act)
       ? !no.proposals.isDisjointFrom(yes.proposals) ||
