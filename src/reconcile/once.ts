@@ -26,3 +26,12 @@ export function onceIn<Of extends object, Light, T>(
     return it;
   };
 }
+
+/** The value of the last time as long as the new one is no other: what was found in its light need not be found again. */
+export function steady<T>(isSame: (a: T, b: T) => boolean): (value: T) => T {
+  let last: { readonly value: T } | null = null;
+  return (value) => {
+    if (!last || !isSame(last.value, value)) last = { value };
+    return last.value;
+  };
+}

@@ -10,28 +10,30 @@ import type { Span } from "../domain/span.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { attributionsOf, castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
-import { dateReports } from "./dates/date-reports.ts";
+import { dateReports, isDayOpen } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { withSaidDays } from "./dates/said-days.ts";
-import { copiedWords, newsTold, utteredWords } from "./dates/shared-words.ts";
+import { copiedWords, wordsToldAlike } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { wordsOf } from "./digest.ts";
-import { findDiscrepancies } from "./discrepancies/detectors.ts";
+import type { Detector } from "./discrepancies/detector.ts";
+import { openDetectors } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords } from "./issues/topic-words.ts";
+import { openPairs, type Pairs } from "./kept-pairs.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
-import { once } from "./once.ts";
+import { once, steady } from "./once.ts";
 import { borneOut, SHOWN_FROM } from "./positions/borne-out.ts";
 import { matterOf } from "./positions/matter.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
-import { inContext } from "./statements/in-context.ts";
-import { passagesOf } from "./statements/passages.ts";
-import { likePairs } from "./statements/same-utterance.ts";
+import { type ToldAlike, toldAlike } from "./statements/in-context.ts";
+import { type Passage, passagesOf, saidOn } from "./statements/passages.ts";
+import { type Likeness, likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
 import { originsOf } from "./syndication/origins.ts";
@@ -42,8 +44,22 @@ export interface Story extends Omit<Reconciled, "storylines"> {
   readonly storyline: Storyline;
 }
 
+/** What is kept of comparing a storyline's reports, for the next time that it is reconciled. */
+export interface Kept {
+  readonly pairs: (passages: readonly (readonly Passage[])[]) => Pairs<Passage, Likeness, ToldAlike>;
+  readonly discrepancies: Detector["detect"];
+  /** The words in the names of parties. */
+  readonly names: (words: ReadonlySet<string>) => ReadonlySet<string>;
+}
+
+export const openKept = (): Kept => ({
+  pairs: openPairs(likePairs, toldAlike),
+  discrepancies: openDetectors(),
+  names: steady((a, b) => a.size === b.size && a.isSubsetOf(b)),
+});
+
 /** The reports of one storyline, in order of their ids. */
-export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null): Story {
+export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null, kept: Kept): Story {
   const copies = findCopies(reports);
   const origins = originsOf(reports, copies);
   const byArticle = new Map(reports.map((r) => [r.id, r]));
@@ -52,27 +68,26 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
   const casts = castsOf(reports, merged);
-  const undated = [...casts].flatMap(([report, cast]) => passagesOf(report, cast));
-  const weighed = likePairs(undated);
-  const pairs = inContext(weighed, undated);
+  const undated = [...casts].map(([report, cast]) => passagesOf(report, cast));
+  const pairs = kept.pairs(undated);
+  const isOpen = new Set(reports.filter(isDayOpen));
   const { published, datings } = dateReports(reports, [
     ...copiedWords(copies, byArticle),
-    ...utteredWords(undated, pairs),
-    ...newsTold(undated, pairs),
+    ...pairs.told.filter(({ reports }) => reports.some((r) => isOpen.has(r))).flatMap(wordsToldAlike),
   ]);
   const attributions = [...casts].flatMap(([r, cast]) => withSaidDays(r, attributionsOf(r, cast), published.get(r.id)));
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const passages = undated.map((p) => {
-    const said = byId.get(p.of)?.said ?? null;
-    return said === p.attribution.said ? p : { ...p, attribution: { ...p.attribution, said } };
-  });
-  const names = nameWords(
-    merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
+  const dated = (p: Passage): Passage => saidOn(p, byId.get(p.of)?.said ?? null);
+  const passages = undated.flatMap((list) => list.map(dated));
+  const names = kept.names(
+    nameWords(
+      merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
+    ),
   );
-  const chanceOf = borneOut(undated, pairs, casts, originOf);
+  const chanceOf = borneOut(pairs.told, casts, originOf);
   const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
-  const statements = findStatements(passages, weighed, published);
+  const statements = findStatements(undated, pairs, dated, published);
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
   const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
@@ -105,7 +120,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
         return daysOf(position, published).map((days) => ({ ...days, position, matter }));
       }),
     ),
-    discrepancies: findDiscrepancies({
+    discrepancies: kept.discrepancies({
       reports,
       reportOf,
       actors,
@@ -118,7 +133,6 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       figures,
       events,
       published,
-      pairs,
       copies,
       originOf,
     }),

@@ -5,7 +5,7 @@ import { type Digest, digest } from "./digest.ts";
 import { inOrder } from "./groups.ts";
 import { joinStories } from "./join-stories.ts";
 import { numbering } from "./numbering.ts";
-import { reconcileStory, type Story } from "./reconcile-story.ts";
+import { type Kept, openKept, reconcileStory, type Story } from "./reconcile-story.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { groupReports } from "./storylines/group-reports.ts";
 
@@ -18,24 +18,42 @@ export interface Reconciler {
   readonly record: () => Reconciled;
 }
 
+/** A storyline as it was last time, with what its reports told when they were compared. */
+interface Told {
+  readonly story: Story;
+  readonly kept: Kept;
+}
+
 export function openReconciler(agenda: Agenda | null): Reconciler {
   const numberOf = numbering();
   const digests = new Map<ArticleId, Digest>();
-  let stories = new Map<string, Story>();
+  let last: readonly Told[] = [];
   return {
     add: (report) => void digests.set(report.annotations.article.id, digest(report, numberOf)),
     remove: (article) => void digests.delete(article),
     record() {
       const all = [...digests.values()].sort((a, b) => inOrder(a.id, b.id));
-      const kept = new Map<string, Story>();
-      for (const reports of groupReports(all)) {
-        const key = reports.map((r) => r.id).join(" ");
-        const known = stories.get(key);
-        const isSame = known?.reports.every((r, i) => r === reports[i]);
-        kept.set(key, known && isSame ? known : reconcileStory(reports, agenda));
-      }
-      stories = kept;
-      return joinStories([...kept.values()]);
+      const lastOf = lastTime(last);
+      last = groupReports(all).map((reports): Told => {
+        const told = lastOf(reports);
+        const known = told?.story.reports;
+        if (told && known?.length === reports.length && reports.every((r, i) => r === known[i])) return told;
+        const kept = told?.kept ?? openKept();
+        return { story: reconcileStory(reports, agenda, kept), kept };
+      });
+      return joinStories(last.map((t) => t.story));
     },
+  };
+}
+
+/** Gives each storyline the one of last time that most of its reports were in, and each of those to one. */
+function lastTime(last: readonly Told[]): (reports: readonly Digest[]) => Told | undefined {
+  const toldOf = new Map(last.flatMap((told) => told.story.reports.map((r) => [r.id, told] as const)));
+  return (reports) => {
+    const byTold = Map.groupBy(reports, (r) => toldOf.get(r.id));
+    byTold.delete(undefined);
+    const [most] = [...byTold].sort(([, a], [, b]) => b.length - a.length);
+    for (const { id } of most?.[0]?.story.reports ?? []) toldOf.delete(id);
+    return most?.[0];
   };
 }

@@ -1,4 +1,5 @@
 import { type Groups, into } from "../groups.ts";
+import { once } from "../once.ts";
 import type { Appearance } from "./appearance.ts";
 import { agreeOnFirstName, isCutShort, isSpellingOf, type PersonName, soundOf } from "./person-names.ts";
 
@@ -64,26 +65,28 @@ function byInitials(forms: readonly Form[]): (form: Form) => readonly Form[] {
  * form with others only where they speak for one side and no full name stands beside them.
  */
 function formsOf(all: readonly Named[]): Form[] {
-  const here = new Map<string, number>();
+  const here = new Map<Named["report"], Map<string, number>>();
   all.forEach(({ report, person }, i) => {
-    if (person && person.first.length > 0) here.set(`${report.id} ${person.last}`, i);
+    if (person && person.first.length > 0) here.set(report, (here.get(report) ?? new Map()).set(person.last, i));
   });
   const forms = new Map<string, Form>();
   const beside: [number, number][] = [];
   all.forEach(({ report, actor, person }, i) => {
     if (!person) return;
-    const fullHere = here.get(`${report.id} ${person.last}`);
+    const fullHere = here.get(report)?.get(person.last);
     if (person.first.length === 0 && fullHere !== undefined) {
       beside.push([i, fullHere]);
       return;
     }
     const side = person.first.length === 0 ? actor.speaksFor : null;
-    const key = `${person.first.join(" ")}|${person.last}|${side ?? ""}`;
+    const key = side === null ? formOf(person) : `${formOf(person)}|${side}`;
     const form = forms.get(key) ?? { name: person, members: [], side };
     form.members.push(i);
     forms.set(key, form);
   });
-  const formOf = new Map([...forms.values()].flatMap((f) => f.members.map((i) => [i, f] as const)));
-  for (const [i, fullHere] of beside) formOf.get(fullHere)?.members.push(i);
+  const withMember = new Map([...forms.values()].flatMap((f) => f.members.map((i) => [i, f] as const)));
+  for (const [i, fullHere] of beside) withMember.get(fullHere)?.members.push(i);
   return [...forms.values()];
 }
+
+const formOf = once(({ first, last }: PersonName): string => `${first.join(" ")}|${last}`);

@@ -53,6 +53,10 @@ export function dateReports(
   return { published, datings };
 }
 
+/** Whether other reports can tell more of a report's day than it does itself. */
+export const isDayOpen = ({ article: { published } }: Digest): boolean =>
+  !published || lengthOf(published) > SHORT_DAYS;
+
 /** What dating has found so far. */
 interface State {
   readonly reports: readonly Digest[];

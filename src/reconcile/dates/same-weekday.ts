@@ -1,9 +1,11 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
+import type { Word } from "../../text/content-words.ts";
 import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
+import { spreadOf } from "../numbering.ts";
 import { once } from "../once.ts";
 import type { Bound } from "./bound.ts";
 import { type Clue, cluesIn } from "./clues.ts";
@@ -14,8 +16,8 @@ type Weekday = Clue & { readonly kind: "weekday" };
 interface Told extends Span {
   readonly report: Digest;
   readonly clue: Weekday;
-  /** Its words of content, each once. */
-  readonly words: readonly string[];
+  /** Its words of content by their numbers, each once. */
+  readonly words: Int32Array;
 }
 
 /** A bare weekday is the nearest one; further off than this it may be of the week before or after. */
@@ -33,26 +35,26 @@ const CLEAR = 2;
 
 /** Finds the week of reports that name a weekday, by what others tell of the same weekday. */
 export function weekFinder(reports: readonly Digest[]) {
-  const spread = new Map<string, number>();
-  for (const r of reports) for (const key of contentKeys(r)) spread.set(key, (spread.get(key) ?? 0) + 1);
-  const rarity = (key: string): number => {
-    const n = spread.get(key) ?? 1;
-    return n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0;
-  };
+  const spread = spreadOf(reports.map(contentKeys));
+  const rarities = Float64Array.from(spread, (n) =>
+    n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0,
+  );
   const told = reports.flatMap(toldIn);
-  const tellers = new Map<string, number[]>();
-  told.forEach(({ words }, at) => {
-    for (const key of words) if (rarity(key) > 0) into(tellers, key, at);
+  /** By word and weekday. */
+  const tellers = new Map<number, number[]>();
+  const keyOf = (word: number, { weekday }: Weekday): number => word * 7 + weekday;
+  told.forEach(({ words, clue }, at) => {
+    for (const word of words) if (rarities[word]) into(tellers, keyOf(word, clue), at);
   });
 
   /** The sentences that tell of the same weekday in the same rare words, and how rare those are together. */
   function alike(mine: Told, least: number): { readonly t: Told; readonly score: number }[] {
     const shared = new Map<number, { words: number; score: number }>();
-    for (const key of mine.words) {
-      for (const at of tellers.get(key) ?? []) {
+    for (const word of mine.words) {
+      for (const at of tellers.get(keyOf(word, mine.clue)) ?? []) {
         const known = shared.get(at) ?? { words: 0, score: 0 };
         known.words++;
-        known.score += rarity(key);
+        known.score += rarities[word] ?? 0;
         shared.set(at, known);
       }
     }
@@ -60,7 +62,7 @@ export function weekFinder(reports: readonly Digest[]) {
       .filter(([, { words, score }]) => words >= SHARED.words && score >= least)
       .sort(([a], [b]) => a - b)
       .map(([at, { score }]) => ({ t: told[at] as Told, score }))
-      .filter(({ t }) => t.report !== mine.report && t.clue.weekday === mine.clue.weekday);
+      .filter(({ t }) => t.report !== mine.report);
   }
 
   return (report: Digest, known: ReadonlyMap<ArticleId, Published>): Bound[] => {
@@ -91,9 +93,10 @@ export function weekFinder(reports: readonly Digest[]) {
   };
 }
 
-const contentKeys = once(({ words }: Digest): readonly string[] => [
-  ...new Set(words.flatMap((w) => (w.content ? [w.key] : []))),
-]);
+const contentKeys = once(({ words, numberOf }: Digest): Int32Array => numbersOf(words, numberOf));
+
+const numbersOf = (words: readonly Word[], numberOf: Digest["numberOf"]): Int32Array =>
+  Int32Array.from(new Set(words.flatMap((w) => (w.content ? [numberOf(w.key)] : []))));
 
 /** How often a weekday falls within days. */
 function countOf(weekday: number, first: IsoDate | undefined, last: IsoDate | undefined): number {
@@ -134,7 +137,7 @@ const toldIn = once((report: Digest): readonly Told[] => {
     const isOfLead = own ? own.weekday === lead?.weekday && !own.planned : !OTHER_TIME.test(textOf(sentence));
     const clue = isOfLead ? lead : own;
     if (!clue?.isClear || (own && !own.isClear) || (other && other.weekday !== clue.weekday)) return [];
-    const words = [...new Set(wordsOf(report, sentence).flatMap((w) => (w.content ? [w.key] : [])))];
+    const words = numbersOf(wordsOf(report, sentence), report.numberOf);
     return words.length < SHARED.words ? [] : [{ report, clue, words, start: sentence.start, end: sentence.end }];
   });
 });

@@ -4,7 +4,9 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
 import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
-import { inOrder, into } from "../groups.ts";
+import { inOrder } from "../groups.ts";
+import { once } from "../once.ts";
+import type { ToldAlike } from "../statements/in-context.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
@@ -51,9 +53,6 @@ export const copiedWords = (
     ];
   });
 
-/** Pairs less likely than this tell no day; nor does what reports tell in their own voice: background is told for months. */
-const SURE = 0.5;
-
 /** Pairs at least this likely tell of one thing, whoever tells it. */
 const CERTAIN = 0.8;
 
@@ -66,50 +65,50 @@ function howTold(x: Passage, y: Passage, score: number): "quote" | "paraphrase" 
   return common < TELLING_WORDS && score < CERTAIN ? "mention" : "paraphrase";
 }
 
-/** Passages of two reports that give one thing. */
-export const utteredWords = (passages: readonly Passage[], pairs: readonly Likeness[]): SharedWords[] =>
-  pairs.flatMap(({ a, b, score }) => {
-    const [x, y] = [passages[a], passages[b]];
-    if (!x || !y || x.report === y.report || score < SURE) return [];
-    const kind = howTold(x, y, score);
-    if (kind === "mention" && score < CERTAIN) return [];
-    const from = (p: Passage, q: Passage): SharedWords => ({
-      report: p.report.id,
-      other: q.report,
-      spans: p.attribution.content.slice(0, 1),
-      kind,
-      told: q.attribution,
-      much: score,
-    });
-    return [from(x, y), from(y, x)];
-  });
+/** What two reports tell alike, each of them seen from the other. Background in a report's own voice tells no day: it is told for months. */
+export const wordsToldAlike = once(({ reports: [first, second], likely }: ToldAlike): readonly SharedWords[] => {
+  if (first === second) return [];
+  return [
+    ...likely.flatMap(utteredWords),
+    ...newsTold(likely.map(({ a, b, score }) => ({ here: a, there: b, score }))),
+    ...newsTold(likely.map(({ a, b, score }) => ({ here: b, there: a, score }))),
+  ];
+});
 
-/** Pairs of reports that tell much alike. */
-export function newsTold(passages: readonly Passage[], pairs: readonly Likeness[]): SharedWords[] {
-  const between = new Map<string, { readonly report: Passage; readonly other: Passage; readonly score: number }[]>();
-  for (const { a, b, score } of pairs) {
-    const [x, y] = [passages[a], passages[b]];
-    if (!x || !y || x.report === y.report || score < SURE) continue;
-    into(between, `${x.report.id} ${y.report.id}`, { report: x, other: y, score });
-    into(between, `${y.report.id} ${x.report.id}`, { report: y, other: x, score });
-  }
-  return [...between.values()].flatMap((told): SharedWords[] => {
-    const best = new Map<Passage, number>();
-    const taken = new Set<Passage>();
-    for (const { report, other, score } of told.sort((p, q) => q.score - p.score)) {
-      if (best.has(report) || taken.has(other)) continue;
-      best.set(report, score);
-      taken.add(other);
-    }
-    const spans = [...best.keys()].flatMap((p) => p.attribution.content.slice(0, 1));
-    const [first] = told;
-    const leads = first && spans.some((s) => s.start < leadEndOf(first.report.report));
-    const likelihood = best.values().reduce((sum, score) => sum + score, 0);
-    if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
-    return [
-      { report: first.report.report.id, other: first.other.report, spans, kind: "news", told: null, much: likelihood },
-    ];
+/** Passages of two reports that give one thing. */
+function utteredWords({ a, b, score }: Likeness): SharedWords[] {
+  const kind = howTold(a, b, score);
+  if (kind === "mention" && score < CERTAIN) return [];
+  const from = (p: Passage, q: Passage): SharedWords => ({
+    report: p.report.id,
+    other: q.report,
+    spans: p.attribution.content.slice(0, 1),
+    kind,
+    told: q.attribution,
+    much: score,
   });
+  return [from(a, b), from(b, a)];
+}
+
+/** One report tells much alike with another. */
+function newsTold(
+  told: readonly { readonly here: Passage; readonly there: Passage; readonly score: number }[],
+): SharedWords[] {
+  const best = new Map<Passage, number>();
+  const taken = new Set<Passage>();
+  for (const { here, there, score } of told.toSorted((p, q) => q.score - p.score)) {
+    if (best.has(here) || taken.has(there)) continue;
+    best.set(here, score);
+    taken.add(there);
+  }
+  const spans = [...best.keys()].flatMap((p) => p.attribution.content.slice(0, 1));
+  const [first] = told;
+  const leads = first && spans.some((s) => s.start < leadEndOf(first.here.report));
+  const likelihood = best.values().reduce((sum, score) => sum + score, 0);
+  if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
+  return [
+    { report: first.here.report.id, other: first.there.report, spans, kind: "news", told: null, much: likelihood },
+  ];
 }
 
 /**

@@ -4,9 +4,11 @@ import type { Span } from "../../domain/span.ts";
 import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
-import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { type Comparing, openPairs } from "../kept-pairs.ts";
+import { once } from "../once.ts";
+import { at, discrepancy, type KeepingDetector, wordings } from "./detector.ts";
 import { type NamedTime, namedTimes } from "./named-times.ts";
-import { likeness, type Telling, tellingOf } from "./same-quantity.ts";
+import { likeness, type Telling, tellingIn } from "./same-quantity.ts";
 
 /** Of the telling words around two times of one event so many are in both, by weight. */
 const ALIKE = 0.4;
@@ -19,35 +21,48 @@ const USUAL = 3;
 const NEAR_DAYS = 3;
 
 /** One utterance or event on two days: said on Monday here and on Tuesday there, begins on Sunday and on Monday, at six and at eight. */
-export const date: Detector = {
-  id: "reconcile/discrepancies/date@3",
-  detect: (story) => {
-    const times = story.reports.flatMap((r) => namedTimes(r, story.published.get(r.id)));
-    return [...otherTimes(times, story.published), ...otherBeginnings(times)];
+export const date: KeepingDetector = {
+  id: "reconcile/discrepancies/date@4",
+  open: () => {
+    const pairsOf = openPairs(otherTimes, (pairs) => pairs);
+    return ({ reports, published }) => {
+      const lists = reports.map((r) => namedTimes(r, published.get(r.id)));
+      const times = lists.flat();
+      return [...joined(pairsOf(lists).told.flat(), times), ...otherBeginnings(times)];
+    };
   },
 };
 
-/** All times that reports give one event are one discrepancy. */
-function otherTimes(times: readonly NamedTime[], published: Storytelling["published"]): Discrepancy[] {
-  const telling = tellingOf(times);
+type Two = readonly [NamedTime, NamedTime];
+
+/** Two times that reports give one event. */
+const otherTimes: Comparing<NamedTime, Two> = (times, isChanged, common, found) => {
+  const telling = tellingIn(common, (sense) => times[0]?.report.numberOf(sense) ?? 0);
   const bySentence = Map.groupBy(times, (t) => t.sentence);
   /** The other's sentence has this time, too. */
   const isNamedBeside = (a: NamedTime, { sentence }: NamedTime): boolean =>
     (bySentence.get(sentence) ?? []).some((t) => t.kind === a.kind && !areOtherTimes(a, t));
-  const groups = groupsOf(times.length);
-  const clashing = new Set<number>();
-  for (const [i, j] of besideOneWord(times)) {
+  for (const [i, j] of besideOneWord(times, isChanged)) {
     const [a, b] = [times[i] as NamedTime, times[j] as NamedTime];
     if (!areOtherTimes(a, b) || isNamedBeside(a, b) || isNamedBeside(b, a)) continue;
-    if (!areOneEvent(a, b, telling, published)) continue;
-    groups.join(i, j);
-    clashing.add(i).add(j);
+    if (areOneEvent(a, b, telling)) found(i, j, [a, b]);
   }
+};
+
+/** All times that reports give one event are one discrepancy. */
+function joined(pairs: readonly Two[], times: readonly NamedTime[]): Discrepancy[] {
+  const places = new Map(times.map((time, i) => [time, i]));
+  const groups = groupsOf(times.length);
+  for (const [a, b] of pairs) groups.join(places.get(a) ?? 0, places.get(b) ?? 0);
   return groups
     .all()
-    .map((members) => members.filter((i) => clashing.has(i)).map((i) => times[i] as NamedTime))
     .filter((members) => members.length > 1)
-    .map((members) => tell("One event at two times", members));
+    .map((members) =>
+      tell(
+        "One event at two times",
+        members.map((i) => times[i] as NamedTime),
+      ),
+    );
 }
 
 /** "Since August 8" in most reports and "since 6 August" in one: what they all tell of began on one day. */
@@ -73,22 +88,28 @@ const tell = (what: string, told: readonly { readonly report: Digest; readonly s
     `${what}: ${wordings(told, 120)}.`,
   );
 
-/** Pairs of times of two reports with a word or a deed beside both, each once. */
-function* besideOneWord(times: readonly NamedTime[]): Iterable<readonly [number, number]> {
+/** Pairs of times of two reports with a word or a deed beside both, of which one at least has changed, each once. */
+function* besideOneWord(times: readonly NamedTime[], isChanged: Uint8Array): Iterable<readonly [number, number]> {
   const carriers = new Map<string, number[]>();
+  times.forEach((time, i) => {
+    for (const key of keysOf(time)) into(carriers, key, i);
+  });
   const metBy = new Int32Array(times.length).fill(-1);
-  for (const [j, time] of times.entries()) {
-    const { report } = time;
-    const keys = [...time.beside, ...[...(time.deed?.of ?? [])].map((s) => `${time.deed?.kind} ${s}`)];
-    for (const key of keys)
-      for (const i of carriers.get(key) ?? []) {
-        if (metBy[i] === j || times[i]?.report === report) continue;
-        metBy[i] = j;
-        yield [i, j];
+  for (const [i, time] of times.entries()) {
+    if (isChanged[i] === 0) continue;
+    for (const key of keysOf(time))
+      for (const j of carriers.get(key) ?? []) {
+        if (metBy[j] === i || (j <= i && isChanged[j] === 1) || times[j]?.report === time.report) continue;
+        metBy[j] = i;
+        yield i < j ? [i, j] : [j, i];
       }
-    for (const key of keys) into(carriers, key, j);
   }
 }
+
+const keysOf = once(({ beside, deed }: NamedTime): readonly string[] => [
+  ...beside,
+  ...[...(deed?.of ?? [])].map((sense) => `${deed?.kind} ${sense}`),
+]);
 
 /** Two calendar days, two weekdays, two hours. */
 function areOtherTimes(a: NamedTime, b: NamedTime): boolean {
@@ -99,7 +120,7 @@ function areOtherTimes(a: NamedTime, b: NamedTime): boolean {
   return a.printed !== "" && b.printed !== "" && a.printed !== b.printed;
 }
 
-function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling, published: Storytelling["published"]): boolean {
+function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling): boolean {
   if (a.planned !== b.planned) return false;
   const isNearDeed = isNear(dayIn(a, b.date), dayIn(b, a.date), a.deed?.kind === "begin" ? NEAR_DAYS : 1);
   if (areOneDeed(a, b) && isNearDeed) return true;
@@ -109,10 +130,8 @@ function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling, published: St
   // "Those seized on Monday were let go": what is done once is not what else its sentence tells.
   if (a.deed?.kind !== b.deed?.kind) return false;
   if (alike < ALIKE || a.context.intersection(b.context).size < LEAST_COMMON) return false;
-  const isKnown = (day: NamedTime, { report, planned }: NamedTime): boolean => {
-    const out = published.get(report.id)?.latest;
-    return !out || !day.date || (planned ? out <= day.date : out >= day.date);
-  };
+  const isKnown = (day: NamedTime, { latest, planned }: NamedTime): boolean =>
+    !latest || !day.date || (planned ? latest <= day.date : latest >= day.date);
   // A report that came out before the other's day may tell of an earlier event.
   return isNear(a.date, b.date) && isKnown(a, b) && isKnown(b, a);
 }

@@ -8,7 +8,6 @@ import { daysBetween } from "../../text/days.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
-import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
 
 /** One storyline, as far as it is reconciled: what the detectors read. */
@@ -26,8 +25,6 @@ export interface Storytelling {
   readonly figures: readonly Figure[];
   readonly events: readonly Happening[];
   readonly published: ReadonlyMap<ArticleId, Published>;
-  /** Pairs of `passages` that may give one utterance, by their places. */
-  readonly pairs: readonly Likeness[];
   readonly copies: ReadonlyMap<ArticleId, Copy>;
   /** Reports with one origin do not corroborate or contradict each other: one text, one slip. */
   readonly originOf: (article: ArticleId) => string;
@@ -42,6 +39,12 @@ export interface Detector {
 /** Whether two reports can be of days so near; an unknown day is apart from none. */
 export const areWithin = (p: Published | undefined, q: Published | undefined, days: number): boolean =>
   !p || !q || Math.max(daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) <= days;
+
+/** One that is opened for each storyline, since it keeps what it found for the next time. */
+export interface KeepingDetector {
+  readonly id: string;
+  readonly open: () => Detector["detect"];
+}
 
 export const at = (article: ArticleId, { start, end }: Span): Evidence => ({ article, start, end });
 

@@ -1,8 +1,7 @@
-import type { Discrepancy } from "../../domain/findings.ts";
 import { attribution } from "./attribution.ts";
 import { contestedLabel } from "./contested-label.ts";
 import { date } from "./date.ts";
-import type { Detector, Storytelling } from "./detector.ts";
+import type { Detector, KeepingDetector } from "./detector.ts";
 import { figure } from "./figure.ts";
 import { headlineBody } from "./headline-body.ts";
 import { nameVariant } from "./name.ts";
@@ -14,7 +13,7 @@ import { twoAccounts } from "./two-accounts.ts";
 import { uncredited } from "./uncredited.ts";
 
 /** In the order that a briefing shows them. */
-const DETECTORS: readonly Detector[] = [
+const DETECTORS: readonly (Detector | KeepingDetector)[] = [
   headlineBody,
   stance,
   contestedLabel,
@@ -29,4 +28,8 @@ const DETECTORS: readonly Detector[] = [
   nameVariant,
 ];
 
-export const findDiscrepancies = (story: Storytelling): Discrepancy[] => DETECTORS.flatMap((d) => d.detect(story));
+/** For one storyline. */
+export function openDetectors(): Detector["detect"] {
+  const detecting = DETECTORS.map((d) => ("open" in d ? d.open() : d.detect));
+  return (story) => detecting.flatMap((detect) => detect(story));
+}

@@ -5,8 +5,9 @@ import { fold } from "../../text/fold.ts";
 import { isSpellingOf, personName, withoutParticles } from "../actors/person-names.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
+import { once } from "../once.ts";
 import { at, type Detector, discrepancy } from "./detector.ts";
-import { type Person, peopleIn, wholeName } from "./people.ts";
+import { type Person, type Printing, peopleIn, wholeName } from "./people.ts";
 
 /** One printed form of a name in one report. */
 interface Spelling {
@@ -40,20 +41,24 @@ export const nameVariant: Detector = {
 /** The family name as each report that names the person spells it. */
 function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<string>): Spelling[] {
   const given = new Set(printings.flatMap((p) => p.name.first));
+  const known = new Map<string, boolean>();
+  const isLast = (form: string): boolean => {
+    const is = known.get(form) ?? (!ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last));
+    known.set(form, is);
+    return is;
+  };
   return [...Map.groupBy(printings, (p) => p.report)].flatMap(([report, own]) => {
-    const known = new Set(own.map((p) => p.name.last));
+    const forms = new Set(own.map((p) => p.name.last));
     const { text } = report.article;
     const isOther = (span: Span): boolean => {
       const { start, end } = wholeName(report, span);
       const named = personName(text.slice(start, end));
       return /^ \p{Lu}/u.test(text.slice(end, end + 2)) || (named?.first.some((w) => !given.has(w)) ?? false);
     };
-    return [...report.names]
+    return namesLike(report, [last, ...forms])
       .filter(
         ([form]) =>
-          form === last ||
-          (known.has(form) && !isDerived(form, last)) ||
-          (form[0] === last[0] && !ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last)),
+          form === last || (forms.has(form) && !isDerived(form, last)) || (form[0] === last[0] && isLast(form)),
       )
       .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isOther(s))] as const)
       .filter(([, spans]) => spans.length > 0)
@@ -65,6 +70,17 @@ function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<
       }));
   });
 }
+
+/** The names of a report that begin like any of these. */
+function namesLike(report: Digest, forms: readonly string[]): readonly (readonly [string, readonly Span[]])[] {
+  const initials = new Set(forms.map((form) => form[0]));
+  const [only] = initials;
+  return initials.size === 1
+    ? (byInitial(report).get(only) ?? [])
+    : [...report.names].filter(([form]) => initials.has(form[0]));
+}
+
+const byInitial = once(({ names }: Digest) => Map.groupBy(names, ([form]) => form[0]));
 
 /** "Smiths", "Thatcherite": another word made of the name, not another spelling. */
 function isDerived(a: string, b: string): boolean {
@@ -115,16 +131,7 @@ function transliterations(name: string, spellings: readonly Spelling[]): Discrep
 
 /** One family name after given names in several spellings, or with other accents or hyphens: "Aygul" and "Aigul", "Päivi" and "Paivi". */
 function wholeNames({ name, printings }: Person): Discrepancy[] {
-  const full = printings
-    .filter((p) => p.name.first.some((w) => w.length > 1))
-    .map(({ report, at }): Spelling => {
-      const printed = report.article.text
-        .slice(at.start, at.end)
-        .replace(/[’']s?$/, "")
-        .replace(/\s+/g, " ")
-        .normalize("NFC");
-      return { report, form: withoutParticles(printed).replace(/[’']/g, ""), printed, spans: [at] };
-    });
+  const full = printings.filter((p) => p.name.first.some((w) => w.length > 1)).map(wholeSpelling);
   const first = [...Map.groupBy(full, (s) => s.report).values()].map(([spelling]) => spelling as Spelling);
   const forms = [...new Set(first.map((s) => s.form))];
   const several = new Set(forms.filter((a) => forms.some((b) => areTwoSpellings(a, b))));
@@ -133,6 +140,15 @@ function wholeNames({ name, printings }: Person): Discrepancy[] {
     first.filter((s) => several.has(s.form)),
   );
 }
+
+const wholeSpelling = once(({ report, at }: Printing): Spelling => {
+  const printed = report.article.text
+    .slice(at.start, at.end)
+    .replace(/[’']s?$/, "")
+    .replace(/\s+/g, " ")
+    .normalize("NFC");
+  return { report, form: withoutParticles(printed).replace(/[’']/g, ""), printed, spans: [at] };
+});
 
 /** Word by word alike, with one family name, and not the same. */
 function areTwoSpellings(a: string, b: string): boolean {

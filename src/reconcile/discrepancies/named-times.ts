@@ -12,6 +12,8 @@ import { hoursIn } from "./hours.ts";
 /** A day or an hour that a report names, with the words for what happens then. */
 export interface NamedTime {
   readonly report: Digest;
+  /** The last day on which its report can have come out. */
+  readonly latest: IsoDate | null;
   /** The stretch of its sentence around it. */
   readonly span: Span;
   readonly sentence: Span;
@@ -33,6 +35,8 @@ export interface NamedTime {
   readonly turn: "begin" | "end" | null;
   /** Senses of the words around it, names and numbers left out, and of those right beside it. */
   readonly context: ReadonlySet<string>;
+  /** Those around it, by their numbers. */
+  readonly numbers: Int32Array;
   readonly beside: ReadonlySet<string>;
   /** What is done once then. */
   readonly deed: Deed | null;
@@ -56,7 +60,9 @@ const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
 const DAYS = ["Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur"];
 
 /** All that a report names. `published`: when it came out, as far as that is known. */
-export const namedTimes = onceIn((report: Digest, published: Published | undefined): readonly NamedTime[] => {
+export const namedTimes = onceIn(findTimes, (a, b) => a?.earliest === b?.earliest && a?.latest === b?.latest);
+
+function findTimes(report: Digest, published: Published | undefined): readonly NamedTime[] {
   const { text } = report.article;
   const inDays = (day: (today: IsoDate) => IsoDate | null): IsoDate | null => {
     const [first, last] = published ? [day(published.earliest), day(published.latest)] : [];
@@ -72,6 +78,7 @@ export const namedTimes = onceIn((report: Digest, published: Published | undefin
     const time = (place: Span, rest: Partial<NamedTime>): NamedTime => ({
       ...setting(report, s, place),
       report,
+      latest: published?.latest ?? null,
       sentence: s,
       kind: "day",
       date: null,
@@ -114,7 +121,7 @@ export const namedTimes = onceIn((report: Digest, published: Published | undefin
     );
     return [...weekdays, ...days, ...relative, ...hours];
   });
-});
+}
 
 /** The next such day when it is planned, else the last one up to the day of the report. */
 function dayNamed(
@@ -133,7 +140,7 @@ function setting(
   report: Digest,
   sentence: Span,
   time: Span,
-): Pick<NamedTime, "span" | "context" | "beside" | "deed" | "turn" | "isPast"> {
+): Pick<NamedTime, "span" | "context" | "numbers" | "beside" | "deed" | "turn" | "isPast"> {
   const words = wordsOf(report, sentence).filter((w) => w.content && (w.end <= time.start || w.start >= time.end));
   const telling = words.filter((w) => !isName(report, w) && !/^\d/.test(w.key));
   const sense = (w: { readonly sense: string }): string => (BEGIN.has(w.sense) ? BEGINNING : w.sense);
@@ -146,9 +153,11 @@ function setting(
   const { deed, isPast } = deedAt(report, sentence, time);
   const isForce = INTO_FORCE.test(report.article.text.slice(sentence.start, sentence.end));
   const beside = new Set(isForce ? [...close, BEGINNING] : close);
+  const context = new Set(isForce ? [...near.map(sense), BEGINNING] : near.map(sense));
   return {
     span: { start, end: sentence.end - start <= SHORT ? sentence.end : Math.max(near.at(-1)?.end ?? 0, time.end) },
-    context: new Set(isForce ? [...near.map(sense), BEGINNING] : near.map(sense)),
+    context,
+    numbers: Int32Array.from(context, report.numberOf),
     beside,
     deed,
     isPast,

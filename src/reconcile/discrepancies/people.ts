@@ -28,12 +28,13 @@ export const peopleIn = once(({ reports, actors, appearances }: Storytelling): P
     .filter((a) => a.kind === "person")
     .flatMap((a) => appearances.get(a.id) ?? [])
     .flatMap(({ report, actor }) => bearersIn(report).of.get(actor) ?? []);
-  const byEnd = new Map<string, Bearer>();
-  for (const bearer of [...named, ...reports.flatMap((report) => bearersIn(report).mentioned)]) {
-    const place = `${bearer.report.id} ${bearer.at.end}`;
-    if (!byEnd.has(place)) byEnd.set(place, bearer);
-  }
-  const all = [...byEnd.values()];
+  const taken = new Map<Digest, Set<number>>();
+  const all = [...named, ...reports.flatMap((report) => bearersIn(report).mentioned)].filter(({ report, at }) => {
+    const ends = taken.get(report) ?? new Set();
+    if (ends.has(at.end)) return false;
+    taken.set(report, ends.add(at.end));
+    return true;
+  });
   const groups = groupsOf(all.length);
   joinPersons(all, groups);
   return groups.all().flatMap((members) => {

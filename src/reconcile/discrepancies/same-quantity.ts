@@ -1,3 +1,4 @@
+import { type Commonness, inGrains, rarityOf } from "../commonness.ts";
 import { once } from "../once.ts";
 import type { Amount } from "./amounts.ts";
 
@@ -37,6 +38,21 @@ export function tellingOf(contexts: readonly { readonly context: ReadonlySet<str
   const of = (senses: ReadonlySet<string>): number => {
     let sum = 0;
     for (const sense of senses) sum += squares.get(sense) ?? 0;
+    return sum;
+  };
+  return { of, ofAll: once(of) };
+}
+
+/** The same of things whose words have numbers, by how common these are. */
+export function tellingIn(common: Commonness, numberOf: (sense: string) => number): Telling {
+  const squares = new Map<string, number>();
+  const of = (senses: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const sense of senses) {
+      const square = squares.get(sense) ?? inGrains(rarityOf(common, numberOf(sense)) ** 2);
+      squares.set(sense, square);
+      sum += square;
+    }
     return sum;
   };
   return { of, ofAll: once(of) };

@@ -1,11 +1,12 @@
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Act, Evidence, Position } from "../../domain/position.ts";
 import { wordsIn } from "../../text/content-words.ts";
-import { daysBetween } from "../../text/days.ts";
+import { dayNumber } from "../../text/days.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
+import { onceIn } from "../once.ts";
 import { matterOf, withoutDeeds } from "../positions/matter.ts";
-import { areWithin, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** Answers to a proposal need no common issue: there is one on the table. */
@@ -34,11 +35,15 @@ interface Told {
   readonly matter: ReadonlySet<string>;
   /** Senses of its words for what lies on the table. */
   readonly proposals: ReadonlySet<string>;
+  /** The days on which it was said, and between which its report came out, by their numbers; none for what is not known. */
+  readonly saidOn: number;
+  readonly outFrom: number;
+  readonly outTo: number;
 }
 
 /** One party on one issue at one time: refusing in one report, giving in another. */
 export const stance: Detector = {
-  id: "reconcile/discrepancies/stance@2",
+  id: "reconcile/discrepancies/stance@3",
   detect: (story) => {
     const byParty = new Map<string, Position[]>();
     for (const p of story.positions) into(byParty, p.party, p);
@@ -49,7 +54,10 @@ export const stance: Detector = {
             position,
             at,
             matter: withoutDeeds(matterOf([at], story.reportOf, story.partyNames)),
-            proposals: proposalsAt(story.reportOf(at.article), at),
+            proposals: proposalsAt(at, story.reportOf(at.article)),
+            saidOn: dayNumber(position.said?.date ?? ""),
+            outFrom: dayNumber(story.published.get(at.article)?.earliest ?? ""),
+            outTo: dayNumber(story.published.get(at.article)?.latest ?? ""),
           })),
         );
       const against = told(positions.filter((p) => p.act === "reject"));
@@ -62,8 +70,10 @@ export const stance: Detector = {
   },
 };
 
-const proposalsAt = (report: Digest | undefined, at: Evidence): Set<string> =>
-  new Set(report ? wordsOf(report, at).flatMap((w) => (PROPOSALS.has(w.sense) ? [w.sense] : [])) : []);
+const proposalsAt = onceIn(
+  (at: Evidence, report: Digest | undefined): ReadonlySet<string> =>
+    new Set(report ? wordsOf(report, at).flatMap((w) => (PROPOSALS.has(w.sense) ? [w.sense] : [])) : []),
+);
 
 const placeOf = ({ at }: Told): string => `${at.article} ${at.start}`;
 
@@ -84,9 +94,7 @@ function contradictions(refusing: readonly Told[], giving: readonly Told[], stor
         (no.position.issue === yes.position.issue && !no.matter.isDisjointFrom(yes.matter))
       : no.position.issue === yes.position.issue && no.matter.intersection(yes.matter).size >= OWN_WORDS;
   const isPair = (no: Told, yes: Told): boolean =>
-    isOneTime(no, yes, story) &&
-    shareMatter(no, yes) &&
-    story.originOf(no.at.article) !== story.originOf(yes.at.article);
+    isOneTime(no, yes) && shareMatter(no, yes) && story.originOf(no.at.article) !== story.originOf(yes.at.article);
   const found: Discrepancy[] = [];
   const open = new Set(noes);
   for (const no of noes) {
@@ -123,8 +131,8 @@ const answers = ({ position }: Told): number => Number(ANSWERS.has(position.act)
 const textOf = (report: Digest | undefined, { start, end }: Evidence): string =>
   report?.article.text.slice(start, end) ?? "";
 
-function isOneTime(no: Told, yes: Told, { published }: Storytelling): boolean {
-  const [x, y] = [no.position.said, yes.position.said];
-  if (x && y) return Math.abs(daysBetween(x.date, y.date)) <= SAME_TIME_DAYS;
-  return areWithin(published.get(no.at.article), published.get(yes.at.article), SAME_TIME_DAYS);
-}
+/** As far as the days are known: what is no number is not apart from any. */
+const isOneTime = (no: Told, yes: Told): boolean =>
+  Number.isNaN(no.saidOn - yes.saidOn)
+    ? !(no.outFrom - yes.outTo > SAME_TIME_DAYS || yes.outFrom - no.outTo > SAME_TIME_DAYS)
+    : Math.abs(no.saidOn - yes.saidOn) <= SAME_TIME_DAYS;

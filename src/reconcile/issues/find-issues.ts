@@ -11,7 +11,7 @@ import { pinnedIssues } from "./pinned-issues.ts";
 import { fieldsOf, recognise } from "./recognise.ts";
 import { spokenOf } from "./spoken-of.ts";
 import type { TopicUse } from "./topic-use.ts";
-import { tellingWords, topicWords } from "./topic-words.ts";
+import { tellingWords, topicWords, wordingOf, wordsAround } from "./topic-words.ts";
 
 export interface Issues {
   readonly issues: readonly Issue[];
@@ -46,12 +46,12 @@ export function findIssues(uses: readonly TopicUse[], parties: ReadonlySet<strin
   });
   const thin: (IssueId | null)[] = uses.map(() => null);
   const own = uses.map((use) => topicWords(use, parties));
-  const around = uses.map((use) => tellingWords(use.context, parties));
+  const around = uses.map((use) => wordsAround(use, parties));
 
   const wordings = new Map<string, number[]>();
   uses.forEach((_, i) => {
     const words = own[i] as ReadonlySet<string>;
-    if (of[i] === null && words.size > 0) into(wordings, [...words].sort().join(" "), i);
+    if (of[i] === null && words.size > 0) into(wordings, wordingOf(words), i);
   });
   const isSpokenOf = spokenOf([...new Set(uses.map(({ report }) => report))], parties);
   const keys = [...wordings.keys()].sort();

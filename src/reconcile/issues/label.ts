@@ -1,5 +1,6 @@
 import { inOrder, mostFrequent } from "../groups.ts";
 import type { TopicUse } from "./topic-use.ts";
+import { wordingOf } from "./topic-words.ts";
 
 /** A use of a topic with the words that tell its matter. */
 export interface WordedUse {
@@ -11,16 +12,17 @@ export interface WordedUse {
 export function labelOf(uses: readonly WordedUse[]): string {
   const weight = new Map<string, number>();
   for (const { words } of uses) for (const w of words) weight.set(w, (weight.get(w) ?? 0) + 1);
+  const carriedBy = (words: ReadonlySet<string>): number =>
+    [...words].reduce((sum, w) => sum + (weight.get(w) ?? 0), 0) / Math.max(2, words.size);
   const matters = new Map<string, { phrases: string[]; reports: Set<string>; carried: number }>();
-  for (const { use, words: own } of uses) {
+  for (const { use, words } of uses) {
     const phrase = use.topic.phrase.trim();
     if (!phrase) continue;
-    const words = [...own].sort();
-    const carried = words.reduce((sum, w) => sum + (weight.get(w) ?? 0), 0) / Math.max(2, words.length);
-    const known = matters.get(words.join(" ")) ?? { phrases: [], reports: new Set<string>(), carried };
+    const wording = wordingOf(words);
+    const known = matters.get(wording) ?? { phrases: [], reports: new Set<string>(), carried: carriedBy(words) };
     known.phrases.push(phrase);
     known.reports.add(use.report.id);
-    matters.set(words.join(" "), known);
+    matters.set(wording, known);
   }
   const [best] = [...matters].sort(
     ([a, x], [b, y]) => y.carried * y.reports.size - x.carried * x.reports.size || a.length - b.length || inOrder(a, b),

@@ -1,5 +1,5 @@
 import { type Word, wordsIn } from "../../text/content-words.ts";
-import { once } from "../once.ts";
+import { once, onceIn } from "../once.ts";
 import { BARE, DEAL } from "./bare-nouns.ts";
 import type { TopicUse } from "./topic-use.ts";
 
@@ -19,8 +19,16 @@ export const tellingWords = (words: readonly Word[], parties: ReadonlySet<string
   new Set(matterIn(words).flatMap(({ key, as }) => (parties.has(key) ? [] : [as])));
 
 /** A topic's telling words: "the deal" alone tells nothing, "minerals deal" does. */
-export function topicWords({ report, topic }: TopicUse, parties: ReadonlySet<string>): ReadonlySet<string> {
+export const topicWords = onceIn(({ report, topic }: TopicUse, parties: ReadonlySet<string>): ReadonlySet<string> => {
   const telling = tellingWords(report.topics.get(topic) ?? [], parties);
   if (telling.size === 1 && telling.has("~deal")) telling.clear();
   return telling;
-}
+});
+
+/** Those around it. */
+export const wordsAround = onceIn(
+  ({ context }: TopicUse, parties: ReadonlySet<string>): ReadonlySet<string> => tellingWords(context, parties),
+);
+
+/** Words as one, the same for the same words in any order. */
+export const wordingOf = once((words: ReadonlySet<string>): string => [...words].sort().join(" "));

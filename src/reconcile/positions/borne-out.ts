@@ -2,13 +2,10 @@ import type { ArticleId } from "../../domain/article.ts";
 import type { LocalPosition } from "../../domain/coded-report.ts";
 import type { Cast } from "../actors/cast.ts";
 import type { Digest } from "../digest.ts";
-import type { Passage } from "../statements/passages.ts";
-import type { Likeness } from "../statements/same-utterance.ts";
+import type { ToldAlike } from "../statements/in-context.ts";
 
 /** From this chance of being right on a position is shown: precision before recall (docs/decisions/0086). */
 export const SHOWN_FROM = 0.28;
-/** Passages less likely to give one utterance bear nothing out. */
-const ONE_UTTERANCE = 0.5;
 /** What another report's reading of the same utterance counts: one reader reads both, so its mistakes go together. */
 const SECOND_READING = 0.5;
 
@@ -17,8 +14,7 @@ const SECOND_READING = 0.5;
  * there. Copies bear nothing out: the same words read twice are read alike.
  */
 export function borneOut(
-  passages: readonly Passage[],
-  pairs: readonly Likeness[],
+  told: readonly ToldAlike[],
   casts: ReadonlyMap<Digest, Cast>,
   originOf: (article: ArticleId) => string,
 ): (position: LocalPosition) => number {
@@ -28,9 +24,7 @@ export function borneOut(
     readElsewhere.set(position, known.set(origin, Math.max(known.get(origin) ?? 0, chance)));
   };
   const sideOf = (report: Digest, { party }: LocalPosition): string | undefined => casts.get(report)?.get(party)?.side;
-  for (const { a, b, score, areOpposed } of pairs) {
-    const [one, other] = [passages[a], passages[b]];
-    if (!one || !other || areOpposed || score < ONE_UTTERANCE) continue;
+  for (const { a: one, b: other, score } of told.flatMap(({ likely }) => likely)) {
     const [here, there] = [originOf(one.report.id), originOf(other.report.id)];
     if (here === there) continue;
     for (const p of one.positions)

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/position.ts";
-import { type Word, wordsIn } from "../../text/content-words.ts";
-import type { Digest } from "../digest.ts";
-import { wordsOf } from "../digest.ts";
+import { wordsIn } from "../../text/content-words.ts";
+import { type Digest, wordsOf } from "../digest.ts";
 import { tellingWords } from "../issues/topic-words.ts";
+import { onceIn } from "../once.ts";
 
 /** Words for refusing and consenting, which are not what is refused. */
 const DEEDS: ReadonlySet<string> = new Set(
@@ -19,14 +19,15 @@ export const matterOf = (
   evidence: readonly Evidence[],
   reportOf: (article: string) => Digest | undefined,
   parties: ReadonlySet<string>,
-): Set<string> =>
-  tellingWords(
-    evidence.flatMap((e): readonly Word[] => {
-      const report = reportOf(e.article);
-      return report ? wordsOf(report, e) : [];
-    }),
-    parties,
-  );
+): Set<string> => new Set(evidence.flatMap((e) => [...matterAt(e, { report: reportOf(e.article), parties })]));
+
+const matterAt = onceIn(
+  (
+    evidence: Evidence,
+    { report, parties }: { readonly report: Digest | undefined; readonly parties: ReadonlySet<string> },
+  ): ReadonlySet<string> => tellingWords(report ? wordsOf(report, evidence) : [], parties),
+  (a, b) => a.report === b.report && a.parties === b.parties,
+);
 
 /** The same for two reports of one day, of which one tells that the other's yes was a no: there the deeds are what differs. */
 export const withoutDeeds = (matter: ReadonlySet<string>): Set<string> => matter.difference(DEEDS);

@@ -88,22 +88,34 @@ export const oddsOf = (pair: Compared): number =>
   oddsOfWords(pair.shared, pair.matter, pair.ofA, pair.ofB) +
   TELLING.reduce((odds, e) => odds + e.weight * e.of(pair), 0);
 
+/** Kinds of stances, as bits. */
+const [NO, YES, OTHER] = [1, 2, 4];
+
 /** What pairs of passages, by their places, can tell at most; asked about millions, so it looks into none of them. */
 export function boundsOf(passages: readonly Passage[]) {
   const numberOf = numbering();
-  const persons = Int32Array.from(passages, (p) => (p.isPerson ? numberOf(p.speaker ?? "") : -1));
-  const narrated = Uint8Array.from(passages, (p) => Number(isNarrated(p)));
-  const withStances = Uint8Array.from(passages, (p) => Number(p.stances.length > 0));
-  const amounts = Uint8Array.from(passages, (p) => Math.min(MOST_AMOUNTS, p.amounts.size));
-  const lengths = Float64Array.from(passages, (p) => Math.log(p.senses.length));
-  const mayBeOpposed = (a: number, b: number): boolean => withStances[a] === 1 && withStances[b] === 1;
+  const persons = new Int32Array(passages.length).fill(-1);
+  const narrated = new Uint8Array(passages.length);
+  const stances = new Uint8Array(passages.length);
+  const amounts = new Uint8Array(passages.length);
+  const lengths = new Float64Array(passages.length);
+  passages.forEach((p, at) => {
+    if (p.isPerson) persons[at] = numberOf(p.speaker ?? "");
+    narrated[at] = Number(isNarrated(p));
+    stances[at] = p.stances.reduce((kinds, { act }) => kinds | (act === "reject" ? NO : FOR.has(act) ? YES : OTHER), 0);
+    amounts[at] = Math.min(MOST_AMOUNTS, p.amounts.size);
+    lengths[at] = Math.log(p.senses.length);
+  });
   return {
-    mayBeOpposed,
+    mayBeOpposed: (a: number, b: number): boolean => {
+      const [x, y] = [stances[a] ?? 0, stances[b] ?? 0];
+      return ((x & NO) !== 0 && (y & YES) !== 0) || ((x & YES) !== 0 && (y & NO) !== 0);
+    },
     /** What all but the words adds to the odds, and what their length takes from them. */
     telling: (a: number, b: number): number =>
       (persons[a] === persons[b] && persons[a] !== -1 ? ONE_PERSON : 0) +
       (narrated[a] === 1 || narrated[b] === 1 ? SPEAKER_NAMED : 0) +
-      (mayBeOpposed(a, b) ? ONE_STANCE : 0) +
+      (stances[a] !== 0 && stances[b] !== 0 ? ONE_STANCE : 0) +
       ONE_AMOUNT * Math.min(amounts[a] ?? 0, amounts[b] ?? 0),
     length: (a: number, b: number): number => LENGTH * Math.min(lengths[a] ?? 0, lengths[b] ?? 0),
   };

@@ -1,14 +1,14 @@
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
 import { inOrder } from "../groups.ts";
+import type { Pairs } from "../kept-pairs.ts";
+import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
-import { inContext } from "./in-context.ts";
+import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
-import type { Passage } from "./passages.ts";
+import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
-/** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
-const OPENS = -0.5;
 /** Groups are joined when that of their reports is on average at least this. */
 const JOINS = -0.1;
 /** A pair that was not kept counts as this unlikely. */
@@ -16,48 +16,59 @@ const UNKEPT = -4;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
-/** Passages that give one utterance, as statements of two variants or more. `pairs` as `likePairs` gives them. */
+/**
+ * Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two;
+ * `dated`: a passage with the day on which it was said, as far as that is known by now.
+ */
 export function findStatements(
-  passages: readonly Passage[],
-  pairs: readonly Likeness[],
+  lists: readonly (readonly Passage[])[],
+  { told, between }: Pairs<Passage, Likeness, ToldAlike>,
+  dated: (passage: Passage) => Passage,
   published: PublishedDays,
 ): Statement[] {
-  const dated = inContext(pairs, passages, (a, b) => daysApart(a, b, published));
-  return clusters(dated, (i) => passages[i]?.report.id ?? "").map((members) =>
-    toStatement(withoutParts(members.map((i) => passages[i] as Passage))),
+  const inDays = once((pairs: readonly Likeness[]) =>
+    inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)),
   );
+  const edges = told
+    .flatMap(({ pairs }) => inDays(pairs))
+    .filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS)
+    .sort((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
+  const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
+  const pairOf = (a: Passage, b: Passage): Likeness | undefined =>
+    inDays(between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? [])).find((p) => p.a === a && p.b === b);
+  return clusters(edges, pairOf).map((members) => toStatement(withoutParts(members.map(dated))));
 }
 
 /**
  * Pairs joined from the likeliest down, as long as none across is opposed and any two reports across give, by their likeliest pair,
  * on average one utterance: who tells it in a headline, too, tells it once.
  */
-function clusters(pairs: readonly Likeness[], reportOf: (passage: number) => string): number[][] {
-  const edges = pairs
-    .filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const passages = 1 + pairs.reduce((most, { b }) => Math.max(most, b), 0);
-  const known = new Map(pairs.map((p) => [p.a * passages + p.b, p]));
-  const clusterOf = new Map<number, number[]>();
+function clusters(
+  edges: readonly Likeness[],
+  /** What two passages, in order, tell together. */
+  pairOf: (a: Passage, b: Passage) => Likeness | undefined,
+): readonly Passage[][] {
+  const clusterOf = new Map<Passage, Passage[]>();
   for (const { a, b } of edges) {
     const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
     if (x === y) continue;
     const across = new Map<string, number>();
     let areOpposed = false;
-    for (const i of x)
-      for (const j of y) {
-        const pair = known.get(Math.min(i, j) * passages + Math.max(i, j));
+    for (const p of x)
+      for (const q of y) {
+        const pair = inPlace(p, q) < 0 ? pairOf(p, q) : pairOf(q, p);
         areOpposed ||= pair?.areOpposed === true;
-        const [p, q] = [reportOf(i), reportOf(j)];
+        if (p.report === q.report) continue;
         const odds = pair && !pair.areOpposed ? Math.min(-UNKEPT, toOdds(pair.score)) : UNKEPT;
-        if (p !== q) across.set(`${p} ${q}`, Math.max(across.get(`${p} ${q}`) ?? UNKEPT, odds));
+        const reports = `${p.report.id} ${q.report.id}`;
+        across.set(reports, Math.max(across.get(reports) ?? UNKEPT, odds));
       }
     const total = across.values().reduce((sum, odds) => sum + odds, 0);
     if (areOpposed || total < JOINS * across.size) continue;
-    const joined = [...x, ...y].sort((i, j) => i - j);
-    for (const i of joined) clusterOf.set(i, joined);
+    const joined = [...x, ...y].sort(inPlace);
+    for (const p of joined) clusterOf.set(p, joined);
   }
-  return [...new Set(clusterOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  return [...new Set(clusterOf.values())].sort((x, y) => inPlace(x[0] as Passage, y[0] as Passage));
 }
 
 /** Without the clauses of passages that stand there as a whole. */

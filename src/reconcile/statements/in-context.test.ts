@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inContext } from "./in-context.ts";
+import { inContext, mostOddsOf, toldAlike } from "./in-context.ts";
+import { toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
 const passage = (report: string, stretch: string): Passage => ({ report: { id: report }, stretch }) as Passage;
@@ -12,12 +13,17 @@ const PASSAGES = [
   passage("south", "d"),
   passage("south", "e"),
 ];
-const pair = (a: number, b: number, score = 0.5) => ({ a, b, score, areOpposed: false });
+const pair = (a: number, b: number, score = 0.5) => ({
+  a: PASSAGES[a] as Passage,
+  b: PASSAGES[b] as Passage,
+  score,
+  areOpposed: false,
+});
 
 /** The score that the first of the pairs has in the light of the others. */
 function first(pairs: readonly ReturnType<typeof pair>[], days = 0): number {
   const [{ a, b } = pair(0, 0)] = pairs;
-  return inContext(pairs, PASSAGES, () => days).find((p) => p.a === a && p.b === b)?.score ?? Number.NaN;
+  return inContext(pairs, () => days).find((p) => p.a === a && p.b === b)?.score ?? Number.NaN;
 }
 
 describe("a pair is", () => {
@@ -38,6 +44,27 @@ describe("a pair is", () => {
 });
 
 test("opposed passages stay so", () =>
-  expect(inContext([{ ...pair(0, 2, 0), areOpposed: true }], PASSAGES)).toEqual([
+  expect(inContext([{ ...pair(0, 2, 0), areOpposed: true }], () => 0)).toEqual([
     { ...pair(0, 2, 0), areOpposed: true },
   ]));
+
+test("what is opposed, or not as likely as not, is not among the likely", () => {
+  const sure = [pair(0, 3, 0.99), pair(1, 2, 0.99)];
+  expect(toldAlike(sure)?.likely).toHaveLength(2);
+  expect(toldAlike([{ ...pair(0, 3, 0), areOpposed: true }, ...sure.slice(1)])?.likely).toEqual([
+    expect.objectContaining({ a: PASSAGES[1] }),
+  ]);
+  expect(toldAlike([pair(0, 3, 0.7)])?.likely).toEqual([]);
+  expect(toldAlike([pair(0, 3, 0.3)])).toBeNull();
+});
+
+test.each([
+  [pair(0, 3)],
+  [pair(0, 3), pair(1, 2, 0.9)],
+  [pair(0, 2, 0.9), pair(0, 3), pair(1, 3, 0.9)],
+  [pair(0, 3, 0.8), pair(0, 4, 0.7), pair(1, 2, 0.6), pair(1, 5, 0.4)],
+  [{ ...pair(0, 2, 0), areOpposed: true }, pair(1, 3, 0.2)],
+])("no day makes any likelier than the most that it can be: %#", (...pairs) => {
+  const odds = [0, 1, 9].flatMap((days) => inContext(pairs, () => days).map((p) => toOdds(p.score)));
+  expect(Math.max(...odds)).toBeLessThanOrEqual(mostOddsOf(pairs) + 1e-9);
+});

@@ -1,58 +1,71 @@
-import { numbering } from "../numbering.ts";
+import type { Digest } from "../digest.ts";
 import { oddsAfterDays, oddsInContext } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 import { KEPT_ODDS, type Likeness } from "./same-utterance.ts";
 
+/** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
+export const OPENS = -0.5;
+/** Odds are the same but for the order in which they were added up. */
+const SLIP = 1e-9;
 /** So many other pairs of two reports say how much they tell alike. */
 const OTHER_PAIRS = 4;
 /** As long as no report is dated, they count as so many days apart. */
 const UNDATED_DAYS = 2;
+/** Less likely pairs tell nothing of the reports that they are in. */
+const LIKELY = 0.5;
+
+/** What two reports, or one with itself, tell alike where it may count for something. */
+export interface ToldAlike {
+  /** In order; one twice where it is told within it. */
+  readonly reports: readonly [Digest, Digest];
+  /** Each seen alone, in order of the passages. */
+  readonly pairs: readonly Likeness[];
+  /** In the light of the others and as long as no report is dated, those that are likelier than not. */
+  readonly likely: readonly Likeness[];
+}
+
+/** What two reports have in common; `null` where no pair can be likely enough to be told as one. */
+export function toldAlike(pairs: readonly Likeness[]): ToldAlike | null {
+  const [first] = pairs;
+  if (!first || mostOddsOf(pairs) < OPENS - SLIP) return null;
+  const likely = inContext(pairs, () => UNDATED_DAYS).filter((p) => !p.areOpposed && p.score >= LIKELY);
+  return { reports: [first.a.report, first.b.report], pairs, likely };
+}
 
 interface Weighed extends Likeness {
   readonly odds: number;
 }
 
-/** Each pair in the light of the days between its tellings and of all other pairs of the same two reports. */
+/** The pairs of two reports, each in the light of the days between its tellings and of all the others. */
 export function inContext(
   pairs: readonly Likeness[],
-  passages: readonly Passage[],
-  daysApart: (a: Passage, b: Passage) => number = () => UNDATED_DAYS,
-): Likeness[] {
-  const numberOf = numbering();
-  const reports = Int32Array.from(passages, (p) => numberOf(p.report.id));
-  const stretches = numbering();
-  const wholes = Int32Array.from(passages, (p) => stretches(p.stretch));
-  const between = Map.groupBy(
-    pairs.flatMap((pair): Weighed[] => {
-      const [a, b] = [passages[pair.a], passages[pair.b]];
-      return a && b && !pair.areOpposed ? [{ ...pair, odds: oddsAfterDays(toOdds(pair.score), daysApart(a, b)) }] : [];
-    }),
-    ({ a, b }) => (reports[a] ?? 0) * passages.length + (reports[b] ?? 0),
+  daysApart: (a: Passage, b: Passage) => number,
+): readonly Likeness[] {
+  const told = pairs.flatMap((pair): Weighed[] =>
+    pair.areOpposed ? [] : [{ ...pair, odds: oddsAfterDays(toOdds(pair.score), daysApart(pair.a, pair.b)) }],
   );
-  return [...pairs.filter((p) => p.areOpposed), ...between.values().flatMap((told) => amongOthers(told, wholes))];
+  return [...pairs.filter((p) => p.areOpposed), ...amongOthers(told)];
 }
 
 /** The pairs of two reports. A content and its clauses tell one thing: they are neither another pair nor a rival to each other. */
-function amongOthers(told: readonly Weighed[], wholes: Int32Array): Likeness[] {
+function amongOthers(told: readonly Weighed[]): Likeness[] {
   const [only] = told;
   if (only && told.length === 1) return [weighed(only, 0, KEPT_ODDS)];
-  const wholeOf = (passage: number): number => wholes[passage] ?? 0;
-  const sorted = told.toSorted((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b);
-  const byWholes = Map.groupBy(sorted, ({ a, b }) => wholeOf(a) * wholes.length + wholeOf(b));
+  const sorted = told.toSorted((x, y) => y.odds - x.odds);
+  const byWholes = Map.groupBy(sorted, ({ a, b }) => `${a.stretch} ${b.stretch}`);
   const likeliest = [...byWholes.values().take(OTHER_PAIRS + 1)];
-  const best = new Map<number, { readonly whole: number; readonly odds: number }[]>();
-  const note = (passage: number, partner: number, odds: number): void => {
+  const best = new Map<Passage, { readonly whole: string; readonly odds: number }[]>();
+  const note = (passage: Passage, { stretch }: Passage, odds: number): void => {
     const known = best.get(passage) ?? [];
-    const whole = wholeOf(partner);
-    if (known.length < 2 && known[0]?.whole !== whole) best.set(passage, [...known, { whole, odds }]);
+    if (known.length < 2 && known[0]?.whole !== stretch) best.set(passage, [...known, { whole: stretch, odds }]);
   };
   for (const { a, b, odds } of sorted) {
     note(a, b, odds);
     note(b, a, odds);
   }
-  const rivalOf = (passage: number, partner: number): number =>
-    best.get(passage)?.find((r) => r.whole !== wholeOf(partner))?.odds ?? KEPT_ODDS;
+  const rivalOf = (passage: Passage, partner: Passage): number =>
+    best.get(passage)?.find((r) => r.whole !== partner.stretch)?.odds ?? KEPT_ODDS;
   return [...byWholes.values()].flatMap((same) => {
     const others = likeliest.filter((o) => o !== same).slice(0, OTHER_PAIRS);
     const much = others.reduce((sum, [first]) => sum + (first ? likelihood(first.odds) : 0), 0);
@@ -68,3 +81,11 @@ const weighed = ({ a, b, areOpposed, odds }: Weighed, others: number, rival: num
   areOpposed,
   score: likelihood(oddsInContext(odds, others, odds - rival)),
 });
+
+/** The most that the odds of any pair can be: if all others were other pairs, none a rival, and all told on one day. */
+export function mostOddsOf(pairs: readonly Likeness[]): number {
+  const scores = pairs.map((p) => p.score).sort((x, y) => y - x);
+  const others = scores.slice(0, Math.min(OTHER_PAIRS, scores.length - 1)).reduce((sum, score) => sum + score, 0);
+  const odds = toOdds(scores[0] ?? 0);
+  return oddsInContext(odds, others, odds - KEPT_ODDS);
+}

@@ -6,6 +6,8 @@ import type { Span } from "../../domain/span.ts";
 import { type Word, wordsIn } from "../../text/content-words.ts";
 import { attributionsOf, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
+import { inOrder } from "../groups.ts";
+import { onceIn } from "../once.ts";
 import { SHOWN_FROM } from "../positions/borne-out.ts";
 import { shortHash } from "../short-hash.ts";
 import { clausesOf } from "./clauses.ts";
@@ -15,6 +17,8 @@ import { PLAIN_CUES } from "./plain-cues.ts";
 /** An attribution's content, or a stretch in the report's own voice, as comparing sees it. */
 export interface Passage {
   readonly report: Digest;
+  /** Its place among those of its report. */
+  readonly place: number;
   /** One stretch of words: a content and each of its clauses, or one of kind "narrated" in the report's own voice. */
   readonly attribution: Attribution;
   /** The attribution that the stretch is of. */
@@ -51,6 +55,9 @@ export interface Stance {
   readonly topic: ReadonlySet<string>;
 }
 
+/** Which of two passages stands first: reports go by their ids. */
+export const inPlace = (p: Passage, q: Passage): number => inOrder(p.report.id, q.report.id) || p.place - q.place;
+
 /** All passages of a report. */
 export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
   const stanceOf = ({ party, act, topic }: LocalPosition): Stance[] => {
@@ -62,6 +69,7 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
   const stretches = [...attributionsOf(report, cast), ...narratedIn(report)].flatMap((whole) =>
     piecesOf(whole, report).map((piece) => ({ of: whole.id, ...piece })),
   );
+  let place = 0;
   return stretches.flatMap(({ of, attribution, stretch }): Passage[] => {
     const { source, content, cue } = attribution;
     const speaker = members.get(attribution.speaker ?? "");
@@ -76,6 +84,7 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
     return [
       {
         report,
+        place: place++,
         attribution,
         of,
         stretch,
@@ -101,6 +110,18 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
     ];
   });
 });
+
+/** A passage with the day on which it was said, where more is known of it by now. */
+export const saidOn = (passage: Passage, said: Attribution["said"]): Passage =>
+  said === passage.attribution.said ? passage : saidElse(passage, said);
+
+const saidElse = onceIn(
+  (passage: Passage, said: Attribution["said"]): Passage => ({
+    ...passage,
+    attribution: { ...passage.attribution, said },
+  }),
+  (a, b) => a?.date === b?.date && a?.basis === b?.basis,
+);
 
 /** Clauses that tell something of their own; a condition stays with what it is a condition of. */
 const BESIDE = /^(?:conj|parataxis)/;

@@ -1,116 +1,159 @@
-import { spreadOf } from "../numbering.ts";
+import { type Commonness, inGrains, isRarer, rarityOf } from "../commonness.ts";
+import type { Comparing } from "../kept-pairs.ts";
 import { areOpposed, boundsOf, type Compared, oddsOf, oddsOfWords } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
-/** Two passages, by their places in the list, and how likely they give one utterance, in [0, 1]. */
+/** Two passages, that which stands first before the other, and how likely they give one utterance, in [0, 1]. */
 export interface Likeness {
-  readonly a: number;
-  readonly b: number;
+  readonly a: Passage;
+  readonly b: Passage;
   readonly score: number;
   /** They must not stand in one group. */
   readonly areOpposed: boolean;
 }
 
-/** A word in more passages than this proposes no pairs. */
-const RARE_ENOUGH = 100;
+/** A word of so many passages proposes no pairs. */
+const TOO_COMMON = 100;
 /** A number is hardly said twice by chance; a name is in every passage of its storyline. */
 const NUMBER = 1.5;
 const NAME = 0.6;
 /** Less likely pairs count as nothing. */
 const KEPT = 0.15;
 export const KEPT_ODDS = toOdds(KEPT);
-/** What words too common to propose a pair can add to its odds. */
-const COMMON_WORDS = 0.6;
 
 /** The pairs that may give one utterance, each seen alone (see `inContext`), and those that cannot though they share words. */
-export function likePairs(passages: readonly Passage[]): Likeness[] {
-  const found: Likeness[] = [];
-  forEachPair(passages, (a, b, pair) => {
-    if (pair.a.stretch === pair.b.stretch) return;
-    if (areOpposed(pair)) found.push({ a, b, score: 0, areOpposed: true });
-    else if (pair.a.report !== pair.b.report || isOneVoice(pair.a, pair.b)) {
+export const likePairs: Comparing<Passage, Likeness> = (passages, isChanged, common, tell) =>
+  forEachPair(passages, isChanged, common, (first, second, pair) => {
+    const { a, b } = pair;
+    if (a.stretch === b.stretch) return;
+    if (areOpposed(pair)) tell(first, second, { a, b, score: 0, areOpposed: true });
+    else if (a.report !== b.report || isOneVoice(a, b)) {
       const score = likelihood(oddsOf(pair));
-      if (score >= KEPT) found.push({ a, b, score, areOpposed: false });
+      if (score >= KEPT) tell(first, second, { a, b, score, areOpposed: false });
     }
   });
-  return found;
-}
 
 /** In one report only a speaker's own words, quoted and told, are compared. */
 const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;
 
-/** Calls back with the pairs whose rare words in common, with all that could speak for them, might make them likely. */
-function forEachPair(passages: readonly Passage[], compare: (a: number, b: number, pair: Compared) => void): void {
-  const spread = spreadOf(passages.map((p) => p.numbers));
-  const corpus = Math.max(passages.length, 40);
-  const weights = new Float64Array(spread.length);
-  for (const { senses, numbers } of passages)
-    senses.forEach((sense, i) => {
-      const number = numbers[i] ?? 0;
-      weights[number] ||= kindWeight(sense) * Math.log(1 + corpus / (spread[number] ?? 1));
-    });
-  const totals = Float64Array.from(passages, (p) => p.numbers.reduce((sum, s) => sum + (weights[s] ?? 0), 0));
+/**
+ * Calls back with the pairs whose rare words in common, with all that could speak for them, might make them likely, and of which one
+ * at least has changed.
+ */
+function forEachPair(
+  passages: readonly Passage[],
+  isChanged: Uint8Array,
+  common: Commonness,
+  compare: (first: number, second: number, pair: Compared) => void,
+): void {
+  const weights = weightsOf(passages, common);
+  const totals = totalsOf(passages, weights);
   const bounds = boundsOf(passages);
   const { ends, numbers, isMatter } = inOneRow(passages);
-  const carriers = Array.from(spread, (n) => new Int32Array(n > RARE_ENOUGH ? 0 : n));
-  const filled = new Int32Array(spread.length);
-  const sharedWith = new Float64Array(passages.length);
+  const { starts, carriers } = carriersOf(passages, common);
+  const metBy = new Int32Array(passages.length).fill(-1);
   const met = new Int32Array(passages.length);
-  const isOwn = new Uint8Array(spread.length);
-  passages.forEach((passage, b) => {
-    const own = passage.numbers;
+  /** Of the passage that is compared: 1 for its words, 2 for those that are no name. */
+  const own = new Uint8Array(weights.length);
+  for (let at = 0; at < passages.length; at++) {
+    if (isChanged[at] === 0) continue;
     let count = 0;
-    for (const sense of own) {
-      isOwn[sense] = 1;
-      const list = carriers[sense] as Int32Array;
-      if (list.length === 0) continue;
-      const weight = weights[sense] ?? 0;
-      const end = filled[sense] ?? 0;
-      for (let k = 0; k < end; k++) {
-        const a = list[k] ?? 0;
-        if (sharedWith[a] === 0) met[count++] = a;
-        sharedWith[a] = (sharedWith[a] ?? 0) + weight;
+    for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++) {
+      const word = numbers[i] ?? 0;
+      own[word] = 1 + (isMatter[i] ?? 0);
+      for (let k = starts[word] ?? 0, last = starts[word + 1] ?? 0; k < last; k++) {
+        const other = carriers[k] ?? 0;
+        // Two that have changed meet once.
+        if (other === at || (other < at && isChanged[other] === 1)) continue;
+        if (metBy[other] === at) continue;
+        metBy[other] = at;
+        met[count++] = other;
       }
-      list[end] = b;
-      filled[sense] = end + 1;
     }
     for (let k = 0; k < count; k++) {
-      const a = met[k] ?? 0;
-      const byRare = sharedWith[a] ?? 0;
-      sharedWith[a] = 0;
-      const [ofA, ofB] = [totals[a] ?? 1, totals[b] ?? 1];
-      const telling = bounds.telling(a, b);
-      if (oddsOfWords(byRare, byRare, ofA, ofB) + telling + COMMON_WORDS < KEPT_ODDS) continue;
+      const other = met[k] ?? 0;
+      const [ofThis, ofOther] = [totals[at] ?? 1, totals[other] ?? 1];
+      const telling = bounds.telling(at, other);
       let [shared, matter] = [0, 0];
-      const end = ends[a + 1] ?? 0;
-      for (let i = ends[a] ?? 0; i < end; i++) {
-        const number = numbers[i] ?? 0;
-        if (isOwn[number] === 0) continue;
-        const weight = weights[number] ?? 0;
+      for (let i = ends[other] ?? 0, end = ends[other + 1] ?? 0; i < end; i++) {
+        const kind = own[numbers[i] ?? 0] ?? 0;
+        if (kind === 0) continue;
+        const weight = weights[numbers[i] ?? 0] ?? 0;
         shared += weight;
-        if (isMatter[i] === 1) matter += weight;
+        // Whether a word is a name is for the first of both to say.
+        if (other < at ? isMatter[i] === 1 : kind === 2) matter += weight;
       }
       if (matter === 0) continue;
-      const most = oddsOfWords(shared, matter, ofA, ofB) + telling + bounds.length(a, b);
-      if (most < KEPT_ODDS && !bounds.mayBeOpposed(a, b)) continue;
-      compare(a, b, { a: passages[a] as Passage, b: passage, shared, matter, ofA, ofB });
+      const most = oddsOfWords(shared, matter, ofThis, ofOther) + telling + bounds.length(at, other);
+      if (most < KEPT_ODDS && !bounds.mayBeOpposed(at, other)) continue;
+      const [x, y] = other < at ? [other, at] : [at, other];
+      const [a, b] = [passages[x] as Passage, passages[y] as Passage];
+      compare(x, y, { a, b, shared, matter, ofA: totals[x] ?? 1, ofB: totals[y] ?? 1 });
     }
-    for (const sense of own) isOwn[sense] = 0;
+    for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++) own[numbers[i] ?? 0] = 0;
+  }
+}
+
+/** What each word weighs, by its number. */
+function weightsOf(passages: readonly Passage[], common: Commonness): Float64Array {
+  const weights = new Float64Array(common.steps.length);
+  for (const { senses, numbers } of passages)
+    for (let i = 0; i < numbers.length; i++) {
+      const word = numbers[i] ?? 0;
+      weights[word] ||= inGrains(kindWeight(senses[i] ?? "") * rarityOf(common, word));
+    }
+  return weights;
+}
+
+function totalsOf(passages: readonly Passage[], weights: Float64Array): Float64Array {
+  const totals = new Float64Array(passages.length);
+  passages.forEach(({ numbers }, at) => {
+    let total = 0;
+    for (let i = 0; i < numbers.length; i++) total += weights[numbers[i] ?? 0] ?? 0;
+    totals[at] = total;
   });
+  return totals;
+}
+
+/** The places of the passages that have a word, for each that is not too common; those of one end where those of the next begin. */
+function carriersOf(passages: readonly Passage[], common: Commonness) {
+  const starts = new Int32Array(common.steps.length + 2);
+  const rare = Uint8Array.from(common.steps, (_, word) => Number(isRarer(common, word, TOO_COMMON)));
+  for (const { numbers } of passages)
+    for (let i = 0; i < numbers.length; i++) {
+      const word = numbers[i] ?? 0;
+      if (rare[word] === 1) starts[word + 2] = (starts[word + 2] ?? 0) + 1;
+    }
+  for (let word = 2; word < starts.length; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+  const carriers = new Int32Array(starts.at(-1) ?? 0);
+  passages.forEach(({ numbers }, at) => {
+    for (let i = 0; i < numbers.length; i++) {
+      const word = numbers[i] ?? 0;
+      if (rare[word] === 0) continue;
+      const end = starts[word + 1] ?? 0;
+      carriers[end] = at;
+      starts[word + 1] = end + 1;
+    }
+  });
+  return { starts, carriers };
 }
 
 /** The words of all passages one after another; those of one end where those of the next begin. */
 function inOneRow(passages: readonly Passage[]) {
   const ends = new Int32Array(passages.length + 1);
-  passages.forEach((p, i) => {
-    ends[i + 1] = (ends[i] ?? 0) + p.numbers.length;
+  passages.forEach((p, at) => {
+    ends[at + 1] = (ends[at] ?? 0) + p.numbers.length;
   });
   const numbers = new Int32Array(ends.at(-1) ?? 0);
   const isMatter = new Uint8Array(numbers.length);
-  passages.forEach((p, i) => {
-    numbers.set(p.numbers, ends[i]);
-    isMatter.set(p.isMatter, ends[i]);
+  passages.forEach((p, at) => {
+    const start = ends[at] ?? 0;
+    // Word by word: setting so few at a time takes longer.
+    for (let i = 0; i < p.numbers.length; i++) {
+      numbers[start + i] = p.numbers[i] ?? 0;
+      isMatter[start + i] = p.isMatter[i] ?? 0;
+    }
   });
   return { ends, numbers, isMatter };
 }

@@ -21,7 +21,10 @@ export interface Shared {
 export interface Row {
   readonly words: readonly Word[];
   readonly quoted: readonly boolean[];
-  /** Hashes of every fourth run of six or so, chosen by content: equal passages choose equal runs (Schleimer et al. 2003). */
+  /**
+   * Hashes of every fourth run of six or so, chosen by content: equal passages choose equal runs (Schleimer et al. 2003). All are
+   * multiples of four, so a fourth of them stands for each: small integers are looked up sooner.
+   */
   readonly samples: readonly number[];
 }
 
@@ -36,7 +39,7 @@ export function rowOf(words: readonly Word[], quotes: readonly Span[], title: Sp
   const samples = new Set<number>();
   for (let i = 0; i + SHINGLE <= body.length; i++) {
     const hash = hashOf(body, i);
-    if (hash % SAMPLED === 0) samples.add(hash);
+    if (hash % SAMPLED === 0) samples.add(hash / SAMPLED);
   }
   return { words: body, quoted, samples: [...samples] };
 }

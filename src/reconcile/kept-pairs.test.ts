@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { rarityOf } from "./commonness.ts";
+import { type Comparing, openPairs, type Worded } from "./kept-pairs.ts";
+
+interface Thing extends Worded {
+  readonly name: string;
+}
+
+/** Every pair that shares words, with how rare these are together, and how often two were compared. */
+function sharing() {
+  let compared = 0;
+  const compare: Comparing<Thing, string> = (things, isChanged, common, tell) => {
+    things.forEach((b, y) => {
+      for (let x = 0; x < y; x++) {
+        if (isChanged[x] === 0 && isChanged[y] === 0) continue;
+        compared++;
+        const a = things[x] as Thing;
+        const shared = [...a.numbers].filter((word) => b.numbers.includes(word));
+        const rarity = shared.reduce((sum, word) => sum + rarityOf(common, word), 0);
+        if (rarity > 0) tell(x, y, `${a.name} ${b.name} ${rarity}`);
+      }
+    });
+  };
+  return { compare, compared: () => compared };
+}
+
+const join = (found: readonly string[]): string => found.join(", ");
+const thing = (name: string, ...words: number[]): Thing => ({ name, numbers: Int32Array.from(words) });
+
+const words = fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 4 });
+const reports = fc
+  .array(fc.array(words, { minLength: 1, maxLength: 4 }), { minLength: 8, maxLength: 14 })
+  .map((all) => all.map((things, r) => things.map((numbers, t) => thing(`${r}.${t}`, ...numbers))));
+/** Which of the reports are there, step by step. */
+const steps = fc.array(fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }), { minLength: 2, maxLength: 6 });
+
+test("what is kept from step to step is what comparing all with all gives", () => {
+  fc.assert(
+    fc.property(reports, steps, (all, taken) => {
+      const kept = openPairs(sharing().compare, join);
+      for (const isThere of taken) {
+        const lists = all.filter((_, r) => isThere[r]);
+        const [now, anew] = [kept(lists), openPairs(sharing().compare, join)(lists)];
+        expect(now.told).toEqual(anew.told);
+        for (const [i, list] of lists.entries())
+          for (const other of lists.slice(i)) expect(now.between(list, other)).toEqual(anew.between(list, other));
+      }
+    }),
+  );
+});
+
+test("only what is not as it was is compared again", () => {
+  const { compare, compared } = sharing();
+  const kept = openPairs(compare, join);
+  const lists = [[thing("a", 1, 2)], [thing("b", 1, 3)], [thing("c", 2, 3)], [thing("d", 9)]];
+  kept(lists);
+  expect(compared()).toBe(6);
+  kept(lists);
+  expect(compared()).toBe(6);
+  // The second to have the ninth word: it is no longer as rare as it was for the first.
+  kept([...lists, [thing("e", 9)]]);
+  expect(compared()).toBe(6 + 4 + 3);
+});
+
+test("what two reports tell stays one object as long as nothing in it has changed", () => {
+  const kept = openPairs(sharing().compare, (found) => ({ found }));
+  const lists = [[thing("a", 1, 2)], [thing("b", 1, 2)], [thing("c", 5)], [thing("d", 5)]];
+  const before = kept(lists).told;
+  const after = kept([...lists, [thing("e", 5)]]).told;
+  expect(after).toContain(before[0]);
+  expect(after).not.toContain(before[1]);
+});
+
+test("what is not of note is found all the same", () => {
+  const kept = openPairs(sharing().compare, () => null);
+  const [first, second] = [[thing("a", 1)], [thing("b", 1)]];
+  const { told, between } = kept([first, second]);
+  expect(told).toEqual([]);
+  expect(between(first, second)).toHaveLength(1);
+  expect(between(second, first)).toEqual([]);
+});
