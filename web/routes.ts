@@ -27,7 +27,7 @@ export const VIEWS: readonly View[] = [
   { path: "", label: "State of play", letter: "s", page: StateOfPlay },
   { path: "timeline", label: "Timeline", letter: "t", page: Timeline },
   { path: "deal-map", label: "Deal map", letter: "d", page: DealMap },
-  { path: "figures", label: "Figures", letter: "f", page: Figures },
+  { path: "figures", label: "Figures", letter: "n", page: Figures },
   { path: "statements", label: "Statements", letter: "w", page: Statements },
   { path: "disagreements", label: "Disagreements", letter: "x", page: Disagreements },
   { path: "sources", label: "Sources", letter: "r", page: Sources },

@@ -48,6 +48,20 @@ test("reads a directory in order, whatever its depth, and passes over what is no
   expect(notes.join()).toMatch(/passed-over .*picture\.png.*sources\.csv/);
 });
 
+test("opens a feed that was saved in a directory, and passes over other XML", async () => {
+  const item = (n: number) =>
+    `<item><title>Talks ${n}</title><guid>t${n}</guid><content:encoded>On Monday the port met the union for round ${n} of the talks about pay.</content:encoded></item>`;
+  await put(
+    "feeds/radio.xml",
+    `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${item(1)}${item(2)}</channel></rss>`,
+  );
+  await put("feeds/styles.xml", "<sheet><column/></sheet>");
+  const notes: string[] = [];
+  const found = await all([at("feeds")], { onNote: ({ message }) => notes.push(message) });
+  expect(found.map((one) => one instanceof ParleyError || one.title)).toEqual(["Talks 1", "Talks 2"]);
+  expect(notes.join()).toMatch(/^\S*styles\.xml: passed over/u);
+});
+
 test("reads standard input, whatever is on it", async () => {
   const stdin = (bytes: Uint8Array) => ({
     stdin: (async function* () {

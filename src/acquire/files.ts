@@ -1,5 +1,5 @@
 import { createReadStream, type Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
@@ -48,9 +48,26 @@ async function* fromDirectory(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* fromDirectory(root, path, options, limits);
-    else if (isReportName(entry.name))
+    else if (isReportName(entry.name) || (await isSavedFeed(path)))
       yield* withoutTables(fromFile(path, relative(root, path), options, limits), options);
     else passOver(options, `${path}: passed over, its name is not that of a report. Name it to read it all the same.`);
+  }
+}
+
+const FEED_NAME = /\.(?:xml|rss|atom|rdf)$/i;
+/** As much of a file as tells what it is. */
+const HEAD_BYTES = 2048;
+
+/** XML in a folder is seldom reports; a feed is. What cannot be opened is none. */
+async function isSavedFeed(path: string): Promise<boolean> {
+  if (!FEED_NAME.test(path)) return false;
+  const file = await open(path).catch(() => null);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return mediaTypeOf(buffer.subarray(0, bytesRead), path) === "application/rss+xml";
+  } finally {
+    await file.close();
   }
 }
 

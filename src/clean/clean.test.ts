@@ -40,6 +40,7 @@ test.each([
     "Dockers Reject Offer From Port Of Rotterdam.",
   ],
   ["a field", `Title: Port offers talks\nDate: 4 March 2025\n\n${STORY}`, "Port offers talks"],
+  ["a field of YAML, in marks", `---\ntitle: "Port offers talks"\n---\n\n${STORY}`, "Port offers talks"],
   ["Markdown", `# Port offers talks\n${STORY}`, "Port offers talks"],
   ["no headline", `${STORY}\n\n${STORY}`, null],
 ])("finds the title: %s", async (_, text, title) => {

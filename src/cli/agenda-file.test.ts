@@ -26,6 +26,14 @@ test.each([
   expect(parseAgenda(yaml, "agenda.yaml")).toEqual(agenda);
 });
 
+test("every mistyped field is told, with the one that is meant", () => {
+  const yaml =
+    "partys:\n  - name: Norland\nissues:\n  - label: wages\n    alias: [pay]\n  - label: hours\n    weather: fine";
+  expect(() => parseAgenda(yaml, "agenda.yaml")).toThrow(
+    "issues.0: there is no “alias”; is “aliases” meant?; issues.1: there is no “weather”; only label and aliases; it: there is no “partys”; is “parties” meant. docs/codebook.md",
+  );
+});
+
 test.each([
   ["broken YAML", "issues: [", "line 1"],
   ["a field that there is not", "issue:\n  - label: wages", "issue"],

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { ACTOR_KINDS } from "../domain/actor.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { listed } from "../present/views/wording.ts";
+import { nearest } from "./nearest.ts";
 
 const names = z
   .array(z.string().min(1))
@@ -27,7 +29,27 @@ const AGENDA = z.strictObject({
     .default([]),
 });
 
-/** @param file how messages name it. Throws a `ParleyError` that names the first thing wrong and where it stands. */
+/** What may stand in an agenda, by the list that it stands in. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  "": ["issues", "parties"],
+  issues: ["label", "aliases"],
+  parties: ["name", "kind", "aliases", "members"],
+};
+
+/** "issues.0: there is no “alias”; is “aliases” meant?" */
+function faultOf({ path, message, ...issue }: z.core.$ZodIssue): string {
+  const place = path.join(".") || "it";
+  if (issue.code !== "unrecognized_keys") return `${place}: ${message}`;
+  const fields = FIELDS[String(path[0] ?? "")] ?? [];
+  return issue.keys
+    .map((key) => {
+      const meant = nearest(key, fields);
+      return `${place}: there is no “${key}”; ${meant ? `is “${meant}” meant?` : `only ${listed(fields)}`}`;
+    })
+    .join("; ");
+}
+
+/** @param file how messages name it. Throws a `ParleyError` that names what is wrong and where it stands. */
 export function parseAgenda(yaml: string, file: string): Agenda {
   const { issues, parties } = checked(yaml, file);
   return { issues: issues ?? [], parties: parties ?? [] };
@@ -35,12 +57,15 @@ export function parseAgenda(yaml: string, file: string): Agenda {
 
 function checked(yaml: string, file: string): z.infer<typeof AGENDA> {
   const wrong = (what: string, cause: unknown) =>
-    new ParleyError("bad-agenda", `The agenda ${file} cannot be used: ${what}. docs/codebook.md shows one.`, { cause });
+    new ParleyError(
+      "bad-agenda",
+      `The agenda ${file} cannot be used: ${what.replace(/[.?]$/u, "")}. docs/codebook.md shows one.`,
+      { cause },
+    );
   try {
     const result = AGENDA.safeParse(parse(yaml) ?? {});
     if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw wrong(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "not an agenda"}`, result.error);
+    throw wrong(result.error.issues.map(faultOf).join("; "), result.error);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     throw wrong(error.message.replace(/\n[\s\S]*$/u, "").replace(/:$/u, ""), error);

@@ -45,6 +45,20 @@ describe("parley brief, of a saved record", () => {
   });
 });
 
+test("a briefing that is longer than a screen says how to begin at its top, on a screen only", async () => {
+  const long = join(folder, "long.json");
+  const positions = Array.from({ length: 60 }, (_, k) => ({
+    ...SAMPLE.positions[0],
+    id: `p${k}`,
+    claim: `Claim ${k}.`,
+  }));
+  await writeFile(long, `{"format": "parley/1",${JSON.stringify({ ...SAMPLE, positions }).slice(1)}`);
+  const { io, err } = captured({ isTTY: true });
+  expect(await run(["brief", long], io, COMMANDS)).toBe(0);
+  expect(err()).toMatch(/^parley: \d+ lines; add \| less/u);
+  expect((await parley("brief", long)).err).toBe("");
+});
+
 test.each([
   { name: "no source", argv: ["brief"], says: "name at least one source" },
   { name: "a format that there is not", argv: ["brief", "x", "-f", "pdf"], says: "--format pdf: choose one of" },

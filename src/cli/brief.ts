@@ -27,6 +27,9 @@ const options = {
   ...STORE_OPTIONS,
 } as const;
 
+/** More lines than these have scrolled the state of play off the screen. */
+const LONG = 120;
+
 export const brief: Command = {
   name: "brief",
   summary: "Where each party stands on each issue, since when, and the words that prove it",
@@ -53,6 +56,9 @@ export const brief: Command = {
     const isColoured = io.isTTY && values.out === undefined && !io.env.NO_COLOR;
     const text = await render(record, format, { since, asOf, columns: io.columns, isColoured });
     await writeOut(values.out, text, io);
+    const lines = text.split("\n").length;
+    if (io.isTTY && values.out === undefined && format === "terminal" && lines > LONG)
+      io.err(`parley: ${lines} lines; add | less to begin at the top, or --out briefing.html for a page to read\n`);
     return failures > 0 ? 1 : 0;
   },
 };

@@ -41,6 +41,7 @@ export const follow: Command = {
     ]);
     using signal = untilStopped();
     await readAnew(store, io);
+    await tellPutOff(store, io, wanted);
     let failed = 0;
     do {
       for await (const { url, added, changed, movedTo, failures } of pollDueFeeds(store, {
@@ -59,6 +60,16 @@ export const follow: Command = {
     return values.once && failed > 0 ? 1 : 0;
   },
 };
+
+/** A feed that failed is left alone for a while; who names it again learns until when, and how not to wait. */
+async function tellPutOff(store: Store, io: Io, named: readonly { readonly url: string }[]): Promise<void> {
+  const urls = new Set(named.map(({ url }) => url));
+  for (const { url, failure, nextAt } of await store.feeds())
+    if (urls.has(url) && failure !== null && Date.parse(nextAt) > Date.now())
+      io.err(
+        `parley: ${url}: is left alone until ${nextAt.slice(0, 16).replace("T", " ")} UTC, for it failed: ${failure} To look at once, pass --stop with it, then follow it again.\n`,
+      );
+}
 
 /** Web addresses are feeds; anything else is a reading list on disk. */
 async function subscriptionsOf(names: readonly string[]): Promise<readonly { url: string; title: string | null }[]> {

@@ -16,7 +16,7 @@ const io: Io = {
   env: process.env,
   isTTY: process.stdout.isTTY ?? false,
   isErrTTY: process.stderr.isTTY ?? false,
-  columns: process.stdout.columns || 80,
+  columns: process.stdout.columns || Number(process.env.COLUMNS) || 80,
 };
 const node = Number.parseInt(process.versions.node, 10);
 if (node < 24) {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Agenda } from "../domain/agenda.ts";
+import type { Article, ArticleId } from "../domain/article.ts";
 import type { CodedReport } from "../domain/coded-report.ts";
 import type { IsoDate } from "../domain/day.ts";
 import { ParleyError } from "../domain/errors.ts";
@@ -44,6 +45,7 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   const { allowPrivate } = options;
   const raws = acquire(sources, { stdin: io.stdin, allowPrivate, onNote: (note) => tell(note.message) });
   const reports: CodedReport[] = [];
+  const names = new Map<ArticleId, string>();
   let failures = 0;
   for await (const one of readReports(raws, tools)) {
     if (one instanceof ParleyError) {
@@ -51,8 +53,11 @@ export async function readSources(sources: readonly string[], io: Io, options: R
       failures++;
       continue;
     }
-    reports.push(one);
     const { article } = one.annotations;
+    const twin = names.get(article.id);
+    if (twin) tell(`${nameOf(article)}: the same text as ${twin}, letter for letter; it is counted once.`);
+    names.set(article.id, nameOf(article));
+    reports.push(one);
     shown.show(`${reports.length} read · ${basename(article.file ?? article.url ?? "")}`);
   }
   shown.show(`putting ${reports.length} reports together`);
@@ -60,6 +65,8 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   shown.end();
   return { record, failures };
 }
+
+const nameOf = ({ file, url }: Article): string => file ?? url ?? "a report";
 
 /** The record of all reports, or the one that could be known on a day; how many came later is told. */
 async function recordOf(

@@ -172,6 +172,26 @@ test("reading lists name the feeds; they can be left again", async () => {
   });
 });
 
+test("a feed that failed and is named again is left alone, and how long is told", async () => {
+  const url = "https://harbour.example/rss";
+  await using store = await openSqlite(db);
+  await store.followFeed(url, null, null);
+  const nextAt = new Date(Date.now() + 3_600_000).toISOString();
+  await store.takeDueFeed();
+  await store.savePoll(url, { url, title: null, state: null, failure: "It does not answer.", nextAt });
+  const { code, err } = await parley("follow", url, "--once");
+  expect(code).toBe(0);
+  expect(err).toContain(`${url}: is left alone until ${nextAt.slice(0, 10)}`);
+  expect(err).toContain("for it failed: It does not answer.");
+  expect((await parley("follow", "--once")).err).toBe("");
+});
+
+test("a briefing of a store without reports says how to fill it", async () => {
+  await using store = await openSqlite(db);
+  expect((await store.status()).reports.read).toBe(0);
+  expect((await parley("brief")).err).toContain("holds no report yet; parley add SOURCES…");
+});
+
 test("serve answers until it is told to stop", async () => {
   await filled();
   const { io, out } = captured({ env: { PARLEY_DB: db } });

@@ -13,7 +13,8 @@ export async function storedRecord(
 ): Promise<{ readonly record: ParleyRecord; readonly failures: number }> {
   await using store = await openExistingStore(named, io);
   const desk = openDesk(store, { agenda: agenda === null ? null : await agendaIn(agenda) });
-  const { waiting } = (await store.status()).reports;
+  const { waiting, read } = (await store.status()).reports;
+  if (waiting + read === 0) io.err("parley: the store holds no report yet; parley add SOURCES… keeps some\n");
   if (waiting > 0) io.err(`parley: ${waiting} reports still wait to be read; parley work --once reads them\n`);
   return { record: await (asOf === null ? desk.record() : desk.recordAsOf(asOf)), failures: 0 };
 }

@@ -32,7 +32,7 @@ export function toCsv(record: ParleyRecord): string {
     .map(({ position, line }) => {
       const [passage] = line.passages;
       return [
-        line.party,
+        look.nameOf(position.party),
         position.speaker ? look.nameOf(position.speaker) : "",
         position.act,
         position.strength,

@@ -19,7 +19,7 @@ export function toPloverJsonl(record: ParleyRecord): string {
         date: position.said?.date ?? null,
         event_type: event.root,
         quad_code: event.quad,
-        source: [line.party],
+        source: [look.nameOf(position.party)],
         target: line.toward,
         parley: {
           act: position.act,

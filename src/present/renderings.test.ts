@@ -41,6 +41,20 @@ test.each([40, 60, 80, 100, 160])("no terminal line is wider than %d columns", a
   expect(lines.filter((line) => widthOf(line) > columns)).toEqual([]);
 });
 
+test("no party is left out of a matrix: those without a column share one", async () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const names = ["Ito", "Ko", "Lam", "Mori", "Nunez"];
+  const actors = names.map((name) => ({ ...SAMPLE.actors[0], id: name, name }) as (typeof SAMPLE.actors)[number]);
+  const positions = names.map((name) => ({ ...one, id: name, party: name, claim: `${name} will pay the bonus.` }));
+  const record = { ...SAMPLE, actors: [...SAMPLE.actors, ...actors], positions: [...SAMPLE.positions, ...positions] };
+  for (const format of ["terminal", "md", "html"] as const) {
+    const text = await render(record, format);
+    const matrix = text.slice(0, text.search(/who stands where/iu)).replace(/\s+/gu, " ");
+    expect(names.filter((name) => !matrix.includes(name))).toEqual([]);
+  }
+});
+
 test("colour is only where it is asked for", async () => {
   expect(await render(SAMPLE, "terminal")).not.toContain("\u001b");
   expect(await render(SAMPLE, "terminal", { isColoured: true })).toContain("\u001b[1m");
@@ -173,6 +187,9 @@ test.each([
 test.each([
   ["one two three", 7, ["one two", "three"]],
   ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
+  ["Brien-Llewellyn", 12, ["Brien-", "Llewellyn"]],
+  ["Llewellyn:", 9, ["Llewell", "yn:"]],
+  ["交渉再開", 5, ["交渉", "再開"]],
   ["", 5, [""]],
 ])("wraps %j at %d", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

@@ -1,75 +1,24 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Desk, openDesk } from "../desk/desk.ts";
-import { readQueue } from "../desk/read-queue.ts";
-import { readToy, toyReport } from "../desk/toy-reader.contract.ts";
-import { openSqlite } from "../store/sqlite.ts";
-import type { Store } from "../store/store.ts";
+import { describe, expect, test } from "vitest";
+import { openDesk } from "../desk/desk.ts";
+import { toyReport } from "../desk/toy-reader.contract.ts";
 import { ROUTES } from "./routes/routes.ts";
-import { type RunningServer, startServer } from "./server.ts";
+import {
+  type Answer,
+  at,
+  json,
+  MONDAY,
+  newPath,
+  opened,
+  readAll,
+  shared,
+  shareServer,
+  started,
+  storyline,
+} from "./shared-server.contract.ts";
 
-const MONDAY =
-  "The ferry strike goes on in the harbour.\nFerry Line: reject night duty.\nSeafarers Union: demand higher pay.\n<script>alert(1)</script>";
-const TUESDAY =
-  "The ferry strike goes on in the harbour.\nFerry Line: accept night duty.\nSeafarers Union: demand higher pay.";
-
-const faults: Error[] = [];
-const newPath = (name: string) => join(mkdtempSync(join(tmpdir(), "parley-server-")), name);
-const started = (desk: Desk, more: Partial<Parameters<typeof startServer>[1]> = {}) =>
-  startServer(desk, { host: "127.0.0.1", port: 0, token: null, onFault: (error) => faults.push(error), ...more });
-
-async function readAll(store: Store): Promise<void> {
-  for await (const _ of readQueue(store, { read: readToy, once: true }));
-}
-
-/** A desk with two reports, and its server. */
-async function opened(more: Partial<Parameters<typeof startServer>[1]> = {}) {
-  const store = await openSqlite(newPath("parley.db"));
-  await store.addReport(toyReport("harbour/1.txt", MONDAY, "2031-05-02"));
-  await store.addReport(toyReport("post/1.txt", TUESDAY, "2031-05-03"));
-  await readAll(store);
-  const desk = openDesk(store);
-  const server = await started(desk, more);
-  return {
-    store,
-    server,
-    [Symbol.asyncDispose]: async () => {
-      await server[Symbol.asyncDispose]();
-      await store[Symbol.asyncDispose]();
-    },
-  };
-}
-
-let shared: Awaited<ReturnType<typeof opened>>;
-let server: RunningServer;
-let storyline: string;
-beforeAll(async () => {
-  shared = await opened();
-  server = shared.server;
-  storyline = (await json("/api/storylines")).storylines[0].id;
-});
-afterAll(async () => {
-  await shared[Symbol.asyncDispose]();
-  expect(faults).toEqual([]);
-});
-
-// biome-ignore lint/suspicious/noExplicitAny: answers are checked by what the tests expect of them
-type Answer = any;
-const at = (path: string, from = server) => new URL(path, from.url);
-const json = async (path: string, from = server): Promise<Answer> => {
-  const answer = await fetch(at(path, from));
-  expect([path, answer.status]).toEqual([path, 200]);
-  return answer.json();
-};
-const send = (path: string, body: unknown, from = server, headers: Record<string, string> = {}) =>
-  fetch(at(path, from), {
-    method: "POST",
-    body: JSON.stringify(body),
-    headers: { "content-type": "application/json", ...headers },
-  });
+shareServer();
 
 describe("reading", () => {
   test("storylines, and every face of one", async () => {
@@ -203,211 +152,6 @@ describe("reading", () => {
     const changed = await again();
     expect(changed.status).toBe(200);
     expect(((await changed.json()) as Answer).storylines[0].parties).toContain("Blue Ferries");
-  });
-});
-
-describe("writing", () => {
-  const linesOf = async (own: RunningServer, id: string) =>
-    (await json(`/api/storylines/${id}/lines`, own)).lines
-      .map(({ partyId, act, issueId }: Answer) => `${partyId} ${act} ${issueId}`)
-      .toSorted();
-
-  test("a line is corrected, rejected, added and undone, and the log tells who", async () => {
-    await using own = await opened();
-    const { lines } = await json(`/api/storylines/${storyline}/lines`, own.server);
-    const of = (act: string) => lines.find((line: Answer) => line.act === act);
-    const say = async (body: object) => {
-      const answer = await send("/api/corrections", { storyline, by: "ada", ...body }, own.server);
-      expect(answer.status).toBe(200);
-      return (await answer.json()) as Answer;
-    };
-    await say({ kind: "confirm", position: of("demand").id });
-    await say({ kind: "correct", position: of("accept").id, set: { act: "offer", issue: "overtime" } });
-    const rejected = await say({ kind: "reject", position: of("reject").id, reason: "an old report" });
-    const [{ article, span }] = of("accept").passages;
-    await say({
-      kind: "add",
-      line: {
-        party: "Harbour Board",
-        act: "support",
-        issue: "overtime",
-        claim: "The board backs it.",
-        evidence: [{ article, ...span }],
-      },
-    });
-    expect(await linesOf(own.server, storyline)).toEqual([
-      "ferry-line offer overtime",
-      "harbour-board support overtime",
-      "seafarers-union demand higher-pay",
-    ]);
-
-    const undone = await send(`/api/corrections/${rejected.id}/undo`, { by: "bo" }, own.server);
-    expect(undone.status).toBe(200);
-    expect(await linesOf(own.server, storyline)).toHaveLength(4);
-    const { corrections } = await json("/api/corrections", own.server);
-    expect(corrections.map((one: Answer) => [one.by, one.change.kind, one.isUndone])).toEqual([
-      ["bo", "undo", false],
-      ["ada", "add", false],
-      ["ada", "reject", true],
-      ["ada", "correct", false],
-      ["ada", "confirm", false],
-    ]);
-  });
-
-  test("parties and issues are merged, renamed and split", async () => {
-    await using own = await opened();
-    const { lines } = await json(`/api/storylines/${storyline}/lines`, own.server);
-    const accept = lines.find((line: Answer) => line.act === "accept").id;
-    for (const body of [
-      { kind: "merge", of: "actor", from: ["Seafarers Union"], into: "Ferry Line" },
-      { kind: "rename", of: "issue", from: "higher pay", to: "wages" },
-      { kind: "split", of: "issue", from: "night duty", into: "rosters", storyline, positions: [accept] },
-    ])
-      expect((await send("/api/corrections", body, own.server)).status).toBe(200);
-    expect(await linesOf(own.server, storyline)).toEqual([
-      "ferry-line accept rosters",
-      "ferry-line demand higher-pay",
-      "ferry-line reject night-duty",
-    ]);
-  });
-
-  test("texts and files are queued, a bad one is told, and events say that something came", async () => {
-    await using own = await opened();
-    const stream = await fetch(at("/api/events", own.server));
-    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-    expect((await reader?.read())?.value).toContain("event: changed");
-
-    const added = await send(
-      "/api/sources",
-      { texts: [{ name: "note.txt", text: "Harbour Board: support overtime." }] },
-      own.server,
-    );
-    expect(await added.json()).toEqual({ added: [{ name: "note.txt", outcome: "new" }], failures: [] });
-    const form = new FormData();
-    form.append("files", new File(["Ferry Line: offer overtime."], "../../etc/two.txt"));
-    form.append("files", new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], "broken.zip"));
-    const files = (await (
-      await fetch(at("/api/sources", own.server), { method: "POST", body: form })
-    ).json()) as Answer;
-    expect([files.added.length, files.failures.length]).toEqual([1, 1]);
-    expect((await json("/api/status", own.server)).reports).toMatchObject({ waiting: 2, read: 2 });
-    expect((await reader?.read())?.value).toContain('"waiting":');
-    await reader?.cancel();
-  });
-
-  test("feeds are followed and left", async () => {
-    await using own = await opened();
-    const feed = { url: "https://harbour.example/rss", everyMinutes: 30 };
-    expect((await send("/api/feeds", feed, own.server)).status).toBe(200);
-    expect((await json("/api/feeds", own.server)).feeds).toMatchObject([feed]);
-    const path = `/api/feeds?url=${encodeURIComponent(feed.url)}`;
-    expect((await fetch(at(path, own.server), { method: "DELETE" })).status).toBe(200);
-    expect((await fetch(at(path, own.server), { method: "DELETE" })).status).toBe(404);
-  });
-});
-
-describe("what cannot be answered is told plainly", () => {
-  test.each([
-    { path: "/api/storylines/no-such", status: 404, code: "not-found" },
-    { path: "/api/articles/no-such", status: 404, code: "not-found" },
-    { path: "/api/positions/no-such", status: 404, code: "not-found" },
-    { path: "/api/no-such", status: 404, code: "not-found" },
-    { path: "/api/articles?limit=0", status: 400, code: "bad-request" },
-    { path: "/api/articles?cursor=xyz", status: 400, code: "bad-cursor" },
-    { path: "/api/search?act=promise", status: 400, code: "bad-request" },
-    { path: "/api/search?from=2031-02-30", status: 400, code: "bad-request" },
-  ])("$path: $status $code", async ({ path, status, code }) => {
-    const answer = await fetch(at(path));
-    expect(answer.status).toBe(status);
-    expect(await answer.json()).toMatchObject({ code, message: expect.stringMatching(/\.|✖/) });
-  });
-
-  test.each([
-    { name: "not JSON", body: "{", type: "application/json", status: 400 },
-    { name: "a form that is no JSON", body: "kind=confirm", type: "application/x-www-form-urlencoded", status: 400 },
-    { name: "an unknown kind", body: '{"kind":"praise"}', type: "application/json", status: 400 },
-    {
-      name: "an act that there is not",
-      body: '{"kind":"correct","storyline":"s","position":"p","set":{"act":"promise"}}',
-      type: "application/json",
-      status: 400,
-    },
-    {
-      name: "a position that there is not",
-      body: '{"kind":"confirm","storyline":"s","position":"p"}',
-      type: "application/json",
-      status: 404,
-    },
-    {
-      name: "two megabytes",
-      body: JSON.stringify({ kind: "x".repeat(2 << 20) }),
-      type: "application/json",
-      status: 413,
-    },
-  ])("$name: $status", async ({ body, type, status }) => {
-    const answer = await fetch(at("/api/corrections"), { method: "POST", body, headers: { "content-type": type } });
-    expect(answer.status).toBe(status);
-  });
-
-  test("words that do not stand in the article cannot be evidence", async () => {
-    const [{ id }] = (await json("/api/articles?limit=1")).articles;
-    const line = {
-      party: "P",
-      act: "offer",
-      issue: "i",
-      claim: "c",
-      evidence: [{ article: id, start: 0, end: 99_999 }],
-    };
-    const answer = await send("/api/corrections", { kind: "add", storyline, line });
-    expect([answer.status, ((await answer.json()) as Answer).code]).toEqual([400, "bad-span"]);
-  });
-});
-
-describe("who may ask", () => {
-  const raw = (headers: Record<string, string>, path = "/api/storylines", method = "GET"): Promise<number> =>
-    new Promise((resolve, reject) => {
-      const { hostname, port } = new URL(server.url);
-      request({ hostname, port, path, method, headers }, (answer) => resolve(answer.resume().statusCode ?? 0))
-        .once("error", reject)
-        .end();
-    });
-
-  test("another machine's name is not answered for, nor another page's writes", async () => {
-    expect(await raw({ host: "evil.example" })).toBe(403);
-    expect(await raw({ host: "localhost:1" })).toBe(200);
-    expect((await send("/api/corrections", {}, server, { origin: "https://evil.example" })).status).toBe(403);
-    expect((await send("/api/corrections", {}, server, { origin: new URL(server.url).origin })).status).toBe(400);
-  });
-
-  test("binding elsewhere needs a token, and the token is asked for", async () => {
-    const desk = openDesk(shared.store);
-    await expect(started(desk, { host: "0.0.0.0" })).rejects.toThrow("Pass --token");
-    await using own = await started(desk, { host: "0.0.0.0", token: "a long secret" });
-    const url = own.url.replace("0.0.0.0", "127.0.0.1");
-    const status = async (path: string, headers: Record<string, string> = {}) =>
-      (await fetch(new URL(path, url), { headers, redirect: "manual" })).status;
-    expect(await status("/api/storylines")).toBe(401);
-    expect(await status("/")).toBe(401);
-    expect(await status("/api/storylines", { authorization: "Bearer a wrong secret" })).toBe(401);
-    expect(await status("/api/storylines", { authorization: "Bearer a long secret" })).toBe(200);
-    const opening = await fetch(new URL("/?token=a+long+secret", url), { redirect: "manual" });
-    const cookie = opening.headers.get("set-cookie") ?? "";
-    expect([opening.status, opening.headers.get("location")]).toEqual([302, "/"]);
-    expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/);
-    expect(await status("/api/storylines", { cookie: cookie.split(";")[0] ?? "" })).toBe(200);
-  });
-
-  test("a port that is taken is named", async () => {
-    const port = Number(new URL(server.url).port);
-    await expect(started(openDesk(shared.store), { port })).rejects.toThrow(`Cannot serve at 127.0.0.1:${port}`);
-  });
-
-  test("nothing inline may run, on any page", async () => {
-    for (const path of ["/", "/api/storylines", "/api/no-such", "/s/any/page"]) {
-      const { headers } = await fetch(at(path));
-      expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self';(?!.*unsafe)/);
-      expect(headers.get("x-content-type-options")).toBe("nosniff");
-    }
   });
 });
 

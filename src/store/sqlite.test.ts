@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { writeBackup } from "./backup.ts";
 import { rawReport } from "./samples.contract.ts";
 import { openSqlite } from "./sqlite.ts";
-import { Clock, storeContract } from "./store.contract.ts";
+import { storeContract } from "./store.contract.ts";
+import { Clock } from "./working.contract.ts";
 
 const newPath = () => join(mkdtempSync(join(tmpdir(), "parley-store-")), "deep", "parley.db");
 

@@ -50,6 +50,14 @@ test("reads a PDF: paragraphs joined, words whole, its title, pages that are sil
   expect(notes.map(({ code }) => code)).toEqual(["pages-without-text", "undated"]);
 });
 
+test("reads a PDF from a file's buffer, and leaves the bytes to their owner", async () => {
+  const bytes = Buffer.from(pdf([[[700, 11, "The union said that it would return to work."]]]));
+  const [before, first] = [bytes.toString("latin1"), await clean(report(bytes))];
+  expect(first.value.text).toBe("The union said that it would return to work.");
+  expect(bytes.toString("latin1")).toBe(before);
+  expect((await clean(report(bytes))).value).toEqual(first.value);
+});
+
 test("names a PDF of pictures", async () => {
   await expect(clean(report(pdf([[], []])))).rejects.toMatchObject({ code: "no-text-layer" });
 });

@@ -22,8 +22,8 @@ export async function readPdf(raw: RawReport): Promise<Outcome<Article>> {
 
 async function readPages(raw: RawReport) {
   try {
-    // A copy: pdf.js takes the buffer away from its owner.
-    const document = await getDocumentProxy(raw.bytes.slice(), { verbosity: 0 });
+    // A copy: pdf.js takes the buffer away from its owner. No `slice`: a file comes as a Buffer, which pdf.js refuses and whose slice is no copy.
+    const document = await getDocumentProxy(new Uint8Array(raw.bytes), { verbosity: 0 });
     try {
       const { info } = await getMeta(document);
       const { items } = await extractTextItems(document);

@@ -29,11 +29,14 @@ export interface HeaderField {
 export function headerFields(lines: readonly Line[]): readonly (HeaderField & { readonly line: Line })[] {
   return headOf(lines).flatMap((line) => {
     const field = FIELD.exec(line.text)?.groups;
-    if (field?.key && field.value) return [{ key: field.key.toLowerCase(), value: field.value.trim(), line }];
+    if (field?.key && field.value) return [{ key: field.key.toLowerCase(), value: bareValue(field.value), line }];
     const [, byline, of] = BYLINE.exec(line.text) ?? [];
     return byline ? [{ key: "by", value: byline.trim(), ...(of && { of }), line }] : [];
   });
 }
+
+/** A field of YAML may stand in quotation marks: they are its own, not the headline's. */
+const bareValue = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/u, "$2");
 
 const PARAGRAPH = 240;
 /** The lines above the first long paragraph, and it. */

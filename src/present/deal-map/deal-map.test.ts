@@ -30,6 +30,8 @@ const position = (
   madeBy: [],
 });
 
+const doubtful = (one: Position): Position => ({ ...one, score: 0.4 });
+
 test.each([
   { state: "agreed", latest: [position("Norland", "offer", "herring"), position("Sudania", "accept", "herring")] },
   { state: "agreed", latest: [position("Norland", "commit", "herring"), position("Sudania", "demand", "herring")] },
@@ -45,6 +47,20 @@ test.each([
   { state: "contested", latest: [position("Norland", "offer", "herring")] },
   { state: "blocked", latest: [position("Norland", "demand", "herring"), position("Sudania", "reject", "herring")] },
   { state: "silent", latest: [] },
+  { state: "contested", latest: [position("Norland", "offer", "herring"), position("Sudania", "support", "herring")] },
+  { state: "contested", latest: [position("Norland", "offer", "herring"), position("Sudania", "offer", "herring")] },
+  {
+    state: "contested",
+    latest: [doubtful(position("Norland", "commit", "herring")), position("Sudania", "demand", "herring")],
+  },
+  {
+    state: "contested",
+    latest: [position("Norland", "offer", "herring"), doubtful(position("Sudania", "accept", "herring"))],
+  },
+  {
+    state: "contested",
+    latest: [position("Norland", "demand", "herring"), doubtful(position("Sudania", "reject", "herring"))],
+  },
 ])("$state", ({ state, latest }) => expect(stateOf(latest)).toBe(state));
 
 describe("the deal map", () => {

@@ -5,13 +5,18 @@ import type { DealEdge, DealIssue, DealMap } from "./deal.ts";
 import { stateOf } from "./issue-state.ts";
 import { unblockingChains } from "./unblocking.ts";
 
-/** Where each issue stands between the parties, what hangs on what, and what would have to be granted. Nothing here lacks a position. */
-export function dealMap(record: Pick<ParleyRecord, "positions" | "linkages" | "issues">): DealMap {
-  const byIssue = new Map<IssueId, Position[]>(record.issues.map((i) => [i.id, []]));
-  for (const p of record.positions) byIssue.get(p.issue)?.push(p);
+/**
+ * Where each issue stands between the parties, what hangs on what, and what would have to be granted. Nothing here lacks a position.
+ *
+ * @param inForce the positions of the parties that are in force on an issue: the matrix and this map must say the same.
+ */
+export function dealMap(
+  record: Pick<ParleyRecord, "positions" | "linkages" | "issues">,
+  inForce = (issue: IssueId): readonly Position[] => latestByParty(record.positions.filter((p) => p.issue === issue)),
+): DealMap {
   const edges = edgesOf(record);
-  const issues = [...byIssue].map(([issue, positions]): DealIssue => {
-    const latest = latestByParty(positions);
+  const issues = record.issues.map(({ id: issue }): DealIssue => {
+    const latest = inForce(issue).filter(takesSides);
     return {
       issue,
       state: stateOf(latest),

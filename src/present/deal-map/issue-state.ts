@@ -1,9 +1,11 @@
 import type { Position } from "../../domain/position.ts";
+import { isDoubtful } from "../doubt.ts";
 
 /**
- * `agreed`: two parties or more give or accept without condition, and none refuses or asks for what nobody has granted. `conditional`: nobody refuses, and
- * somebody's consent hangs on a condition. `blocked`: somebody refuses what somebody else asks or gives, and names nothing that would
- * change it. `contested`: demands or refusals stand, but not so. `silent`: nobody takes a side.
+ * `agreed`: two parties or more give or accept without condition, one of them binds itself, and none refuses or asks for what
+ * nobody has granted. `conditional`: nobody refuses, and somebody's consent hangs on a condition. `blocked`: somebody refuses what
+ * somebody else asks or gives, and names nothing that would change it. `contested`: demands or refusals stand, but not so.
+ * `silent`: nobody takes a side. A desk prints "agreed" and "blocked": neither rests on a doubtful reading alone.
  */
 export const ISSUE_STATES = ["agreed", "conditional", "contested", "blocked", "silent"] as const;
 export type IssueState = (typeof ISSUE_STATES)[number];
@@ -12,20 +14,23 @@ const GIVING: ReadonlySet<Position["act"]> = new Set(["offer", "accept", "commit
 const REFUSING: ReadonlySet<Position["act"]> = new Set(["reject", "threaten"]);
 const binds = (p: Position): boolean => p.conditions.some((c) => c.relation !== "because");
 
-/** The state of one issue from the latest position of each party on it. */
+/** The state of one issue from the position of each party that is in force. */
 export function stateOf(latest: readonly Position[]): IssueState {
   if (latest.length === 0) return "silent";
   const refusing = latest.filter((p) => REFUSING.has(p.act));
   const firm = refusing.filter((p) => !binds(p));
   const asking = latest.filter((p) => p.act === "demand");
   const giving = latest.filter((p) => GIVING.has(p.act));
-  if (firm.length > 0 && asking.length + giving.length > 0) return "blocked";
-  if (refusing.length > 0 && firm.length > 0) return "contested";
+  if (firm.some(isSure) && asking.length + giving.length > 0) return "blocked";
+  if (firm.length > 0) return "contested";
   if ([...refusing, ...giving].some(binds)) return "conditional";
   if (asking.length > 0) return giving.length > 0 && asking.every((a) => isGranted(a, giving)) ? "agreed" : "contested";
-  return giving.length > 1 ? "agreed" : "contested";
+  return giving.length > 1 && giving.some(bindsItself) ? "agreed" : "contested";
 }
+
+const isSure = (p: Position): boolean => !isDoubtful(p);
+const bindsItself = (p: Position): boolean => (p.act === "accept" || p.act === "commit") && isSure(p);
 
 /** Another party binds itself where one asks; what it only offers or backs is not yet granted. */
 const isGranted = (asked: Position, giving: readonly Position[]): boolean =>
-  giving.some((g) => g.party !== asked.party && (g.act === "accept" || g.act === "commit"));
+  giving.some((g) => g.party !== asked.party && bindsItself(g));

@@ -1,15 +1,15 @@
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
-import { byWords, footnoteOf, type Passage, passageAnchor } from "../views/passage.ts";
+import { byWords, footnoteOf, type Passage, passageAnchor, shownWords } from "../views/passage.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
-import { unquoted } from "../views/wording.ts";
+import { withinMarks } from "../views/wording.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup, type Printable } from "./markup.ts";
 
 /** Verbatim words that open the report at them, then all who print them; and a footnote to take away. */
 export function quoteOfAll(passages: readonly [Passage, ...Passage[]]): Markup {
   const [first] = passages;
-  return html`<figure class="quote"><blockquote><a href="#${passageAnchor(first)}">${unquoted(first.words)}</a></blockquote>
+  return html`<figure class="quote"><blockquote><a href="#${passageAnchor(first)}">${withinMarks(shownWords(first))}</a></blockquote>
 <figcaption>${credits(passages)} <button type="button" class="copy" data-note="${footnoteOf(first)}" hidden>copy as footnote</button></figcaption></figure>`;
 }
 

@@ -10,7 +10,8 @@ import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor, webAddress } from "../views/passage.ts";
-import { ACT_WORDS, SIGN_WORDS } from "../views/vocabulary.ts";
+import { nothingTold } from "../views/quiet-reports.ts";
+import { ACT_WORDS, DOUBTFUL_MEANS, SIGN_WORDS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
 import { figures } from "./figures-section.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
@@ -18,7 +19,18 @@ import { html, type Markup, verbatim } from "./markup.ts";
 import { matrix } from "./matrix.ts";
 import { reportText } from "./report-text.ts";
 import { SCRIPT } from "./script.ts";
-import { changes, disagreements, notes, parties, positions, section, sources, timeline, wordings } from "./sections.ts";
+import {
+  changes,
+  disagreements,
+  notes,
+  parties,
+  positions,
+  quiet,
+  section,
+  sources,
+  timeline,
+  wordings,
+} from "./sections.ts";
 import { STYLE } from "./style.ts";
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -37,7 +49,7 @@ export function toHtml(briefing: Briefing): string {
 <body>${GLYPH_SYMBOLS}<a class="skip" href="#content">Skip to the state of play</a>
 ${storylines.length > 1 && contents(storylines)}
 <main id="content">${storylines.map((storyline, at) => storylinePage(storyline, briefing, storylines.length > 1 ? `s${at}-` : ""))}
-${notes(briefing.notes, "all-notes")}</main>
+${quiet(briefing.quiet)}${notes(briefing.notes, "all-notes")}</main>
 <aside id="reports" aria-label="Reports in full" tabindex="-1">${storylines.flatMap(reports)}</aside>
 <footer class="meta">Made by Parley ${briefing.madeBy.parley} with ${readerName(briefing.madeBy)}. Every line rests on the words beneath it; open them to see the whole report.</footer>
 <script>${verbatim(SCRIPT)}</script></body></html>`;
@@ -53,18 +65,20 @@ const contents = (storylines: readonly StorylineBriefing[]): Markup =>
       html`<li><a href="#s${at}-top">${one.storyline.title}</a> <span class="meta">${headlineOf(one)}</span></li>`,
   )}</ul></nav>`;
 
-function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix: string): Markup {
+function storylinePage(storyline: StorylineBriefing, { asOf, since }: Briefing, prefix: string): Markup {
   const issueId = (issue: string) => `${prefix}i-${slug(issue)}`;
   const { stateOfPlay } = storyline;
   const issues = new Set(stateOfPlay.rows.map((row) => row.issueId));
   const issueHref = (issue: string) => (issues.has(issue) ? `#${issueId(issue)}` : null);
   const state =
     stateOfPlay.rows.length === 0
-      ? html`<p>No party takes a position in these reports.</p>`
+      ? html`<p>${nothingTold(storyline.sources.reports, asOf)}</p>`
       : html`${matrix(stateOfPlay, (issue) => `#${issueId(issue)}`)}${key}`;
-  const parts: readonly (readonly [string, string, Markup])[] = [
-    ["state", "State of play", section(`${prefix}state`, "State of play", state)],
-    ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)],
+  type PagePart = readonly [name: string, label: string, content: Markup];
+  const play: PagePart = ["state", "State of play", section(`${prefix}state`, "State of play", state)];
+  const news: PagePart = ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)];
+  const parts: readonly PagePart[] = [
+    ...(since ? [news, play] : [play, news]),
     ["deal", "Deal map", dealFigure(storyline.deal, `${prefix}deal`, issueHref)],
     ["figures", "Figures", figures(storyline.figures, `${prefix}figures`)],
     ["positions", "Positions", positions(stateOfPlay, `${prefix}positions`, issueId)],
@@ -82,7 +96,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf }: Briefing, prefix:
 ${present.map(([, , markup]) => markup)}</article>`;
 }
 
-const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span> ${SIGN_WORDS.map((one) => html`<span>${one}</span> `)}</p>`;
+const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span> <span class="doubtful">grey: ${DOUBTFUL_MEANS}</span> ${SIGN_WORDS.map((one) => html`<span>${one}</span> `)}</p>`;
 
 const marksKey = html`<p class="meta marks-key"><span class="on-source">source</span> <span class="on-cue">cue</span> <span class="on-content">content</span> <span class="on-words">the words of the claim</span></p>`;
 

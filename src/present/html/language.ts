@@ -46,7 +46,9 @@ summary span { color: var(--muted); }
 .act { font-weight: 600; }
 .connective { font-variant-caps: all-small-caps; letter-spacing: .04em; font-weight: 600; }
 .condition { font-family: var(--serif); }
-.mark { color: var(--accent); white-space: nowrap; }
+.mark { color: var(--accent); }
+/* Names written from right to left turn round nothing beside them. */
+a, b, cite, .meta, .mark, .what, .when, .support { unicode-bidi: isolate; }
 .state { font-size: var(--small); font-weight: 400; color: var(--muted); }
 .state.blocked { color: var(--reject); } .state.contested { color: var(--demand); } .state.conditional { color: var(--offer); } .state.agreed { color: var(--accept); }
 .doubtful { color: var(--muted); }

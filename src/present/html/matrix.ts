@@ -1,4 +1,6 @@
 import { type ClaimLine, sentenceOf } from "../views/claim-line.ts";
+import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
+import { cellMarks } from "../views/marks.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { clip, headingCase } from "../views/wording.ts";
 import { evidenceHref, stateWord } from "./evidence.ts";
@@ -33,7 +35,7 @@ export function matrix(state: StateOfPlay, issueHref: (issueId: string) => strin
   return html`<table class="matrix">${head}<tbody>${front.map(row)}</tbody></table>
 ${
   rest.length > 0 &&
-  html`<details class="fold"><summary>${rest.length} more issues: <span>${rest.map(({ issue }) => issue).join(", ")}</span></summary>
+  html`<details class="fold"><summary>${ALSO_RAISED}: <span>${minorNames(state)}</span></summary>
 <table class="matrix">${head}<tbody>${rest.map(row)}</tbody></table></details>`
 }`;
 }
@@ -41,12 +43,13 @@ ${
 function cell(stand: Stand | undefined): Markup {
   if (!stand) return html`<td class="none"></td>`;
   const { current, beside, history, party } = stand;
+  const marks = cellMarks(current);
   const conditions = current.conditions.filter((one) => !one.isInClaim).slice(0, 1);
   return html`<td data-party="${party}"><a class="cell${current.isDoubtful ? " doubtful" : ""}" href="${evidenceHref(current)}">
 <span class="act ${current.act}">${glyph(current.act, current.strength)}${current.phrase}</span>
 <span class="what">${clip(sentenceOf(current), CELL_LENGTH)}</span>
 ${conditions.map((one) => html`<span><span class="connective">${one.connective}</span> <span class="condition">${clip(one.words, 60)}</span></span>`)}
-<span class="meta">${current.when?.label ?? "undated"}${current.marks.length > 0 && html` <span class="marks">${current.marks.map((mark) => html` <span class="mark" title="${mark.label}">${mark.glyph || mark.label}</span>`)}</span>`}${
+<span class="meta">${current.when?.label ?? "undated"}${marks.length > 0 && html` <span class="marks">${marks.map((mark) => html` <span class="mark" title="${mark.label}">${mark.glyph || mark.label}</span>`)}</span>`}${
     beside.length > 0 && html` · and ${beside.length} more`
   }</span></a>${history.length > 0 && strip(history)}</td>`;
 }

@@ -2,16 +2,18 @@ import { type Changes, type Course, coursesOf, newLines, newsLine } from "../vie
 import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
+import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, type Passage, passageAnchor, reportAnchor } from "../views/passage.ts";
+import { type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { ACT_WORDS } from "../views/vocabulary.ts";
+import { ACT_WORDS, HISTORY_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, listed, unquoted } from "../views/wording.ts";
-import type { Utterance } from "../views/wordings.ts";
+import { clip, count, headingCase, listed, withinMarks } from "../views/wording.ts";
+import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
 import { claim, credits, evidenceHref, quoteOfAll, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { lanesFigure } from "./lanes-figure.ts";
@@ -25,10 +27,16 @@ export const section = (id: string, title: string, content: Markup, lead: string
 ${content}</section>`;
 
 /** The first of the items in full, the rest folded. */
-export function folded<T>(items: readonly T[], front: number, item: (one: T) => Markup): Markup {
+export function folded<T>(
+  items: readonly T[],
+  front: number,
+  item: (one: T) => Markup,
+  name: string | null = null,
+): Markup {
   const rest = items.slice(front);
   return html`${items.slice(0, front).map(item)}${
-    rest.length > 0 && html`<details class="fold"><summary>${rest.length} more</summary>${rest.map(item)}</details>`
+    rest.length > 0 &&
+    html`<details class="fold"><summary>${name ?? `${rest.length} more`}</summary>${rest.map(item)}</details>`
   }`;
 }
 
@@ -52,30 +60,36 @@ const revisionCard = (report: ChangedReport): Markup =>
   html`<article class="revision"><h3><a href="#${reportAnchor(report.article)}"><b>${report.source}</b></a> changed its report <span class="meta">${revisionSummary(report)}</span></h3>${report.lines.map(
     ({ act, party, words, told, now }) =>
       html`<div class="pair"><figure class="quote"><figcaption>${glyph(act)}<b>${party}</b> ${ACT_WORDS[act]}</figcaption><blockquote>${
-        now ? unquoted(words) : html`<del>${unquoted(words)}</del>`
+        now ? withinMarks(words) : html`<del>${withinMarks(words)}</del>`
       }</blockquote></figure><figure class="quote"><figcaption>${told}</figcaption>${
-        now && html`<blockquote><a href="#${passageAnchor(now)}">${unquoted(now.words)}</a></blockquote>`
+        now && html`<blockquote><a href="#${passageAnchor(now)}">${withinMarks(now.words)}</a></blockquote>`
       }</figure></div>`,
   )}</article>`;
 
-export function positions({ rows, front }: StateOfPlay, id: string, issueId: (issue: string) => string): Markup {
+export function positions(state: StateOfPlay, id: string, issueId: (issue: string) => string): Markup {
+  const { rows, front } = state;
   const block = (row: IssueRow): Markup =>
     html`<section class="issue" id="${issueId(row.issueId)}"><h3>${headingCase(row.issue)}${stateWord(
       row.state,
     )}</h3><div>${row.stands.map(stand)}</div></section>`;
-  return section(id, "Who stands where, in whose words", folded(rows, front, block));
+  return section(
+    id,
+    "Who stands where, in whose words",
+    folded(rows, front, block, `${ALSO_RAISED}: ${minorNames(state)}`),
+  );
 }
 
 const stand = ({ current, beside, history }: Stand): Markup =>
   html`${claim(current)}${beside.map((line) => claim(line))}${
     history.length > 0 &&
-    html`<details class="before"><summary>${history.length} more: earlier, or comments on others ${history.map((line) => glyph(line.act, line.strength))}</summary>${history
+    html`<details class="before"><summary>${history.length} more: ${HISTORY_WORDS} ${history.map((line) => glyph(line.act, line.strength))}</summary>${history
       .toReversed()
       .map((line) => claim(line))}</details>`
   }`;
 
 export function wordings(utterances: readonly Utterance[], id: string): Markup {
-  if (utterances.length === 0) return nothing;
+  const { told, alike } = retold(utterances);
+  if (told.length === 0) return nothing;
   const one = (utterance: Utterance): Markup =>
     html`<article class="utterance"><h3><b>${utterance.speaker ?? "Unnamed"}</b> <span class="meta">${[
       utterance.said,
@@ -92,7 +106,7 @@ export function wordings(utterances: readonly Utterance[], id: string): Markup {
   return section(
     id,
     "One statement, several wordings",
-    folded(utterances, 6, one),
+    html`${folded(told, 6, one)}${alike > 0 && html`<p class="meta">${alikeWords(alike)}</p>`}`,
     "Where wordings are close, what differs is underlined.",
   );
 }
@@ -161,6 +175,7 @@ export function parties(all: readonly PartyEntry[], id: string): Markup {
 }
 
 export function sources({ reports, origins, outlets, agencies, tree }: Sources, id: string): Markup {
+  if (reports === 0) return nothing;
   const named = [
     outlets.length > 0 && `Outlets named: ${listed(outlets)}.`,
     agencies.length > 0 && `Agencies credited: ${listed(agencies)}.`,
@@ -172,6 +187,16 @@ export function sources({ reports, origins, outlets, agencies, tree }: Sources, 
     named.filter(Boolean).join(" ") || null,
   );
 }
+
+export const quiet = (all: readonly QuietReport[]): Markup =>
+  all.length === 0
+    ? nothing
+    : section(
+        "quiet",
+        "Reports without a position",
+        html`<dl class="notes">${all.map((one) => html`<div><dt>${one.source}</dt><dd>${quietFacts(one).join(" · ")}</dd></div>`)}</dl>`,
+        "Read and kept; nobody offers, demands, accepts, rejects, promises or threatens in them, as far as Parley can tell.",
+      );
 
 function sourceItem(report: SourceReport): Markup {
   const { copy } = report;

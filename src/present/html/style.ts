@@ -34,7 +34,6 @@ section > h2 + *, .lead + * { margin-top: 1rem; }
 .cell .meta { margin-top: .15rem; }
 .strip { display: flex; margin: .1rem 0 0 -.18rem; line-height: 1; }
 .strip a { padding: .25rem .2rem; } .strip .g { margin: 0; display: block; width: .65rem; height: .65rem; }
-.marks { white-space: nowrap; }
 .others { font-size: var(--small); }
 .others li { margin-bottom: .15rem; }
 .key { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin-top: .9rem; }

@@ -5,29 +5,33 @@ import { type Changes, coursesOf, newLines, newsLine } from "../views/changes.ts
 import { type ClaimLine, nameBefore, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
-import { type Disagreement, sideBySide } from "../views/disagreements.ts";
+import { byLead, type Disagreement } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { headlineOf } from "../views/headline.ts";
+import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
-import { byWords, creditOf, type Passage, textFragment } from "../views/passage.ts";
+import { byWords, creditOf, type Passage, shownWords, textFragment } from "../views/passage.ts";
+import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
-import { columnParties, type StateOfPlay } from "../views/state-of-play.ts";
+import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { ACT_GLYPHS, ACT_WORDS, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
+import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, unquoted } from "../views/wording.ts";
-import type { Utterance } from "../views/wordings.ts";
+import { clip, count, headingCase, quoted } from "../views/wording.ts";
+import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
 import { escapeMarkdown as esc } from "./escape.ts";
 
 type Lines = readonly string[];
-const MAX_PARTIES = 6;
+/** As on the page: the other parties share a column. */
+const MAX_PARTIES = 4;
 const CELL = 90;
 
 /** GitHub-flavoured Markdown: the same sections as every rendering, tables for the matrix, quotations for the words. */
 export function toMarkdown(briefing: Briefing): string {
   const lines = [
     ...briefing.storylines.flatMap((storyline) => storylineSection(storyline, briefing)),
+    ...quiet(briefing.quiet),
     ...notes(briefing.notes),
   ];
   return `${lines
@@ -36,15 +40,17 @@ export function toMarkdown(briefing: Briefing): string {
     .trim()}\n`;
 }
 
-function storylineSection(storyline: StorylineBriefing, { asOf }: Briefing): Lines {
+function storylineSection(storyline: StorylineBriefing, { asOf, since }: Briefing): Lines {
   const head = headlineOf(storyline);
+  const news = changes(storyline.changes);
+  const state =
+    storyline.lines.length > 0 ? matrix(storyline.stateOfPlay) : [nothingTold(storyline.sources.reports, asOf)];
   return [
     `# ${esc(storyline.storyline.title)}`,
     "",
     esc(asOf ? `As of ${dayLabel(asOf)} · ${head}` : head),
     "",
-    ...matrix(storyline.stateOfPlay),
-    ...changes(storyline.changes),
+    ...(since ? [...news, ...state] : [...state, ...news]),
     ...deal(storyline.deal),
     ...figures(storyline.figures),
     ...positions(storyline.stateOfPlay),
@@ -61,12 +67,13 @@ const section = (title: string, lines: Lines): Lines => (lines.length === 0 ? []
 
 function matrix(state: StateOfPlay): Lines {
   const { rows, front } = state;
-  if (rows.length === 0) return ["No party takes a position in these reports."];
   const across = columnParties(state, MAX_PARTIES);
+  const minor = minorNames(state);
+  const hasOthers = state.parties.length > across.length;
   const row = (cells: Lines) => `| ${cells.join(" | ")} |`;
   return section("State of play", [
-    row(["", ...across.map(({ name }) => esc(name))]),
-    row(["---", ...across.map(() => "---")]),
+    row(["", ...across.map(({ name }) => esc(name)), ...(hasOthers ? ["Others"] : [])]),
+    row(["---", ...across.map(() => "---"), ...(hasOthers ? ["---"] : [])]),
     ...rows.slice(0, front).map(({ issue, state, stands }) =>
       row([
         `**${esc(headingCase(issue))}**${word(state, "<br>")}`,
@@ -77,23 +84,26 @@ function matrix(state: StateOfPlay): Lines {
           const before = history.length > 0 ? `; was ${history.map(({ glyph }) => glyph).join("")}` : "";
           return `${current.glyph} ${esc(clip(sentenceOf(current), CELL))}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
         }),
+        ...(hasOthers ? [othersOf(stands, across)] : []),
       ]),
     ),
-    ...(rows.length > front
-      ? [
-          "",
-          `And ${rows.length - front} more: ${esc(
-            rows
-              .slice(front)
-              .map(({ issue }) => issue)
-              .join(" · "),
-          )}`,
-        ]
-      : []),
+    ...(minor ? ["", `${ALSO_RAISED}: ${esc(minor)}`] : []),
     "",
-    esc([...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`), ...SIGN_WORDS].join(" · ")),
+    esc(
+      [
+        ...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`),
+        ...SIGN_WORDS,
+        `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`,
+      ].join(" · "),
+    ),
   ]);
 }
+
+const othersOf = (stands: readonly Stand[], across: StateOfPlay["parties"]): string =>
+  stands
+    .filter(({ partyId }) => !across.some(({ id }) => id === partyId))
+    .map(({ current, party }) => `${current.glyph} ${esc(party)}`)
+    .join("<br>");
 
 function claimItem(line: ClaimLine, depth = 0): Lines {
   const indent = "  ".repeat(depth);
@@ -102,7 +112,7 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
     return kind === "when" || kind === "support" || kind === "mark" ? `· ${esc(text)}` : esc(text);
   });
   return [
-    `${indent}- ${parts.join(" ")}`,
+    `${indent}- ${[...parts, ...(line.isDoubtful ? [`· ${DOUBTFUL_WORD}`] : [])].join(" ")}`,
     ...byWords(line.passages).map((same) => `${indent}  > ${quoteOfAll(same)}  `),
   ];
 }
@@ -110,7 +120,7 @@ function claimItem(line: ClaimLine, depth = 0): Lines {
 const quote = (passage: Passage): string => quoteOfAll([passage]);
 
 function quoteOfAll(passages: readonly [Passage, ...Passage[]]): string {
-  const words = `“${esc(unquoted(passages[0].words))}”`;
+  const words = esc(quoted(shownWords(passages[0])));
   return `${words} — ${passages.map(credit).join("; ")}`;
 }
 
@@ -172,38 +182,45 @@ const figures = (groups: readonly FigureGroup[]): Lines =>
     ]),
   );
 
-const positions = ({ rows }: StateOfPlay): Lines =>
-  section(
-    "Who stands where, in whose words",
-    rows.flatMap((row) => [
-      `### ${esc(headingCase(row.issue))}${word(row.state, " · ")}`,
-      "",
-      ...row.stands.flatMap((stand) => [
-        ...[stand.current, ...stand.beside].flatMap((line) => claimItem(line)),
-        ...stand.history.toReversed().flatMap((line) => claimItem(line, 1)),
-      ]),
-      "",
-    ]),
-  );
+const positions = ({ rows, front }: StateOfPlay): Lines => [
+  ...section("Who stands where, in whose words", rows.slice(0, front).flatMap(issueInFull)),
+  ...section(ALSO_RAISED, rows.slice(front).flatMap(issueInFull)),
+];
 
-const wordings = (utterances: readonly Utterance[]): Lines =>
-  section(
-    "One statement, several wordings",
-    utterances.flatMap((one) => [
+const issueInFull = (row: IssueRow): Lines => [
+  `### ${esc(headingCase(row.issue))}${word(row.state, " · ")}`,
+  "",
+  ...row.stands.flatMap((stand) => [
+    ...[stand.current, ...stand.beside].flatMap((line) => claimItem(line)),
+    ...stand.history.toReversed().flatMap((line) => claimItem(line, 1)),
+  ]),
+  "",
+];
+
+function wordings(utterances: readonly Utterance[]): Lines {
+  const { told, alike } = retold(utterances);
+  if (told.length === 0) return [];
+  return section("One statement, several wordings", [
+    ...told.flatMap((one) => [
       `- ${[`**${esc(one.speaker ?? "Unnamed")}**`, one.said, one.kindWords].filter(Boolean).join(" · ")}`,
       ...one.wordings.map(({ runs, passages }) => {
         const words = runs.map((run) => (run.isShared ? esc(run.text) : `**${esc(run.text)}**`)).join(" ");
         return `  - “${words}” — ${esc(passages.map(creditOf).join("; "))}`;
       }),
     ]),
-  );
+    ...(alike > 0 ? ["", alikeWords(alike)] : []),
+  ]);
+}
 
 const disagreements = (all: readonly Disagreement[]): Lines =>
   section(
     "Where reports disagree",
-    sideBySide(all).flatMap((one) => [
-      `- **${one.heading}.** ${esc(one.explanation)}.`,
-      ...byWords(one.passages).map((same) => `  > ${quoteOfAll(same)}  `),
+    byLead(all).flatMap(([first, ...more]) => [
+      `- **${first.heading}.** ${esc(first.explanation)}.`,
+      ...[first, ...more].flatMap((one, at) => [
+        ...(at > 0 ? [""] : []),
+        ...byWords(one.passages).map((same) => `  > ${quoteOfAll(same)}  `),
+      ]),
     ]),
   );
 
@@ -233,6 +250,12 @@ const parties = (all: readonly PartyEntry[]): Lines =>
       `- **${esc(party.name)}**${esc(namedLine(party).slice(party.name.length))}`,
       ...party.people.map((person) => `  - ${esc(namedLine(person))}`),
     ]),
+  );
+
+const quiet = (all: readonly QuietReport[]): Lines =>
+  section(
+    "Reports without a position",
+    all.map((one) => `- **${esc(one.source)}** · ${esc(quietFacts(one).join(" · "))}`),
   );
 
 function sources({ reports, origins, tree }: Sources): Lines {

@@ -20,8 +20,9 @@ export function wrap(text: string, width: number): readonly string[] {
     while (widthOf(word) > width) {
       if (line) lines.push(line);
       line = "";
-      lines.push([...word].slice(0, width).join(""));
-      word = [...word].slice(width).join("");
+      const head = breakOf(word, width);
+      lines.push(head);
+      word = word.slice(head.length);
     }
     if (!line) line = word;
     else if (widthOf(line) + 1 + widthOf(word) <= width) line += ` ${word}`;
@@ -32,6 +33,19 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   if (line || lines.length === 0) lines.push(line);
   return lines;
+}
+
+/** As much of a long word as fits: up to its last hyphen or slash, else as many letters; never all but its marks. */
+function breakOf(word: string, width: number): string {
+  let fitting = "";
+  for (const letter of word) {
+    if (fitting && widthOf(fitting + letter) > width) break;
+    fitting += letter;
+  }
+  const rest = word.slice(fitting.length);
+  const parted = /^.+[-/–](?=\p{L})/u.exec(fitting + [...rest].slice(0, 1).join(""))?.[0];
+  if (parted && parted.length <= fitting.length) return parted;
+  return /^\p{P}+$/u.test(rest) ? [...fitting].slice(0, -2).join("") || fitting : fitting;
 }
 
 /** The first `limit` of the lines; the last of them ends in "…" where more followed. */

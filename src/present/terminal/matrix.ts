@@ -1,4 +1,6 @@
 import { sentenceOf } from "../views/claim-line.ts";
+import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
+import { cellMarks } from "../views/marks.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
 import { headingCase } from "../views/wording.ts";
@@ -6,22 +8,19 @@ import { atMost, pad, widthOf, wrap } from "./layout.ts";
 import { claimBlock, type Page, paragraph } from "./page.ts";
 
 const ISSUE_WIDTH = 17;
-const MIN_CELL = 19;
+/** The least that a column takes: on a wide screen sentences are worth more than a fourth party. */
+const minCell = ({ columns }: Page): number => (columns < 100 ? 19 : 24);
 const MAX_PARTIES = 6;
-const CLAIM_LINES = 3;
-/** How many of the issues that are left out are named, those with most to tell. */
-const MOST_NAMED = 12;
+const CLAIM_LINES = 4;
 
-/** Issues down, the parties that deal most across; on narrow screens a list by issue. */
+/** The main issues down, the parties that deal most across; on narrow screens a list by issue. */
 export function matrix(page: Page, state: StateOfPlay): readonly string[] {
-  const room = Math.floor((page.columns - ISSUE_WIDTH) / (MIN_CELL + 1));
+  const room = Math.floor((page.columns - ISSUE_WIDTH) / (minCell(page) + 1));
   const parties = columnParties(state, Math.max(1, Math.min(MAX_PARTIES, room)));
   const rows = state.rows.slice(0, state.front);
-  const rest = state.rows.slice(state.front).map((row) => row.issue);
   const shown = room < 2 ? list(page, rows) : table(page, parties, rows);
-  if (rest.length === 0) return shown;
-  const named = [...rest.slice(0, MOST_NAMED), ...(rest.length > MOST_NAMED ? ["…"] : [])];
-  return [...shown, ...paragraph(page, `and ${rest.length} more: ${named.join(" · ")}`).map(page.palette.dim)];
+  const minor = minorNames(state);
+  return minor ? [...shown, ...paragraph(page, `${ALSO_RAISED}: ${minor}`).map(page.palette.dim)] : shown;
 }
 
 function table(page: Page, parties: StateOfPlay["parties"], rows: readonly IssueRow[]): readonly string[] {
@@ -70,7 +69,7 @@ function cell({ palette }: Page, stand: Stand | undefined, width: number): reado
     .join("");
   const details = [
     current.when?.label ?? "undated",
-    ...current.marks.map((mark) => mark.glyph || mark.label),
+    ...cellMarks(current).map((mark) => mark.glyph || mark.label),
     beside.length > 0 ? `+${beside.length}` : "",
     before && `was ${before}`,
   ].filter(Boolean);

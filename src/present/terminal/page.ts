@@ -1,6 +1,7 @@
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
-import { byWords, creditOf, type Passage } from "../views/passage.ts";
-import { count, unquoted } from "../views/wording.ts";
+import { byWords, creditOf, type Passage, shownWords } from "../views/passage.ts";
+import { DOUBTFUL_WORD } from "../views/vocabulary.ts";
+import { count, quoted } from "../views/wording.ts";
 import { wrap } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 
@@ -28,7 +29,8 @@ export function claimBlock(page: Page, line: ClaimLine, passages: number, indent
   const text = (kinds: readonly string[]) => parts.filter((part) => kinds.includes(part.kind)).map((part) => part.text);
   const said = [...text(["party", "claim"]), ...text(["connective", "condition"])].join(" ");
   const [first = "", ...more] = paragraph(page, said, indent + 2);
-  const details = text(["when", "support", "mark"]).join(" · ");
+  const doubt = line.isDoubtful ? [DOUBTFUL_WORD] : [];
+  const details = [...text(["when", "support", "mark"]), ...doubt].join(" · ");
   const glyph = palette.act(line.act, line.glyph);
   const name = first.trimStart().startsWith(line.party)
     ? palette.bold(line.party) + first.trimStart().slice(line.party.length)
@@ -48,10 +50,7 @@ export function claimBlock(page: Page, line: ClaimLine, passages: number, indent
 export function quoteBlock(page: Page, passages: readonly [Passage, ...Passage[]], indent: number): readonly string[] {
   const { palette } = page;
   return [
-    ...paragraph(page, quoted(passages[0].words), indent, indent + 1).map(palette.italic),
+    ...paragraph(page, quoted(shownWords(passages[0])), indent, indent + 1).map(palette.italic),
     ...paragraph(page, `— ${passages.map(creditOf).join("; ")}`, indent + 1, indent + 3).map(palette.dim),
   ];
 }
-
-/** In marks of the page's own. */
-export const quoted = (words: string): string => `“${unquoted(words)}”`;

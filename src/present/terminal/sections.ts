@@ -2,19 +2,21 @@ import { type Changes, type Course, coursesOf, newLines, newsLine } from "../vie
 import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
-import { type Disagreement, sideBySide } from "../views/disagreements.ts";
+import { byLead, type Disagreement } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
+import { ALSO_RAISED } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, creditOf } from "../views/passage.ts";
+import { type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
-import type { StateOfPlay } from "../views/state-of-play.ts";
+import type { IssueRow, StateOfPlay } from "../views/state-of-play.ts";
 import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
-import { STATE_WORDS } from "../views/vocabulary.ts";
+import { HISTORY_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, listed } from "../views/wording.ts";
-import type { Utterance } from "../views/wordings.ts";
-import { claimBlock, heading, type Page, paragraph, quoteBlock, quoted } from "./page.ts";
+import { clip, count, headingCase, listed, quoted } from "../views/wording.ts";
+import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
+import { claimBlock, heading, type Page, paragraph, quoteBlock } from "./page.ts";
 
 type Lines = readonly string[];
 
@@ -76,9 +78,7 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
         0,
         2,
       ),
-      ...tie.lines
-        .slice(0, TIE_LINES)
-        .flatMap((line) => line.passages.slice(0, 1).flatMap((one) => quoteBlock(page, [one], 4))),
+      ...tie.lines.slice(0, TIE_LINES).flatMap((line) => claimBlock(page, line, 1)),
     ]),
     ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
     ...grantsOf({ chains }).flatMap(({ issue, moves }) =>
@@ -111,30 +111,35 @@ export function figures(page: Page, groups: readonly FigureGroup[]): Lines {
   ];
 }
 
-export function positions(page: Page, { rows }: StateOfPlay): Lines {
+export function positions(page: Page, { rows, front }: StateOfPlay): Lines {
   if (rows.length === 0) return [];
   const { palette } = page;
-  return [
-    ...heading(page, "Who stands where, in whose words"),
-    ...rows.flatMap((row) => [
+  const inFull = (some: readonly IssueRow[]): Lines =>
+    some.flatMap((row) => [
       palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`.trimEnd()),
       ...row.stands.flatMap((stand) => [
         ...claimBlock(page, stand.current, 2),
         ...stand.beside.flatMap((line) => claimBlock(page, line, 1)),
-        ...(stand.history.length > 0 ? [palette.dim("    earlier, or comments on others")] : []),
+        ...(stand.history.length > 0 ? [palette.dim(`    ${HISTORY_WORDS}`)] : []),
         ...stand.history.toReversed().flatMap((line) => claimBlock(page, line, 1, 4)),
       ]),
       "",
-    ]),
+    ]);
+  const minor = rows.slice(front);
+  return [
+    ...heading(page, "Who stands where, in whose words"),
+    ...inFull(rows.slice(0, front)),
+    ...(minor.length > 0 ? [...heading(page, ALSO_RAISED), ...inFull(minor)] : []),
   ];
 }
 
 export function wordings(page: Page, utterances: readonly Utterance[]): Lines {
-  if (utterances.length === 0) return [];
+  const { told, alike } = retold(utterances);
+  if (told.length === 0) return [];
   const { palette } = page;
   return [
     ...heading(page, "One statement, several wordings"),
-    ...utterances.flatMap((one) => [
+    ...told.flatMap((one) => [
       ...paragraph(page, [palette.bold(one.speaker ?? "Unnamed"), one.said, one.kindWords].filter(Boolean).join(" · ")),
       ...one.wordings.flatMap((wording) => [
         ...paragraph(page, `“${wording.runs.map((run) => run.text).join(" ")}”`, 2, 3).map(palette.italic),
@@ -142,6 +147,7 @@ export function wordings(page: Page, utterances: readonly Utterance[]): Lines {
       ]),
       "",
     ]),
+    ...(alike > 0 ? paragraph(page, alikeWords(alike)).map(palette.dim) : []),
   ];
 }
 
@@ -149,10 +155,9 @@ export function disagreements(page: Page, all: readonly Disagreement[]): Lines {
   if (all.length === 0) return [];
   return [
     ...heading(page, "Where reports disagree"),
-    ...sideBySide(all).flatMap((one) => [
-      ...paragraph(page, `${page.palette.bold(one.heading)}  ${one.explanation}.`, 0, 2),
-      ...byWords(one.passages).flatMap((same) => quoteBlock(page, same, 4)),
-      "",
+    ...byLead(all).flatMap(([first, ...more]) => [
+      ...paragraph(page, `${page.palette.bold(first.heading)}  ${first.explanation}.`, 0, 2),
+      ...[first, ...more].flatMap((one) => [...byWords(one.passages).flatMap((same) => quoteBlock(page, same, 4)), ""]),
     ]),
   ];
 }
@@ -197,7 +202,16 @@ export function parties(page: Page, all: readonly PartyEntry[]): Lines {
   ];
 }
 
+export function quiet(page: Page, all: readonly QuietReport[]): Lines {
+  if (all.length === 0) return [];
+  return [
+    ...heading(page, "Reports without a position"),
+    ...all.flatMap((one) => paragraph(page, `${page.palette.bold(one.source)} · ${quietFacts(one).join(" · ")}`, 0, 2)),
+  ];
+}
+
 export function sources(page: Page, { reports, origins, tree }: Sources): Lines {
+  if (reports === 0) return [];
   const line = (report: SourceReport, depth: number): Lines => {
     const about = [
       report.file && !report.source.endsWith(report.file) ? report.file : null,

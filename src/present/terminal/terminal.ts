@@ -1,10 +1,12 @@
+import type { IsoDate } from "../../domain/day.ts";
 import { ACTS } from "../../domain/position.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { headlineOf } from "../views/headline.ts";
-import { ACT_GLYPHS, ACT_WORDS, SIGN_WORDS } from "../views/vocabulary.ts";
+import { nothingTold } from "../views/quiet-reports.ts";
+import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS } from "../views/vocabulary.ts";
 import { matrix } from "./matrix.ts";
-import { type Page, paragraph } from "./page.ts";
+import { heading, type Page, paragraph } from "./page.ts";
 import { COLOUR, PLAIN } from "./palette.ts";
 import {
   changes,
@@ -14,6 +16,7 @@ import {
   notes,
   parties,
   positions,
+  quiet,
   sources,
   timeline,
   wordings,
@@ -26,6 +29,7 @@ export function toTerminal(briefing: Briefing, columns: number, isColoured: bool
   const page: Page = { columns: Math.min(Math.max(columns, 40), MAX_COLUMNS), palette: isColoured ? COLOUR : PLAIN };
   const lines = [
     ...briefing.storylines.flatMap((storyline) => storylinePage(page, storyline, briefing)),
+    ...quiet(page, briefing.quiet),
     ...notes(page, briefing.notes),
   ];
   return `${lines
@@ -34,15 +38,16 @@ export function toTerminal(briefing: Briefing, columns: number, isColoured: bool
     .trim()}\n`;
 }
 
-function storylinePage(page: Page, storyline: StorylineBriefing, { asOf }: Briefing): readonly string[] {
+function storylinePage(page: Page, storyline: StorylineBriefing, { asOf, since }: Briefing): readonly string[] {
   const { palette } = page;
   const head = asOf ? `As of ${dayLabel(asOf)} · ${headlineOf(storyline)}` : headlineOf(storyline);
+  const state = matrixSection(page, storyline, asOf);
+  const news = changes(page, storyline.changes);
   return [
     "",
     ...paragraph(page, storyline.storyline.title).map(palette.bold),
     ...paragraph(page, head).map(palette.dim),
-    ...matrixSection(page, storyline),
-    ...changes(page, storyline.changes),
+    ...(since ? [...news, ...heading(page, "State of play"), ...state] : [...state, ...news]),
     ...deal(page, storyline.deal),
     ...figures(page, storyline.figures),
     ...positions(page, storyline.stateOfPlay),
@@ -55,8 +60,17 @@ function storylinePage(page: Page, storyline: StorylineBriefing, { asOf }: Brief
   ];
 }
 
-function matrixSection(page: Page, { stateOfPlay }: StorylineBriefing): readonly string[] {
-  if (stateOfPlay.rows.length === 0) return ["", "No party takes a position in these reports."];
+function matrixSection(
+  page: Page,
+  { stateOfPlay, sources: { reports } }: StorylineBriefing,
+  asOf: IsoDate | null,
+): readonly string[] {
+  if (stateOfPlay.rows.length === 0) return ["", ...paragraph(page, nothingTold(reports, asOf))];
   const acts = ACTS.map((act) => `${page.palette.act(act, ACT_GLYPHS[act])} ${ACT_WORDS[act]}`);
-  return ["", ...matrix(page, stateOfPlay), "", ...paragraph(page, [...acts, ...SIGN_WORDS].join(" · "))];
+  return [
+    "",
+    ...matrix(page, stateOfPlay),
+    "",
+    ...paragraph(page, [...acts, ...SIGN_WORDS, `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`].join(" · ")),
+  ];
 }

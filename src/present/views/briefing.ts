@@ -9,10 +9,12 @@ import { type DealView, dealView } from "./deal-view.ts";
 import { type Disagreement, disagreementsOf } from "./disagreements.ts";
 import { type FigureGroup, figuresOf } from "./figures.ts";
 import { type Lookup, lookup } from "./lookup.ts";
+import { originsByIssue } from "./main-issues.ts";
 import { notesOf, type ReportNotes } from "./notes.ts";
+import { type QuietReport, toldParts } from "./quiet-reports.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
-import { type StateOfPlay, stateOfPlay } from "./state-of-play.ts";
-import { storylineParts, unplacedArticles } from "./storylines.ts";
+import { type StateOfPlay, standsByIssue, stateOfPlay } from "./state-of-play.ts";
+import { unplacedArticles } from "./storylines.ts";
 import { type TimelineDay, timelineOf } from "./timeline.ts";
 import { type PartyEntry, whoIsWho } from "./who-is-who.ts";
 import { headingCase } from "./wording.ts";
@@ -51,6 +53,8 @@ export interface Briefing {
   readonly asOf: IsoDate | null;
   readonly since: IsoDate | null;
   readonly storylines: readonly StorylineBriefing[];
+  /** Reports of storylines in which nobody takes a position. */
+  readonly quiet: readonly QuietReport[];
   /** Notes on reports outside every storyline and on the whole run. */
   readonly notes: readonly ReportNotes[];
   readonly madeBy: ParleyRecord["madeBy"];
@@ -60,10 +64,12 @@ export function briefing(record: ParleyRecord, options: BriefingOptions = {}): B
   const { since = null, asOf = null } = options;
   const unplaced = new Set(unplacedArticles(record));
   const notes = record.notes.filter((note) => note.article === null || unplaced.has(note.article));
+  const { told, quiet } = toldParts(record);
   return {
     asOf,
     since,
-    storylines: storylineParts(record).map((part) => storylineBriefing(part.record, part.storyline, options)),
+    storylines: told.map((part) => storylineBriefing(part.record, part.storyline, options)),
+    quiet,
     notes: notesOf(lookup({ ...record, notes })),
     madeBy: record.madeBy,
   };
@@ -73,14 +79,21 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
   const look = lookup(record);
   const lines = record.positions.map((position) => claimLine(look, position, options)).toSorted(byDay);
   const changes = changesOf(look, lines, options.since ?? null);
-  const deal = dealMap(record);
+  const stands = standsByIssue(lines);
+  const deal = dealMap(record, (issue) =>
+    (stands.get(issue) ?? []).flatMap(({ current }) => look.positions.get(current.id) ?? []),
+  );
+  const sources = sourcesOf(look);
   const { first, last } = storyline;
   return {
     storyline: { ...storyline, title: headingCase(storyline.title) },
     span: first && last ? rangeLabel(first, last) : null,
     look,
     lines,
-    stateOfPlay: stateOfPlay(lines, new Map(deal.issues.map(({ issue, state }) => [issue, state]))),
+    stateOfPlay: stateOfPlay(lines, stands, new Map(deal.issues.map(({ issue, state }) => [issue, state])), {
+      byIssue: originsByIssue(look),
+      all: sources.origins,
+    }),
     changes,
     deal: dealView(look, lines, deal),
     figures: figuresOf(look, lines),
@@ -88,7 +101,7 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
     disagreements: disagreementsOf(look),
     timeline: timelineOf(look, lines, changes.shifts),
     parties: whoIsWho(look),
-    sources: sourcesOf(look),
+    sources,
     notes: notesOf(look),
   };
 }

@@ -105,4 +105,6 @@ export function newLines({ lines, shifts }: Pick<Changes, "lines" | "shifts">): 
 
 /** "3 new reports, 12 new positions". */
 export const newsLine = ({ reports, lines }: Changes): string =>
-  `${count(reports.length, "new report")}, ${count(lines.length, "new position")}`;
+  reports.length + lines.length === 0
+    ? "No report and no position is new"
+    : `${count(reports.length, "new report")}, ${count(lines.length, "new position")}`;

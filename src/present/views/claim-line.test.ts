@@ -31,6 +31,17 @@ test.each([
   expect(textOf(id)).toBe(text);
 });
 
+test.each([
+  ["the day before its report", "2031-05-05", "inferred", "5 May 2031"],
+  ["the day of its report", "2031-05-06", "inferred", "6 May 2031"],
+  ["a day worked out to be after it", "2031-05-09", "inferred", "reported 6 May 2031"],
+  ["a day that is printed, whatever it is", "2031-05-09", "stated", "9 May 2031"],
+] as const)("nothing is said after a report has told it: %s", (_, date, basis, label) => {
+  const position = look.positions.get("no-bonus");
+  if (!position) throw new Error("the sample has it");
+  expect(claimLine(look, { ...position, said: { date, basis } }).when?.label).toBe(label);
+});
+
 test("a day of words is never the day of their report", () => {
   expect(lineOf("lift").when?.basis).toBe("inferred");
   expect(lineOf("half-bonus").when).toEqual({ day: "2031-05-07", label: "reported 7–9 May 2031", basis: "reported" });

@@ -2,13 +2,14 @@ import type { ActorId } from "../../domain/actor.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act, Position, Strength } from "../../domain/position.ts";
+import { isDoubtful } from "../doubt.ts";
 import { type ConditionLine, conditionLines } from "./condition-line.ts";
 import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { ACT_GLYPHS, actPhrase } from "./vocabulary.ts";
-import { count, headingCase, oneLine } from "./wording.ts";
+import { closed, count, headingCase, nameCase, oneLine } from "./wording.ts";
 
 /** When a position was expressed, or else when the first report of it appeared: the two are never mixed up. */
 export interface When {
@@ -55,9 +56,6 @@ export interface Part {
   readonly text: string;
 }
 
-/** Below this the reader should look twice. Scores are uncalibrated: docs/codebook.md. */
-const DOUBTFUL = 0.5;
-
 export interface ClaimOptions {
   /** Positions first reported on or after this day are marked as new. */
   readonly since?: IsoDate | null;
@@ -68,12 +66,12 @@ export interface ClaimOptions {
 export function claimLine(look: Lookup, position: Position, { since = null, passages }: ClaimOptions = {}): ClaimLine {
   const party = look.nameOf(position.party);
   const shown = position.evidence.slice(0, passages);
-  const claim = oneLine(position.claim).replace(/\.$/u, "");
+  const claim = closed(oneLine(position.claim).replace(/\.$/u, ""));
   const rest = afterName(claim, [party, ...(look.actors.get(position.party)?.aliases ?? [])]);
   return {
     id: position.id,
     partyId: position.party,
-    party,
+    party: nameCase(party),
     issueId: position.issue,
     issue: look.labelOf(position.issue),
     act: position.act,
@@ -88,7 +86,7 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
     marks: marksOf(look, position, since),
     passages: shown.flatMap((evidence) => passageOf(look, evidence, position.attributions) ?? []),
     morePassages: position.evidence.length - shown.length,
-    isDoubtful: position.score < DOUBTFUL,
+    isDoubtful: isDoubtful(position),
     score: position.score,
     madeBy: position.madeBy,
   };
@@ -151,13 +149,17 @@ function supportOf({ reports, origins }: Position): string {
   return reports > 1 ? `${count(reports, "report")}, ${count(origins, "origin")}` : count(reports, "report");
 }
 
-/** Where nothing says when it was said, the first day on which a report of it can have appeared. */
+/**
+ * Where nothing says when it was said, the first day on which a report of it can have appeared. Nothing is said after a report
+ * has told it: a day worked out to be later is that of something else, a deed to come or another report's.
+ */
 function whenOf(look: Lookup, { said, evidence }: Position): When | null {
-  if (said) return { day: said.date, label: dayLabel(said.date), basis: said.basis };
   const reports = evidence
     .map((one) => look.articles.get(one.article)?.published ?? null)
     .filter((published) => published !== null)
     .toSorted((a, b) => a.earliest.localeCompare(b.earliest));
+  const isTooLate = said?.basis === "inferred" && reports.some(({ latest }) => latest < said.date);
+  if (said && !isTooLate) return { day: said.date, label: dayLabel(said.date), basis: said.basis };
   const [first] = reports;
   const day = publishedDay(first ?? null);
   return first && day ? { day, label: `reported ${publishedLabel(first)}`, basis: "reported" } : null;

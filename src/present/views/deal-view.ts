@@ -4,7 +4,7 @@ import type { IssueState } from "../deal-map/issue-state.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
-import { listed } from "./wording.ts";
+import { listed, nameCase } from "./wording.ts";
 
 export interface DealNode {
   readonly id: IssueId;
@@ -33,7 +33,7 @@ export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMa
   const stateOf = new Map(deal.issues.map(({ issue, state }) => [issue, state]));
   const node = (id: IssueId): DealNode => ({ id, label: look.labelOf(id), state: stateOf.get(id) ?? "silent" });
   const tie = (edge: DealEdge): Tie => ({
-    party: look.nameOf(edge.party),
+    party: nameCase(look.nameOf(edge.party)),
     from: node(edge.from),
     to: node(edge.to),
     connective: connectiveOf(look, edge),
@@ -54,8 +54,8 @@ function connectiveOf(look: Lookup, edge: DealEdge): string {
   return isRefusal ? "once it gets" : TIE_WORDS[relationOf(look, edge)];
 }
 
-/** A reason to move is what the move is for. */
-const TIE_WORDS: typeof RELATION_WORDS = { ...RELATION_WORDS, because: "for" };
+/** An issue stands where a clause stood in the report: "if they leave" becomes "given withdrawal"; a reason to move is what the move is for. */
+const TIE_WORDS: typeof RELATION_WORDS = { ...RELATION_WORDS, if: "given", because: "for" };
 
 const relationOf = ({ record }: Lookup, { party, from, to }: DealEdge) =>
   record.linkages.find((link) => link.party === party && link.gives === from && link.gets === to)?.relation ?? "if";
@@ -78,6 +78,9 @@ export function grantsOf({ chains }: Pick<DealView, "chains">): readonly Grant[]
     });
 }
 
+/** No more of the ways through several steps can be followed in a sentence. */
+const FURTHER = 2;
+
 /** A party with all that it would move on; parties that would move on the same together; longer ways last, step by step. */
 function movesOf(ways: readonly (readonly Tie[])[]): string {
   const direct = ways.flatMap((steps) => (steps.length === 1 ? steps : []));
@@ -95,5 +98,7 @@ function movesOf(ways: readonly (readonly Tie[])[]): string {
         .map(({ party, from }) => `${party} on ${from.label}`)
         .join(", and so "),
     );
-  return [...together, ...further].join("; ");
+  const rest = further.length - FURTHER;
+  const told = rest > 1 ? [...further.slice(0, FURTHER), `and ${rest} longer ways`] : further;
+  return [...together, ...told].join("; ");
 }

@@ -26,9 +26,13 @@ export function disagreementsOf(look: Lookup): readonly Disagreement[] {
 }
 
 const QUOTED = /,? (?:and )?“[^”]*” \([^)]*\)/gu;
+/** "refuses (“no” in A)", "A gives “no” to B": the words stand beneath. */
+const SHOWN_BENEATH = / \([“"][^()]*\)/gu;
+const GIVEN = / gives “.*?” to /gu;
 
 /** What differs, without the passages that explanations quote, after a colon or each with its source: "Different numbers for what seems one thing". */
-export function leadOf(explanation: string): string {
+export function leadOf(told: string): string {
+  const explanation = told.replace(SHOWN_BENEATH, "").replace(GIVEN, " gives it to ");
   for (const { index } of explanation.matchAll(/: (?=.*[“"])/gu)) {
     const lead = explanation.slice(0, index);
     if (lead.split("“").length === lead.split("”").length) return lead;
@@ -52,6 +56,12 @@ export function sideBySide(all: readonly Disagreement[]): readonly Disagreement[
     else told.push({ ...own, passages: distinct(own.passages) });
   }
   return told;
+}
+
+/** One kind of difference after another: what is said of many pairs is said once, above them. */
+export function byLead(all: readonly Disagreement[]): readonly (readonly [Disagreement, ...Disagreement[]])[] {
+  const alike = Map.groupBy(sideBySide(all), ({ kind, explanation }) => `${kind} ${explanation}`);
+  return [...alike.values()].flatMap(([first, ...more]) => (first ? [[first, ...more] as const] : []));
 }
 
 const isSame = (a: Passage, b: Passage): boolean => a.article === b.article && a.span.start === b.span.start;

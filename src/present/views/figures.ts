@@ -108,4 +108,7 @@ function mentionsOf(look: Lookup, told: OneNumber): readonly FigureMention[] {
 
 /** "Halvern Ferries offers", "Dina Okafor says". */
 export const tellerWords = ({ teller, phrase }: FigureMention): string =>
-  teller === null ? "The report itself" : `${teller} ${phrase}`;
+  teller === null ? "The report itself" : `${teller} ${isPlural(teller) ? phrase.replace(/^says$/u, "say") : phrase}`;
+
+/** "observers", "both sides"; names of bodies ("Ferries of Arrans") are one. */
+const isPlural = (teller: string): boolean => /^\p{Ll}.*[^s]s$/u.test(teller);

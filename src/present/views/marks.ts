@@ -4,12 +4,17 @@ import type { Position } from "../../domain/position.ts";
 import { dayLabel, knownFrom } from "./day-label.ts";
 import { type Lookup, overlaps } from "./lookup.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
+import { oneLine } from "./wording.ts";
 
 export interface Mark {
-  readonly kind: "new" | "shift" | "disputed" | "proxy" | "reworded" | "confirmed" | "corrected" | "rejected";
+  readonly kind: "new" | "shift" | "disputed" | "proxy" | "twin" | "reworded" | "confirmed" | "corrected" | "rejected";
   readonly glyph: string;
   readonly label: string;
 }
+
+/** A cell has no room to say how else its words can be read; the line in full does. */
+export const cellMarks = ({ marks }: { readonly marks: readonly Mark[] }): readonly Mark[] =>
+  marks.filter(({ kind }) => kind !== "twin");
 
 /** Nothing before that day told it: every report of it is dated, and of that day or later. */
 function isNewSince(look: Lookup, { evidence }: Position, day: IsoDate): boolean {
@@ -27,8 +32,7 @@ export function marksOf(look: Lookup, position: Position, since: IsoDate | null)
       ?.some((other) => other.by.kind !== "name" && other.by.kind !== "office" && overlaps(one, other)),
   );
   if (isDisputed) marks.push({ kind: "disputed", glyph: "≠", label: "disputed" });
-  if (position.statedBy === "other")
-    marks.push({ kind: "proxy", glyph: "", label: `says ${tellerOf(look, position)}` });
+  if (position.statedBy === "other") marks.push({ kind: "proxy", glyph: "", label: tellerOf(look, position) });
   const reworded = rewordedSince(look, position);
   if (reworded) marks.push({ kind: "reworded", glyph: "∼", label: `words changed since ${dayLabel(reworded)}` });
   const hand = position.madeBy.findLast((by) => by.startsWith("human/"));
@@ -59,11 +63,23 @@ function rewordedSince(look: Lookup, { party, act, evidence }: Position): IsoDat
   return days.toSorted().at(-1) ?? null;
 }
 
-/** Who says of the party that it holds the position. */
+/** A source that is printed at greater length says more than who tells. */
+const SOURCE_LENGTH = 48;
+const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|these|those)$/iu;
+const DETERMINER = /^(?:An?|The|Both|Some|Several|Many|One|Two|Three|His|Her|Its|Their)\b/u;
+
+/** Who says of the party that it holds the position: "says Ada Brandt"; else the source as printed, "according to both sides". */
 function tellerOf(look: Lookup, { party, speaker, attributions }: Position): string {
   const tellers = [...attributions.map((id) => look.attributions.get(id)?.speaker ?? null), speaker];
   const isOther = (id: ActorId | null): id is ActorId =>
     id !== null && id !== party && look.actors.get(id)?.speaksFor !== party;
   const teller = tellers.find(isOther);
-  return teller ? look.nameOf(teller) : "another party";
+  if (teller) return `says ${look.nameOf(teller)}`;
+  const printed = attributions.flatMap((id) => {
+    const { article, source } = look.attributions.get(id) ?? {};
+    const text = article && source && look.articles.get(article)?.text.slice(source.start, source.end);
+    return text ? [oneLine(text).replace(/[\s,;:]+$/u, "")] : [];
+  });
+  const [source] = printed.filter((words) => words.length <= SOURCE_LENGTH && !PRONOUN.test(words));
+  return source ? `according to ${source.replace(DETERMINER, (word) => word.toLowerCase())}` : "as others tell it";
 }

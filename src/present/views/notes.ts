@@ -1,6 +1,8 @@
+import type { Article } from "../../domain/article.ts";
 import { reportName } from "../../text/report-name.ts";
 import { plainDays } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
+import { headingCase } from "./wording.ts";
 
 /** What was dropped, guessed or ambiguous, by report; `source` is `null` for what concerns the whole. */
 export interface ReportNotes {
@@ -22,8 +24,27 @@ export function notesOf(look: Lookup): readonly ReportNotes[] {
       article: id,
       source: article ? reportName(article) : id,
       notes: [...alike.values()].flatMap(([first, ...more]) =>
-        first ? [{ by: first.by, code: first.code, message: plainDays(first.message), times: 1 + more.length }] : [],
+        first
+          ? [
+              {
+                by: first.by,
+                code: first.code,
+                message: plainDays(ownWords(first.message, article)),
+                times: 1 + more.length,
+              },
+            ]
+          : [],
       ),
     };
   });
+}
+
+/** Without the name of the report, which stands beside the note: "reports/a.txt: holds no day." → "Holds no day." */
+function ownWords(message: string, article: Article | undefined): string {
+  for (const name of [article?.file, article?.url]) {
+    const at = name ? message.indexOf(`${name}: `) : -1;
+    if (name && at >= 0 && !message.slice(0, at).includes(": "))
+      return headingCase(message.slice(at + name.length + 2));
+  }
+  return message;
 }

@@ -7,7 +7,7 @@ import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { paragraphAround } from "./paragraphs.ts";
-import { bare, clip, oneLine, unquoted } from "./wording.ts";
+import { bare, clip, oneLine, quoted } from "./wording.ts";
 
 /** Words of one report, with all that a reader needs to trust them: where they stand, who printed them and when. */
 export interface Passage {
@@ -79,10 +79,15 @@ export function byWords(passages: readonly Passage[]): readonly (readonly [Passa
   );
 }
 
+/** Longer passages, of a whole report that was copied, are cut: the report holds them in full. */
+const SHOWN = 420;
+/** The words as a page shows them, before their marks are set. */
+export const shownWords = ({ words }: Passage): string => clip(words, SHOWN);
+
 /** One line to paste under an article: outlet, date, quoted words, and the address that opens at them. */
 export function footnoteOf(passage: Passage): string {
   const link = passage.url ? ` ${passage.url.replace(/#.*$/u, "")}${textFragment(passage.words)}` : "";
-  return `${creditOf(passage)}: “${unquoted(passage.words)}”${link}`;
+  return `${creditOf(passage)}: ${quoted(passage.words)}${link}`;
 }
 
 /** A URL fragment that makes a browser scroll to the words: WICG scroll-to-text-fragment, `#:~:text=first words,last words`. */

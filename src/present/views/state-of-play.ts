@@ -3,6 +3,9 @@ import type { IssueId } from "../../domain/issue.ts";
 import type { Act } from "../../domain/position.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
+import { rankIssues } from "./main-issues.ts";
+import type { Mark } from "./marks.ts";
+import { ACT_WORDS } from "./vocabulary.ts";
 import { bare } from "./wording.ts";
 
 /** Where one party stands on one issue. */
@@ -29,15 +32,11 @@ export interface IssueRow {
 export interface StateOfPlay {
   /** Those that deal most first: take a side themselves, or are what another's side is taken against or towards. A bystander may say more. */
   readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
-  /** Issues with much to tell before thin ones; among them blocked ones first, then those on which several parties speak, then those with most to tell. */
+  /** The main issues first, by how much there is to tell, those in conflict (blocked, contested) before others with as much; then what else was raised. */
   readonly rows: readonly IssueRow[];
-  /** How many of the rows a matrix shows before it folds the rest: it must be read at a glance. */
+  /** How many of the rows are main issues: these a reader sees, the rest is named and folded. */
   readonly front: number;
 }
-
-const FRONT_ROWS = 10;
-/** An issue with less than this share of what there is to tell of the fullest one comes after the others. */
-const THIN = 0.3;
 
 /** Acts by which a party gives, asks or refuses something: they say where it stands. To support is easy for whoever has nothing to give. */
 const DEALINGS: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "threaten"]);
@@ -46,7 +45,8 @@ const deals = ({ act }: ClaimLine): boolean => DEALINGS.has(act);
 /** What lies on the table: who backs it stands by it, who backs or thanks a party does not say where it stands itself. */
 const PROPOSAL =
   /\b(?:accord|agreement|bid|bill|ceasefire|deal|document|draft|initiative|measure|merger|offer|pact|plan|proposal|resolution|text|treaty|truce)s?\b/i;
-const backsProposal = ({ act, claim }: ClaimLine): boolean => act === "support" && PROPOSAL.test(claim);
+const backsProposal = ({ act, claim, isDoubtful }: ClaimLine): boolean =>
+  act === "support" && !isDoubtful && PROPOSAL.test(claim);
 
 /** What tells a stand, best first: its dealings and what it backs of what is proposed; whom it sides with; its comments. */
 const TELLING: readonly ((line: ClaimLine) => boolean)[] = [
@@ -55,40 +55,55 @@ const TELLING: readonly ((line: ClaimLine) => boolean)[] = [
   () => true,
 ];
 
-/** @param states of the issues, from the deal map. */
-export function stateOfPlay(lines: readonly ClaimLine[], states: ReadonlyMap<IssueId, IssueState>): StateOfPlay {
+/** Where every party stands on each issue. */
+export const standsByIssue = (lines: readonly ClaimLine[]): ReadonlyMap<IssueId, readonly Stand[]> =>
+  new Map(
+    [...Map.groupBy(lines, (line) => line.issueId)].map(([issueId, onIssue]) => [
+      issueId,
+      [...Map.groupBy(onIssue, (line) => line.partyId)].map(([partyId, own]) => standOf(partyId, own)),
+    ]),
+  );
+
+/**
+ * @param standsOn by `standsByIssue` of the same lines.
+ * @param states of the issues, from the deal map.
+ * @param coverage the independent origins that tell of each issue, and how many there are in all.
+ */
+export function stateOfPlay(
+  lines: readonly ClaimLine[],
+  standsOn: ReadonlyMap<IssueId, readonly Stand[]>,
+  states: ReadonlyMap<IssueId, IssueState>,
+  coverage: { readonly byIssue: ReadonlyMap<IssueId, number>; readonly all: number },
+): StateOfPlay {
   const addressed = Map.groupBy(
     lines.flatMap(({ toward }) => toward),
-    (name) => name,
+    bare,
   );
   const parties = [...Map.groupBy(lines, (line) => line.partyId)]
     .map(([id, own]) => ({
       id,
       name: own[0]?.party ?? id,
       issues: new Set(own.map((line) => line.issueId)).size,
-      dealings: own.filter(deals).length + (addressed.get(own[0]?.party ?? id)?.length ?? 0),
+      dealings: own.filter(deals).length + (addressed.get(bare(own[0]?.party ?? id))?.length ?? 0),
     }))
     .toSorted((a, b) => b.dealings - a.dealings || b.issues - a.issues || a.name.localeCompare(b.name))
     .map(({ id, name, issues }) => ({ id, name, issues }));
   const rank = new Map(parties.map(({ id }, at) => [id, at]));
-  const rows = [...Map.groupBy(lines, (line) => line.issueId)].map(([issueId, onIssue]): IssueRow => {
-    const stands = [...Map.groupBy(onIssue, (line) => line.partyId)]
-      .map(([partyId, own]) => standOf(partyId, own))
-      .toSorted((a, b) => (rank.get(a.partyId) ?? 0) - (rank.get(b.partyId) ?? 0));
+  const rows = [...standsOn].map(([issueId, unsorted]): IssueRow => {
+    const stands = unsorted.toSorted((a, b) => (rank.get(a.partyId) ?? 0) - (rank.get(b.partyId) ?? 0));
     const known = states.get(issueId) ?? "silent";
     const state = known === "contested" && stands.length < 2 ? "silent" : known;
-    return { issueId, issue: onIssue[0]?.issue ?? issueId, state, stands };
+    return { issueId, issue: stands[0]?.current.issue ?? issueId, state, stands };
   });
-  const heaviest = Math.max(0, ...rows.map(weightOf));
-  const isThin = (row: IssueRow): boolean => weightOf(row) < THIN * heaviest;
-  const telling = rows.filter((row) => !isThin(row) && row.state === "blocked");
-  const front = Math.min(rows.length, Math.max(telling.length, FRONT_ROWS));
-  return { parties, rows: rows.toSorted((a, b) => Number(isThin(a)) - Number(isThin(b)) || byInterest(a, b)), front };
+  return { parties, ...rankIssues(rows, coverage.byIssue, coverage.all) };
 }
 
-/** The latest of what tells a stand best (`TELLING`); a party's own word before what others say it thinks. */
+/**
+ * The latest of what tells a stand best (`TELLING`): thanks and kind words only where nothing else does; a party's own word before what
+ * others say it thinks.
+ */
 function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
-  const inTime = own.toSorted(byDay);
+  const inTime = withoutTwins(own).toSorted(byDay);
   const candidates = TELLING.map((tells) => inTime.filter(tells)).find((lines) => lines.length > 0) ?? inTime;
   const ownWord = candidates.filter((line) => !line.marks.some((mark) => mark.kind === "proxy"));
   const inForce = ownWord.length > 0 ? ownWord : candidates;
@@ -100,8 +115,27 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   return { partyId, party: current.party, current, beside, history: inTime.filter((line) => !shown.has(line)) };
 }
 
+/** Words that were read as two acts are told once, by the surer reading; the other is named beside it. */
+function withoutTwins(own: readonly ClaimLine[]): readonly ClaimLine[] {
+  const byWords = Map.groupBy(own, ({ claim, passages, id }) => {
+    const [first] = passages;
+    return first ? JSON.stringify([bare(claim), first.article, first.span]) : id;
+  });
+  return [...byWords.values()].flatMap((alike) => {
+    const surest = alike.reduce((best, one) => (one.score > best.score ? one : best));
+    const others = [...new Set(alike.map(({ act }) => act))].filter((act) => act !== surest.act);
+    const twins: readonly Mark[] =
+      others.length > 0
+        ? [{ kind: "twin", glyph: "", label: others.map((act) => `or ${ACT_WORDS[act]}`).join(" ") }]
+        : [];
+    return alike
+      .filter(({ act }) => act === surest.act)
+      .map((line) => (twins.length > 0 ? { ...line, marks: [...line.marks, ...twins] } : line));
+  });
+}
+
 /** Parties after the second get a column only when they speak on this share of the rows at the front. */
-const COLUMN_SHARE = 0.2;
+const COLUMN_SHARE = 0.3;
 
 /** The parties that are worth a column of their own: those that deal most, so that no main adversary is left out for a talkative mediator. */
 export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {
@@ -120,15 +154,3 @@ const byWeight = (a: ClaimLine, b: ClaimLine): number =>
   b.conditions.length - a.conditions.length ||
   b.passages.length - a.passages.length ||
   a.id.localeCompare(b.id);
-
-/** How much there is to tell: every line counts, and one that shifted counts thrice. */
-function weightOf(row: IssueRow): number {
-  const lines = row.stands.flatMap((stand) => [stand.current, ...stand.beside, ...stand.history]);
-  return lines.length + 2 * lines.filter((line) => line.marks.some((mark) => mark.kind === "shift")).length;
-}
-
-const byInterest = (a: IssueRow, b: IssueRow): number =>
-  Number(b.state === "blocked") - Number(a.state === "blocked") ||
-  Math.min(b.stands.length, 2) - Math.min(a.stands.length, 2) ||
-  weightOf(b) - weightOf(a) ||
-  a.issue.localeCompare(b.issue);

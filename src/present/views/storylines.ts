@@ -22,7 +22,8 @@ export function unplacedArticles(record: ParleyRecord): readonly string[] {
   return record.articles.map((article) => article.id).filter((id) => !placed.has(id));
 }
 
-function wholeOf(record: ParleyRecord): Storyline {
+/** All reports as if they told of one negotiation. */
+export function wholeOf(record: ParleyRecord): Storyline {
   const days = record.positions.flatMap((position) => position.said?.date ?? []).toSorted();
   return {
     id: "all",

@@ -1,188 +1,20 @@
 import { expect, test } from "vitest";
 import { at, SAMPLE } from "../../../test/sample-record.ts";
 import { briefing } from "./briefing.ts";
-import { coursesOf, newLines } from "./changes.ts";
-import { dayLabel, plainDays, rangeLabel } from "./day-label.ts";
-import { grantsOf } from "./deal-view.ts";
-import { leadOf, sideBySide } from "./disagreements.ts";
+import { plainDays, rangeLabel } from "./day-label.ts";
 import { headlineOf } from "./headline.ts";
 import { lookup } from "./lookup.ts";
-import { paragraphsOf, sentenceAround } from "./paragraphs.ts";
+import { marksOf } from "./marks.ts";
+import { notesOf } from "./notes.ts";
 import { footnoteOf, passageOf, textFragment } from "./passage.ts";
-import { revisionSummary } from "./revisions.ts";
-import { columnParties } from "./state-of-play.ts";
-import { actPhrase } from "./vocabulary.ts";
-import { clip, headingCase, listed, unquoted } from "./wording.ts";
+import { whoIsWho } from "./who-is-who.ts";
+import { alikeWords, retold } from "./wordings.ts";
 
 const [story] = briefing(SAMPLE).storylines;
 if (!story) throw new Error("the sample has one storyline");
 
 test("the headline counts reports and origins apart", () => {
   expect(headlineOf(story)).toBe("3 reports, 2 origins · 5–9 May 2031 · 5 positions of 2 parties on 2 issues");
-});
-
-test("a cell holds the latest stance, its history the ones before", () => {
-  const bonus = story.stateOfPlay.rows.find((row) => row.issueId === "bonus");
-  const port = bonus?.stands.find((stand) => stand.partyId === "port-authority");
-  expect(port?.current.id).toBe("half-bonus");
-  expect(port?.history.map((line) => line.id)).toEqual(["no-bonus"]);
-});
-
-test("what another party says of it never stands in the place of a party's own word", () => {
-  const own = { ...SAMPLE.positions[0], id: "own", party: "port-authority", said: null };
-  const record = { ...SAMPLE, positions: [...SAMPLE.positions, own as (typeof SAMPLE.positions)[number]] };
-  const rows = briefing(record).storylines[0]?.stateOfPlay.rows;
-  const stand = rows?.find((row) => row.issueId === "blockade")?.stands.find((one) => one.partyId === "port-authority");
-  expect(stand?.current.id).toBe("own");
-});
-
-test.each([
-  ["a thank-you does not hide what a party is ready to sign", "thanked the mediator for its patience", "half-bonus"],
-  ["nor does backing another party", "voiced support for the strikers of Southport", "half-bonus"],
-  ["backing a proposal is a stand", "backed the mediator's plan", "later"],
-])("%s", (_, claim, expected) => {
-  const half = SAMPLE.positions.find(({ id }) => id === "half-bonus") as (typeof SAMPLE.positions)[number];
-  const later = { ...half, id: "later", act: "support" as const, claim, conditions: [] };
-  const record = {
-    ...SAMPLE,
-    positions: [...SAMPLE.positions, { ...later, said: { date: "2031-05-30", basis: "stated" as const } }],
-  };
-  const bonus = briefing(record).storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === half.issue);
-  expect(bonus?.stands.find((stand) => stand.partyId === half.party)?.current.id).toBe(expected);
-});
-
-test("whom a party backs tells its stand where nothing else does", () => {
-  const [one] = SAMPLE.positions;
-  if (!one) throw new Error("the sample has positions");
-  const backing = { ...one, id: "backing", issue: "rest", act: "support" as const, claim: "thanked the strikers" };
-  const blaming = { ...backing, id: "blaming", act: "accuse" as const, claim: "blamed the port" };
-  const issues = [...SAMPLE.issues, { id: "rest", label: "rest" }];
-  const record = { ...SAMPLE, issues, positions: [...SAMPLE.positions, backing, blaming] };
-  const row = briefing(record).storylines[0]?.stateOfPlay.rows.find(({ issueId }) => issueId === "rest");
-  expect(row?.stands[0]?.current.id).toBe("backing");
-});
-
-test("a blocked issue with little to tell comes after a full one", () => {
-  const [one] = SAMPLE.positions;
-  if (!one) throw new Error("the sample has positions");
-  const more = Array.from({ length: 40 }, (_, k) => ({ ...one, id: `more-${k}`, issue: "blockade" }));
-  const order = (positions: typeof SAMPLE.positions) =>
-    briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows.map((row) => row.issueId);
-  expect(order(SAMPLE.positions)).toEqual(["bonus", "blockade"]);
-  expect(order([...SAMPLE.positions, ...more])).toEqual(["blockade", "bonus"]);
-});
-
-test("who deals comes before who only backs or comments", () => {
-  const [one] = SAMPLE.positions;
-  if (!one) throw new Error("the sample has positions");
-  const backing = ["a", "b", "c", "d", "e", "f"].map((id) => ({
-    ...{ ...one, id, party: "bystander", act: "support" as const, issue: id, toward: [], conditions: [] },
-  }));
-  const bystander = { ...(SAMPLE.actors[0] as (typeof SAMPLE.actors)[number]), id: "bystander", name: "Bystander" };
-  const issues = [...SAMPLE.issues, ...backing.map(({ issue }) => ({ id: issue, label: issue }))];
-  const record = { ...SAMPLE, issues, actors: [...SAMPLE.actors, bystander] };
-  const [told] = briefing({ ...record, positions: [...SAMPLE.positions, ...backing] }).storylines;
-  expect(told?.stateOfPlay.parties.map(({ id }) => id).at(-1)).toBe("bystander");
-});
-
-test("parties of the most shown issues get columns", () => {
-  expect(columnParties(story.stateOfPlay, 1).map((party) => party.id)).toEqual(["port-authority"]);
-  expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);
-});
-
-test("changes tell shifts, and since a day what is new", () => {
-  expect(story.changes.shifts.map((shift) => [shift.verb, shift.isFromOneOrigin])).toEqual([["softened", true]]);
-  const later = briefing(SAMPLE, { since: "2031-05-07" }).storylines[0]?.changes;
-  expect(
-    later && coursesOf(later).map(({ told, caution, lines }) => [told, caution, lines.map(({ id }) => id)]),
-  ).toEqual([["softened", "one origin only", ["no-bonus", "half-bonus"]]]);
-  expect(later && newLines(later).map(({ id }) => id)).toEqual(["wants-bonus", "accepts-half"]);
-  expect(later?.reports).toEqual(["file ledger.txt", "=Copy & <b>Paste</b>"]);
-  expect(later?.lines.map((line) => line.id)).toEqual(["accepts-half", "half-bonus", "wants-bonus"]);
-  expect(briefing(SAMPLE, { since: "2032-01-01" }).storylines[0]?.changes.shifts).toEqual([]);
-});
-
-test("shifts of one party on one issue are told together, in order of time", () => {
-  const [first] = SAMPLE.shifts;
-  if (!first) throw new Error("the sample has a shift");
-  const record = {
-    ...SAMPLE,
-    shifts: [first, { ...first, from: "half-bonus", to: "no-bonus", kind: "hardening" as const, origins: 2 }],
-  };
-  const changes = briefing(record).storylines[0]?.changes;
-  expect(changes && coursesOf(changes).map(({ told, caution, lines }) => [told, caution, lines.length])).toEqual([
-    ["hardened, then softened", "the latest from one origin only", 2],
-  ]);
-  const again = { ...SAMPLE, shifts: [first, { ...first, from: "half-bonus", to: "no-bonus" }] };
-  const [course] = coursesOf(briefing(again).storylines[0]?.changes ?? { shifts: [] });
-  expect(course?.told).toBe("softened twice");
-});
-
-test("disagreements that say the same of the same words are one in a briefing", () => {
-  const [one] = story.disagreements;
-  if (!one) throw new Error("the sample has a disagreement");
-  const both = { ...one, explanation: "What the port asks differs: “this” (A), “that” (B)." };
-  const [first, second] = one.passages;
-  const told = sideBySide([
-    both,
-    { ...both, passages: first ? [first] : [] },
-    { ...one, passages: second ? [second] : [] },
-  ]);
-  expect(told.map(({ explanation, passages }) => [explanation, passages.length])).toEqual([
-    ["What the port asks differs", 2],
-    ["One report has the port refuse any bonus, the other has it offer half", 1],
-  ]);
-});
-
-test.each([
-  ["Numbers differ: “two” (A), “three” (B).", "Numbers differ"],
-  ["Quoted differently: A has “two”; B has “three”.", "Quoted differently"],
-  ["The headline says “Deal: now”; its body: “no deal”.", "The headline says “Deal: now”; its body"],
-  [
-    "It is said to refuse, “no” (A) and “never” (B), and at the same time to give, “yes” (C).",
-    "It is said to refuse, and at the same time to give",
-  ],
-  ["One report has it refuse, the other offer: twice.", "One report has it refuse, the other offer: twice"],
-])("what differs in: %s", (explanation, lead) => {
-  expect(leadOf(explanation)).toBe(lead);
-});
-
-test("what would unblock an issue is told from what would have to be granted", () => {
-  const node = (id: string) => ({ id, label: id, state: "contested" as const });
-  const step = (party: string, from: string, to: string) => ({
-    party,
-    from: node(from),
-    to: node(to),
-    connective: "if",
-    lines: [],
-  });
-  const chain = (...steps: readonly ReturnType<typeof step>[]) => ({ issue: node("x"), steps });
-  const chains = [
-    chain(step("Norland", "herring", "harbour")),
-    chain(step("Norland", "cod", "harbour")),
-    chain(step("Sudania", "herring", "harbour")),
-    chain(step("Norland", "tolls", "prisoners"), step("Sudania", "prisoners", "harbour")),
-    chain(step("Sudania", "cod", "quotas")),
-  ];
-  expect(grantsOf({ chains }).map(({ issue, moves }) => [issue.label, moves])).toEqual([
-    ["harbour", "Norland on herring and cod; Sudania on herring; Sudania on prisoners, and so Norland on tolls"],
-    ["quotas", "Sudania on cod"],
-  ]);
-});
-
-test("a report that changed tells which of its lines stand, in which words, and which are gone", () => {
-  const [report, ...more] = story.changes.revisions;
-  expect(more).toEqual([]);
-  expect(report && revisionSummary(report)).toBe(
-    "2 versions read, the last on 7 May 2031; 1 line stands, 1 in other words, 1 gone",
-  );
-  expect(report?.lines.map(({ told, now }) => [told, now?.words])).toEqual([
-    ["words changed since 6 May 2031", "The port authority rejected any bonus."],
-    ["no longer in the report, as it was on 6 May 2031", undefined],
-  ]);
-  expect(briefing(SAMPLE, { since: "2031-05-08" }).storylines[0]?.changes.revisions).toEqual([]);
-  const marked = story.lines.filter(({ marks }) => marks.some(({ kind }) => kind === "reworded"));
-  expect(marked.map(({ id }) => id)).toEqual(["no-bonus"]);
 });
 
 test("one utterance: alike wordings are one column, differing words are marked", () => {
@@ -194,12 +26,6 @@ test("one utterance: alike wordings are one column, differing words are marked",
   expect(utterance?.wordings[1]?.runs.filter((run) => run.isShared).map((run) => run.text)).toEqual([
     "lift the blockade",
     "the bonus",
-  ]);
-});
-
-test("a disagreement has its passages side by side", () => {
-  expect(story.disagreements.map((one) => one.passages.map((passage) => passage.article))).toEqual([
-    ["harbour", "ledger"],
   ]);
 });
 
@@ -267,12 +93,6 @@ test("who is who: a party, its other names, and the people who speak for it", ()
   ]);
 });
 
-test("the deal map is told with the lines that prove it", () => {
-  expect(
-    story.deal.ties.map((tie) => [tie.party, tie.from.label, tie.connective, tie.to.label, tie.lines.length]),
-  ).toEqual([["Dockers Union", "blockade", "in exchange for", "bonus", 1]]);
-});
-
 test("a storyline holds only what has words in its articles; the rest of the notes stay", () => {
   const [whole] = SAMPLE.storylines;
   if (!whole) throw new Error("the sample has one storyline");
@@ -319,50 +139,56 @@ test.each([
   expect(plainDays(text)).toBe(plain);
 });
 
-test("words small and large", () => {
-  expect(dayLabel("2031-01-09")).toBe("9 Jan 2031");
-  expect([
-    actPhrase("accept", "ready"),
-    actPhrase("offer", "hint"),
-    actPhrase("reject", "done"),
-    actPhrase("assess", "hint"),
-  ]).toEqual(["ready to accept", "hints at offering", "has rejected", "assesses"]);
-  expect(clip("one two three four", 12)).toBe("one two…");
-  expect(clip("short", 12)).toBe("short");
-  expect(listed(["a", "b", "c"])).toBe("a, b and c");
-  expect(headingCase("wage rise")).toBe("Wage rise");
+test("wordings that only copies print, or that are one, are counted and not set side by side", () => {
+  const [one] = story.utterances;
+  const [wording] = one?.wordings ?? [];
+  if (!one || !wording) throw new Error("the sample has a statement");
+  const copied = { ...one, id: "copied", origins: 1 };
+  const same = { ...one, id: "same", wordings: [wording] };
+  const { told, alike } = retold([one, copied, same]);
+  expect([told.map(({ id }) => id), alike]).toEqual([[one.id], 2]);
+  expect(alikeWords(1)).toMatch(/^1 more is printed/u);
+  expect(alikeWords(2)).toMatch(/^2 more are printed/u);
 });
 
 test.each([
-  ["“We are ready,”", "We are ready"],
-  ["‘We aren’t ready,’", "We aren’t ready"],
-  ['"We are ready"', "We are ready"],
-  ["“We are ready", "We are ready"],
-  ["“Yes” and “no”", "“Yes” and “no”"],
-  ["‘Yes’ and ‘no’", "‘Yes’ and ‘no’"],
-  ["called it “a start”", "called it “a start”"],
-  ["we are ready,", "we are ready,"],
-])("without its marks, %s is %s", (words, bare) => {
-  expect(unquoted(words)).toBe(bare);
+  ["files/harbour.txt: it prints no year.", "It prints no year."],
+  ["My reports/harbour.txt: it prints no year.", "It prints no year."],
+  ["https://harbour.example/dockers-strike: only the summary was read.", "Only the summary was read."],
+  ["Dated 6 May: harbour.txt: says so.", "Dated 6 May: harbour.txt: says so."],
+])("a note beside its report's name does not repeat it: %s", (message, shown) => {
+  const notes = [{ article: "harbour", by: "clean", code: "undated", message }] as typeof SAMPLE.notes;
+  expect(notesOf(lookup({ ...SAMPLE, notes }))[0]?.notes[0]?.message).toBe(shown);
 });
 
 test.each([
-  ["One. Two pay £9. Three.", "Two pay £9."],
-  ["One. Mr. Ito of the U.S. port pays £9. Three.", "Mr. Ito of the U.S. port pays £9."],
-  ["We pay £9", "We pay £9"],
-])("the sentence around £9 in: %s", (text, sentence) => {
-  const start = text.indexOf("£9");
-  const around = sentenceAround(text, { start, end: start + 2 });
-  expect(text.slice(around.start, around.end)).toBe(sentence);
+  ["Its president", "president"],
+  ["The league's chief executive", "league's chief executive"],
+  ["minister of theatres", "minister of theatres"],
+  ["Theatre director", "Theatre director"],
+])("an office is told as a title: %s", (office, title) => {
+  const actors = SAMPLE.actors.map((actor) => (actor.id === "ada-brandt" ? { ...actor, office } : actor));
+  const people = whoIsWho(lookup({ ...SAMPLE, actors })).flatMap((party) => party.people);
+  expect(people.find(({ name }) => name === "Ada Brandt")?.office).toBe(title);
 });
 
 test.each([
-  ["blank lines part paragraphs", "One.\n\nTwo.", ["One.", "Two."]],
-  ["a line that ends like a sentence before one that begins like one", "One.\nTwo.", ["One.", "Two."]],
-  ["a wrapped line is no paragraph", "One that goes\non here.", ["One that goes\non here."]],
-  ["a stripped link's full stop is none either", "peace\n. His remark", ["peace\n. His remark"]],
-  ["white space around belongs to none", "\n  One.  \n\n", ["One."]],
-  ["nothing", " \n ", []],
-])("%s", (_name, text, paragraphs) => {
-  expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(paragraphs);
+  ["A person familiar with the talks", "according to a person familiar with the talks"],
+  ["Reuters", "according to Reuters"],
+  ["the foreign minister, Mr Ito,", "according to the foreign minister, Mr Ito"],
+  ["he", "as others tell it"],
+  ["a man who stood at the gate for the whole of the night and saw it", "as others tell it"],
+])("who tells it where nobody named does: %s", (source, label) => {
+  const [article] = SAMPLE.articles;
+  const [lift] = SAMPLE.positions;
+  if (!article || !lift) throw new Error("the sample has both");
+  const text = `${source} ${article.text}`;
+  const told = { id: "told", article: article.id, source: { start: 0, end: source.length }, cue: null, content: [] };
+  const record = {
+    ...SAMPLE,
+    articles: [{ ...article, text }],
+    attributions: [{ ...told, speaker: null, via: null, kind: "indirect" as const, said: null }],
+  };
+  const position = { ...lift, speaker: null, statedBy: "other" as const, attributions: ["told"] };
+  expect(marksOf(lookup(record), position, null).map((mark) => mark.label)).toContain(label);
 });

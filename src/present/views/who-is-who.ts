@@ -44,8 +44,11 @@ export function whoIsWho({ record, actors }: Lookup): readonly PartyEntry[] {
 function named({ name, office, aliases }: Actor): Named {
   const seen = new Set([bare(name)]);
   const others = aliases.filter((alias) => !seen.has(bare(alias)) && seen.add(bare(alias)));
-  return { name, office, aliases: others };
+  return { name, office: office && titleOf(office), aliases: others };
 }
+
+/** "Its president", "The league's chief executive" as titles: a list names whose they are. */
+const titleOf = (office: string): string => office.replace(/^(?:its|their|his|her|our|the|an?) (?=\p{L})/iu, "");
 
 /** "Ada Brandt, union leader; also Brandt, Ms Brandt". */
 export const namedLine = ({ name, office, aliases }: Named): string =>

@@ -25,7 +25,22 @@ export interface Utterance {
   readonly kind: Statement["kind"];
   readonly kindWords: string;
   readonly wordings: readonly Wording[];
+  /** Independent reports that carry it. */
+  readonly origins: number;
 }
+
+/**
+ * Those worth setting side by side: told in more than one way, by more than one origin. What copies of one text print alike
+ * says nothing new; `alike` counts those.
+ */
+export function retold(all: readonly Utterance[]): { readonly told: readonly Utterance[]; readonly alike: number } {
+  const told = all.filter(({ wordings, origins }) => wordings.length > 1 && origins > 1);
+  return { told, alike: all.length - told.length };
+}
+
+/** "14 more are printed in the same words, or by copies of one text alone." */
+export const alikeWords = (alike: number): string =>
+  `${alike} more ${alike === 1 ? "is" : "are"} printed in the same words, or by copies of one text alone.`;
 
 export function utterancesOf(look: Lookup): readonly Utterance[] {
   return look.record.statements.map((statement): Utterance => {
@@ -46,6 +61,7 @@ export function utterancesOf(look: Lookup): readonly Utterance[] {
       kind: statement.kind,
       kindWords: STATEMENT_WORDS[statement.kind],
       wordings,
+      origins: new Set(wordings.flatMap(({ passages }) => passages.map(({ article }) => look.originOf(article)))).size,
     };
   });
 }

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { SAMPLE } from "../../../test/sample-record.ts";
+import { briefing } from "./briefing.ts";
+import { grantsOf } from "./deal-view.ts";
+
+const [story] = briefing(SAMPLE).storylines;
+if (!story) throw new Error("the sample has one storyline");
+
+test("what would unblock an issue is told from what would have to be granted", () => {
+  const node = (id: string) => ({ id, label: id, state: "contested" as const });
+  const step = (party: string, from: string, to: string) => ({
+    party,
+    from: node(from),
+    to: node(to),
+    connective: "if",
+    lines: [],
+  });
+  const chain = (...steps: readonly ReturnType<typeof step>[]) => ({ issue: node("x"), steps });
+  const chains = [
+    chain(step("Norland", "herring", "harbour")),
+    chain(step("Norland", "cod", "harbour")),
+    chain(step("Sudania", "herring", "harbour")),
+    chain(step("Norland", "tolls", "prisoners"), step("Sudania", "prisoners", "harbour")),
+    chain(step("Sudania", "cod", "quotas")),
+  ];
+  expect(grantsOf({ chains }).map(({ issue, moves }) => [issue.label, moves])).toEqual([
+    ["harbour", "Norland on herring and cod; Sudania on herring; Sudania on prisoners, and so Norland on tolls"],
+    ["quotas", "Sudania on cod"],
+  ]);
+});
+
+test("the deal map is told with the lines that prove it", () => {
+  expect(
+    story.deal.ties.map((tie) => [tie.party, tie.from.label, tie.connective, tie.to.label, tie.lines.length]),
+  ).toEqual([["Dockers Union", "blockade", "in exchange for", "bonus", 1]]);
+});
+
+test("of the ways through several steps two are told, and the rest counted", () => {
+  const node = (id: string) => ({ id, label: id, state: "contested" as const });
+  const tie = (from: string, to: string) => ({
+    ...{ party: "Norland", from: node(from), to: node(to), connective: "if", lines: [] },
+  });
+  const long = (from: string) => ({ issue: node(from), steps: [tie(from, "middle"), tie("middle", "end")] });
+  const movesOf = (...from: readonly string[]) => grantsOf({ chains: from.map(long) })[0]?.moves;
+  expect(movesOf("a", "b", "c")?.split("; ")).toHaveLength(3);
+  expect(movesOf("a", "b", "c", "d")).toBe(
+    "Norland on middle, and so Norland on a; Norland on middle, and so Norland on b; and 2 longer ways",
+  );
+});

@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { at, SAMPLE } from "../../../test/sample-record.ts";
+import { briefing } from "./briefing.ts";
+import { cellMarks } from "./marks.ts";
+import { columnParties } from "./state-of-play.ts";
+
+const [story] = briefing(SAMPLE).storylines;
+if (!story) throw new Error("the sample has one storyline");
+
+test("a cell holds the latest stance, its history the ones before", () => {
+  const bonus = story.stateOfPlay.rows.find((row) => row.issueId === "bonus");
+  const port = bonus?.stands.find((stand) => stand.partyId === "port-authority");
+  expect(port?.current.id).toBe("half-bonus");
+  expect(port?.history.map((line) => line.id)).toEqual(["no-bonus"]);
+});
+
+test("what another party says of it never stands in the place of a party's own word", () => {
+  const own = { ...SAMPLE.positions[0], id: "own", party: "port-authority", said: null };
+  const record = { ...SAMPLE, positions: [...SAMPLE.positions, own as (typeof SAMPLE.positions)[number]] };
+  const rows = briefing(record).storylines[0]?.stateOfPlay.rows;
+  const stand = rows?.find((row) => row.issueId === "blockade")?.stands.find((one) => one.partyId === "port-authority");
+  expect(stand?.current.id).toBe("own");
+});
+
+test("a blocked issue with little to tell comes after a full one", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const more = Array.from({ length: 40 }, (_, k) => ({ ...one, id: `more-${k}`, issue: "blockade" }));
+  const order = (positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows.map((row) => row.issueId);
+  expect(order(SAMPLE.positions)).toEqual(["bonus", "blockade"]);
+  expect(order([...SAMPLE.positions, ...more])).toEqual(["blockade", "bonus"]);
+});
+
+test("who deals comes before who only backs or comments", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const backing = ["a", "b", "c", "d", "e", "f"].map((id) => ({
+    ...{ ...one, id, party: "bystander", act: "support" as const, issue: id, toward: [], conditions: [] },
+  }));
+  const bystander = { ...(SAMPLE.actors[0] as (typeof SAMPLE.actors)[number]), id: "bystander", name: "Bystander" };
+  const issues = [...SAMPLE.issues, ...backing.map(({ issue }) => ({ id: issue, label: issue }))];
+  const record = { ...SAMPLE, issues, actors: [...SAMPLE.actors, bystander] };
+  const [told] = briefing({ ...record, positions: [...SAMPLE.positions, ...backing] }).storylines;
+  expect(told?.stateOfPlay.parties.map(({ id }) => id).at(-1)).toBe("bystander");
+});
+
+test("parties of the most shown issues get columns", () => {
+  expect(columnParties(story.stateOfPlay, 1).map((party) => party.id)).toEqual(["port-authority"]);
+  expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);
+});
+
+test("the state of an issue is that of what its cells show", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const line = { ...lift, conditions: [], statedBy: "self" as const, score: 0.9, issue: "blockade" };
+  // Accepted on a day that is known, refused by a later report that names none: the refusal is in force.
+  const accepts = { ...line, id: "accepts", party: "port-authority", act: "accept" as const };
+  const refuses = {
+    ...accepts,
+    id: "refuses",
+    act: "reject" as const,
+    said: null,
+    evidence: [at("copy", "more was added")],
+  };
+  const rowOf = (positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === "blockade");
+  expect(rowOf([line, accepts])?.state).toBe("agreed");
+  const row = rowOf([line, accepts, refuses]);
+  expect(row?.stands.find(({ partyId }) => partyId === "port-authority")?.current.id).toBe("refuses");
+  expect(row?.state).toBe("blocked");
+});
+
+test.each([
+  ["a thank-you does not hide what a party is ready to sign", "thanked the mediator for its patience", "half-bonus"],
+  ["nor does backing another party", "voiced support for the strikers of Southport", "half-bonus"],
+  ["backing a proposal is a stand", "backed the mediator's plan", "later"],
+])("%s", (_, claim, expected) => {
+  const half = SAMPLE.positions.find(({ id }) => id === "half-bonus") as (typeof SAMPLE.positions)[number];
+  const later = { ...half, id: "later", act: "support" as const, claim, score: 0.9, conditions: [] };
+  const record = {
+    ...SAMPLE,
+    positions: [...SAMPLE.positions, { ...later, said: { date: "2031-05-30", basis: "stated" as const } }],
+  };
+  const bonus = briefing(record).storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === half.issue);
+  expect(bonus?.stands.find((stand) => stand.partyId === half.party)?.current.id).toBe(expected);
+});
+
+test("whom a party backs tells its stand where nothing else does", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const backing = { ...one, id: "backing", issue: "rest", act: "support" as const, claim: "thanked the strikers" };
+  const blaming = { ...backing, id: "blaming", act: "accuse" as const, claim: "blamed the port" };
+  const issues = [...SAMPLE.issues, { id: "rest", label: "rest" }];
+  const record = { ...SAMPLE, issues, positions: [...SAMPLE.positions, backing, blaming] };
+  const row = briefing(record).storylines[0]?.stateOfPlay.rows.find(({ issueId }) => issueId === "rest");
+  expect(row?.stands[0]?.current.id).toBe("backing");
+});
+
+test("a kind word does not stand in the place of a stance, nor does backing a plan that may be none", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const thanks = {
+    ...lift,
+    id: "thanks",
+    act: "support" as const,
+    said: { date: "2031-05-06", basis: "stated" as const },
+  };
+  const currentOf = (...positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions })
+      .storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === lift.issue)
+      ?.stands.find((stand) => stand.partyId === lift.party)?.current.id;
+  const other = {
+    ...thanks,
+    evidence: [at("ledger", "The union would lift the blockade")],
+    claim: "It thanked the port.",
+  };
+  expect(currentOf(lift, { ...other, score: 0.4 })).toBe("lift");
+  expect(currentOf(lift, { ...other, score: 0.8 })).toBe("lift");
+  expect(currentOf(lift, { ...other, claim: "It backed the plan.", score: 0.4 })).toBe("lift");
+  expect(currentOf(lift, { ...other, claim: "It backed the plan.", score: 0.8 })).toBe("thanks");
+  expect(currentOf({ ...other, score: 0.4 })).toBe("thanks");
+});
+
+test("words that were read as two acts are told once, by the surer reading, and the other is named", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const twin = { ...lift, id: "twin", act: "commit" as const, score: lift.score - 0.1 };
+  const other = { ...twin, id: "other", evidence: [at("ledger", "The union would lift the blockade")] };
+  const standOf = (positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions })
+      .storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === lift.issue)
+      ?.stands.find((stand) => stand.partyId === lift.party);
+  const [one, two] = [standOf([lift, twin]), standOf([lift, other])];
+  expect([one?.current.id, one?.beside, one?.history]).toEqual(["lift", [], []]);
+  expect(one?.current.marks.find(({ kind }) => kind === "twin")?.label).toBe("or commits");
+  expect(one && cellMarks(one.current).some(({ kind }) => kind === "twin")).toBe(false);
+  expect([two?.current, ...(two?.beside ?? []), ...(two?.history ?? [])].map((line) => line?.id).toSorted()).toEqual([
+    "lift",
+    "other",
+  ]);
+});
