@@ -5,7 +5,7 @@ import type { Attribution } from "../domain/attribution.ts";
 import type { LocalPosition, Topic } from "../domain/coded-report.ts";
 import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
-import type { Evidence, Position } from "../domain/position.ts";
+import type { Position } from "../domain/position.ts";
 import type { Span } from "../domain/span.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { attributionsOf, castsOf } from "./actors/cast.ts";
@@ -21,11 +21,12 @@ import { openDetectors } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
-import { nameWords, tellingWords } from "./issues/topic-words.ts";
+import { nameWords } from "./issues/topic-words.ts";
 import { openPairs, type Pairs } from "./kept-pairs.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
-import { once, onceIn, steady } from "./once.ts";
+import { once, steady } from "./once.ts";
 import { borneOut, SHOWN_FROM } from "./positions/borne-out.ts";
+import { matterOf } from "./positions/matter.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
@@ -62,6 +63,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const copies = findCopies(reports);
   const origins = originsOf(reports, copies);
   const byArticle = new Map(reports.map((r) => [r.id, r]));
+  const reportOf = (article: ArticleId): Digest | undefined => byArticle.get(article);
   const originOf = (article: ArticleId): string => origins.get(article) ?? article;
   const merged = mergeActors(reports, agenda);
   const actors = new Map(merged.actors.map((a) => [a.id, a]));
@@ -114,19 +116,19 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     ),
     shifts: findShifts(
       positions.flatMap((position) => {
-        const matters = position.evidence.map((e) => matterAt(e, { report: byArticle.get(e.article), names }));
-        const matter = new Set(matters.flatMap((words) => [...words]));
+        const matter = matterOf(position.evidence, reportOf, names);
         return daysOf(position, published).map((days) => ({ ...days, position, matter }));
       }),
     ),
     discrepancies: kept.discrepancies({
       reports,
-      reportOf: (article) => byArticle.get(article),
+      reportOf,
       actors,
       appearances: merged.appearances,
       passages,
       attributions: byId,
       positions,
+      partyNames: names,
       statements,
       figures,
       events,
@@ -140,15 +142,6 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, datings)],
   };
 }
-
-/** What a passage of a report is about. */
-const matterAt = onceIn(
-  (
-    evidence: Evidence,
-    { report, names }: { readonly report: Digest | undefined; readonly names: ReadonlySet<string> },
-  ): ReadonlySet<string> => tellingWords(report ? wordsOf(report, evidence) : [], names),
-  (a, b) => a.report === b.report && a.names === b.names,
-);
 
 /** A report's positions with what they and their conditions are about. */
 const topicUses = once((report: Digest) => {

@@ -123,6 +123,7 @@ hike increase raise rise
 hope hopeful
 hostile unfriendly
 hurt injure injury wound wounded
+ill sick
 illegal unlawful
 impede block obstruct
 impossible unacceptable

@@ -71,7 +71,33 @@ test("the state of an issue is that of what its cells show", () => {
   expect(row?.state).toBe("blocked");
 });
 
-test("a kind word that may be none does not stand in the place of a stance", () => {
+test.each([
+  ["a thank-you does not hide what a party is ready to sign", "thanked the mediator for its patience", "half-bonus"],
+  ["nor does backing another party", "voiced support for the strikers of Southport", "half-bonus"],
+  ["backing a proposal is a stand", "backed the mediator's plan", "later"],
+])("%s", (_, claim, expected) => {
+  const half = SAMPLE.positions.find(({ id }) => id === "half-bonus") as (typeof SAMPLE.positions)[number];
+  const later = { ...half, id: "later", act: "support" as const, claim, score: 0.9, conditions: [] };
+  const record = {
+    ...SAMPLE,
+    positions: [...SAMPLE.positions, { ...later, said: { date: "2031-05-30", basis: "stated" as const } }],
+  };
+  const bonus = briefing(record).storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === half.issue);
+  expect(bonus?.stands.find((stand) => stand.partyId === half.party)?.current.id).toBe(expected);
+});
+
+test("whom a party backs tells its stand where nothing else does", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const backing = { ...one, id: "backing", issue: "rest", act: "support" as const, claim: "thanked the strikers" };
+  const blaming = { ...backing, id: "blaming", act: "accuse" as const, claim: "blamed the port" };
+  const issues = [...SAMPLE.issues, { id: "rest", label: "rest" }];
+  const record = { ...SAMPLE, issues, positions: [...SAMPLE.positions, backing, blaming] };
+  const row = briefing(record).storylines[0]?.stateOfPlay.rows.find(({ issueId }) => issueId === "rest");
+  expect(row?.stands[0]?.current.id).toBe("backing");
+});
+
+test("a kind word does not stand in the place of a stance, nor does backing a plan that may be none", () => {
   const [lift] = SAMPLE.positions;
   if (!lift) throw new Error("the sample has positions");
   const thanks = {
@@ -90,7 +116,9 @@ test("a kind word that may be none does not stand in the place of a stance", () 
     claim: "It thanked the port.",
   };
   expect(currentOf(lift, { ...other, score: 0.4 })).toBe("lift");
-  expect(currentOf(lift, { ...other, score: 0.8 })).toBe("thanks");
+  expect(currentOf(lift, { ...other, score: 0.8 })).toBe("lift");
+  expect(currentOf(lift, { ...other, claim: "It backed the plan.", score: 0.4 })).toBe("lift");
+  expect(currentOf(lift, { ...other, claim: "It backed the plan.", score: 0.8 })).toBe("thanks");
   expect(currentOf({ ...other, score: 0.4 })).toBe("thanks");
 });
 

@@ -38,11 +38,22 @@ export interface StateOfPlay {
   readonly front: number;
 }
 
-/** Acts that say where a party stands; the others comment on somebody else or on the talks. */
-const STANCES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "support", "threaten"]);
+/** Acts by which a party gives, asks or refuses something: they say where it stands. To support is easy for whoever has nothing to give. */
+const DEALINGS: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "threaten"]);
+const deals = ({ act }: ClaimLine): boolean => DEALINGS.has(act);
 
-/** To support is easy for whoever has nothing to give. */
-const deals = ({ act }: ClaimLine): boolean => STANCES.has(act) && act !== "support";
+/** What lies on the table: who backs it stands by it, who backs or thanks a party does not say where it stands itself. */
+const PROPOSAL =
+  /\b(?:accord|agreement|bid|bill|ceasefire|deal|document|draft|initiative|measure|merger|offer|pact|plan|proposal|resolution|text|treaty|truce)s?\b/i;
+const backsProposal = ({ act, claim, isDoubtful }: ClaimLine): boolean =>
+  act === "support" && !isDoubtful && PROPOSAL.test(claim);
+
+/** What tells a stand, best first: its dealings and what it backs of what is proposed; whom it sides with; its comments. */
+const TELLING: readonly ((line: ClaimLine) => boolean)[] = [
+  (line) => deals(line) || backsProposal(line),
+  ({ act }) => act === "support",
+  () => true,
+];
 
 /** Where every party stands on each issue. */
 export const standsByIssue = (lines: readonly ClaimLine[]): ReadonlyMap<IssueId, readonly Stand[]> =>
@@ -88,14 +99,12 @@ export function stateOfPlay(
 }
 
 /**
- * The latest stance; comments count only where there is none, and so does support of which the reading is in doubt (thanks, a
- * kind word); a party's own word before what others say it thinks.
+ * The latest of what tells a stand best (`TELLING`): thanks and kind words only where nothing else does; a party's own word before what
+ * others say it thinks.
  */
 function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   const inTime = withoutTwins(own).toSorted(byDay);
-  const stances = inTime.filter((line) => STANCES.has(line.act));
-  const firm = stances.filter((line) => deals(line) || !line.isDoubtful);
-  const candidates = [firm, stances, inTime].find((some) => some.length > 0) ?? inTime;
+  const candidates = TELLING.map((tells) => inTime.filter(tells)).find((lines) => lines.length > 0) ?? inTime;
   const ownWord = candidates.filter((line) => !line.marks.some((mark) => mark.kind === "proxy"));
   const inForce = ownWord.length > 0 ? ownWord : candidates;
   const last = inForce.at(-1)?.when?.day;

@@ -23,6 +23,10 @@ export interface Amount {
   readonly states: ReadonlySet<string>;
   /** Which stage of the talks the clause speaks of, when it says so. */
   readonly phase: "latest" | "earlier" | null;
+  /** "The 22 sailors": all that there are. */
+  readonly isAll: boolean;
+  /** As it is printed, in digits without commas and zeros at its end: "42" for $4.2 million. */
+  readonly digits: string;
 }
 
 const SCALE: Readonly<Record<string, number>> = {
@@ -34,13 +38,17 @@ const SCALE: Readonly<Record<string, number>> = {
   million: 1e6,
   mln: 1e6,
   thousand: 1e3,
+  tn: 1e12,
   trillion: 1e12,
 };
 const IN_WORDS = [...NUMBER_WORDS.keys()].filter((w) => w !== "hundred").join("|");
 const AMOUNT = new RegExp(
-  `([$€£¥]|\\bUS\\$)? ?\\b(\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS}))(?:[ -](hundred|thousand|million|billion|trillion|mln|bln|m|bn))?\\b(?: ?(%|percent|per cent|pct))?`,
+  `([$€£¥]|\\bUS\\$)? ?\\b(\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS}))(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(hundred|thousand|million|billion|trillion|mln|bln|m|bn|tn))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
   "gi",
 );
+/** "1.9 million dollars". */
+const MONEY =
+  /^[ -](?:dollars?|dlrs?|euros?|francs?|marks?|pesos?|pounds?|rands?|roubles?|rubles?|rupees?|sterling|stg|yen|yuan)\b/i;
 /** Units of measure: what they stand for, and how many of it one is. */
 const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
   acre: ["hectare", 0.405],
@@ -58,8 +66,9 @@ const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
   week: ["day", 7],
   year: ["day", 365],
 };
+const NAUTICAL = 1.151;
 const MEASURED = new RegExp(
-  `^[ -](?:(?:additional|extra|further|more) )?(${Object.keys(MEASURES).join("|")})s?\\b`,
+  `^(?:[ -]|(?=km))(?:(?:additional|extra|further|more) )?(nautical )?(${Object.keys(MEASURES).join("|")})s?\\b`,
   "i",
 );
 /** "Two of the five | heights". */
@@ -71,6 +80,14 @@ const NO_QUANTITY =
   /^(?::\d|[./]\d|\s?(?:a\.?m\b|p\.?m\b|o[’']clock|GMT)|[ -](?:day|week|month|year)s?[ -](?:ago|earlier|later|olds?)\b|(?:st|nd|rd|th)\b|[’']?s\b|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?)\b(?! \w+ed))/;
 const IN_A_DATE =
   /(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? |\b(?:[Aa]ged?|[Aa]rticle|[Cc]hapter|[Pp]hase|[Rr]esolution|[Ss]ection|No\.) |[\d.:/-]|\p{Lu}[-–])$/u;
+/** Characters of a date's or a name's tail that are looked at: what follows them is another word's. */
+const TAIL = 16;
+/** "The 22", "all 22". */
+const ALL = /\b(?:all|the|these|those)(?: of the)? $/i;
+/** "The first observers, 22 | of them, are", "Of the promised observers, | 18 were". */
+const OF_THEM = /^ of (?:them|whom)\b/i;
+const THEM = /([\p{L}-]+), $/u;
+const OUT_OF = /\bof (?:her|his|its|the|their) (?:[\p{L}-]+ ){0,2}([\p{L}-]+s), (?:only )?$/iu;
 const PHASE =
   /\b(?:(current|final|latest|most recent|new|newest|present|revised)|earlier|first|former|initial|original|past|previous|prior)\b/gi;
 const ROOM: readonly (readonly [RegExp, Amount["room"]])[] = [
@@ -85,6 +102,8 @@ const ROOM: readonly (readonly [RegExp, Amount["room"]])[] = [
   [/\b(?:about|around|some|roughly|approximately|an estimated|estimated(?: at)?|or so) ?$/i, "around"],
 ];
 
+/** A sentence of fewer telling words is read with the one before it: "It has 90 days." */
+const SHORT = 4;
 /** Words on either side that are read with the number. */
 const AROUND = 14;
 /** Words on either side that say what is counted. */
@@ -104,26 +123,34 @@ export function amountsIn(
     const [whole, currency, digits = "", scale, percent] = m;
     const start = m.index + (whole.length - whole.trimStart().length);
     const end = m.index + whole.length;
-    const [lead, rest] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 16)];
+    const [lead, rest] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)];
     const sentence = sentences.find((s) => s.start <= start && end <= s.end);
     const isYear = !currency && !scale && /^(?:19|20)\d\d$/.test(digits);
-    if (!sentence || isYear || NO_QUANTITY.test(rest) || (!currency && IN_A_DATE.test(lead))) return [];
-    const words = wordsOf(sentence);
+    if (!sentence || isYear || NO_QUANTITY.test(rest.slice(0, TAIL)) || (!currency && IN_A_DATE.test(lead))) return [];
+    const words = withLead(sentence, sentences, text, wordsOf);
+    const money = currency ? null : MONEY.exec(rest);
     const measured = currency || percent ? null : MEASURED.exec(rest);
-    const [unit, factor] = MEASURES[measured?.[1]?.toLowerCase() ?? ""] ?? ["", 1];
+    const [unit, size] = MEASURES[measured?.[2]?.toLowerCase() ?? ""] ?? ["", 1];
+    const factor = measured?.[1] ? size * NAUTICAL : size;
     const aged = unit === "" && !scale && /^,/.test(rest) && Number(digits) > 10 ? OF_AGE.exec(lead)?.[1] : undefined;
     const here = words.findIndex((w) => w.start >= start);
     const around = words.slice(Math.max(0, here - AROUND), here + AROUND);
-    const shown = words.slice(Math.max(0, here - BEFORE), here + BEHIND);
-    const close = words.slice(Math.max(0, here - NEAR), here + NEAR);
-    const unitEnd = end + (measured?.[0].length ?? OF_ALL.exec(text.slice(end, end + 24))?.[0].length ?? 0);
+    const shown = words.slice(Math.max(0, here - BEFORE), here + BEHIND).filter((w) => w.start >= sentence.start);
+    const unitEnd = end + ((measured ?? money)?.[0].length ?? OF_ALL.exec(text.slice(end, end + 24))?.[0].length ?? 0);
+    const then = words.findIndex((w) => w.start >= unitEnd);
+    const close = [
+      ...words.slice(Math.max(0, here - NEAR), here),
+      ...words.slice(then < 0 ? words.length : then).slice(0, NEAR),
+    ];
     const told = (list: readonly Word[]): Word[] =>
       list.filter((w) => w.content && !/^\d/.test(w.key) && (w.end <= start || w.start >= unitEnd));
     return [
       {
         value: numberIn(digits) * (SCALE[(scale ?? "").toLowerCase()] ?? 1) * factor,
-        unit: currency ? "$" : percent ? "%" : aged ? "age" : unit,
-        counted: new Set(aged ? [aged] : behind(words, text, unitEnd).map((w) => w.sense)),
+        unit: currency || money ? "$" : percent ? "%" : aged ? "age" : unit,
+        counted: new Set(
+          aged ? [aged] : (before(words, lead, rest, start) ?? behind(words, text, unitEnd)).map((w) => w.sense),
+        ),
         room: ROOM.find(([pattern]) => pattern.test(lead))?.[1] ?? null,
         at: { start, end },
         clause: { start: shown[0]?.start ?? start, end: Math.max(shown.at(-1)?.end ?? end, end) },
@@ -131,9 +158,31 @@ export function amountsIn(
         near: new Set(told(close).map((w) => w.sense)),
         states: new Set(close.flatMap((w) => (w.key.startsWith("@") ? [w.key] : []))),
         phase: phaseIn(text.slice(Math.max(0, sentence.start - 120), start)),
+        isAll: ALL.test(lead),
+        digits: String(numberIn(digits)).replace(".", "").replace(/0+$/, ""),
       },
     ];
   });
+}
+
+/** The sentence's words, after those of the one before it in its paragraph where it hardly tells anything by itself. */
+function withLead(
+  sentence: Span,
+  sentences: readonly Span[],
+  text: string,
+  wordsOf: (span: Span) => readonly Word[],
+): readonly Word[] {
+  const own = wordsOf(sentence);
+  if (own.filter((w) => w.content && !/^\d/.test(w.key)).length >= SHORT) return own;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before && !text.slice(before.end, sentence.start).includes("\n") ? [...wordsOf(before), ...own] : own;
+}
+
+/** The noun before the number that it counts. */
+function before(words: readonly Word[], lead: string, rest: string, start: number): Word[] | null {
+  const noun = (OF_THEM.test(rest) ? THEM.exec(lead) : null) ?? OUT_OF.exec(lead);
+  const at = start - lead.length + (noun?.index ?? 0) + (noun ? noun[0].lastIndexOf(noun[1] ?? "") : 0);
+  return noun ? words.filter((w) => w.start === at && w.content) : null;
 }
 
 const isName = (w: Word): boolean => w.content && w.marked && !/^\d/.test(w.key);

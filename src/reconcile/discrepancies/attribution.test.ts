@@ -45,5 +45,14 @@ test.each([
     told("a spokesman", "here", "unnamed"),
   ],
   ["a person whom no report gives a side", told("Ana Lindqvist", "here"), told("Norland", "there", "state")],
+  [
+    "somebody who tells what the other said, under another spelling",
+    told("Ana Lindqvist", "there"),
+    {
+      text: `Lindkvist said that ${WORDS}, said Per Hauge.`,
+      actors: [{ name: "Per Hauge", kind: "person" as const }],
+      said: [{ by: "Per Hauge", words: `Lindkvist said that ${WORDS}`, cue: "said" }],
+    },
+  ],
   ["a body called it", told("Ana Lindqvist", "here"), { ...told("it", "there", "organisation") }],
 ])("stays silent on %s", (_, a, b) => expect(found("attribution", [a, b])).toEqual([]));

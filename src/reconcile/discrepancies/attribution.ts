@@ -1,6 +1,7 @@
 import type { Actor } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
+import { isSpellingOf, personName } from "../actors/person-names.ts";
 import { nameOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
@@ -89,8 +90,17 @@ function describes(a: Told, b: Told): boolean {
   return wordsIn(a.printed).some((w) => name.has(w.key) || offices.has(HEADS.get(w.key) ?? ""));
 }
 
-/** One name is part of the other, or one source names the other. */
-function namesOther({ passage: p }: Told, { passage: q }: Told): boolean {
+/** One name is part of the other, or one source names the other, or one tells what the other said: "Lindqvist told them that…, says Hauge". */
+function namesOther(a: Told, b: Told): boolean {
   const told = (x: Passage): string[] => [...x.voice].filter((s) => !s.startsWith("@"));
-  return told(p).some((s) => q.voice.has(s));
+  return told(a.passage).some((s) => b.passage.voice.has(s)) || tellsOf(a, b) || tellsOf(b, a);
+}
+
+/** The other's family name, in any spelling, stands in the words. */
+function tellsOf({ passage: { report, attribution } }: Told, { who, passage }: Told): boolean {
+  const last = passage.isPerson ? personName(who?.name ?? "")?.last : undefined;
+  const stands = (span: Span): boolean => attribution.content.some((c) => c.start <= span.start && span.end <= c.end);
+  return [...report.names].some(
+    ([form, spans]) => last && (form === last || isSpellingOf(form, last)) && spans.some(stands),
+  );
 }

@@ -5,6 +5,7 @@ import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
 import { type Comparing, openPairs } from "../kept-pairs.ts";
+import { once } from "../once.ts";
 import { at, discrepancy, type KeepingDetector, wordings } from "./detector.ts";
 import { type NamedTime, namedTimes } from "./named-times.ts";
 import { likeness, type Telling, tellingIn } from "./same-quantity.ts";
@@ -21,7 +22,7 @@ const NEAR_DAYS = 3;
 
 /** One utterance or event on two days: said on Monday here and on Tuesday there, begins on Sunday and on Monday, at six and at eight. */
 export const date: KeepingDetector = {
-  id: "reconcile/discrepancies/date@3",
+  id: "reconcile/discrepancies/date@4",
   open: () => {
     const pairsOf = openPairs(otherTimes, (pairs) => pairs);
     return ({ reports, published }) => {
@@ -77,7 +78,8 @@ function otherBeginnings(times: readonly NamedTime[]): Discrepancy[] {
   return usual.length >= USUAL && others.length > 0 ? [tell("One beginning on two days", [...others, ...usual])] : [];
 }
 
-const isNear = (a: IsoDate | null, b: IsoDate | null): boolean => !a || !b || Math.abs(daysBetween(a, b)) <= NEAR_DAYS;
+const isNear = (a: IsoDate | null, b: IsoDate | null, most = NEAR_DAYS): boolean =>
+  !a || !b || Math.abs(daysBetween(a, b)) <= most;
 
 const tell = (what: string, told: readonly { readonly report: Digest; readonly span: Span }[]): Discrepancy =>
   discrepancy(
@@ -86,40 +88,61 @@ const tell = (what: string, told: readonly { readonly report: Digest; readonly s
     `${what}: ${wordings(told, 120)}.`,
   );
 
-/** Pairs of times of two reports with a word beside both, of which one at least has changed, each once. */
+/** Pairs of times of two reports with a word or a deed beside both, of which one at least has changed, each once. */
 function* besideOneWord(times: readonly NamedTime[], isChanged: Uint8Array): Iterable<readonly [number, number]> {
   const carriers = new Map<string, number[]>();
-  times.forEach(({ beside }, i) => {
-    for (const sense of beside) into(carriers, sense, i);
+  times.forEach((time, i) => {
+    for (const key of keysOf(time)) into(carriers, key, i);
   });
   const metBy = new Int32Array(times.length).fill(-1);
-  for (const [i, { beside, report }] of times.entries()) {
+  for (const [i, time] of times.entries()) {
     if (isChanged[i] === 0) continue;
-    for (const sense of beside)
-      for (const j of carriers.get(sense) ?? []) {
-        if (metBy[j] === i || (j <= i && isChanged[j] === 1) || times[j]?.report === report) continue;
+    for (const key of keysOf(time))
+      for (const j of carriers.get(key) ?? []) {
+        if (metBy[j] === i || (j <= i && isChanged[j] === 1) || times[j]?.report === time.report) continue;
         metBy[j] = i;
         yield i < j ? [i, j] : [j, i];
       }
   }
 }
 
+const keysOf = once(({ beside, deed }: NamedTime): readonly string[] => [
+  ...beside,
+  ...[...(deed?.of ?? [])].map((sense) => `${deed?.kind} ${sense}`),
+]);
+
 /** Two calendar days, two weekdays, two hours. */
 function areOtherTimes(a: NamedTime, b: NamedTime): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.date && b.date) return a.date !== b.date;
+  const [p, q] = [dayIn(a, b.date), dayIn(b, a.date)];
+  if (p && q) return p !== q;
   if (a.weekday !== null && b.weekday !== null) return a.weekday !== b.weekday;
   return a.printed !== "" && b.printed !== "" && a.printed !== b.printed;
 }
 
 function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling): boolean {
-  if (a.planned !== b.planned || a.isSince !== b.isSince || (a.turn === "end") !== (b.turn === "end")) return false;
-  if (!a.begins.isDisjointFrom(b.begins) && isNear(a.date, b.date)) return true;
+  if (a.planned !== b.planned) return false;
+  const isNearDeed = isNear(dayIn(a, b.date), dayIn(b, a.date), a.deed?.kind === "begin" ? NEAR_DAYS : 1);
+  if (areOneDeed(a, b) && isNearDeed) return true;
+  if (a.isSince !== b.isSince || (a.turn === "end") !== (b.turn === "end")) return false;
   const alike = likeness(a.context, b.context, telling);
   if (alike >= SAME) return a.context.size > LEAST_COMMON && !a.isRelative && !b.isRelative;
+  // "Those seized on Monday were let go": what is done once is not what else its sentence tells.
+  if (a.deed?.kind !== b.deed?.kind) return false;
   if (alike < ALIKE || a.context.intersection(b.context).size < LEAST_COMMON) return false;
   const isKnown = (day: NamedTime, { latest, planned }: NamedTime): boolean =>
     !latest || !day.date || (planned ? latest <= day.date : latest >= day.date);
   // A report that came out before the other's day may tell of an earlier event.
   return isNear(a.date, b.date) && isKnown(a, b) && isKnown(b, a);
+}
+
+/** Nothing begins twice, or is seized twice. */
+const areOneDeed = ({ deed: a }: NamedTime, { deed: b }: NamedTime): boolean =>
+  a !== null && b !== null && a.kind === b.kind && !a.of.isDisjointFrom(b.of);
+
+/** A day without a year is in the other's. */
+function dayIn({ date, printed }: NamedTime, other: IsoDate | null): IsoDate | null {
+  if (date || !printed || !other) return date;
+  const [month = "", day = ""] = printed.split("-");
+  return `${other.slice(0, 4)}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` as IsoDate;
 }

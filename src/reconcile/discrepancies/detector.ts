@@ -4,6 +4,7 @@ import type { Attribution } from "../../domain/attribution.ts";
 import type { Discrepancy, Figure, Happening, Statement } from "../../domain/findings.ts";
 import type { Evidence, Position } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
+import { daysBetween } from "../../text/days.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
@@ -18,6 +19,8 @@ export interface Storytelling {
   readonly passages: readonly Passage[];
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly positions: readonly Position[];
+  /** Keys of the words in the names of its parties. */
+  readonly partyNames: ReadonlySet<string>;
   readonly statements: readonly Statement[];
   readonly figures: readonly Figure[];
   readonly events: readonly Happening[];
@@ -32,6 +35,10 @@ export interface Detector {
   readonly id: string;
   readonly detect: (story: Storytelling) => Discrepancy[];
 }
+
+/** Whether two reports can be of days so near; an unknown day is apart from none. */
+export const areWithin = (p: Published | undefined, q: Published | undefined, days: number): boolean =>
+  !p || !q || Math.max(daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) <= days;
 
 /** One that is opened for each storyline, since it keeps what it found for the next time. */
 export interface KeepingDetector {

@@ -1,4 +1,5 @@
 import { attribution } from "./attribution.ts";
+import { contestedLabel } from "./contested-label.ts";
 import { date } from "./date.ts";
 import type { Detector, KeepingDetector } from "./detector.ts";
 import { figure } from "./figure.ts";
@@ -8,12 +9,15 @@ import { office } from "./office.ts";
 import { quoteVariant } from "./quote-variant.ts";
 import { stance } from "./stance.ts";
 import { terms } from "./terms.ts";
+import { twoAccounts } from "./two-accounts.ts";
 import { uncredited } from "./uncredited.ts";
 
 /** In the order that a briefing shows them. */
 const DETECTORS: readonly (Detector | KeepingDetector)[] = [
   headlineBody,
   stance,
+  contestedLabel,
+  twoAccounts,
   terms,
   figure,
   quoteVariant,

@@ -11,6 +11,7 @@ export const AWAY_PHRASES: ReadonlySet<string> = new Set([
   "back away",
   "back out",
   "give up",
+  "no to",
   "pull out",
   "rule out",
   "shut door",
@@ -21,7 +22,7 @@ export const AWAY_PHRASES: ReadonlySet<string> = new Set([
   "walk out",
 ]);
 export const TOWARD: ReadonlySet<string> = new Set(
-  "accept accession adopt admission agree approve back demand embrace endorse enter entry join keep ratify ready retain secure seek sign support want welcome willing willingness".split(
+  "accept accession adopt admission agree approve back demand embrace endorse enter entry join keep ratify ready retain secure seek sign support want welcome willing willingness yes".split(
     " ",
   ),
 );

@@ -28,6 +28,41 @@ describe("figure", () => {
       a: "Rifle fire near the lighthouse stopped the herring convoy for forty minutes.",
       b: "The herring convoy was stopped for two hours by rifle fire near the lighthouse.",
     },
+    {
+      name: "all of one crew, whatever is said of it",
+      a: "The 230 pickets went home on Friday in the rain, a wages board clerk noted.",
+      b: "Food was brought to all 228 pickets.",
+    },
+    {
+      name: "people of one nation, of one kind and of none",
+      a: "Tariff clerks let in sixteen Danish welders without a permit, a union complained.",
+      b: "At the merger hearing 17 Danes were heard.",
+    },
+    {
+      name: "counts so near each other that they are no whole and part",
+      a: "A climate summit was left early by 46 coal delegates.",
+      b: "The coal delegates, 44 of them, left the climate hall.",
+    },
+    {
+      name: "what a short sentence leaves to the one before it",
+      a: "The merger waits until the cartel panel has ruled. It has 90 days.",
+      b: "The merger waits until the cartel panel rules, within 60 days.",
+    },
+    {
+      name: "counts of one thing on one day",
+      a: "Of the promised referees, 18 were seen on Tuesday.",
+      b: "The first referees, 22 of them, have whistles.",
+    },
+    {
+      name: "two figures that changed places in a sum, weeks apart",
+      a: "The raiders asked for a break fee of $42m.",
+      b: "A break fee, said to be $24m, was on nobody's mind in the spring.",
+    },
+    {
+      name: "money with its currency in words",
+      a: "The levy fund pledged fifteen million euros for growers who leave the valley.",
+      b: "For growers leaving the valley the levy fund promised five million euros.",
+    },
   ])("finds $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toHaveLength(1));
   test.each([
     {
@@ -52,11 +87,48 @@ describe("figure", () => {
       b: "Norland would raise its offer from 80 crowns a tonne to 92 crowns a tonne.",
     },
     {
+      name: "a whole and its part",
+      a: "The 230 pickets went home on Friday in the rain.",
+      b: "Tea was brought to the 30 pickets at the gate.",
+    },
+    {
+      name: "two kinds of one nation",
+      a: "Sixteen Danish welders were let in without a permit.",
+      b: "At the hearing 17 Danish mayors were heard.",
+    },
+    {
+      name: "near counts of things of which nothing else is said alike",
+      a: "A climate summit was left early by 46 delegates.",
+      b: "Quota rows kept 44 delegates awake.",
+    },
+    {
+      name: "sums of other figures, weeks apart",
+      a: "The raiders asked for a break fee of $42m.",
+      b: "A break fee, said to be $29m, was on nobody's mind in the spring.",
+    },
+    {
+      name: "counts of one thing on two days",
+      a: "Of the promised referees, 18 were seen on Sunday.",
+      b: "The first referees, 22 of them, have whistles.",
+    },
+    {
+      name: "the term of something else",
+      a: "The merger waits until the cartel panel has ruled. It has 90 days.",
+      b: "Herring quotas lapse within 60 days.",
+    },
+    {
       name: "two countries' numbers",
       a: "Norland seized 43 trawlers near the northern bank.",
       b: "Sudania seized 12 trawlers near the northern bank.",
     },
   ])("stays silent on $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toEqual([]));
+});
+
+test("a headline's number is not excused by its own body", () => {
+  const title = "46 delegates quit climate summit";
+  const first = { title, text: `${title}\n\nThe 44 delegates of coal states left the climate summit early.` };
+  const other = { text: "The climate summit was left early by 44 delegates of coal states." };
+  expect(found("figure", [first, other])).toHaveLength(1);
 });
 
 describe("figure within a statement", () => {

@@ -1,15 +1,22 @@
+import type { Published } from "../../domain/article.ts";
+import type { IsoDate } from "../../domain/day.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
-import { dayNumber, daysBetween } from "../../text/days.ts";
+import type { Span } from "../../domain/span.ts";
+import { dayNumber } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
+import { onceIn } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Amount } from "./amounts.ts";
-import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { namedTimes } from "./named-times.ts";
 import { retellings, sharesMost } from "./retellings.ts";
-import { areOneQuantity, areOneThing, canAgree, tellingOf } from "./same-quantity.ts";
+import { areOneQuantity, areOneThing, areTransposed, canAgree, tellingOf } from "./same-quantity.ts";
 
 interface Told extends Amount {
   readonly report: Digest;
+  /** The one day that its sentence names. */
+  readonly day: IsoDate | null;
 }
 
 /** Counts move from day to day. */
@@ -25,10 +32,20 @@ const SHOWN = 12;
 export const figure: Detector = {
   id: "reconcile/discrepancies/figure@3",
   detect: (story) => {
-    const told = story.reports.flatMap((report) => report.amounts.map((a): Told => ({ ...a, report })));
+    const told = story.reports.flatMap((report) => toldBy(report, story.published.get(report.id)));
     return [...otherNumbers(told, story), ...otherPhases(told, story)];
   },
 };
+
+const toldBy = onceIn((report: Digest, published: Published | undefined): readonly Told[] => {
+  const bySentence = Map.groupBy(namedTimes(report, published), (t) => t.sentence.start);
+  const sentences = report.report.annotations.sentences;
+  return report.amounts.map((a) => {
+    const sentence = sentences.find((s) => s.start <= a.at.start && a.at.end <= s.end);
+    const named = new Set((bySentence.get(sentence?.start ?? -1) ?? []).flatMap((t) => t.date ?? []));
+    return { ...a, report, day: named.size === 1 ? ([...named][0] ?? null) : null };
+  });
+});
 
 /** What is one quantity in several reports, with numbers that cannot all be right. */
 function otherNumbers(told: readonly Told[], story: Storytelling): Discrepancy[] {
@@ -41,7 +58,7 @@ function otherNumbers(told: readonly Told[], story: Storytelling): Discrepancy[]
     groups.join(i, j);
     clashing.add(i).add(j);
   };
-  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story)]) clash(a, b);
+  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story), ...slips(told)]) clash(a, b);
   return groups
     .all()
     .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as Told))
@@ -77,7 +94,7 @@ function otherThan(p: Passage, q: Passage, areAlike: boolean): [Told, Told][] {
   const [these, those] = [p, q].map(({ report, attribution: { content } }) =>
     report.amounts
       .filter(({ at }) => content[0] && at.start >= content[0].start && at.end <= content[0].end)
-      .map((a): Told => ({ ...a, report })),
+      .map((a): Told => ({ ...a, report, day: null })),
   ) as [Told[], Told[]];
   const own = these.filter((a) => !those.some((b) => canAgree(a, b)));
   const other = those.filter((b) => !these.some((a) => canAgree(a, b)));
@@ -96,18 +113,32 @@ const isOneMeasure = (a: Amount, b: Amount): boolean =>
 /** Numbers amid like words, neither of which the other's report gives for the same, too. */
 function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told, Told][] {
   const telling = tellingOf(told);
-  const knows = ({ report }: Told, other: Told): boolean =>
-    report.amounts.some((a) => areOneThing(a, other) && canAgree(a, other));
+  /** The other's number is in the report, too: not where a headline has one and the body another. */
+  const knows = ({ report, at, value }: Told, other: Told): boolean =>
+    !isOnlyInTitle(report, at, value) &&
+    report.amounts.some((a) => areOneThing(a, other) && canAgree(a, other) && isBesideAlike(a, other));
+  /** One names the day that the other names, or came out on. */
+  const areOneDay = (a: Told, b: Told): boolean => {
+    const [p, q] = [a, b].map((t) => t.day ?? published.get(t.report.id)?.date ?? null);
+    return (a.day !== null || b.day !== null) && p === q;
+  };
   const areOther = (a: Told, b: Told): boolean =>
-    a.report !== b.report && !canAgree(a, b) && areOneQuantity(a, b, telling) && !knows(a, b) && !knows(b, a);
+    a.report !== b.report &&
+    !canAgree(a, b) &&
+    areOneQuantity(a, b, telling, areOneDay(a, b)) &&
+    !knows(a, b) &&
+    !knows(b, a);
   const found: [Told, Told][] = [];
   for (const amounts of Map.groupBy(told, (t) => t.unit).values()) {
-    const days = Float64Array.from(amounts, ({ report }) => dayNumber(published.get(report.id)?.latest ?? ""));
+    const [first, last] = (["earliest", "latest"] as const).map((end) =>
+      Float64Array.from(amounts, ({ report }) => dayNumber(published.get(report.id)?.[end] ?? "")),
+    ) as [Float64Array, Float64Array];
+    /** From the end of the one's interval to the beginning of the other's; an unknown day is no number, and so not apart from any. */
+    const daysFrom = (i: number, k: number): number => (first[k] ?? 0) - (last[i] ?? 0);
     amounts.forEach((a, i) => {
       for (let k = i + 1; k < amounts.length; k++) {
         const b = amounts[k] as Told;
-        // An unknown day is no number, and so not apart from any.
-        const areApart = Math.abs((days[i] ?? 0) - (days[k] ?? 0)) > SAME_TIME_DAYS;
+        const areApart = daysFrom(i, k) > SAME_TIME_DAYS || daysFrom(k, i) > SAME_TIME_DAYS;
         if (!areApart && areOther(a, b)) found.push([a, b]);
       }
     });
@@ -115,10 +146,31 @@ function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told,
   return found;
 }
 
+/** A sum whose figures changed places in one of two reports, whenever they came out. */
+function slips(told: readonly Told[]): [Told, Told][] {
+  const telling = tellingOf(told);
+  const sums = told.filter((t) => t.unit === "$" && t.digits.length > 1);
+  const byFigures = Map.groupBy(sums, ({ digits }) => [...digits].sort().join(""));
+  return [...byFigures.values()].flatMap((alike) =>
+    alike.flatMap((a, i) =>
+      alike
+        .slice(i + 1)
+        .filter((b) => a.report !== b.report && areTransposed(a, b, telling))
+        .map((b): [Told, Told] => [a, b]),
+    ),
+  );
+}
+
+const isOnlyInTitle = ({ title, amounts }: Digest, at: Span, value: number): boolean =>
+  title !== null && at.end <= title.end && amounts.every((a) => a.value !== value || a.at.end <= title.end);
+
+/** What a measure is of stands in the words around it. */
+const isBesideAlike = (a: Amount, b: Amount): boolean => a.unit === "" || !a.near.isDisjointFrom(b.near);
+
 /** One sum that is of the latest draft in one report and of an earlier one in another. */
 function otherPhases(told: readonly Told[], { originOf, published }: Storytelling): Discrepancy[] {
   const byValue = new Map<string, Told[]>();
-  for (const t of told) if (t.phase && isRound(t.value)) into(byValue, `${t.unit} ${t.value}`, t);
+  for (const t of told) if (t.phase && t.unit !== "" && isRound(t.value)) into(byValue, `${t.unit} ${t.value}`, t);
   return [...byValue.values()].flatMap((amounts) => {
     const clashing = amounts.filter((a) =>
       amounts.some(
@@ -131,8 +183,7 @@ function otherPhases(told: readonly Told[], { originOf, published }: Storytellin
 
 /** Reports whose days are known to be apart count another day's number. */
 function isOneTime(a: Told, b: Told, published: Storytelling["published"]): boolean {
-  const [p, q] = [published.get(a.report.id), published.get(b.report.id)];
-  return !p || !q || Math.abs(daysBetween(p.latest, q.latest)) <= SAME_TIME_DAYS;
+  return areWithin(published.get(a.report.id), published.get(b.report.id), SAME_TIME_DAYS);
 }
 
 const isRound = (value: number): boolean => value > ROUND;

@@ -1,8 +1,10 @@
+import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { once } from "../once.ts";
 import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 import { onlyPossible, quotedInHeadlineOnly } from "./headline-beyond.ts";
+import { countedOtherwise, notOfAll, undecided } from "./headline-more.ts";
 import { reverseOf } from "./headline-turned.ts";
 
 /** A headline of fewer words than this says too little to be wrong. */
@@ -10,9 +12,18 @@ const LEAST_WORDS = 4;
 /** A body sentence with less than this part of the headline's words does not carry it. */
 const SUPPORT = 0.45;
 
-/** A headline whose body says the reverse, or that nothing in its body carries: no sentence has its deed and its matter. */
+/** Where a body gives its headline the lie, and how that is told. The first that finds something is shown. */
+const CHECKS: readonly (readonly [find: (report: Digest) => Span | null, says: string, but: string])[] = [
+  [reverseOf, "says", "its body says the reverse"],
+  [onlyPossible, "tells as done", "its body tells it as possible"],
+  [undecided, "tells as decided", "its body leaves it open"],
+  [countedOtherwise, "says", "its body counts otherwise"],
+  [notOfAll, "says", "its body leaves some out"],
+];
+
+/** A headline whose body says the reverse or less, or that nothing in its body carries: no sentence has its deed and its matter. */
 export const headlineBody: Detector = {
-  id: "reconcile/discrepancies/headline-body@3",
+  id: "reconcile/discrepancies/headline-body@4",
   detect: ({ reports, positions }) => {
     const told = Map.groupBy(
       positions.flatMap((p) => p.evidence),
@@ -21,44 +32,27 @@ export const headlineBody: Detector = {
     return reports.flatMap((report) => {
       const { title } = report;
       if (!title) return [];
-      const reverse = reverseOf(report);
-      if (reverse)
-        return [
-          discrepancy(
-            "headline-body",
-            [at(report.id, title), at(report.id, reverse)],
-            `The headline of ${nameOf(report)} says ${quoted(report, title)}; its body says the reverse: ${quoted(report, reverse, 160)}.`,
-          ),
-        ];
-      const possible = onlyPossible(report);
-      if (possible)
-        return [
-          discrepancy(
-            "headline-body",
-            [at(report.id, title), at(report.id, possible)],
-            `The headline of ${nameOf(report)} tells as done, ${quoted(report, title)}, what its body tells as possible: ${quoted(report, possible, 160)}.`,
-          ),
-        ];
+      const against = (body: Span, words: string): Discrepancy[] => [
+        discrepancy(
+          "headline-body",
+          [at(report.id, title), at(report.id, body)],
+          `The headline of ${nameOf(report)} ${words}.`,
+        ),
+      ];
+      for (const [find, says, but] of CHECKS) {
+        const body = find(report);
+        if (body) return against(body, `${says} ${quoted(report, title)}; ${but}: ${quoted(report, body, 160)}`);
+      }
       const words = quotedInHeadlineOnly(report);
       const [opening] = report.report.annotations.sentences.filter((s) => s.start >= title.end);
       if (words && opening)
-        return [
-          discrepancy(
-            "headline-body",
-            [at(report.id, title), at(report.id, opening)],
-            `The headline of ${nameOf(report)} quotes ${quoted(report, words)}; its body nowhere has these words.`,
-          ),
-        ];
-      if (!told.get(report.id)?.some((e) => e.start < title.end && e.end > title.start)) return [];
-      const best = closestTo(report);
+        return against(opening, `quotes ${quoted(report, words)}; its body nowhere has these words`);
+      const best = told.get(report.id)?.some((e) => e.start < title.end && e.end > title.start) && closestTo(report);
       if (!best) return [];
-      return [
-        discrepancy(
-          "headline-body",
-          [at(report.id, title), at(report.id, best)],
-          `The headline of ${nameOf(report)} says ${quoted(report, title)}; the closest that its body comes is ${quoted(report, best, 160)}.`,
-        ),
-      ];
+      return against(
+        best,
+        `says ${quoted(report, title)}; the closest that its body comes is ${quoted(report, best, 160)}`,
+      );
     });
   },
 };

@@ -14,6 +14,11 @@ describe("name", () => {
       ]),
     ).toEqual([["Lindqivst", "Ana Lindqvist"]]);
   });
+  test("finds a title that is lost before a name", () => {
+    const ana = { text: "Ana Lindqvist did not answer.", actors: person("Ana Lindqvist") };
+    expect(found("name", [{ text: "It failed owing to . Lindqvist's reluctance." }, ana])).toEqual([[". Lindqvist"]]);
+    expect(found("name", [{ text: "It failed owing to Lindqvist . Norland was glad." }, ana])).toEqual([]);
+  });
   test("finds two transliterations", () => {
     expect(
       found("name", [

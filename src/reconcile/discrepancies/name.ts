@@ -29,11 +29,12 @@ export const nameVariant: Detector = {
   detect: (story) => {
     const people = peopleIn(story);
     const ownNames = new Set(people.map((p) => personName(p.name)?.last ?? ""));
-    return people.flatMap((person) => {
+    const spelled = people.flatMap((person) => {
       const last = personName(person.name)?.last ?? "";
       const spellings = last.length < LEAST_LETTERS ? [] : familyNames(person, last, ownNames);
       return [...slips(spellings), ...transliterations(person.name, spellings), ...wholeNames(person)];
     });
+    return [...spelled, ...story.reports.flatMap((report) => lostTitles(report, ownNames))];
   },
 };
 
@@ -163,6 +164,25 @@ function areTwoSpellings(a: string, b: string): boolean {
     these.every((word, i) => isAlike(word, those[i]))
   );
 }
+
+/** "Owing to . Lindqvist's reluctance": the word before a family name is gone, only its full stop is left. */
+function lostTitles(report: Digest, ownNames: ReadonlySet<string>): Discrepancy[] {
+  const { text } = report.article;
+  return [...text.matchAll(LOST_TITLE)].flatMap((m) => {
+    const [printed, name = ""] = m;
+    const words = { start: m.index, end: m.index + printed.length };
+    const isStory = report.words.some((w) => w.start >= words.start && w.start < words.end);
+    if (!isStory || !ownNames.has(fold(name))) return [];
+    return [
+      discrepancy(
+        "name",
+        [at(report.id, words)],
+        `${nameOf(report)} has lost a word before “${name}”, likely a title.`,
+      ),
+    ];
+  });
+}
+const LOST_TITLE = /(?<=\p{Ll} )\. (\p{Lu}\p{L}+)/gu;
 
 /** The rarest spelling first; of each as many reports as are shown. */
 function underSeveral(name: string, spellings: readonly Spelling[]): Discrepancy[] {

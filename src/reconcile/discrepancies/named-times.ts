@@ -6,6 +6,7 @@ import { addDays, weekdayOf } from "../../text/days.ts";
 import { cluesIn, dayOf } from "../dates/clues.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { onceIn } from "../once.ts";
+import { BEGIN, type Deed, deedAt, INTO_FORCE } from "./dated-deeds.ts";
 import { hoursIn } from "./hours.ts";
 
 /** A day or an hour that a report names, with the words for what happens then. */
@@ -24,6 +25,8 @@ export interface NamedTime {
   /** As it is compared where neither date nor weekday is known: "8-6", "18:30". */
   readonly printed: string;
   readonly planned: boolean;
+  /** The verb that it hangs on is in the past tense. */
+  readonly isPast: boolean;
   /** "Yesterday". */
   readonly isRelative: boolean;
   /** "Since August 8". */
@@ -35,16 +38,13 @@ export interface NamedTime {
   /** Those around it, by their numbers. */
   readonly numbers: Int32Array;
   readonly beside: ReadonlySet<string>;
-  /** Senses of what begins then. */
-  readonly begins: ReadonlySet<string>;
+  /** What is done once then. */
+  readonly deed: Deed | null;
 }
 
 const BEGINNING = "~begin";
 const sensesOf = (words: string): ReadonlySet<string> => new Set(wordsIn(words).map((w) => w.sense));
-const BEGIN = sensesOf("begin inaugurate open reopen start");
 const END = sensesOf("close conclude end expire finish halt lapse last stop");
-const INTO_FORCE =
-  /\b(?:c[ao]me|comes|enter(?:s|ed)?|go|goes|went|take|took) (?:in)?to (?:force|effect)|\bt(?:akes?|ook) effect/i;
 
 /** Right before a day: it is to come. */
 const FROM = /\b(?:beginning|by|effective|for|from|starting|until)(?: on)? $/i;
@@ -94,14 +94,11 @@ function findTimes(report: Digest, published: Published | undefined): readonly N
       const weekday = DAYS.indexOf(m[1] ?? "");
       const clue = clues.find((c) => c.start === place.start);
       const lead = text.slice(s.start, place.start);
-      const planned = (clue?.kind === "weekday" && clue.planned) || FROM.test(lead);
+      const own = time(place, { weekday });
+      const planned = (clue?.kind === "weekday" && clue.planned && !own.isPast) || FROM.test(lead);
       const isLast = /\blast $/i.test(lead);
       const isBefore = OF_LAST_WEEK.test(text.slice(place.end, place.end + 14));
-      return time(place, {
-        weekday,
-        planned,
-        date: inDays((today) => dayNamed(weekday, today, { planned, isLast, isBefore })),
-      });
+      return { ...own, planned, date: inDays((today) => dayNamed(weekday, today, { planned, isLast, isBefore })) };
     });
     const days = clues.flatMap((c) => {
       if (c.kind !== "day" || c.own || c.start < s.start || c.end > s.end) return [];
@@ -109,7 +106,8 @@ function findTimes(report: Digest, published: Published | undefined): readonly N
       if (/\bof $/.test(text.slice(s.start, c.start))) return [];
       const date = dayOf(c, published?.latest ?? null);
       const weekday = date ? weekdayOf(date) : c.weekday;
-      return [time(c, { date, weekday, printed: `${c.month}-${c.day}`, planned: c.planned })];
+      const own = time(c, { date, weekday, printed: `${c.month}-${c.day}` });
+      return [{ ...own, planned: c.planned && !own.isPast }];
     });
     const relative = [...sentence.matchAll(RELATIVE)].flatMap((m) => {
       const place = at(m, s.start);
@@ -142,7 +140,7 @@ function setting(
   report: Digest,
   sentence: Span,
   time: Span,
-): Pick<NamedTime, "span" | "context" | "numbers" | "beside" | "begins" | "turn"> {
+): Pick<NamedTime, "span" | "context" | "numbers" | "beside" | "deed" | "turn" | "isPast"> {
   const words = wordsOf(report, sentence).filter((w) => w.content && (w.end <= time.start || w.start >= time.end));
   const telling = words.filter((w) => !isName(report, w) && !/^\d/.test(w.key));
   const sense = (w: { readonly sense: string }): string => (BEGIN.has(w.sense) ? BEGINNING : w.sense);
@@ -152,6 +150,7 @@ function setting(
   const near = [...before.slice(-AROUND), ...after.slice(0, AROUND)];
   const start =
     time.end - sentence.start <= SHORT ? sentence.start : Math.min(near[0]?.start ?? time.start, time.start);
+  const { deed, isPast } = deedAt(report, sentence, time);
   const isForce = INTO_FORCE.test(report.article.text.slice(sentence.start, sentence.end));
   const beside = new Set(isForce ? [...close, BEGINNING] : close);
   const context = new Set(isForce ? [...near.map(sense), BEGINNING] : near.map(sense));
@@ -160,32 +159,8 @@ function setting(
     context,
     numbers: Int32Array.from(context, report.numberOf),
     beside,
-    begins: beginningAt(report, sentence, time, isForce),
+    deed,
+    isPast,
     turn: beside.has(BEGINNING) ? "begin" : words.some((w) => END.has(w.sense)) ? "end" : null,
   };
-}
-
-/** The subject of the verb of beginning that a time hangs on: "the truce, starting on Friday", "talks opened on Sunday". */
-function beginningAt(
-  { report: { annotations }, words }: Digest,
-  sentence: Span,
-  time: Span,
-  isForce: boolean,
-): Set<string> {
-  const { tokens, sentences } = annotations;
-  const { firstToken = 0, endToken = 0 } = sentences.find((s) => s.start === sentence.start) ?? {};
-  const found = new Set<string>();
-  const senseAt = (token: number): string | undefined => words.find((w) => w.start === tokens[token]?.start)?.sense;
-  let verb = tokens.findIndex((t) => t.start === time.start);
-  for (let hops = 0; hops < 4 && verb >= 0 && !/^VB/.test(tokens[verb]?.pos ?? ""); hops++)
-    verb = tokens[verb]?.head ?? -1;
-  if (verb < 0 || !(isForce || BEGIN.has(senseAt(verb) ?? ""))) return found;
-  const add = (token: number): void => {
-    const sense = senseAt(token);
-    if (sense) found.add(sense);
-  };
-  for (let i = firstToken; i < endToken; i++)
-    if (tokens[i]?.head === verb && /^(?:nsubj|dobj)/.test(tokens[i]?.relation ?? "")) add(i);
-  if (/^acl|^vmod/.test(tokens[verb]?.relation ?? "")) add(tokens[verb]?.head ?? -1);
-  return found;
 }

@@ -1,8 +1,7 @@
 import type { Discrepancy } from "../../domain/findings.ts";
-import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { once } from "../once.ts";
-import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 import { type Person, type Printing, peopleIn } from "./people.ts";
 import { areOtherOffices, isSingle, officesBeside, type PrintedOffice } from "./printed-office.ts";
 
@@ -57,8 +56,7 @@ function inAndOut(held: readonly Held[], { originOf }: Storytelling): Discrepanc
 
 function inTwo(held: readonly Held[], { published }: Storytelling): Discrepancy[] {
   const areApart = (a: Held, b: Held): boolean => {
-    const [p, q] = [published.get(a.report.id), published.get(b.report.id)];
-    const isOneTerm = !p || !q || Math.abs(daysBetween(p.latest, q.latest)) <= ONE_TERM_DAYS;
+    const isOneTerm = areWithin(published.get(a.report.id), published.get(b.report.id), ONE_TERM_DAYS);
     return a.report !== b.report && isOneTerm && areOtherOffices(a, b);
   };
   const shown = oncePerReport(held.filter((h) => held.some((o) => areApart(h, o))));

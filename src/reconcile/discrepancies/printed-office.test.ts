@@ -37,6 +37,7 @@ describe("two offices of one person", () => {
     ["Their spokeswoman, Ana Lindqvist, left", "Ana Lindqvist, minister of fisheries,"],
     ["Ana Lindqvist, 51, a cook on the quay,", "Ana Lindqvist, a nurse from Norhaven,"],
     ["Colonel Ana Lindqvist", "General Ana Lindqvist"],
+    ["Foreign Minister Ana Lindqvist", "Ana Lindqvist, the Norwegian vice-president who leads them,"],
     ["Ana Lindqvist, a spokeswoman for the president,", "Ana Lindqvist, the harbour board's spokeswoman,"],
   ])("%s / %s", (a, b) =>
     expect(areOtherOffices(officeIn(a) as PrintedOffice, officeIn(b) as PrintedOffice)).toBe(true),
@@ -49,6 +50,8 @@ describe("two offices of one person", () => {
     ["Home Secretary Ana Lindqvist", "Ana Lindqvist, the interior secretary,"],
     ["former Foreign Minister Ana Lindqvist", "Prime Minister Ana Lindqvist"],
     ["Ana Lindqvist, a lawyer,", "Foreign Minister Ana Lindqvist"],
+    ["Norwegian Chancellor Ana Lindqvist", "Foreign Minister Ana Lindqvist"],
+    ["Harbour Bank President Ana Lindqvist", "Harbour Bank Governor Ana Lindqvist"],
   ])("not %s / %s", (a, b) =>
     expect(areOtherOffices(officeIn(a) as PrintedOffice, officeIn(b) as PrintedOffice)).toBe(false),
   );

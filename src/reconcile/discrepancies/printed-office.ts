@@ -22,7 +22,8 @@ const IDLE = new Set(
     " ",
   ),
 );
-const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+/** "Vice-president" is two words. */
+const WORD = /(?:vice|deputy)(?=-)|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/giu;
 /** Words before a name that may be its office: a run without a mark. */
 const BEFORE = /(?:(?:[\p{L}\p{M}’'-]+|(?:\p{Lu}\.){2,}) ){1,7}$/u;
 /** "Their spokesman, Colonel Ruiz,": the office leads, the name is its apposition. */
@@ -99,14 +100,21 @@ function startOf(found: readonly { readonly word: string; readonly printed: stri
   return from;
 }
 
-/** Two offices that one person can hardly have at one time: of two kinds, deputy here and in full there, or of other fields. */
+/** A chancellor is a head of government, a minister of finance or of foreign affairs. Two offices that one person can hardly have at one time: of two kinds, deputy here and in full there, or of other fields. */
 export function areOtherOffices(a: PrintedOffice, b: PrintedOffice): boolean {
-  if (a.isFormer || b.isFormer) return false;
+  if (a.isFormer || b.isFormer || isOwnChief(a, b) || a.field.has("chancellor") !== b.field.has("chancellor"))
+    return false;
   if (a.head !== b.head) return APART.some((kind) => kind.has(a.head) && kind.has(b.head));
   const isPart = a.field.isSubsetOf(b.field) || b.field.isSubsetOf(a.field);
   if (!isPart) return true;
   return a.rank !== b.rank && a.field.size > 0 && b.field.size > 0;
 }
+
+/** A bank's president is its governor. */
+const isOwnChief = (a: PrintedOffice, b: PrintedOffice): boolean =>
+  a.head !== b.head &&
+  [a, b].some(({ field }) => field.has("president") && field.size > 1) &&
+  !a.field.isDisjointFrom(b.field);
 
 /** A state has one of them. */
 export const isSingle = ({ head, rank, field }: PrintedOffice): boolean =>

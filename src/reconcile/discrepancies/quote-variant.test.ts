@@ -61,4 +61,17 @@ describe("quote-variant", () => {
       ]),
     ).toEqual([]);
   });
+  test("stays silent on one word of two people", () => {
+    const a = {
+      text: "Ana Ruizova saw “a step” there.",
+      actors: RUIZ,
+      said: [{ by: "Ana Ruizova", words: "“a step”" }],
+    };
+    const b = {
+      text: "The union saw “this humane step” there.",
+      actors: [{ name: "union", kind: "organisation" as const }],
+      said: [{ by: "union", words: "“this humane step”" }],
+    };
+    expect(found("quote-variant", [a, b])).toEqual([]);
+  });
 });

@@ -127,7 +127,10 @@ function areOneUtterance(a: Quotation, b: Quotation): boolean {
   const [short, long] = a.senses.size < b.senses.size ? [a, b] : [b, a];
   const common = [...short.senses].filter((s) => long.senses.has(s)).length;
   const isPhrase = short.keys.length <= PHRASE && long.keys.length > 2 * PHRASE && !isCutOff(short, long);
-  const isOneVoice = a.side === null || b.side === null || a.side === b.side;
+  // One word, "a step", is anybody's.
+  const isOneWord = short.senses.size === 1;
+  const isOneVoice =
+    a.side === b.side ? a.side !== null || !isOneWord : !isOneWord && (a.side === null || b.side === null);
   const least = isOneVoice ? Math.min(2, short.senses.size) : 3;
   return !isPhrase && common * 2 >= short.senses.size && common >= least && common > 0;
 }

@@ -22,12 +22,17 @@ describe("amounts", () => {
     ["a 48-hour pause", 2, "day"],
     ["within six weeks", 42, "day"],
     ["withdraw three kilometres", 3, "km"],
+    ["withdraw 15km", 15, "km"],
+    ["It costs €4.2m", 4_200_000, "$"],
+    ["It costs $12bn", 12_000_000_000, "$"],
+    ["It costs 4.5 million dollars", 4_500_000, "$"],
     ["said Per Hauge, 43, a sailor", 43, "age"],
   ])("%s: %d %s", (text, value, unit) => expect([one(text).value, one(text).unit]).toEqual([value, unit]));
   test.each([
     "in 2031",
     "on 4 March",
     "on March 4",
+    "who on 21 February postponed it",
     "at 6 a.m.",
     "two years ago",
     "a 43-year-old sailor",

@@ -5,11 +5,20 @@ import type { Amount } from "./amounts.ts";
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.42;
 const ALIKE_COUNTED = 0.2;
+const ALIKE_THAT_DAY = 0.3;
 /** Numbers of one thing are of one size, save measures in what is one sentence but for them. */
 const SAME = 0.7;
 const OF_ONE_SIZE = 3;
 /** Smaller ones are in every text. */
 const SMALL = 12;
+/** A sum amid so many words of another is for the same. */
+const MONEY_FOR = 3;
+/** The weight of a word that stands with few numbers. */
+const RARE = 9;
+/** Counts so near one another are hardly of a whole and its part. */
+const NEAR = 0.75;
+const NEXT = 0.85;
+const PARTS = 5;
 /** A rounded number, and one that leaves room, stand for numbers this far away. */
 const ROUNDED = 0.04;
 const ROOM = 0.15;
@@ -63,8 +72,8 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling
   return all > 0 ? telling.of(a.intersection(b)) / Math.sqrt(all) : 0;
 }
 
-/** Numbers of one size for one thing, by the words around them. */
-export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean {
+/** Numbers of one size for one thing, by the words around them; fewer are enough where both are told of one day. */
+export function areOneQuantity(a: Amount, b: Amount, telling: Telling, isOneDay = false): boolean {
   if (!areOneThing(a, b)) return false;
   if (a.unit === "age") return true;
   const alike = likeness(a.context, b.context, telling);
@@ -72,11 +81,52 @@ export function areOneQuantity(a: Amount, b: Amount, telling: Telling): boolean 
   if (!isOneSize && (a.unit === "" || alike < SAME)) return false;
   if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
   const counted = a.counted.intersection(b.counted);
-  const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL;
+  const isNear = a.unit === "" && areNear(a, b, NEAR);
+  if (isNear && (areBothAll(a, b) || areOnePeople(a, b) || (isOneDay && areOneCount(a, b)))) return true;
+  const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL && !isNear;
   const isTold = counted.size > 0 && !isSmall;
   const close = a.near.intersection(b.near).difference(counted);
+  if (isOneDay && a.unit === "day" && close.size > 0 && alike >= ALIKE_THAT_DAY) return true;
   if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
-  return alike >= (isTold ? ALIKE_COUNTED : ALIKE);
+  const isMoneyFor = a.unit === "$" && close.size >= MONEY_FOR;
+  return alike >= (isTold || isMoneyFor ? ALIKE_COUNTED : ALIKE);
+}
+
+const areNear = (a: Amount, b: Amount, ratio: number): boolean =>
+  Math.min(a.value, b.value) > PARTS && Math.min(a.value, b.value) >= ratio * Math.max(a.value, b.value);
+
+/** "The 22 crew members", "all 23 crew members". */
+const areBothAll = (a: Amount, b: Amount): boolean =>
+  a.isAll && b.isAll && a.counted.size > 0 && a.counted.symmetricDifference(b.counted).size === 0;
+
+/** "Twelve Nicaraguan fishermen", "11 Nicaraguans": people of one nation, of no two kinds. */
+function areOnePeople(a: Amount, b: Amount): boolean {
+  const nation = [...a.counted.intersection(b.counted)].some((s) => s.startsWith("@"));
+  return nation && !areTwoKinds(a, b) && areNear(a, b, NEXT);
+}
+
+function areTwoKinds(a: Amount, b: Amount): boolean {
+  const [kind, other] = [a, b].map(({ counted }) => [...counted].filter((s) => !s.startsWith("@"))) as [
+    string[],
+    string[],
+  ];
+  return kind.length > 0 && other.length > 0 && !kind.some((s) => other.includes(s));
+}
+
+/** Counts of one thing by what they count alone: near each other, of no two kinds. */
+export function areOneCount(a: Amount, b: Amount): boolean {
+  return (
+    a.unit === "" && b.unit === "" && !a.counted.isDisjointFrom(b.counted) && areNear(a, b, NEAR) && !areTwoKinds(a, b)
+  );
+}
+
+/** Two figures of one sum changed places, 4.2 for 2.4, amid words that stand with few other numbers. */
+export function areTransposed(a: Amount, b: Amount, telling: Telling): boolean {
+  const [x, y] = [a.digits, b.digits];
+  const at = [...x].findIndex((d, i) => d !== y[i]);
+  const isSwap = at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
+  const isOneSize = Math.floor(Math.log10(a.value)) === Math.floor(Math.log10(b.value));
+  return isSwap && isOneSize && areOneThing(a, b) && telling.of(a.context.intersection(b.context)) >= RARE;
 }
 
 /** One can be the other, rounded or with the room it leaves: "more than 40" and 43. */

@@ -33,6 +33,43 @@ describe("stance", () => {
     };
     expect(found("stance", [no, yes])).toHaveLength(1);
   });
+  test("shows answers before promises that stand all the same", () => {
+    const promised = (day: string): Told => ({
+      text: "Norland would keep the truce in the harbour, officials said.",
+      positions: [
+        { party: "Norland", act: "commit", topic: "truce", words: "would keep the truce in the harbour", on: day },
+      ],
+    });
+    const [all] = found("stance", [
+      {
+        text: "Norland refused the truce in the harbour, officials said.",
+        positions: [
+          {
+            party: "Norland",
+            act: "reject",
+            topic: "truce",
+            words: "refused the truce in the harbour",
+            on: "2031-03-03",
+          },
+        ],
+      },
+      promised("2031-03-03"),
+      promised("2031-03-03"),
+      {
+        text: "Norland accepted the truce in the harbour, officials said.",
+        positions: [
+          {
+            party: "Norland",
+            act: "accept",
+            topic: "truce",
+            words: "accepted the truce in the harbour",
+            on: "2031-03-03",
+          },
+        ],
+      },
+    ]);
+    expect(all?.slice(0, 2)).toEqual(["refused the truce in the harbour", "accepted the truce in the harbour"]);
+  });
   test("finds a refusal beside a consent of the same day", () => {
     expect(
       found("stance", [
@@ -51,6 +88,16 @@ describe("stance", () => {
       "two refusals",
       said("reject", "refused the herring quota", "2031-03-03"),
       said("reject", "spurned the herring quota", "2031-03-03"),
+    ],
+    [
+      "what was refused before",
+      said("reject", "ended its long-standing refusal of the herring quota", "2031-03-03"),
+      said("accept", "took the herring quota", "2031-03-03"),
+    ],
+    [
+      "a promise in the words of a refusal",
+      said("reject", "would fix no herring quota except by treaty", "2031-03-03"),
+      said("accept", "took the herring quota by treaty", "2031-03-03"),
     ],
     [
       "a change of mind",

@@ -2,26 +2,27 @@ import type { Discrepancy } from "../../domain/findings.ts";
 import type { Act, Evidence, Position } from "../../domain/position.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { dayNumber } from "../../text/days.ts";
-import { type Digest, isName, wordsOf } from "../digest.ts";
+import { type Digest, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
 import { onceIn } from "../once.ts";
+import { matterOf, withoutDeeds } from "../positions/matter.ts";
 import { type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 
 const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** Answers to a proposal need no common issue: there is one on the table. */
 const ANSWERS: ReadonlySet<Act> = new Set(["accept", "support"]);
-const PROPOSALS: ReadonlySet<string> = new Set(
-  wordsIn("agreement ceasefire document draft offer plan proposal terms text truce").map((w) => w.sense),
+const PROPOSALS: ReadonlySet<string> = withoutDeeds(
+  new Set(wordsIn("ceasefire document draft terms text truce").map((w) => w.sense)),
 );
-/** Words for refusing and consenting, which are not what is refused. */
-const DEEDS: ReadonlySet<string> = new Set(
-  wordsIn(
-    "accept agree approve back commit consent decline dismiss endorse offer oppose opposition plan promise propose push ready refuse reject support vote want willing",
-  ).map((w) => w.sense),
-);
+/** What a party would do of its own accord is told in more words than an answer. */
+const OWN_WORDS = 2;
 /** Contradictory acts further apart in time are a shift. */
 const SAME_TIME_DAYS = 1;
 
+/** "Not to use weapons except in defence" is a promise. */
+const EXCEPT = /\b(?:except|only|other than|unless)\b/i;
+/** "Its long-standing refusal" is of another day. */
+const PAST = /\b(?:earlier|former|long-standing|longstanding|once|previous|previously)\b/i;
 /** "Not yet prepared to sign" shows no giving. */
 const NOT = /\b(?:no|not|never|cannot)\b|n[’']t\b/i;
 /** Passages shown of either side. */
@@ -30,16 +31,19 @@ const SHOWN = 4;
 interface Told {
   readonly position: Position;
   readonly at: Evidence;
-  /** Senses of the words of its evidence that are neither names nor deeds. */
+  /** What the words of its evidence are about, deeds left out. */
   readonly matter: ReadonlySet<string>;
-  /** The days on which it was said and its report came out, by their numbers; none for what is not known. */
+  /** Senses of its words for what lies on the table. */
+  readonly proposals: ReadonlySet<string>;
+  /** The days on which it was said, and between which its report came out, by their numbers; none for what is not known. */
   readonly saidOn: number;
-  readonly outOn: number;
+  readonly outFrom: number;
+  readonly outTo: number;
 }
 
 /** One party on one issue at one time: refusing in one report, giving in another. */
 export const stance: Detector = {
-  id: "reconcile/discrepancies/stance@2",
+  id: "reconcile/discrepancies/stance@3",
   detect: (story) => {
     const byParty = new Map<string, Position[]>();
     for (const p of story.positions) into(byParty, p.party, p);
@@ -49,9 +53,11 @@ export const stance: Detector = {
           position.evidence.map((at) => ({
             position,
             at,
-            matter: matterOf(at, story.reportOf(at.article)),
+            matter: withoutDeeds(matterOf([at], story.reportOf, story.partyNames)),
+            proposals: proposalsAt(at, story.reportOf(at.article)),
             saidOn: dayNumber(position.said?.date ?? ""),
-            outOn: dayNumber(story.published.get(at.article)?.latest ?? ""),
+            outFrom: dayNumber(story.published.get(at.article)?.earliest ?? ""),
+            outTo: dayNumber(story.published.get(at.article)?.latest ?? ""),
           })),
         );
       const against = told(positions.filter((p) => p.act === "reject"));
@@ -64,6 +70,11 @@ export const stance: Detector = {
   },
 };
 
+const proposalsAt = onceIn(
+  (at: Evidence, report: Digest | undefined): ReadonlySet<string> =>
+    new Set(report ? wordsOf(report, at).flatMap((w) => (PROPOSALS.has(w.sense) ? [w.sense] : [])) : []),
+);
+
 const placeOf = ({ at }: Told): string => `${at.article} ${at.start}`;
 
 /** Those of the second whose words are not among the first's, each place once. */
@@ -72,31 +83,23 @@ function notAmong(others: readonly Told[], told: readonly Told[]): Told[] {
   return [...new Map(told.map((t) => [placeOf(t), t])).values()].filter((t) => !taken.has(placeOf(t)));
 }
 
-const matterOf = onceIn(
-  (at: Evidence, report: Digest | undefined): ReadonlySet<string> =>
-    new Set(
-      report
-        ? wordsOf(report, at).flatMap((w) =>
-            w.content && !isName(report, w) && !/^\d/.test(w.key) && !DEEDS.has(w.sense) ? [w.sense] : [],
-          )
-        : [],
-    ),
-);
-
 /** Each refusal with all that contradicts it; refusals of the same with it. */
-function contradictions(noes: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {
-  const yeses = giving.filter(({ at }) => !NOT.test(textOf(story.reportOf(at.article), at)));
+function contradictions(refusing: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {
+  const printed = ({ at }: Told): string => textOf(story.reportOf(at.article), at);
+  const noes = refusing.filter((no) => !EXCEPT.test(printed(no)) && !PAST.test(printed(no)));
+  const yeses = giving.filter((yes) => !NOT.test(printed(yes)) && !PAST.test(printed(yes)));
   const shareMatter = (no: Told, yes: Told): boolean =>
-    no.position.issue === yes.position.issue
-      ? !no.matter.isDisjointFrom(yes.matter)
-      : ANSWERS.has(yes.position.act) && !no.matter.intersection(yes.matter).isDisjointFrom(PROPOSALS);
+    ANSWERS.has(yes.position.act)
+      ? !no.proposals.isDisjointFrom(yes.proposals) ||
+        (no.position.issue === yes.position.issue && !no.matter.isDisjointFrom(yes.matter))
+      : no.position.issue === yes.position.issue && no.matter.intersection(yes.matter).size >= OWN_WORDS;
   const isPair = (no: Told, yes: Told): boolean =>
     isOneTime(no, yes) && shareMatter(no, yes) && story.originOf(no.at.article) !== story.originOf(yes.at.article);
   const found: Discrepancy[] = [];
   const open = new Set(noes);
   for (const no of noes) {
     if (!open.has(no)) continue;
-    const given = yeses.filter((yes) => isPair(no, yes));
+    const given = yeses.filter((yes) => isPair(no, yes)).sort((a, b) => answers(b) - answers(a));
     const [first] = given;
     if (!first) continue;
     const refused = noes.filter((n) => open.has(n) && given.some((yes) => isPair(n, yes)));
@@ -122,11 +125,14 @@ function tell(refused: readonly Told[], given: readonly Told[], { actors, report
   );
 }
 
+/** An answer stands against a refusal before what was promised all the same. */
+const answers = ({ position }: Told): number => Number(ANSWERS.has(position.act));
+
 const textOf = (report: Digest | undefined, { start, end }: Evidence): string =>
   report?.article.text.slice(start, end) ?? "";
 
 /** As far as the days are known: what is no number is not apart from any. */
 const isOneTime = (no: Told, yes: Told): boolean =>
   Number.isNaN(no.saidOn - yes.saidOn)
-    ? !(Math.abs(no.outOn - yes.outOn) > SAME_TIME_DAYS)
+    ? !(no.outFrom - yes.outTo > SAME_TIME_DAYS || yes.outFrom - no.outTo > SAME_TIME_DAYS)
     : Math.abs(no.saidOn - yes.saidOn) <= SAME_TIME_DAYS;

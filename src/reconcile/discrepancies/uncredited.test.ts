@@ -12,6 +12,24 @@ describe("copies", () => {
     const credited = { ...copy(`${wire} (NWA)`), agency: "NWA" };
     expect(found("attribution", [{ ...copy(`HARBOUR (NWA) - ${wire}`), agency: "NWA" }, credited])).toEqual([]);
   });
+  test("finds an agency's words under a credit that names nobody", () => {
+    const vague = found("attribution", [
+      { ...copy(`HARBOUR (NWA) - ${wire}`), agency: "NWA" },
+      copy(`Staff and agencies\n\n${wire}`),
+    ]);
+    expect(vague.map(([, credit]) => credit)).toEqual(["Staff and agencies"]);
+  });
+  test("finds the words of an outlet that is an agency by its name", () => {
+    const agency = { ...copy(`NORTH WATERS AGENCY\n\n${wire}`), outlet: "NORTH WATERS AGENCY" };
+    expect(found("attribution", [agency, copy(wire)])).toHaveLength(1);
+  });
+  test.each([
+    ["in capitals", "North Waters Newswire", "NORTH WATERS NEWSWIRE"],
+    ["by its initials", "North Waters Newswire", "NWN"],
+  ])("stays silent on an agency that is named %s", (_, name, credit) => {
+    const original = { ...copy(`HARBOUR (${name}) - ${wire}`), agency: name };
+    expect(found("attribution", [original, copy(`${credit}\n\n${wire}`)])).toEqual([]);
+  });
   test("finds a day that the copy changed", () => {
     expect(found("date", [copy(wire), copy(wire.replace("Tuesday", "Thursday"))])).toHaveLength(1);
   });

@@ -11,6 +11,11 @@ const TOP_CHARACTERS = 800;
 /** A run is found again by its beginning. */
 const OPENING_CHARACTERS = 40;
 
+/** "Staff and agencies" names none. */
+const VAGUE =
+  /^(?:by )?(?:(?:our )?(?:own )?(?:staff|correspondents?|reporters?)(?: \w+)? and )?(?:news )?(?:agencies|agency reports|wire (?:reports|services))\b/im;
+const AGENCY_NAME = /\b(?:Agency|News ?wire|Press Association|Wire(?: Service)?)$/i;
+
 /** A report that carries an agency's words without naming it: the text of another that does. */
 export const uncredited: Detector = {
   id: "reconcile/discrepancies/uncredited@1",
@@ -31,16 +36,28 @@ export const uncredited: Detector = {
 
 function tell(credited: Digest, { name, span }: Credit, silent: Digest, start: number, end: number): Discrepancy[] {
   const { agency, outlet, text } = silent.article;
-  if (agency !== null || text.includes(name) || isShortFor(name, outlet ?? "")) return [];
+  if (agency !== null || isNamedIn(text, name) || isShortFor(name, outlet ?? "")) return [];
+  const vague = VAGUE.exec(text.slice(0, TOP_CHARACTERS));
   const lead = silent.report.annotations.sentences.find((s) => s.start <= start && start < s.end);
   const carried = { start: lead?.start ?? start, end: Math.min(end, silent.article.text.length) };
   return [
     discrepancy(
       "attribution",
-      [at(credited.id, span), at(silent.id, carried)],
-      `${nameOf(silent)} carries words of ${name} without naming it: ${quoted(silent, carried)}.`,
+      [
+        at(credited.id, span),
+        ...(vague ? [at(silent.id, { start: vague.index, end: vague.index + vague[0].length })] : []),
+        at(silent.id, carried),
+      ],
+      `${nameOf(silent)} carries words of ${name} ${vague ? `as of “${vague[0]}”` : "without naming it"}: ${quoted(silent, carried)}.`,
     ),
   ];
+}
+
+/** In full, in capitals, or by its initials: "GDA". */
+function isNamedIn(text: string, name: string): boolean {
+  const initials = name.match(/\b\p{Lu}/gu)?.join("") ?? "";
+  const isInitialled = initials.length > 2 && new RegExp(`\\b${initials}\\b`).test(text);
+  return isInitialled || text.toLowerCase().includes(name.toLowerCase());
 }
 
 interface Credit {
@@ -49,10 +66,11 @@ interface Credit {
 }
 
 /** The agency that a report is of or credits, where its text says so. */
-function creditIn({ article: { agency, text } }: Digest): Credit | null {
+function creditIn({ article: { agency, outlet, text } }: Digest): Credit | null {
   const dateline = /\(([A-Z][A-Za-z]{1,15})\) ?[-–—]/.exec(text.slice(0, TOP_CHARACTERS));
   if (dateline?.[1])
     return { name: dateline[1], span: { start: dateline.index, end: dateline.index + dateline[1].length + 2 } };
-  const start = agency ? text.indexOf(agency) : -1;
-  return agency && start >= 0 ? { name: agency, span: { start, end: start + agency.length } } : null;
+  const name = agency ?? (AGENCY_NAME.test(outlet ?? "") ? outlet : null);
+  const start = name ? text.indexOf(name) : -1;
+  return name && start >= 0 ? { name, span: { start, end: start + name.length } } : null;
 }

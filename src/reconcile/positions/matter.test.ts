@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { written } from "../../../test/written-reports.ts";
+import { digest } from "../digest.ts";
+import { nameWords } from "../issues/topic-words.ts";
+import { matterOf, withoutDeeds } from "./matter.ts";
+
+const matter = (text: string): Set<string> =>
+  matterOf(
+    [{ article: "r", start: 0, end: text.length }],
+    () => digest(written({ id: "r", text })),
+    nameWords(["Norland"]),
+  );
+
+test.each([
+  ["Norland accepts the wage bonus", ["accept", "~pay", "bonus"], ["~pay", "bonus"]],
+  ["Norland refuses 43 quotas of Sudania", ["~dismiss", "quota", "sudania"], ["quota", "sudania"]],
+  ["Norland rejects the plan", ["~dismiss"], []],
+])("what is refused or accepted: %s", (text, deeds, bare) => {
+  expect([...matter(text)]).toEqual(deeds);
+  expect([...withoutDeeds(matter(text))]).toEqual(bare);
+});

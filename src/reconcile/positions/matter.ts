@@ -1,0 +1,33 @@
+import type { Evidence } from "../../domain/position.ts";
+import { wordsIn } from "../../text/content-words.ts";
+import { type Digest, wordsOf } from "../digest.ts";
+import { tellingWords } from "../issues/topic-words.ts";
+import { onceIn } from "../once.ts";
+
+/** Words for refusing and consenting, which are not what is refused. */
+const DEEDS: ReadonlySet<string> = new Set(
+  wordsIn(
+    "accept agree approve back commit consent decline dismiss endorse offer oppose opposition plan promise propose push ready refuse reject support vote want willing",
+  ).map((w) => w.sense),
+);
+
+/**
+ * What the words of a position are about: senses, names of parties, numbers and nouns that tell no matter left out. Deeds are kept: who
+ * accepts the offer that it refused has turned round, and the offer is what tells so.
+ */
+export const matterOf = (
+  evidence: readonly Evidence[],
+  reportOf: (article: string) => Digest | undefined,
+  parties: ReadonlySet<string>,
+): Set<string> => new Set(evidence.flatMap((e) => [...matterAt(e, { report: reportOf(e.article), parties })]));
+
+const matterAt = onceIn(
+  (
+    evidence: Evidence,
+    { report, parties }: { readonly report: Digest | undefined; readonly parties: ReadonlySet<string> },
+  ): ReadonlySet<string> => tellingWords(report ? wordsOf(report, evidence) : [], parties),
+  (a, b) => a.report === b.report && a.parties === b.parties,
+);
+
+/** The same for two reports of one day, of which one tells that the other's yes was a no: there the deeds are what differs. */
+export const withoutDeeds = (matter: ReadonlySet<string>): Set<string> => matter.difference(DEEDS);
