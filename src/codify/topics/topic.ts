@@ -6,6 +6,7 @@ import type { Parse } from "../parse.ts";
 import { deedIn, deedWanted } from "./deed.ts";
 import { COMMON_MODIFIERS, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
 import { membershipAt, membershipOf } from "./membership.ts";
+import { isWhere } from "./where.ts";
 
 /** A noun phrase that could name what is at stake. Tokens by index, lemmas in order of text. */
 interface Phrase {
@@ -29,6 +30,8 @@ const OPENING_WEIGHT = 2;
 const OPENING_SENTENCES = 3;
 /** How much a noun in the evidence counts beside one in the rest of its sentence, or in the sentence before. */
 const NEARNESS = { inside: 1, sentence: 0.4, before: 0.2 };
+/** What a noun that only says where something is done counts beside one that it is done to. */
+const WHERE = 0.3;
 /** Share of its own weight with which the report's main matter stands by for every stance. */
 const MAIN_SHARE = 0.08;
 
@@ -38,7 +41,7 @@ export function matterOf(cast: Cast, parse: Parse): Matter {
   for (const [i, token] of parse.tokens.entries()) {
     if (!isMatter(i, cast, parse)) continue;
     const part = token.sentence === 0 ? HEADLINE_WEIGHT : token.sentence < OPENING_SENTENCES ? OPENING_WEIGHT : 1;
-    weight.set(token.lemma, (weight.get(token.lemma) ?? 0) + part);
+    weight.set(token.lemma, (weight.get(token.lemma) ?? 0) + part * (isWhere(i, parse) ? WHERE : 1));
     const isCompound = token.relation === "compound" && token.head > i;
     if (!isCompound && !isPeople(token)) phrases.push(phraseOf(i, cast, parse));
   }
@@ -65,9 +68,11 @@ export function topicOf(
   const sentence = parse.tokens[first]?.sentence ?? -2;
   const nearness = ({ head }: Phrase): number => {
     if (isApart(head)) return 0;
-    if (head >= first && head < end) return NEARNESS.inside * (parse.tokens[head]?.relation === "dobj" ? 1.3 : 1);
+    const role = isWhere(head, parse) ? WHERE : 1;
+    if (head >= first && head < end)
+      return role * NEARNESS.inside * (parse.tokens[head]?.relation === "dobj" ? 1.3 : 1);
     const far = sentence - (parse.tokens[head]?.sentence ?? -9);
-    return far === 0 ? NEARNESS.sentence : far === 1 ? NEARNESS.before : 0;
+    return role * (far === 0 ? NEARNESS.sentence : far === 1 ? NEARNESS.before : 0);
   };
   const near = matter.phrases.filter((phrase) => nearness(phrase) > 0 && isTelling(phrase, matter));
   if (hangsOn.length > 0 && !near.some(({ head }) => head >= first && head < end)) {
