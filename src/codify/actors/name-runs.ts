@@ -2,9 +2,11 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { EntityMention } from "../../domain/annotation.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
+import { namesNobody, PAPERS } from "./no-party.ts";
+import { thingsIn } from "./things.ts";
 import { tickers } from "./tickers.ts";
 import { type Run, townsIn } from "./towns.ts";
-import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, STAFF, TITLES } from "./words.ts";
+import { BODIES, BUSINESSES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, STAFF, TITLES } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
 export interface NameRun {
@@ -18,13 +20,9 @@ const CAPITAL = /^(?:[“"']|(?:[ae][dlnrstz]h?|bin|ibn)-)?\p{Lu}/u;
 const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
-/** Names of what people sign, and of wars: they take no side. */
-const PAPERS = /\s(?:Accord|Act|Agreement|Bill|Constitution|Convention on .+|Pact|Protocol|Treaty|War)$/;
-const RANK = /^(?:acting|assistant|associate|deputy|former|prime|senior|vice)$/;
+const RANK = /^(?:acting|air|assistant|associate|deputy|field|former|prime|rear|senior|vice)$/;
 const CABINETS = /^(?:administration|cabinet|government)$/;
 const ROYAL = /^(?:King|Prince|Princess|Queen)$/;
-const DAYS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
 /**
  * Names as print shows them: capital letters say where a name begins and ends, the reader's entities say what it names. Offices and
@@ -43,8 +41,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (OFFICES.has(word) || COURTESY.has(word)) return true;
     // "Secretary-Treasurer".
     if (/^\p{L}+-\p{L}+$/u.test(word) && word.split("-").every((part) => OFFICES.has(part))) return true;
-    // "Prime Minister", but "Prime Medical Services".
-    return RANK.test(word) && isOffice(i + 1);
+    // "Prime Minister", "Vice Foreign Minister", but "Prime Medical Services".
+    return RANK.test(word) && (isOffice(i + 1) || leadsToOffice(i + 1));
   };
   // "STUPID AND WRONG" in a report that writes "wrong" too names nobody.
   const inSmall = new Set(tokens.flatMap(({ text }) => (/^\p{Ll}{4,}$/u.test(text) ? [text.toUpperCase()] : [])));
@@ -54,8 +52,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (
       !token ||
       !CAPITAL.test(token.text) ||
-      DAYS.test(token.text) ||
-      /\p{L}-(?:backed|based|controlled|dominated|led|owned|sponsored)$/u.test(token.text) ||
+      namesNobody(token.text, tokens[i - 1]?.text ?? "") ||
       /^PRP|^WP|^DT|^IN$|^CC$|^MD|^UH/.test(token.pos)
     )
       return false;
@@ -146,13 +143,15 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
     const isPaper = PAPERS.test(words(i, end));
     if (isPaper) papers.add(initials(i, end));
-    if (kind && !isPaper && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
+    if (kind && !isPaper && !isPortfolio && !/^republic$/i.test(words(i, end)) && !stateNamed(words(i, end)))
+      runs.push({ first: i, end, kind });
     i = end - 1;
   }
   const towns = townsIn(runs, (i) => tokens[i]?.text ?? "", words);
   for (const run of runs) if (towns.has(words(run.first, run.end))) run.kind = "place";
   const bodies = runs.flatMap(({ first, end, kind }) => (kind === "place" ? [] : [words(first, end)]));
-  const parties = runs.filter(({ first, end }) => !papers.has(words(first, end)));
+  const things = thingsIn(runs, tokens, words);
+  const parties = runs.filter(({ first, end }) => !papers.has(words(first, end)) && !things.has(words(first, end)));
   return parties.flatMap(({ first, end, kind }): NameRun[] =>
     kind !== "place"
       ? [{ first, end, kind }]
@@ -201,8 +200,11 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isOfOffice = tokens[first - 1]?.text === "of" && isOffice(first - 2);
     if (i !== first && isOfOffice && isOnlyPortfolio(first, i) && !isOnlyPortfolio(i, i + 1)) return true;
     const [before, here] = [entityAt[i - 1], entityAt[i]];
+    // "The Northern | Grace" is one ship; "Secretary of the Treasury | Ada Obi" two names.
+    const isArticled = /^the$/i.test(tokens[first - 1]?.text ?? "") && tokens[first - 2]?.text !== "of";
     return (
       i !== first &&
+      !isArticled &&
       !isTitled(first) &&
       before !== here &&
       before !== undefined &&
@@ -248,6 +250,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       const kind = entityAt[i]?.kind;
       if (kind) votes[kind]++;
     }
+    const last = tokens[end - 1]?.text ?? "";
+    if (end - first > 1 && (BUSINESSES.test(last) || BODIES.has(last.toLowerCase()))) return "organisation";
     if (COMPANY_ENDING.test(words(first, end)) || /^</.test(tokens[end]?.text ?? "")) return "organisation";
     // "The firm Vale Azul", "Israel's newspaper Haaretz".
     if (

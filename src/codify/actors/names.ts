@@ -47,11 +47,15 @@ export function isSameBody(a: string, b: string): boolean {
   const [wa, wb] = [bodyWords(a), bodyWords(b)];
   if (wa.length === 0 || wb.length === 0) return false;
   const [short, long] = wa.length <= wb.length ? [wa, wb] : [wb, wa];
-  if (short.every((word, i) => word === long[i])) return !isJoinedTo(short, wa === short ? b : a);
+  if (short.every((word, i) => word === long[i]))
+    return !isJoinedTo(short, wa === short ? b : a) && (short.length === long.length || !PARTS.test(long.at(-1) ?? ""));
   // "The Federation" of a report that has named the Seafarers' Federation.
   if (short.length === 1 && BODIES.has(short[0] ?? "") && long.at(-1) === short[0]) return true;
   return isAcronymOf(wa, bareName(b)) || isAcronymOf(wb, bareName(a));
 }
+
+/** "The House" is not its "House Trade Committee". */
+const PARTS = /^(?:caucus|committee|panel|subcommittee)$/;
 
 /** "ACME-UDW" names two bodies, or one that is neither. */
 const isJoinedTo = (short: readonly string[], printed: string): boolean =>

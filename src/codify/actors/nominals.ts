@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from "../../text/number-words.ts";
 import type { Parse } from "../parse.ts";
 import { groupCalled } from "./affiliation.ts";
 import { bodyCalled, bodyNamed } from "./bodies.ts";
@@ -28,7 +29,11 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   const isPlural = /^NNP?S$/.test(noun.pos);
 
   if (OFFICES.has(word) && !isPlural) {
-    const holder = holderOf(word, state ?? body, mention, cast);
+    const isOwned = /^(?:her|his|its|their)$/i.test(tokens[mention.firstToken]?.text ?? "");
+    const owner = state ?? body ?? (isOwned && person ? partyOf(person) : null);
+    // "Her president" before it is told who she is could be any president.
+    if (isOwned && cast.at[mention.firstToken] === null && !state && !body) return null;
+    const holder = holderOf(word, owner, mention, cast);
     // "A union spokesman … The spokesman, Ada Obi, said": what the first spoke for, she does.
     if (holder && isDefinite && holder.speaksFor === null && MOUTHPIECES.test(word))
       holder.speaksFor = lastCalled(word, mention, cast, parse);
@@ -48,7 +53,7 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
     if (group) return group;
     if (STATE_OFFICES.has(word)) return isDefinite ? clearHome(cast) : null;
-    return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
+    return STAFF.has(word) && !GUESTS.test(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
   }
   if (STAFF.has(word) || STAFF.has(noun.lemma)) {
     if (body && word !== "group") return body;
@@ -70,19 +75,43 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   if (BODIES.has(word) && !isPlural)
     return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
   if (word === "sources" && (body ?? state)) return body ?? state;
+  const employer = UNNAMED.has(word) ? employerOf(mention, cast, parse) : null;
+  if (employer) return employer;
+  // "The G-7 countries" are the G-7: it has no seat of its own to speak from.
+  if (/^(?:countries|governments|members|nations|states)$/.test(word) && state?.name.startsWith("Group of "))
+    return state;
   if (GROUPS.has(word) || UNNAMED.has(word)) return groupOf(mention, cast, parse);
   return null;
 }
+
+/** Who lives in a capital without speaking for it. */
+const GUESTS = /^(?:bankers?|diplomats?|observers?)$/i;
 
 /** Actors that the phrase names: its modifiers and possessors, and what it is "of", "for" or "from". */
 function ownersOf(mention: Mention, cast: Cast, parse: Parse): readonly Draft[] {
   const inside: number[] = [];
   for (let i = mention.firstToken; i < mention.head; i++) inside.push(i);
+  const isGuest = GUESTS.test(parse.tokens[mention.head]?.text ?? "");
   const after = parse
     .children(mention.head)
     .filter((c) => parse.tokens[c]?.relation === "nmod" && c > mention.head)
-    .filter((c) => /^(?:of|for|from|at|with|in)$/i.test(parse.tokens[parse.child(c, "case") ?? -1]?.text ?? ""));
+    // "Diplomats in Nairobi" are not Kenya's.
+    .filter((c) =>
+      (isGuest ? /^(?:of|for|from|with)$/i : /^(?:of|for|from|at|with|in)$/i).test(
+        parse.tokens[parse.child(c, "case") ?? -1]?.text ?? "",
+      ),
+    );
   return [...inside, ...after].map((i) => cast.at[i]).filter((draft): draft is Draft => !!draft);
+}
+
+/** "Analysts at Corran Bank", "an economist with Acme": they judge for the body that they work for. */
+function employerOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  if (!/^(?:at|from|of|with)$/.test(tokens[mention.endToken]?.text ?? "")) return null;
+  const first = mention.endToken + (tokens[mention.endToken + 1]?.pos === "DT" ? 2 : 1);
+  const body = cast.mentions.find((m) => m.firstToken === first && m.form === "name");
+  const draft = body ? cast.at[body.head] : null;
+  return draft?.kind === "organisation" ? draft : null;
 }
 
 /** Nouns for many who act as one. A report introduces such a body by its own words ("a group of investors led by Obi") and goes on with "the group". */
@@ -183,21 +212,50 @@ function wordBefore(mention: Mention, parse: Parse, list: ReadonlySet<string>): 
   return null;
 }
 
+/** "More than 30 countries" are a party under these words; "two" and "the four" were named before. */
+function countBefore(head: number, opening: string, { tokens }: Parse): string | null {
+  const { text = "", pos = "" } = tokens[head - 1] ?? {};
+  const value = Number(NUMBER_WORDS.get(text.toLowerCase()) ?? text.replaceAll(",", ""));
+  return pos === "CD" && value >= FEWEST && !DEFINITE.test(opening) ? text : null;
+}
+
+/** Fewer than so many are named one by one. */
+const FEWEST = 6;
+
+/** "Consumer members", "producing countries": the consumers and producers that talks are between. */
+function roleOf(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  if (!/^(?:countries|delegates|members|nations|states)$/i.test(tokens[mention.head]?.text ?? "")) return null;
+  const stem = /^(consum|produc|export|import)(?:er|ing)$/i.exec(tokens[mention.head - 1]?.text ?? "")?.[1];
+  if (!stem) return null;
+  const plural = `${stem.toLowerCase()}ers`;
+  return (
+    cast.drafts.find((d) => d.kind === "group" && !/ of /.test(d.name) && d.name.toLowerCase().endsWith(plural)) ??
+    newDraft(cast.drafts, plural, "group")
+  );
+}
+
 /** "rubber producers"; later "producers" or "the producers" are the same group. */
 function groupOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const { tokens } = parse;
+  const role = roleOf(mention, cast, parse);
+  if (role) return role;
   const words: string[] = [];
   for (let i = mention.firstToken; i <= mention.head; i++) {
     const text = tokens[i]?.text ?? "";
     if (
-      /^DT|^PRP|^VBG$/.test(tokens[i]?.pos ?? "") ||
+      /^DT|^PRP|^VBG$|^CD$/.test(tokens[i]?.pos ?? "") ||
       NUMBERS.test(text) ||
       (words.length === 0 && DEFINITE.test(text))
     )
       continue;
     words.push(text);
   }
-  if (words.length === 0 || (words.length === 1 && BARE_GROUPS.has(words[0]?.toLowerCase() ?? ""))) return null;
+  if (words.length === 1 && BARE_GROUPS.has(words[0]?.toLowerCase() ?? "")) {
+    const count = countBefore(mention.head, tokens[mention.firstToken]?.text ?? "", parse);
+    if (count === null) return null;
+    words.unshift(count);
+  }
+  if (words.length === 0) return null;
   const name = words.join(" ").replace(/ (['’])/g, "$1");
   const kind = UNNAMED.has((words.at(-1) ?? "").toLowerCase()) ? "unnamed" : "group";
   const wanted = words.map((w) => w.toLowerCase());
