@@ -11,6 +11,7 @@ import type { Appearance, Merged } from "./appearance.ts";
 import { personName } from "./person-names.ts";
 import { pinParties } from "./pinned-parties.ts";
 import { joinPersons } from "./same-person.ts";
+import { sideOf } from "./side-of.ts";
 
 /** Every report's actors as one list: spellings, offices and aliases of one actor together, two actors of one name apart. */
 export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): Merged {
@@ -46,7 +47,6 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
   });
   const idOf = (report: Digest, local: ActorId): ActorId | null => ids.get(`${report.id} ${local}`) ?? null;
   const actors = named.map(({ id, group, name }): Actor => {
-    const sides = group.flatMap(({ report, actor }) => (actor.speaksFor ? [idOf(report, actor.speaksFor)] : []));
     return {
       id,
       name,
@@ -55,7 +55,7 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
         .filter((n) => n !== name)
         .sort(inOrder),
       office: mostFrequent(group.flatMap((a) => (a.actor.office ? [a.actor.office] : []))),
-      speaksFor: mostFrequent(sides.filter((s) => s !== null)),
+      speaksFor: sideOf(group, idOf),
     };
   });
   const appearances = new Map(named.map(({ id, group }) => [id, group]));
