@@ -1,14 +1,16 @@
 import type { Parse } from "../parse.ts";
 import { bindByOffice } from "./bind-by-office.ts";
 import { bindBySpeech } from "./bind-by-speech.ts";
-import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
+import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
 import { MENS_NAMES, WOMENS_NAMES } from "./given-names.ts";
+import { joinGlosses } from "./glosses.ts";
+import { homeOf } from "./home.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
+import { bindOrgans } from "./organs.ts";
 import { pronounOf, speakersOfQuotes, unquotedWe } from "./pronouns.ts";
 import { publisherOf } from "./publisher.ts";
-import { OWN_ORGANS, STATE_ORGAN } from "./words.ts";
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
 export function castOf(parse: Parse): Cast {
@@ -27,16 +29,13 @@ export function castOf(parse: Parse): Cast {
   const drafted = new Map<Mention, Draft>(
     longestFirst.map((m) => [m, bodyInS(m, drafts) ?? draftFor(m, drafts, names)]),
   );
+  joinGlosses(drafted, drafts, parse);
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
-  const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
+  const cast: Cast = { drafts, mentions, at, home: homeOf(drafts, parse) };
 
   const owned = bindByOffice(names, drafted, cast, parse);
   for (const draft of drafts) if (draft.kind === "person") draft.pronoun ??= pronounForName(draft.name);
-  for (const draft of drafts)
-    if (draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name))) {
-      draft.speaksFor = stateOf(draft, cast);
-      if (CABINET.test(draft.name)) draft.speaksFor?.aliases.add(draft.name);
-    }
+  bindOrgans(cast, parse);
 
   // "Its president": whose, before who.
   for (const mention of mentions.toSorted((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken)) {
@@ -128,27 +127,4 @@ function inSmallLetters({ name, aliases }: Draft): string {
   const isShouted = name.includes(" ") && !/\p{Ll}/u.test(name);
   const calm = isShouted ? [...aliases].find((a) => a !== name && a.toLowerCase() === name.toLowerCase()) : undefined;
   return calm ?? name;
-}
-
-function mostNamedState(drafts: readonly Draft[]): Draft | null {
-  const states = drafts.filter((d) => d.kind === "state");
-  return states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
-}
-
-/** "The Obi Administration" is its state under another name. */
-const CABINET = /\S (?:administration|cabinet|government)$/i;
-/** "EC Delegation": those sent are who sends them. */
-const MISSION = /\b(?:delegation|mission)$/i;
-
-function stateOf(organ: Draft, cast: Cast): Draft | null {
-  const own = OWN_ORGANS.find(({ words }) => words.test(organ.name))?.state;
-  if (own) return cast.drafts.find((d) => d.name === own) ?? newDraft(cast.drafts, own, "state");
-  const words = ` ${organ.name} `;
-  const named = cast.drafts.find(
-    (d) => (d.kind === "state" || d.kind === "bloc") && d.mentions.some((m) => words.includes(` ${m.words} `)),
-  );
-  if (MISSION.test(organ.name)) return named ?? null;
-  const [first] = organ.mentions;
-  const beside = first && cast.mentions.find((m) => m.form === "state" && m.endToken === first.firstToken);
-  return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : clearHome(cast));
 }

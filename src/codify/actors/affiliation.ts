@@ -91,8 +91,14 @@ const VOICES =
 function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
   // "Secretary of migrant workers" is what the office is for.
   if (STATE_OFFICES.has(office.noun)) return null;
+  // "The bondholders' committee" is a body of its own where the report names one.
+  const ownBody = (i: number): Draft | null =>
+    /^['’]s?$/.test(parse.tokens[i + 1]?.text ?? "")
+      ? bodyNamed(parse.tokens[i + 2]?.text.toLowerCase() ?? "", office.first, cast)
+      : null;
   for (let i = office.first; i < office.end; i++) {
     const group = groupCalled(i, cast, parse);
+    if (group && ownBody(i)) return ownBody(i);
     if (group) return group;
   }
   return null;

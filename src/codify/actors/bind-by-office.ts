@@ -1,10 +1,10 @@
 import type { Parse } from "../parse.ts";
 import { affiliationOf } from "./affiliation.ts";
-import { CHAMBER } from "./bodies.ts";
+import { bodyNamed, CHAMBER } from "./bodies.ts";
 import type { Cast, Draft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { type Office, officesOf } from "./offices.ts";
-import { FREE_OFFICES, OFFICES, STATE_OFFICES } from "./words.ts";
+import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "./words.ts";
 
 /** Somebody whose office is told as another's: `owner` is the token of "her" in "her campaign manager". */
 export interface Owned {
@@ -37,11 +37,12 @@ export function bindByOffice(
   // "President Ada Obi of Kenya" is told as much, behind her name.
   const bindToOwn = (mention: Mention, draft: Draft): void => {
     const isOfState = draft.nouns.size === 0 || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun));
-    const party = isOfState ? partyAfter(mention, cast, parse) : null;
-    if (party?.kind === "state" || draft.nouns.size === 0) draft.speaksFor ??= party;
+    const party = partyAfter(mention, cast, parse);
+    if (isOfState || party?.kind === "organisation") draft.speaksFor ??= party;
   };
   const isOwned = ({ first }: Office): boolean => /^(?:her|his|its|their)$/i.test(parse.tokens[first]?.text ?? "");
-  const isTold = ({ mention, office }: (typeof held)[number]): boolean => namesParty(office, mention, cast);
+  const isTold = ({ mention, office }: (typeof held)[number]): boolean =>
+    namesParty(office, mention, cast) || namesBody(office, cast, parse);
   const bind = ({ mention, draft, office }: (typeof held)[number]): void => {
     const body = affiliationOf(office, mention, cast, parse);
     if (body !== draft && !office.isPast) draft.speaksFor ??= body;
@@ -71,6 +72,10 @@ function pronounFor(word: string): "he" | "she" | null {
   if (/^(?:mr\.?|sir|lord|king|prince)$/i.test(word) || /(?:^|[^o])(?:sman|rman)$/i.test(word)) return "he";
   return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess)$/i.test(word) || /woman$/i.test(word) ? "she" : null;
 }
+
+/** "The front's negotiator" in a report that names a Front for Land. */
+const namesBody = ({ first, end }: Office, cast: Cast, { tokens }: Parse): boolean =>
+  tokens.slice(first, end).some(({ text }) => BODIES.has(text) && bodyNamed(text, first, cast) !== null);
 
 /** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
 function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {

@@ -16,7 +16,7 @@ export function bodyNamed(noun: string, before: number, cast: Cast): Draft | nul
 }
 
 /** What is one says so in its name. */
-const TELL_THEMSELVES: ReadonlySet<string> = new Set("movement party".split(" "));
+const TELL_THEMSELVES: ReadonlySet<string> = new Set("community front movement party".split(" "));
 
 /** Names tell what a body is not: no committee is "the union", no union "the company". */
 export const mayBe = (noun: string, name: string): boolean =>
@@ -25,7 +25,7 @@ export const mayBe = (noun: string, name: string): boolean =>
 /** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun))
-    return cast.home ?? governmentIn(cast, parse);
+    return (noun === "ministry" ? departmentIn(before, cast) : null) ?? cast.home ?? governmentIn(cast, parse);
   const named = cast.mentions
     .filter((m) => !isMasthead(cast.at[m.head], parse))
     .filter(
@@ -69,9 +69,13 @@ const isMasthead = (draft: Draft | null | undefined, { annotations }: Parse): bo
 const isSource = ({ start, end }: Mention, { annotations }: Parse): boolean =>
   annotations.spoken.some(({ source }) => source !== null && source.start <= start && end <= source.end);
 
+/** "The Department of Ports said … The ministry". */
+const departmentIn = (before: number, cast: Cast): Draft | null =>
+  bodyNamed("ministry", before, cast) ?? bodyNamed("department", before, cast);
+
 /** Where a report names no state, its government is a party under that name: "transport minister Ada Obi". */
 export function governmentIn(cast: Cast, { tokens }: Parse): Draft | null {
-  if (cast.drafts.some((d) => d.kind === "state") || !tokens.some((t) => /^government$/i.test(t.text))) return null;
+  if (cast.home || !tokens.some((t) => /^(?:cabinet|government|parliament)$/i.test(t.text))) return null;
   return (
     cast.drafts.find((d) => d.kind === "organisation" && d.name === "government") ??
     newDraft(cast.drafts, "government", "organisation")

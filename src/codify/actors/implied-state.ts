@@ -16,7 +16,9 @@ export function impliedState(office: Office, bearer: Mention, cast: Cast, parse:
   // One state, one president: a second one belongs elsewhere.
   const isFilled = (state: Draft): boolean =>
     SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === state && d.nouns.has(office.noun));
-  const told = ABROAD.has(office.noun) ? null : stateBefore(bearer, cast, parse);
+  const told = ABROAD.has(office.noun)
+    ? null
+    : (stateAddressed(bearer, cast, parse) ?? stateBefore(bearer, cast, parse));
   const implied = [told, home].find((state) => state && isPossible(state) && !isFilled(state)) ?? null;
   return implied ?? (home ? null : governmentIn(cast, parse));
 }
@@ -43,6 +45,16 @@ const JOURNEYS: ReadonlySet<string> = new Set("arrival arrive return tour travel
 
 /** Offices whose holders speak in other states' affairs. */
 const ABROAD: ReadonlySet<string> = new Set("ambassador envoy negotiator".split(" "));
+
+/** "Minister Ada Obi told the Kenyan parliament": her own. */
+function stateAddressed(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  const own = cast.mentions.find((m) => {
+    if (m.form !== "state" || tokens[m.head]?.sentence !== tokens[bearer.head]?.sentence) return false;
+    const past = tokens[m.endToken]?.pos === "POS" ? m.endToken + 1 : m.endToken;
+    return /^(?:assembly|lawmakers|legislators|mps|parliament)$/i.test(tokens[past]?.text ?? "");
+  });
+  return own ? (cast.at[own.head] ?? null) : null;
+}
 
 /** "Norland shut its border. “It had to be shut,” Interior Minister Ada Obi said": the one state that the sentence before was about. */
 function stateBefore(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {

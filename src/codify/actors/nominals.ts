@@ -3,7 +3,8 @@ import type { Parse } from "../parse.ts";
 import { groupCalled } from "./affiliation.ts";
 import { bodyCalled, bodyNamed } from "./bodies.ts";
 import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
-import type { Mention } from "./mentions.ts";
+import { bodyOfMembers, unionOf } from "./members.ts";
+import { isOfMen, type Mention } from "./mentions.ts";
 import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
@@ -72,6 +73,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     }
   }
   if (COLLECTIVES.test(word) && !isPlural && !state && !body) return collectiveOf(mention, cast, parse);
+  const union = isPlural ? null : unionOf(mention, cast, parse);
+  if (union) return union;
   if (BODIES.has(word) && !isPlural)
     return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
   if (word === "sources" && (body ?? state)) return body ?? state;
@@ -80,7 +83,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   // "The G-7 countries" are the G-7: it has no seat of its own to speak from.
   if (/^(?:countries|governments|members|nations|states)$/.test(word) && state?.name.startsWith("Group of "))
     return state;
-  if (GROUPS.has(word) || UNNAMED.has(word)) return groupOf(mention, cast, parse);
+  if (GROUPS.has(word) || UNNAMED.has(word) || isOfMen(word))
+    return bodyOfMembers(mention, cast, parse) ?? groupOf(mention, cast, parse);
   return null;
 }
 

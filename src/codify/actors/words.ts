@@ -35,8 +35,8 @@ export const STAFF: ReadonlySet<string> = new Set(
 /** Nouns for one body: "the company" is the last company spoken of. */
 export const BODIES: ReadonlySet<string> = new Set(
   `administration agency airline alliance association authority bank bloc board body broadcaster carrier cartel chamber club
-   coalition commission committee company concern conference congress consortium corporation council court department exchange
-   employer federation firm foundation fund government group guild institute league maker manufacturer ministry movement
+   coalition commission committee community company concern conference congress consortium corporation council court department exchange
+   employer federation firm foundation front fund government group guild institute league maker manufacturer ministry movement
    newspaper organisation organization parliament partnership party producer publisher regulator retailer senate subsidiary
    supplier syndicate team tribunal union university utility`.split(/\s+/),
 );
@@ -78,9 +78,15 @@ export const STATE_ORGAN =
 export const COMPANY_ENDING =
   /[\s,]+(?:ab|ag|asa|bv|co|company|corp|corporation|gmbh|inc|incorporated|limited|llc|llp|ltd|nv|oy|plc|pty|sa|spa|srl)\.?$/i;
 
+/** What a company does, before its name: "the brewer Acme". */
+export const TRADES: ReadonlySet<string> = new Set(
+  `automaker brewer builder carmaker chipmaker distiller drugmaker giant grocer insurer lender miner operator refiner retailer shipbuilder
+   shipper start-up startup steelmaker supermarket utility wholesaler`.split(/\s+/),
+);
+
 /** Last words of companies' names that are hardly anybody's family name. */
 export const BUSINESSES =
-  /^(?:Airlines|Airways|Aviation|Bancorp|Breweries|Bulk|Carriers|Chemicals|Electronics|Enterprises|Ferries|Foods|Holdings|Industries|Lines|Logistics|Maritime|Metals|Mills|Minerals|Motors|Pharmaceuticals|Railways|Resources|Securities|Shipping|Shipyards|Stores|Systems|Tankers|Technologies|Telecom|Telecommunications|Textiles|Utilities|Ventures)$/;
+  /^(?:Airlines|Airways|Aviation|Bancorp|Breweries|Bulk|Carriers|Chemicals|Electronics|Enterprises|Ferries|Filhos|Foods|Hijos|Holdings|Industries|Lines|Logistics|Maritime|Metals|Mills|Minerals|Motors|Pharmaceuticals|Railways|Resources|Securities|Shipping|Shipyards|Sons|Stores|Systems|Tankers|Technologies|Telecom|Telecommunications|Textiles|Utilities|Ventures)$/;
 
 /** Offices that print sets with a capital right before a name: "Secretary Obi". */
 export const TITLES: ReadonlySet<string> = new Set(
