@@ -11,6 +11,10 @@ const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|p
 /** What unions end their names in beside "Union". */
 const MEMBERS = /^(?:Employees|Engineers|Seafarers|Teamsters|Workers)$/;
 
+/** Who stand behind the "and" of a firm. */
+const KIN = /^(?:Associates|Bros|Brothers|Co|Company|Partners|Sons)\.?$/;
+const LEGAL = /^(?:AG|Co|Corp|Inc|LLC|Ltd|Plc|PLC|SA|SpA)\.?$/;
+
 /** What the words of a report look like, by token. */
 export interface Look {
   readonly tokens: readonly Token[];
@@ -80,6 +84,15 @@ export function jointsIn(look: Look): (first: number, at: number) => number {
     return end > at + 2 && isBodyNoun(end - 1) && !isOther(at + 1);
   };
 
+  /** "Brown | and Sons", "Mala Printing | and Paper Corp". */
+  const endsInCompany = (first: number, at: number): boolean => {
+    if (KIN.test(text(at + 1))) return isNamed(at - 1);
+    if (at - first > 3 || isAnyOther(first, at) || isOther(at + 1) || LEGAL.test(text(at - 1))) return false;
+    let end = at + 1;
+    while (end < at + 6 && isNamed(end) && !isOffice(end)) end++;
+    return end > at + 1 && LEGAL.test(text(end - 1));
+  };
+
   return (first, at) => {
     const before = entityAt[at - 1];
     if (/^['’]s?$/.test(text(at))) {
@@ -93,6 +106,7 @@ export function jointsIn(look: Look): (first: number, at: number) => number {
     const hasBody = opensWithBody(first, at);
     if (hasBody && isListed(at)) return 1;
     if (/^(?:and|&)$/.test(text(at)) && (hasBody ? !isOther(at + 1) : endsInBody(first, at))) return 1;
+    if (/^(?:and|&)$/.test(text(at)) && endsInCompany(first, at)) return 1;
     if (/^(?:and|&|for)$/.test(text(at)) && isInitialled(first, at)) return 1;
     let count = 0;
     while (count < 3 && JOINER.test(text(at + count))) count++;

@@ -56,6 +56,16 @@ describe("what a noun stands for", () => {
       "Kenya",
     ],
     [
+      "its chief, named beside, is no other chief",
+      [
+        "The/DT Dockers@O/NNPS League@O/NNP/3/nsubj met/VBD/0/root ./.",
+        "Its/PRP$ chief/NN/5/nsubj ,/, Ida@P/NNP Marsh@P/NNP/2/appos ,/, left/VBD/0/root ./.",
+        "She/PRP/2/nsubj agreed/VBD/0/root ./.",
+      ],
+      "She",
+      "Dockers League",
+    ],
+    [
       "the mediator, named beside, is who she is next",
       [
         "Ben@P/NNP Roth@P/NNP left/VBD ./.",

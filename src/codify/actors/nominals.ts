@@ -34,7 +34,7 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     const owner = state ?? body ?? (isOwned && person ? partyOf(person) : null);
     // "Her president" before it is told who she is could be any president.
     if (isOwned && cast.at[mention.firstToken] === null && !state && !body) return null;
-    const holder = holderOf(word, owner, mention, cast);
+    const holder = holderOf(word, owner, mention, cast) ?? (isOwned ? unboundHolder(word, mention, cast, parse) : null);
     // "A union spokesman … The spokesman, Ada Obi, said": what the first spoke for, she does.
     if (holder && isDefinite && holder.speaksFor === null && MOUTHPIECES.test(word))
       holder.speaksFor = lastCalled(word, mention, cast, parse);
@@ -60,7 +60,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (body && word !== "group") return body;
     if (state && !/^(?:board|side|team)$/.test(word)) return state;
     if (state) return state;
-    if (person) return CABINETS.test(word) ? cabinetOf(person, word) : partyOf(person);
+    const isNamed = !/^PRP/.test(tokens[mention.firstToken]?.pos ?? "");
+    if (person) return CABINETS.test(word) && isNamed ? cabinetOf(person, word) : partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
@@ -196,6 +197,12 @@ function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cas
   const last = (d: Draft): number =>
     Math.max(-1, ...d.mentions.filter((m) => m.endToken <= mention.firstToken).map((m) => m.endToken));
   return holders.sort((a, b) => last(b) - last(a))[0] ?? null;
+}
+
+/** "Its mission chief, Ada Obi": set beside her name, before it is told whose she is. */
+function unboundHolder(noun: string, mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  const beside = tokens[mention.endToken]?.text === "," ? cast.at[mention.endToken + 1] : null;
+  return beside?.kind === "person" && beside.speaksFor === null && beside.nouns.has(noun) ? beside : null;
 }
 
 /** The body or state that an earlier "a union spokesman" was taken for. */

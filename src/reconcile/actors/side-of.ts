@@ -32,7 +32,11 @@ const statesIn = once((actor: LocalActor): readonly string[] => {
   return [...words, ...pairs].flatMap((w) => stateNamed(w)?.name ?? []);
 });
 
+/** Where somebody comes from is no office: "the Finnish diplomat" may lead any mission. */
+const ORIGIN = /\b(?:diplomat|national)$/i;
+
 /** Do the words of the office name this party? */
 const isTold = (actor: LocalActor, { name, aliases }: LocalActor): boolean =>
-  statesIn(actor).includes(name) ||
-  [name, ...aliases].some((n) => ` ${actor.office?.toLowerCase()} `.includes(` ${n.toLowerCase()} `));
+  !ORIGIN.test(actor.office ?? "") &&
+  (statesIn(actor).includes(name) ||
+    [name, ...aliases].some((n) => ` ${actor.office?.toLowerCase()} `.includes(` ${n.toLowerCase()} `)));
