@@ -141,9 +141,15 @@ describe("whom an office binds", () => {
     ],
     [
       "a department that one state alone has is that state's",
-      ["Peru/NNP met/VBD Peru/NNP ./.", "The/DT State@O/NNP Department@O/NNP refused/VBD ./."],
+      ["Peru/NNP met/VBD Peru/NNP in/IN the/DT U.S./NNP ./.", "The/DT State@O/NNP Department@O/NNP refused/VBD ./."],
       "Department",
       "United States",
+    ],
+    [
+      "or a party of its own where the report does not name that state",
+      ["Peru/NNP met/VBD Peru/NNP ./.", "The/DT State@O/NNP Department@O/NNP refused/VBD ./."],
+      "Department",
+      "State Department",
     ],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
 });

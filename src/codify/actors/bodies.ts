@@ -40,7 +40,8 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
     const kin = noun === "union" && named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? ""));
     if (kin) return cast.at[kin.head] ?? null;
     // A report that names no union has one under that word; only initials may hide what a body is.
-    if (!named.some((m) => /^\p{Lu}{2,}$/u.test(m.words) || cast.at[m.head]?.kind === "bloc")) return theUnion(cast);
+    if (!named.some((m) => /^\p{Lu}[\p{Lu}-]+$/u.test(m.words) || cast.at[m.head]?.kind === "bloc"))
+      return theUnion(cast);
   }
   const here = parse.tokens[before]?.sentence ?? 0;
   const standing = (m: Mention): number => {

@@ -271,7 +271,7 @@ function groupOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const kind = UNNAMED.has((words.at(-1) ?? "").toLowerCase()) ? "unnamed" : "group";
   const wanted = words.map((w) => w.toLowerCase());
   const known = cast.drafts.find((d) => {
-    if (d.kind !== kind) return false;
+    if (d.kind !== kind || / of /.test(d.name)) return false;
     const own = d.name.toLowerCase().split(" ");
     return own.at(-1) === wanted.at(-1) && wanted.every((w) => own.includes(w));
   });

@@ -1,6 +1,6 @@
 import type { Parse } from "../parse.ts";
 import { governmentIn } from "./bodies.ts";
-import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
+import { type Cast, clearHome, type Draft } from "./cast.ts";
 import { OWN_ORGANS, STATE_ORGAN } from "./words.ts";
 
 /** "The Obi Administration" is its state under another name. */
@@ -23,7 +23,8 @@ export function bindOrgans(cast: Cast, parse: Parse): void {
 
 function stateOf(organ: Draft, cast: Cast): Draft | null {
   const own = OWN_ORGANS.find(({ words }) => words.test(organ.name))?.state;
-  if (own) return cast.drafts.find((d) => d.name === own) ?? newDraft(cast.drafts, own, "state");
+  // A report at home that never names the state has the department itself.
+  if (own) return cast.drafts.find((d) => d.name === own) ?? null;
   const words = ` ${organ.name} `;
   const named = cast.drafts.find(
     (d) => (d.kind === "state" || d.kind === "bloc") && d.mentions.some((m) => words.includes(` ${m.words} `)),
