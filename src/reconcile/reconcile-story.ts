@@ -10,6 +10,7 @@ import type { Span } from "../domain/span.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { attributionsOf, castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
+import { partiesOf } from "./actors/parties-of.ts";
 import { dateReports, isDayOpen } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { withSaidDays } from "./dates/said-days.ts";
@@ -183,15 +184,9 @@ function placePositions(
     }),
   );
   const { issues, of } = findIssues(uses, names, agenda);
-  const known = new Map(merged.actors.map((a) => [a.id, a]));
-  // One report names the office, the others print the bare name: whom a person speaks for holds for all of them.
-  const partyOf = (report: Digest, local: ActorId): ActorId | null => {
-    const id = merged.idOf(report, local);
-    const actor = id ? known.get(id) : undefined;
-    return actor?.kind === "person" ? (actor.speaksFor ?? id) : id;
-  };
+  const partyOf = partiesOf(merged);
   const placed = pending.flatMap(({ report, position, topic, conditions }): PlacedPosition[] => {
-    const party = partyOf(report, position.party);
+    const party = partyOf(report, position.party, position.speaker);
     if (!party) return [];
     const voice = position.speaker ?? position.party;
     const { topic: _, ...rest } = position;

@@ -1,14 +1,16 @@
 import type { Parse } from "../parse.ts";
-import { affiliationOf } from "./affiliation.ts";
+import { bindByOffice } from "./bind-by-office.ts";
 import { bindBySpeech } from "./bind-by-speech.ts";
-import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
+import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
 import { MENS_NAMES, WOMENS_NAMES } from "./given-names.ts";
+import { joinGlosses } from "./glosses.ts";
+import { homeOf } from "./home.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { nominalOf } from "./nominals.ts";
-import { officesOf } from "./offices.ts";
-import { pronounOf, speakersOfQuotes } from "./pronouns.ts";
-import { OFFICES, STATE_OFFICES, STATE_ORGAN } from "./words.ts";
+import { bindOrgans } from "./organs.ts";
+import { pronounOf, speakersOfQuotes, unquotedWe } from "./pronouns.ts";
+import { publisherOf } from "./publisher.ts";
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
 export function castOf(parse: Parse): Cast {
@@ -27,32 +29,16 @@ export function castOf(parse: Parse): Cast {
   const drafted = new Map<Mention, Draft>(
     longestFirst.map((m) => [m, bodyInS(m, drafts) ?? draftFor(m, drafts, names)]),
   );
+  joinGlosses(drafted, drafts, parse);
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
-  const cast: Cast = { drafts, mentions, at, home: mostNamedState(drafts) };
+  const cast: Cast = { drafts, mentions, at, home: homeOf(drafts, parse) };
 
-  const owned: { readonly draft: Draft; readonly owner: number }[] = [];
-  for (const mention of names) {
-    const draft = drafted.get(mention);
-    if (draft?.kind !== "person") continue;
-    draft.speaksFor ??= owningState(mention, cast, parse);
-    draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
-    for (const office of officesOf(mention, cast, parse)) {
-      draft.nouns.add(office.noun);
-      draft.pronoun ??= pronounFor(office.noun);
-      const body = affiliationOf(office, mention, cast, parse);
-      if (body !== draft && (draft.speaksFor === null || draft.office === null) && !office.isPast)
-        draft.speaksFor ??= body;
-      draft.office ??= office.words;
-      if (!body && /^(?:her|his|its|their)$/i.test(parse.tokens[office.first]?.text ?? ""))
-        owned.push({ draft, owner: office.first });
-    }
-  }
+  const owned = bindByOffice(names, drafted, cast, parse);
   for (const draft of drafts) if (draft.kind === "person") draft.pronoun ??= pronounForName(draft.name);
-  for (const draft of drafts)
-    if (draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name)))
-      draft.speaksFor = stateOf(draft, cast);
+  bindOrgans(cast, parse);
 
-  for (const mention of mentions) {
+  // "Its president": whose, before who.
+  for (const mention of mentions.toSorted((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken)) {
     const draft =
       mention.form === "nominal"
         ? nominalOf(mention, cast, parse)
@@ -61,53 +47,28 @@ export function castOf(parse: Parse): Cast {
           : null;
     if (draft) note(draft, mention);
   }
-  for (const mention of names) {
-    const draft = drafted.get(mention);
-    if (draft?.kind === "person" && (draft.office === null || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun))))
-      draft.speaksFor ??= stateAfter(mention, cast, parse);
-  }
   // "Her campaign manager, Ada Obi".
   for (const { draft, owner } of owned) {
     const party = cast.at[owner];
     if (party && partyOf(party) !== draft) draft.speaksFor ??= partyOf(party);
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
+  const publisher = publisherOf(cast, parse);
+  if (publisher) for (const mention of unquotedWe(cast, parse)) note(publisher, mention);
   bindBySpeech(cast, parse);
   // "Consumer demands" are the consumers'.
   for (const [i, token] of parse.tokens.entries())
     if (at[i] === null && token.pos === "NN" && token.relation === "compound")
       at[i] =
         drafts.find((d) => d.kind === "group" && d.name.toLowerCase().endsWith(`${token.text.toLowerCase()}s`)) ?? null;
-  for (const draft of drafts) if (draft.kind === "group") draft.name = commonest(draft);
+  for (const draft of drafts) draft.name = draft.kind === "group" ? commonest(draft) : inSmallLetters(draft);
   return cast;
-}
-
-/** What a title or an office says of its bearer: "Sir", "spokeswoman". */
-function pronounFor(word: string): "he" | "she" | null {
-  if (/^(?:mr\.?|sir|lord|king|prince)$/i.test(word) || /(?:^|[^o])(?:sman|rman)$/i.test(word)) return "he";
-  return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess)$/i.test(word) || /woman$/i.test(word) ? "she" : null;
 }
 
 function pronounForName(name: string): "he" | "she" | null {
   const [given = "", ...rest] = name.toLowerCase().split(" ");
   if (rest.length === 0) return null;
   return WOMENS_NAMES.has(given) ? "she" : MENS_NAMES.has(given) ? "he" : null;
-}
-
-/** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
-function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
-  let before = mention.firstToken - 1;
-  while (OFFICES.has((parse.tokens[before]?.text ?? "").toLowerCase())) before--;
-  if (parse.tokens[before]?.pos !== "POS") return null;
-  const owner = cast.at[before - 1];
-  return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
-}
-
-/** "Aino Lehto of Norway". */
-function stateAfter(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  if (tokens[mention.endToken]?.text !== "of") return null;
-  const state = cast.at[mention.endToken + 1];
-  return state?.kind === "state" ? state : null;
 }
 
 /** "Rixon said", "Rixon's offer" in a report on Rixons: print drops the body's own s. */
@@ -161,21 +122,9 @@ function commonest({ name, mentions }: Draft): string {
   return most && name.toLowerCase().endsWith(most) ? name.slice(-most.length) : name;
 }
 
-function mostNamedState(drafts: readonly Draft[]): Draft | null {
-  const states = drafts.filter((d) => d.kind === "state");
-  return states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
-}
-
-/** "EC Delegation": those sent are who sends them. */
-const MISSION = /\b(?:delegation|mission)$/i;
-
-function stateOf(organ: Draft, cast: Cast): Draft | null {
-  const words = ` ${organ.name} `;
-  const named = cast.drafts.find(
-    (d) => (d.kind === "state" || d.kind === "bloc") && d.mentions.some((m) => words.includes(` ${m.words} `)),
-  );
-  if (MISSION.test(organ.name)) return named ?? null;
-  const [first] = organ.mentions;
-  const beside = first && cast.mentions.find((m) => m.form === "state" && m.endToken === first.firstToken);
-  return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : clearHome(cast));
+/** "DOCKERS UNION" of a headline is "Dockers Union" where the report prints that as well. */
+function inSmallLetters({ name, aliases }: Draft): string {
+  const isShouted = name.includes(" ") && !/\p{Ll}/u.test(name);
+  const calm = isShouted ? [...aliases].find((a) => a !== name && a.toLowerCase() === name.toLowerCase()) : undefined;
+  return calm ?? name;
 }

@@ -1,6 +1,7 @@
 import type { Parse } from "../parse.ts";
-import { bodyCalled, governmentIn } from "./bodies.ts";
-import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
+import { bodyCalled, bodyNamed, mayBe } from "./bodies.ts";
+import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
+import { impliedState, namedElsewhere } from "./implied-state.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
 import {
@@ -9,7 +10,6 @@ import {
   FREE_OFFICES,
   GROUPS,
   OFFICES,
-  OWN_OFFICES,
   STAFF,
   STATE_OFFICES,
   STATE_ORGAN,
@@ -26,7 +26,10 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   const body = named.find((draft) => draft.kind === "organisation" || draft.kind === "bloc") ?? null;
   const person = named.find((draft) => draft.kind === "person") ?? null;
 
-  if (CHAMBER_OFFICES.test(office.words)) return null;
+  if (RUNNING.test(office.noun) || SEAT.test(office.words)) return null;
+  if (CHAMBER_OFFICES.test(office.words)) return PARLIAMENT.test(office.words) ? state : null;
+  const convened = conferenceIn(office, cast);
+  if (convened) return convened;
   const group = body || state ? null : impliedGroup(office, cast, parse);
   if (group) return group;
   if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
@@ -43,7 +46,7 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
       /^(?:president|secretary|general)$/.test(office.noun) &&
       !/\b(?:President|Secretary|General)\b/.test(office.words);
     const beside = isCorporate ? impliedBody(office, bearer, cast, parse) : null;
-    return body ?? beside ?? namedElsewhere(office, cast, parse) ?? impliedState(office, bearer, cast, parse);
+    return body ?? beside ?? namedElsewhere(office, bearer, cast, parse) ?? impliedState(office, bearer, cast, parse);
   }
   if (office.noun === "commissioner" && /^European (?:Community|Union)$/.test(body?.name ?? ""))
     return cast.drafts.find((d) => d.name === COMMISSION) ?? newDraft(cast.drafts, COMMISSION, "bloc");
@@ -51,11 +54,31 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   if (state) return state;
   if (person?.speaksFor) return person.speaksFor;
   if (person && VOICES.test(office.words)) return person;
+  // "Chairman of the president's council of advisers".
+  if (/\b(?:king|premier|president|prime minister|queen)['’]s\b/i.test(office.words))
+    return impliedState(office, bearer, cast, parse);
   return impliedBody(office, bearer, cast, parse);
 }
 
 /** Whose commissioners are called "EC" or "EU commissioners". */
 const COMMISSION = "European Commission";
+
+/** Who seeks an office, or sits for voters, speaks for no body: "Republican nominee Ada Obi", "a member of parliament". */
+const RUNNING = /^(?:candidate|nominee)$/;
+const SEAT = /\bmember of (?:the )?(?:\S+ )?(?:assembly|chamber|congress|house|parliament|senate)\b/i;
+const PARLIAMENT = /\bspeaker of .*\b(?:assembly|parliament)\b/i;
+
+/** Who chairs a conference of states speaks for the conference, wherever she comes from. One that a bloc holds is the bloc's. */
+function conferenceIn(office: Office, cast: Cast): Draft | null {
+  if (!/^(?:chair|chairman|chairperson|chairwoman|president)$/.test(office.noun)) return null;
+  const [noun] = /\b(?:conference|summit)\b/i.exec(office.words.toLowerCase()) ?? [];
+  if (!noun || cast.drafts.some((d) => d.kind === "bloc" && d.name !== "United Nations")) return null;
+  return (
+    bodyNamed(noun, office.first, cast) ??
+    cast.drafts.find((d) => d.kind === "organisation" && d.name === noun) ??
+    newDraft(cast.drafts, noun, "organisation")
+  );
+}
 
 /** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
 const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;
@@ -66,8 +89,16 @@ const VOICES =
 
 /** "Consumer spokesman", "speaking on behalf of the growers": the group whose noun stands in the words. */
 function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
+  // "Secretary of migrant workers" is what the office is for.
+  if (STATE_OFFICES.has(office.noun)) return null;
+  // "The bondholders' committee" is a body of its own where the report names one.
+  const ownBody = (i: number): Draft | null =>
+    /^['’]s?$/.test(parse.tokens[i + 1]?.text ?? "")
+      ? bodyNamed(parse.tokens[i + 2]?.text.toLowerCase() ?? "", office.first, cast)
+      : null;
   for (let i = office.first; i < office.end; i++) {
     const group = groupCalled(i, cast, parse);
+    if (group && ownBody(i)) return ownBody(i);
     if (group) return group;
   }
   return null;
@@ -99,54 +130,6 @@ function impliedBloc(cast: Cast): Draft | null {
   return blocs.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
 }
 
-/** The state that alone has such an office, else the one just told of, else the one that the report is about, when one clearly is. */
-function impliedState(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
-  const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
-  const home = clearHome(cast);
-  const owner = own && cast.drafts.find((d) => d.name === own.state);
-  // Mexico and the Philippines have a foreign secretary too.
-  if (own && (owner || !own.isShared || !home)) return owner ?? newDraft(cast.drafts, own.state, "state");
-  // One state, one president: a second one belongs elsewhere.
-  const isFilled = (state: Draft): boolean =>
-    SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === state && d.nouns.has(office.noun));
-  const told = ABROAD.has(office.noun) ? null : stateBefore(bearer, cast, parse);
-  const implied = [told, home].find((state) => state && !isFilled(state)) ?? null;
-  return implied ?? (home ? null : governmentIn(cast, parse));
-}
-
-/** Offices whose holders speak in other states' affairs. */
-const ABROAD: ReadonlySet<string> = new Set("ambassador envoy negotiator".split(" "));
-
-/** "Norland shut its border. “It had to be shut,” Interior Minister Ada Obi said": the one state that the sentence before was about. */
-function stateBefore(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  const before = (tokens[bearer.head]?.sentence ?? 0) - 1;
-  const subjects = cast.mentions.flatMap(({ head }) => {
-    const { sentence, relation } = tokens[head] ?? {};
-    const draft = cast.at[head];
-    return draft?.kind === "state" && sentence === before && relation?.startsWith("nsubj") ? [draft] : [];
-  });
-  return new Set(subjects).size === 1 ? (subjects[0] ?? null) : null;
-}
-
-/** "Norland's deputy prime minister said" tells whose "the deputy prime minister, Ada Obi" is. */
-function namedElsewhere(office: Office, cast: Cast, { tokens }: Parse): Draft | null {
-  const words = tokens
-    .slice(office.first, office.end)
-    .filter((t) => t.pos !== "DT")
-    .map((t) => t.text.toLowerCase());
-  const owner = cast.mentions.find((m) => {
-    if (m.form !== "state") return false;
-    const from = tokens[m.endToken]?.pos === "POS" ? m.endToken + 1 : m.endToken;
-    const isNext = cast.at[from + words.length]?.kind === "person";
-    return words.length > 1 && !isNext && words.every((word, i) => tokens[from + i]?.text.toLowerCase() === word);
-  });
-  return owner ? (cast.at[owner.head] ?? null) : null;
-}
-
-const SINGLE_OFFICES: ReadonlySet<string> = new Set(
-  "chancellor emperor king premier president queen sultan".split(" "),
-);
-
 const CORPORATE =
   /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
 
@@ -157,9 +140,13 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
     if (BODIES.has(word)) return bodyCalled(word, bearer.firstToken, cast, parse);
   }
   if (!CORPORATE.test(office.noun)) return null;
+  const mayLead = (m: Mention): boolean =>
+    !/\b(?:chief|managing)\b/i.test(office.words) || mayBe("company", cast.at[m.head]?.name ?? "");
   // "The bank will lend, president Ada Obi said": the body that the sentence is about, or that the one before was.
   const sentence = parse.tokens[bearer.head]?.sentence ?? 0;
-  const bodies = cast.mentions.filter((m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation");
+  const bodies = cast.mentions.filter(
+    (m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation" && mayLead(m),
+  );
   const beside = bodies.find((m) => parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse));
   const before = bodies.findLast(
     (m) =>

@@ -16,17 +16,18 @@ export function bodyNamed(noun: string, before: number, cast: Cast): Draft | nul
 }
 
 /** What is one says so in its name. */
-const TELL_THEMSELVES: ReadonlySet<string> = new Set("movement party".split(" "));
+const TELL_THEMSELVES: ReadonlySet<string> = new Set("community front movement party".split(" "));
 
 /** Names tell what a body is not: no committee is "the union", no union "the company". */
-const mayBe = (noun: string, name: string): boolean =>
+export const mayBe = (noun: string, name: string): boolean =>
   !(noun === "union" && CHAMBER.test(name)) && !(COMMERCIAL.test(noun) && NOT_COMMERCIAL.test(name));
 
 /** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun))
-    return cast.home ?? governmentIn(cast, parse);
+    return (noun === "ministry" ? departmentIn(before, cast) : null) ?? cast.home ?? governmentIn(cast, parse);
   const named = cast.mentions
+    .filter((m) => !isMasthead(cast.at[m.head], parse))
     .filter(
       (m) => m.endToken <= before && isBody(cast.at[m.head], noun) && m.form !== "nominal" && m.form !== "pronoun",
     )
@@ -35,11 +36,12 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
     .reverse();
   const own = bodyNamed(noun, before, cast);
   if (own || TELL_THEMSELVES.has(noun)) return own;
-  if (noun === "union") {
-    const kin = named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? ""));
+  if (UNIONS.test(noun)) {
+    const kin = noun === "union" && named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? ""));
     if (kin) return cast.at[kin.head] ?? null;
     // A report that names no union has one under that word; only initials may hide what a body is.
-    if (!named.some((m) => /^\p{Lu}{2,}$/u.test(m.words) || cast.at[m.head]?.kind === "bloc")) return theUnion(cast);
+    if (!named.some((m) => /^\p{Lu}[\p{Lu}-]+$/u.test(m.words) || cast.at[m.head]?.kind === "bloc"))
+      return theUnion(cast);
   }
   const here = parse.tokens[before]?.sentence ?? 0;
   const standing = (m: Mention): number => {
@@ -55,12 +57,26 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
   return best ? (cast.at[best.head] ?? null) : null;
 }
 
+/** What workers' bodies are called for short: no company is "the federation". */
+const UNIONS = /^(?:brotherhood|federation|guild|union)$/;
+
+/** A body named in the report's first line only is who prints it. */
+const isMasthead = (draft: Draft | null | undefined, { annotations }: Parse): boolean => {
+  const { text } = annotations.article;
+  const end = text.indexOf("\n");
+  return end > 0 && !!draft && draft.kind === "organisation" && draft.mentions.every((m) => m.end <= end);
+};
+
 const isSource = ({ start, end }: Mention, { annotations }: Parse): boolean =>
   annotations.spoken.some(({ source }) => source !== null && source.start <= start && end <= source.end);
 
+/** "The Department of Ports said … The ministry". */
+const departmentIn = (before: number, cast: Cast): Draft | null =>
+  bodyNamed("ministry", before, cast) ?? bodyNamed("department", before, cast);
+
 /** Where a report names no state, its government is a party under that name: "transport minister Ada Obi". */
 export function governmentIn(cast: Cast, { tokens }: Parse): Draft | null {
-  if (cast.drafts.some((d) => d.kind === "state") || !tokens.some((t) => /^government$/i.test(t.text))) return null;
+  if (cast.home || !tokens.some((t) => /^(?:cabinet|government|parliament)$/i.test(t.text))) return null;
   return (
     cast.drafts.find((d) => d.kind === "organisation" && d.name === "government") ??
     newDraft(cast.drafts, "government", "organisation")
@@ -83,7 +99,8 @@ const JOINT_BODIES = /^(?:alliance|bloc|cartel|club|community|conference|council
 const isBody = (draft: Draft | null | undefined, noun: string): boolean =>
   draft?.kind === "organisation" || (draft?.kind === "bloc" && JOINT_BODIES.test(noun));
 
-const CHAMBER = /\b(?:commission|committee|council|court|house|senate)\b/i;
+/** Whose members speak for themselves. */
+export const CHAMBER = /\b(?:commission|committee|council|court|house|senate)\b/i;
 const COMMERCIAL =
   /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
 const NOT_COMMERCIAL =

@@ -54,12 +54,16 @@ export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft 
   return draft;
 }
 
-/** Share of the mentions of states from which a report is about one state. */
+/** Share of the mentions of states from which a report is about one state, and how far ahead of the next it must be. */
 const CLEARLY = 0.5;
+const AHEAD = 1.2;
 
-/** The state that the report is about, when one clearly is. */
-export function clearHome({ drafts, home }: Cast): Draft | null {
-  const mentions = drafts.filter((d) => d.kind === "state").reduce((sum, d) => sum + d.mentions.length, 0);
-  const isNamed = home && (home.mentions.length > 1 || mentions === 1);
-  return isNamed && home.mentions.length >= CLEARLY * mentions ? home : null;
+/** The state that the report is about, when one clearly is; of those that may be meant. */
+export function clearHome({ drafts }: Cast, mayBe: (state: Draft) => boolean = () => true): Draft | null {
+  const states = drafts.filter((d) => d.kind === "state" && mayBe(d));
+  const [home, next] = states.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const mentions = states.reduce((sum, d) => sum + d.mentions.length, 0);
+  if (!home || (home.mentions.length === 1 && mentions > 1)) return null;
+  const isAhead = home.mentions.length >= AHEAD * (next?.mentions.length ?? 0);
+  return isAhead && home.mentions.length >= CLEARLY * mentions ? home : null;
 }

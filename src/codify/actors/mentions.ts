@@ -25,6 +25,9 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yeste
 const CAPITAL = /^\p{Lu}/u;
 const MODIFIER = /^(?:JJ|NN|CD|VBG|VBN|POS|RBS)/;
 
+/** "Quarrymen", "railwaymen": a trade by its people. */
+export const isOfMen = (word: string): boolean => /^(?!gentle|country|middle)\p{L}{4,}men$/u.test(word);
+
 /** All mentions in order of text; none overlap, save a nationality inside a longer phrase ("Norwegian officials"). */
 export function findMentions(parse: Parse): readonly Mention[] {
   const { tokens, annotations } = parse;
@@ -108,7 +111,7 @@ export function findMentions(parse: Parse): readonly Mention[] {
     );
   }
   function isActorNoun(word: string, lemma: string): boolean {
-    return [OFFICES, STAFF, BODIES, GROUPS].some((list) => list.has(word) || list.has(lemma));
+    return isOfMen(word) || [OFFICES, STAFF, BODIES, GROUPS].some((list) => list.has(word) || list.has(lemma));
   }
   function hangsOn(i: number, head: number): boolean {
     for (let [k, steps] = [i, 0]; steps < 6; steps++) {

@@ -2,9 +2,13 @@ import type { ActorKind } from "../../domain/actor.ts";
 import type { EntityMention } from "../../domain/annotation.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
+import { bodiesByUse } from "./bodies-by-use.ts";
+import { AND_ABROAD, initialsOf, jointsIn } from "./joints.ts";
+import { namesNobody, PAPERS } from "./no-party.ts";
+import { thingsIn } from "./things.ts";
 import { tickers } from "./tickers.ts";
 import { type Run, townsIn } from "./towns.ts";
-import { BODIES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, STAFF, TITLES } from "./words.ts";
+import { BODIES, BUSINESSES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, STAFF, TITLES, TRADES } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
 export interface NameRun {
@@ -15,16 +19,9 @@ export interface NameRun {
 
 /** "Khalid al-Sulami", too. */
 const CAPITAL = /^(?:[“"']|(?:[ae][dlnrstz]h?|bin|ibn)-)?\p{Lu}/u;
-const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
-const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
-const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
-/** Names of what people sign, and of wars: they take no side. */
-const PAPERS = /\s(?:Accord|Act|Agreement|Bill|Constitution|Convention on .+|Pact|Protocol|Treaty|War)$/;
-const RANK = /^(?:acting|assistant|associate|deputy|former|prime|senior|vice)$/;
+const RANK = /^(?:acting|air|assistant|associate|deputy|field|former|prime|rear|senior|vice)$/;
 const CABINETS = /^(?:administration|cabinet|government)$/;
 const ROYAL = /^(?:King|Prince|Princess|Queen)$/;
-const DAYS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
 /**
  * Names as print shows them: capital letters say where a name begins and ends, the reader's entities say what it names. Offices and
@@ -43,8 +40,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (OFFICES.has(word) || COURTESY.has(word)) return true;
     // "Secretary-Treasurer".
     if (/^\p{L}+-\p{L}+$/u.test(word) && word.split("-").every((part) => OFFICES.has(part))) return true;
-    // "Prime Minister", but "Prime Medical Services".
-    return RANK.test(word) && isOffice(i + 1);
+    // "Prime Minister", "Vice Foreign Minister", but "Prime Medical Services".
+    return RANK.test(word) && (isOffice(i + 1) || leadsToOffice(i + 1));
   };
   // "STUPID AND WRONG" in a report that writes "wrong" too names nobody.
   const inSmall = new Set(tokens.flatMap(({ text }) => (/^\p{Ll}{4,}$/u.test(text) ? [text.toUpperCase()] : [])));
@@ -54,8 +51,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (
       !token ||
       !CAPITAL.test(token.text) ||
-      DAYS.test(token.text) ||
-      /\p{L}-(?:backed|based|controlled|dominated|led|owned|sponsored)$/u.test(token.text) ||
+      namesNobody(token.text, tokens[i - 1]?.text ?? "") ||
       /^PRP|^WP|^DT|^IN$|^CC$|^MD|^UH/.test(token.pos)
     )
       return false;
@@ -66,44 +62,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isInitials = /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && isShouting[token.sentence] !== true;
     return (!opens || isInitials) && /^(?:NN|JJ|FW)/.test(token.pos);
   };
-  /** How many small words from `i` on hold a name together ("of", "von der", "for the"); 0 when the name ends here. */
-  const joins = (i: number): number => {
-    if (/^['’]s?$/.test(tokens[i]?.text ?? "")) return isBodyNoun(i + 1) && isNamed(i + 1) ? 1 : 0;
-    let count = 0;
-    while (count < 3 && JOINER.test(tokens[i + count]?.text ?? "")) count++;
-    if (count === 0 || !isNamed(i + count) || isOffice(i + count) || isOffice(i - 1)) return 0;
-    const [before, behind] = [entityAt[i - 1], entityAt[i + count]];
-    if (PARTICLE.test(tokens[i]?.text ?? "")) return before?.kind === "person" || behind?.kind === "person" ? count : 0;
-    if (/^(?:and|for|the)$/.test(tokens[i + count - 1]?.text ?? "") || count > 1)
-      return (before !== undefined && before === behind) ||
-        (isBodyNoun(i - 1) && tokens[i]?.text !== "and") ||
-        isCommittee(i + count)
-        ? count
-        : 0;
-    if (/^(?:of|&)$/.test(tokens[i]?.text ?? "")) return before?.kind !== "person" ? count : 0;
-    return 0;
-  };
-  // "United Food and Commercial Workers" is one name in a report that also calls it UFCW.
+  const joint = jointsIn({ tokens, entityAt, isNamed, isOffice });
   const inCapitals = new Set(tokens.flatMap(({ text }) => (/^\p{Lu}{3,}$/u.test(text) ? [text] : [])));
-  const gap = (first: number, at: number): number => {
-    if (!/^(?:and|&|for)$/.test(tokens[at]?.text ?? "")) return 0;
-    for (let end = at + 2; end <= at + 4 && CAPITAL.test(tokens[end - 1]?.text ?? ""); end++)
-      if (inCapitals.has(initials(first, end))) return 1;
-    return 0;
-  };
-  const initials = (first: number, end: number): string =>
-    tokens
-      .slice(first, end)
-      .flatMap(({ text }) => (CAPITAL.test(text) ? [text.charAt(0)] : []))
-      .join("");
-  // "House Ways and | Means Committee".
-  const isCommittee = (i: number): boolean =>
-    /^(?:Committee|Subcommittee)$/.test(tokens[i + 1]?.text ?? "") ||
-    /^(?:Committee|Subcommittee)$/.test(tokens[i + 2]?.text ?? "");
-  const isBodyNoun = (i: number): boolean => {
-    const word = (tokens[i]?.text ?? "").toLowerCase();
-    return BODIES.has(word) || BODIES_IN_NAMES.test(word);
-  };
 
   // In a headline every word has a capital: only what has one in running text as well can be a name there.
   const isTitle = annotations.sentences.map(({ firstToken, endToken }) => isTitleCase(firstToken, endToken));
@@ -133,7 +93,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     while (end < tokens.length && tokens[end]?.sentence === sentence) {
       if (isName(end) && !isOffice(end) && !parts(end, i) && !isLowered(end) && !closes(end)) end++;
       else {
-        const small = joins(end) || gap(i, end);
+        const small = joint(i, end);
         if (small === 0) break;
         end += small + 1;
       }
@@ -145,14 +105,18 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isOfOffice = tokens[i - 1]?.text === "of" && isOffice(i - 2);
     const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
     const isPaper = PAPERS.test(words(i, end));
-    if (isPaper) papers.add(initials(i, end));
-    if (kind && !isPaper && !isPortfolio && !stateNamed(words(i, end))) runs.push({ first: i, end, kind });
+    if (isPaper) papers.add(initialsOf(tokens, i, end));
+    if (kind && !isPaper && !isPortfolio && !/^republic$/i.test(words(i, end)) && !stateNamed(words(i, end)))
+      runs.push({ first: i, end, kind });
     i = end - 1;
   }
   const towns = townsIn(runs, (i) => tokens[i]?.text ?? "", words);
   for (const run of runs) if (towns.has(words(run.first, run.end))) run.kind = "place";
   const bodies = runs.flatMap(({ first, end, kind }) => (kind === "place" ? [] : [words(first, end)]));
-  const parties = runs.filter(({ first, end }) => !papers.has(words(first, end)));
+  const led = bodiesByUse(runs, tokens, words);
+  for (const run of runs) if (run.kind === "person" && led.has(words(run.first, run.end))) run.kind = "organisation";
+  const things = thingsIn(runs, tokens, words);
+  const parties = runs.filter(({ first, end }) => !papers.has(words(first, end)) && !things.has(words(first, end)));
   return parties.flatMap(({ first, end, kind }): NameRun[] =>
     kind !== "place"
       ? [{ first, end, kind }]
@@ -166,7 +130,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     if (!CAPITAL.test(tokens[i]?.text ?? "") || !isName(i + 1)) return false;
     let end = i + 2;
     while (isName(end) && !isOffice(end)) end++;
-    return inCapitals.has(initials(i, end));
+    return inCapitals.has(initialsOf(tokens, i, end));
   }
   /**
    * Where a portfolio begins that runs to the end: at `first` in "Trade" before Representative, after the state in "Venezuelan Energy"
@@ -201,8 +165,11 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isOfOffice = tokens[first - 1]?.text === "of" && isOffice(first - 2);
     if (i !== first && isOfOffice && isOnlyPortfolio(first, i) && !isOnlyPortfolio(i, i + 1)) return true;
     const [before, here] = [entityAt[i - 1], entityAt[i]];
+    // "The Northern | Grace" is one ship; "Secretary of the Treasury | Ada Obi" two names.
+    const isArticled = /^the$/i.test(tokens[first - 1]?.text ?? "") && tokens[first - 2]?.text !== "of";
     return (
       i !== first &&
+      !isArticled &&
       !isTitled(first) &&
       before !== here &&
       before !== undefined &&
@@ -248,10 +215,23 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       const kind = entityAt[i]?.kind;
       if (kind) votes[kind]++;
     }
+    const last = tokens[end - 1]?.text ?? "";
+    // "Front for Dignity and Land", "Oliveira e Filhos".
+    const saysBody = tokens
+      .slice(first, end)
+      .some(
+        ({ text }, k) =>
+          AND_ABROAD.test(text) ||
+          (BODIES.has(text.toLowerCase()) &&
+            /^(?:for|of)$/.test(tokens[first + k + 1]?.text ?? "") &&
+            first + k + 2 < end),
+      );
+    if (saysBody) return "organisation";
+    if (end - first > 1 && (BUSINESSES.test(last) || BODIES.has(last.toLowerCase()))) return "organisation";
     if (COMPANY_ENDING.test(words(first, end)) || /^</.test(tokens[end]?.text ?? "")) return "organisation";
     // "The firm Vale Azul", "Israel's newspaper Haaretz".
     if (
-      BODIES.has(tokens[first - 1]?.text ?? "") &&
+      (BODIES.has(tokens[first - 1]?.text ?? "") || TRADES.has(tokens[first - 1]?.text ?? "")) &&
       tokens[first - 1]?.sentence === tokens[first]?.sentence &&
       votes.person + votes.place > 0 &&
       !isTitled(first)

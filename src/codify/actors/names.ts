@@ -47,11 +47,21 @@ export function isSameBody(a: string, b: string): boolean {
   const [wa, wb] = [bodyWords(a), bodyWords(b)];
   if (wa.length === 0 || wb.length === 0) return false;
   const [short, long] = wa.length <= wb.length ? [wa, wb] : [wb, wa];
-  if (short.every((word, i) => word === long[i])) return !isJoinedTo(short, wa === short ? b : a);
+  if (short.every((word, i) => word === long[i]))
+    return !isJoinedTo(short, wa === short ? b : a) && !isPart(short, long);
   // "The Federation" of a report that has named the Seafarers' Federation.
   if (short.length === 1 && BODIES.has(short[0] ?? "") && long.at(-1) === short[0]) return true;
   return isAcronymOf(wa, bareName(b)) || isAcronymOf(wb, bareName(a));
 }
+
+/** "The House" is not its "House Trade Committee", nor is a place what is named after it: "Mala" and "Mala Confederation of Trade". */
+const isPart = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length &&
+  (/^(?:caucus|committee|panel|subcommittee)$/.test(long.at(-1) ?? "") ||
+    (short.length === 1 && long.slice(1).some((word) => (long.length > 2 ? LOCAL : CIVIC).test(word))));
+const CIVIC = /^(?:assembly|authority|council|court|government|ministry|parliament|police|university)$/;
+const LOCAL =
+  /^(?:assembly|association|authority|chamber|confederation|council|court|federation|government|ministry|parliament|police|union|university)$/;
 
 /** "ACME-UDW" names two bodies, or one that is neither. */
 const isJoinedTo = (short: readonly string[], printed: string): boolean =>

@@ -1,8 +1,10 @@
+import { NUMBER_WORDS } from "../../text/number-words.ts";
 import type { Parse } from "../parse.ts";
 import { groupCalled } from "./affiliation.ts";
 import { bodyCalled, bodyNamed } from "./bodies.ts";
 import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
-import type { Mention } from "./mentions.ts";
+import { bodyOfMembers, unionOf } from "./members.ts";
+import { isOfMen, type Mention } from "./mentions.ts";
 import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
@@ -28,7 +30,11 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   const isPlural = /^NNP?S$/.test(noun.pos);
 
   if (OFFICES.has(word) && !isPlural) {
-    const holder = holderOf(word, state ?? body, mention, cast);
+    const isOwned = /^(?:her|his|its|their)$/i.test(tokens[mention.firstToken]?.text ?? "");
+    const owner = state ?? body ?? (isOwned && person ? partyOf(person) : null);
+    // "Her president" before it is told who she is could be any president.
+    if (isOwned && cast.at[mention.firstToken] === null && !state && !body) return null;
+    const holder = holderOf(word, owner, mention, cast) ?? (isOwned ? unboundHolder(word, mention, cast, parse) : null);
     // "A union spokesman … The spokesman, Ada Obi, said": what the first spoke for, she does.
     if (holder && isDefinite && holder.speaksFor === null && MOUTHPIECES.test(word))
       holder.speaksFor = lastCalled(word, mention, cast, parse);
@@ -48,13 +54,14 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
     if (group) return group;
     if (STATE_OFFICES.has(word)) return isDefinite ? clearHome(cast) : null;
-    return STAFF.has(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
+    return STAFF.has(word) && !GUESTS.test(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
   }
   if (STAFF.has(word) || STAFF.has(noun.lemma)) {
     if (body && word !== "group") return body;
     if (state && !/^(?:board|side|team)$/.test(word)) return state;
     if (state) return state;
-    if (person) return CABINETS.test(word) ? cabinetOf(person, word) : partyOf(person);
+    const isNamed = !/^PRP/.test(tokens[mention.firstToken]?.pos ?? "");
+    if (person) return CABINETS.test(word) && isNamed ? cabinetOf(person, word) : partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
@@ -67,22 +74,49 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     }
   }
   if (COLLECTIVES.test(word) && !isPlural && !state && !body) return collectiveOf(mention, cast, parse);
+  const union = isPlural ? null : unionOf(mention, cast, parse);
+  if (union) return union;
   if (BODIES.has(word) && !isPlural)
     return isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null;
   if (word === "sources" && (body ?? state)) return body ?? state;
-  if (GROUPS.has(word) || UNNAMED.has(word)) return groupOf(mention, cast, parse);
+  const employer = UNNAMED.has(word) ? employerOf(mention, cast, parse) : null;
+  if (employer) return employer;
+  // "The G-7 countries" are the G-7: it has no seat of its own to speak from.
+  if (/^(?:countries|governments|members|nations|states)$/.test(word) && state?.name.startsWith("Group of "))
+    return state;
+  if (GROUPS.has(word) || UNNAMED.has(word) || isOfMen(word))
+    return bodyOfMembers(mention, cast, parse) ?? groupOf(mention, cast, parse);
   return null;
 }
+
+/** Who lives in a capital without speaking for it. */
+const GUESTS = /^(?:bankers?|diplomats?|observers?)$/i;
 
 /** Actors that the phrase names: its modifiers and possessors, and what it is "of", "for" or "from". */
 function ownersOf(mention: Mention, cast: Cast, parse: Parse): readonly Draft[] {
   const inside: number[] = [];
   for (let i = mention.firstToken; i < mention.head; i++) inside.push(i);
+  const isGuest = GUESTS.test(parse.tokens[mention.head]?.text ?? "");
   const after = parse
     .children(mention.head)
     .filter((c) => parse.tokens[c]?.relation === "nmod" && c > mention.head)
-    .filter((c) => /^(?:of|for|from|at|with|in)$/i.test(parse.tokens[parse.child(c, "case") ?? -1]?.text ?? ""));
+    // "Diplomats in Nairobi" are not Kenya's.
+    .filter((c) =>
+      (isGuest ? /^(?:of|for|from|with)$/i : /^(?:of|for|from|at|with|in)$/i).test(
+        parse.tokens[parse.child(c, "case") ?? -1]?.text ?? "",
+      ),
+    );
   return [...inside, ...after].map((i) => cast.at[i]).filter((draft): draft is Draft => !!draft);
+}
+
+/** "Analysts at Corran Bank", "an economist with Acme": they judge for the body that they work for. */
+function employerOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  if (!/^(?:at|from|of|with)$/.test(tokens[mention.endToken]?.text ?? "")) return null;
+  const first = mention.endToken + (tokens[mention.endToken + 1]?.pos === "DT" ? 2 : 1);
+  const body = cast.mentions.find((m) => m.firstToken === first && m.form === "name");
+  const draft = body ? cast.at[body.head] : null;
+  return draft?.kind === "organisation" ? draft : null;
 }
 
 /** Nouns for many who act as one. A report introduces such a body by its own words ("a group of investors led by Obi") and goes on with "the group". */
@@ -165,6 +199,12 @@ function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cas
   return holders.sort((a, b) => last(b) - last(a))[0] ?? null;
 }
 
+/** "Its mission chief, Ada Obi": set beside her name, before it is told whose she is. */
+function unboundHolder(noun: string, mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  const beside = tokens[mention.endToken]?.text === "," ? cast.at[mention.endToken + 1] : null;
+  return beside?.kind === "person" && beside.speaksFor === null && beside.nouns.has(noun) ? beside : null;
+}
+
 /** The body or state that an earlier "a union spokesman" was taken for. */
 function lastCalled(noun: string, mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const earlier = cast.mentions.findLast(
@@ -183,26 +223,55 @@ function wordBefore(mention: Mention, parse: Parse, list: ReadonlySet<string>): 
   return null;
 }
 
+/** "More than 30 countries" are a party under these words; "two" and "the four" were named before. */
+function countBefore(head: number, opening: string, { tokens }: Parse): string | null {
+  const { text = "", pos = "" } = tokens[head - 1] ?? {};
+  const value = Number(NUMBER_WORDS.get(text.toLowerCase()) ?? text.replaceAll(",", ""));
+  return pos === "CD" && value >= FEWEST && !DEFINITE.test(opening) ? text : null;
+}
+
+/** Fewer than so many are named one by one. */
+const FEWEST = 6;
+
+/** "Consumer members", "producing countries": the consumers and producers that talks are between. */
+function roleOf(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  if (!/^(?:countries|delegates|members|nations|states)$/i.test(tokens[mention.head]?.text ?? "")) return null;
+  const stem = /^(consum|produc|export|import)(?:er|ing)$/i.exec(tokens[mention.head - 1]?.text ?? "")?.[1];
+  if (!stem) return null;
+  const plural = `${stem.toLowerCase()}ers`;
+  return (
+    cast.drafts.find((d) => d.kind === "group" && !/ of /.test(d.name) && d.name.toLowerCase().endsWith(plural)) ??
+    newDraft(cast.drafts, plural, "group")
+  );
+}
+
 /** "rubber producers"; later "producers" or "the producers" are the same group. */
 function groupOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const { tokens } = parse;
+  const role = roleOf(mention, cast, parse);
+  if (role) return role;
   const words: string[] = [];
   for (let i = mention.firstToken; i <= mention.head; i++) {
     const text = tokens[i]?.text ?? "";
     if (
-      /^DT|^PRP|^VBG$/.test(tokens[i]?.pos ?? "") ||
+      /^DT|^PRP|^VBG$|^CD$/.test(tokens[i]?.pos ?? "") ||
       NUMBERS.test(text) ||
       (words.length === 0 && DEFINITE.test(text))
     )
       continue;
     words.push(text);
   }
-  if (words.length === 0 || (words.length === 1 && BARE_GROUPS.has(words[0]?.toLowerCase() ?? ""))) return null;
+  if (words.length === 1 && BARE_GROUPS.has(words[0]?.toLowerCase() ?? "")) {
+    const count = countBefore(mention.head, tokens[mention.firstToken]?.text ?? "", parse);
+    if (count === null) return null;
+    words.unshift(count);
+  }
+  if (words.length === 0) return null;
   const name = words.join(" ").replace(/ (['’])/g, "$1");
   const kind = UNNAMED.has((words.at(-1) ?? "").toLowerCase()) ? "unnamed" : "group";
   const wanted = words.map((w) => w.toLowerCase());
   const known = cast.drafts.find((d) => {
-    if (d.kind !== kind) return false;
+    if (d.kind !== kind || / of /.test(d.name)) return false;
     const own = d.name.toLowerCase().split(" ");
     return own.at(-1) === wanted.at(-1) && wanted.every((w) => own.includes(w));
   });

@@ -24,9 +24,10 @@ const LONGEST = 14;
 /** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
 export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Office[] {
   const before = phraseEndingAt(name.firstToken, name, cast, parse);
-  // "The bank's president, Ada Obi, said".
-  const isSetOff = parse.tokens[name.firstToken - 1]?.text === ",";
-  const setOffBefore = isSetOff ? phraseEndingAt(name.firstToken - 1, name, cast, parse) : null;
+  // "The bank's president, Ada Obi, said"; "Kenya's navy chief, Rear Admiral Ada Obi, said".
+  const comma = (before?.first ?? name.firstToken) - 1;
+  const isSetOff = parse.tokens[comma]?.text === ",";
+  const setOffBefore = isSetOff ? phraseEndingAt(comma, name, cast, parse) : null;
   return [before, after(name, parse), setOffBefore].filter((office) => office !== null);
 }
 
@@ -79,7 +80,8 @@ function after(name: Mention, parse: Parse): Office | null {
   const { tokens, annotations } = parse;
   // "Ada Obi of Kenya, speaking for the growers".
   const comma = tokens[name.endToken]?.text === "of" ? name.endToken + 2 : name.endToken;
-  if (tokens[comma]?.text !== ",") return null;
+  // "Ada Obi, and the Kenyan envoy, Ida Marsh": another's office.
+  if (tokens[comma]?.text !== "," || /^(?:and|as|but|or)$/.test(tokens[comma + 1]?.text ?? "")) return null;
   const isClause = tokens[comma + 1]?.text === "who";
   const isParticiple = SPEAKING.has(tokens[comma + 1]?.text ?? "");
   const first = comma + (isClause ? 3 : isParticiple ? 2 : 1);

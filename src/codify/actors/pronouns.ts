@@ -26,7 +26,7 @@ export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     const isSource = around?.source && other.start >= around.source.start && other.end <= around.source.end;
     if (isSource && around.kind === "direct") continue;
     const score =
-      (/^nsubj/.test(tokens[other.head]?.relation ?? "") ? 2 : 0) +
+      (isSubject(other.head, parse) ? 2 : 0) +
       (isSource ? 3 : 0) +
       (/poss/.test(tokens[other.head]?.relation ?? "") ? -0.5 : 0) -
       1.5 * far -
@@ -34,6 +34,12 @@ export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (!best || score > best.score) best = { draft, score };
   }
   return best?.draft ?? null;
+}
+
+/** "The mediator, Ada Obi, left": set beside a subject she is one. */
+function isSubject(head: number, { tokens }: Parse): boolean {
+  const token = tokens[head];
+  return /^nsubj/.test((token?.relation === "appos" ? tokens[token.head] : token)?.relation ?? "");
 }
 
 function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boolean {
@@ -44,8 +50,9 @@ function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boole
   if (draft.kind === "person") return false;
   const isAdjective = mention.form === "state" && mention.state?.by === "demonym";
   if (isAdjective) return false;
-  const isPlural =
-    /S$/.test(parse.tokens[mention.head]?.pos ?? "") || draft.kind === "group" || draft.kind === "unnamed";
+  // "The Philippines" and "Tern Ferries" are each one.
+  const isMany = mention.form === "nominal" && /S$/.test(parse.tokens[mention.head]?.pos ?? "");
+  const isPlural = isMany || draft.kind === "group" || draft.kind === "unnamed";
   return PLURAL.test(word) ? isPlural || draft.kind !== "state" : !isPlural;
 }
 
@@ -59,6 +66,16 @@ export function speakersOfQuotes(cast: Cast, parse: Parse): readonly (readonly [
       return speaker ? [[mention, speaker] as const] : [];
     });
 }
+
+/** "We" outside quotation marks that stands for nobody yet. */
+export const unquotedWe = (cast: Cast, { annotations }: Parse): readonly Mention[] =>
+  cast.mentions.filter(
+    ({ form, words, head, start, end }) =>
+      form === "pronoun" &&
+      /^(?:we|us|our|ours)$/i.test(words) &&
+      cast.at[head] === null &&
+      !annotations.spoken.some((s) => s.kind !== "indirect" && s.content.some((c) => c.start <= start && end <= c.end)),
+  );
 
 /** The actor that an attribution's source names. */
 export function speakerOf(spoken: SpokenSpan, cast: Cast, parse: Parse): Draft | null {

@@ -10,6 +10,8 @@ export interface Run {
   kind: "person" | "organisation" | "place";
 }
 
+const WATERS = /^(?:Bay|Gulf|Isle|Sea|Straits?) of /;
+
 /** Names that a report gives to places, whatever the reader takes them for: "the town of Mala", or one that things are always in or near. */
 export function townsIn(
   runs: readonly Run[],
@@ -20,5 +22,7 @@ export function townsIn(
   const isWhere = ({ first, kind }: Run): boolean =>
     WITHIN.test(wordAt(first - 1)) || (kind === "organisation" && TO_AND_FRO.test(wordAt(first - 1)));
   const named = Map.groupBy(runs, ({ first, end }) => wordsOf(first, end));
-  return new Set([...named].flatMap(([name, all]) => (all.some(isTown) || all.every(isWhere) ? [name] : [])));
+  return new Set(
+    [...named].flatMap(([name, all]) => (all.some(isTown) || all.every(isWhere) || WATERS.test(name) ? [name] : [])),
+  );
 }

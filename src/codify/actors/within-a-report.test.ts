@@ -230,7 +230,7 @@ describe("within a report", () => {
       "said",
       "“We refuse,”",
     );
-    expect(partyAt(text, "We")).toBe("Ida Marsh");
+    expect(partyAt(text, "We")).toBe("Dockers Union");
   });
   test("the company is the one that told the sentence before, not the one told of", () => {
     const text = withSpoken(

@@ -3,7 +3,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker captain candidate cardinal ceo
    chair chairman chairperson chairwoman chancellor chief co-chairman colonel commander commissioner commodore congressman congresswoman consul
    coordinator corporal counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
-   founder general governor head investor judge king lawmaker lawyer leader lieutenant lobbyist manager mayor mediator minister moderator
+   founder general governor head investor judge king lawmaker lawyer leader lieutenant lobbyist manager marshal mayor mediator minister moderator
    negotiator nominee officer official organiser organizer owner partner patriarch pm pope premier president prime-minister prince
    princess professor prosecutor queen rapporteur representative researcher secretary secretary-general senator sergeant sheikh speaker
    spokesman spokesperson spokeswoman steward strategist sultan taxwriter trader treasurer undersecretary vice-chairman
@@ -12,7 +12,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices whose holder speaks for a state wherever a state is named beside them. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(
-  "admiral ambassador brigadier chancellor colonel commander commodore consul emperor envoy general king minister pm premier president prince queen secretary sheikh sultan undersecretary".split(
+  "admiral ambassador brigadier chancellor colonel commander commodore consul emperor envoy general king marshal minister pm premier president prince queen secretary sheikh sultan undersecretary".split(
     " ",
   ),
 );
@@ -35,24 +35,32 @@ export const STAFF: ReadonlySet<string> = new Set(
 /** Nouns for one body: "the company" is the last company spoken of. */
 export const BODIES: ReadonlySet<string> = new Set(
   `administration agency airline alliance association authority bank bloc board body broadcaster carrier cartel chamber club
-   coalition commission committee company concern conference congress consortium corporation council court department exchange
-   employer federation firm foundation fund government group guild institute league maker manufacturer ministry movement
+   coalition commission committee community company concern conference congress consortium corporation council court department exchange
+   employer federation firm foundation front fund government group guild institute league maker manufacturer ministry movement
    newspaper organisation organization parliament partnership party producer publisher regulator retailer senate subsidiary
    supplier syndicate team tribunal union university utility`.split(/\s+/),
 );
 
 /** Nouns for groups of people or bodies that can hold a position of their own under the words that name them. */
 export const GROUPS: ReadonlySet<string> = new Set(
-  `academics activists agencies allies analysts authorities backers bankers banks brokers campaigners companies consumers
-   councillors countries creditors critics dealers debtors delegates delegations democrats dentists developers diplomats dockers
-   doctors donors drivers economists employees employers engineers experts exporters farmers firefighters fishermen governments
-   governors groups growers holders importers industrialists industry insurers investors journalists landlords lawmakers lawyers
-   leaders legislators lenders lobbyists manufacturers markets members merchants miners ministers miners mps nations
-   negotiators nurses observers officials operators opponents owners participants parties partners physicians pilots
-   planters politicians producers protesters rebels refiners regulators representatives republicans residents retailers
-   retirees scientists seamen senators settlers shareholders shipowners shippers sides smelters sources specialists spokesmen
-   staff states stockholders strikers students suppliers supporters teachers tenants traders transporters troops
-   unionists unions veterans villagers voters warlords workers`.split(/\s+/),
+  `academics activists agencies airlines allies analysts archbishops authorities backers bakers bankers banks
+    bargainers bishops bondholders brewers brokers builders bureaucrats campaigners captors carmakers carriers chiefs
+    clans clergy commanders companies conservationists consumers councillors countries creditors crews critics dealers
+    debtors delegates delegations democrats dentists deputies developers diplomats dissidents distillers dockers
+    doctors donors drivers economists elders employees employers engineers environmentalists exiles experts exporters
+    extremists families farmers federalists fighters firefighters fishermen foresters generals governments governors
+    groups growers guerrillas gunmen herders hijackers holders hostages importers industrialists industry insurers
+    insurgents investors islamists islanders journalists jurors kidnappers landlords lawmakers lawyers leaders
+    legislators lenders lobbyists loyalists manufacturers mariners markets mayors mediators members merchants migrants
+    militants militias millers miners ministers monarchists mps nationalists nations negotiators nurses observers
+    officers officials operators opponents opposition owners parents parliamentarians participants parties partners
+    passengers peasants pensioners physicians pickers pilots pirates planters police politicians prisoners processors
+    producers prosecutors protesters ranchers rebels refiners refugees regulators representatives republicans
+    residents retailers retirees roasters royalists sailors scientists seafarers seamen secessionists senators
+    separatists settlers shareholders shipbuilders shipowners shippers sides smallholders smelters soldiers sources
+    specialists spinners spokesmen staff states steelmakers stockholders strikers students subscribers suppliers
+    supporters taxpayers teachers tenants traders transporters tribes troops trustees unionists unions vendors
+    veterans victims villagers voters warlords weavers wholesalers workers`.split(/\s+/),
 );
 
 /** Group nouns that hide who speaks: they may judge, but hold no position of a party. */
@@ -64,11 +72,21 @@ export const UNNAMED: ReadonlySet<string> = new Set(
 
 /** A body with one of these words in its name acts as the state that it belongs to. */
 export const STATE_ORGAN =
-  /\b(?:administration|air force|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|[a-z]+ department|military|ministry|navy|treasury)\b/i;
+  /\b(?:administration|air force|armed forces|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|[a-z]+ department|military|ministry|national guard|naval forces?|navy|treasury)\b/i;
 
 /** Endings of company names, not needed to know the company. */
 export const COMPANY_ENDING =
   /[\s,]+(?:ab|ag|asa|bv|co|company|corp|corporation|gmbh|inc|incorporated|limited|llc|llp|ltd|nv|oy|plc|pty|sa|spa|srl)\.?$/i;
+
+/** What a company does, before its name: "the brewer Acme". */
+export const TRADES: ReadonlySet<string> = new Set(
+  `automaker brewer builder carmaker chipmaker distiller drugmaker giant grocer insurer lender miner operator refiner retailer shipbuilder
+   shipper start-up startup steelmaker supermarket utility wholesaler`.split(/\s+/),
+);
+
+/** Last words of companies' names that are hardly anybody's family name. */
+export const BUSINESSES =
+  /^(?:Airlines|Airways|Aviation|Bancorp|Breweries|Bulk|Carriers|Chemicals|Electronics|Enterprises|Ferries|Filhos|Foods|Hijos|Holdings|Industries|Lines|Logistics|Maritime|Metals|Mills|Minerals|Motors|Pharmaceuticals|Railways|Resources|Securities|Shipping|Shipyards|Sons|Stores|Systems|Tankers|Technologies|Telecom|Telecommunications|Textiles|Utilities|Ventures)$/;
 
 /** Offices that print sets with a capital right before a name: "Secretary Obi". */
 export const TITLES: ReadonlySet<string> = new Set(
@@ -79,9 +97,9 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Titles before a name that say nothing of the office. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  "col. dame dr dr. gen. gov gov. govs. lady lord lt. messrs messrs. miss mr mr. mrs mrs. ms ms. prof prof. professor rep rep. reps. rev. sen sen. sens. sgt. sir".split(
-    " ",
-  ),
+  `adm. capt. col. comandante companera companero compañera compañero comrade dame don doña dr dr. fr fr. frau gen. gov gov. govs. herr lady
+   lord lt. madame messrs messrs. miss monsieur mr mr. mrs mrs. ms ms. padre prof prof. professor rep rep. reps. rev. sen sen. sens. señor
+   señora sgt. signor signora sir`.split(/\s+/),
 );
 
 /** Closer to a name than a noun of their own: "former", "acting" change what an office still binds. */
@@ -101,6 +119,15 @@ export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: str
   { words: /\b(?:foreign|home|defen[cs]e) secretary\b/i, state: "United Kingdom", isShared: true },
   { words: /\btaoiseach\b/i, state: "Ireland" },
   { words: /\bchief cabinet secretary\b/i, state: "Japan" },
+];
+
+/** Organs that only one state has under this English name. */
+export const OWN_ORGANS: readonly { readonly words: RegExp; readonly state: string }[] = [
+  {
+    words:
+      /^(?:(?:Agriculture|Commerce|Defense|Energy|Interior|Justice|Labor|State|Transportation|Treasury) Department|Department of (?:Homeland Security|Justice|State|the Treasury)|Office of Management and Budget|Pentagon)$/,
+    state: "United States",
+  },
 ];
 
 /** Group nouns that say nothing by themselves: "the two sides", "both companies". */

@@ -10,6 +10,7 @@ import type { Parse } from "../parse.ts";
 import { rootOfStance } from "../roots/root-between.ts";
 import { type Matter, matterOf, topicOf, topicOfCondition } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
+import { eachHolder } from "./each-holder.ts";
 import { saidOn } from "./said-on.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { spokenIn } from "./spoken-in.ts";
@@ -34,7 +35,9 @@ export function positionsOf(
   cast: Cast,
   parse: Parse,
 ): readonly LocalPosition[] {
-  const held = proposals.flatMap((proposal) => hold(proposal, cast, parse));
+  const held = proposals
+    .flatMap((proposal) => eachHolder(proposal, cast, parse))
+    .flatMap((proposal) => hold(proposal, cast, parse));
   const matter = matterOf(cast, parse);
   const coded: LocalPosition[] = [];
   for (const one of merge(held)) {

@@ -45,3 +45,14 @@ describe("the union of a report that names none is the one that others name", ()
   test("nor where the others name another kind of body", () =>
     expect(partiesOf([{ name: "Tern Ferries" }], [UNION])).toHaveLength(2));
 });
+
+describe("one body under names in another order, one person under a family name", () => {
+  test("the same words are the same body", () =>
+    expect(partiesOf([{ name: "Office for Ports" }], [{ name: "Ports Office" }])).toHaveLength(1));
+  test("a family name that a report takes for a body is the person's", () =>
+    expect(partiesOf([{ name: "Morag Innes", kind: "person" }], [{ name: "Innes" }])).toEqual(["Morag Innes"]));
+  test("but not where a body is called so", () =>
+    expect(
+      partiesOf([{ name: "Morag Innes", kind: "person" }], [{ name: "Innes" }], [{ name: "Innes Ferries" }]),
+    ).toHaveLength(3));
+});

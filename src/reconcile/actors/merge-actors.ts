@@ -3,14 +3,15 @@ import type { Agenda } from "../../domain/agenda.ts";
 import type { LocalActor } from "../../domain/coded-report.ts";
 import { fold } from "../../text/fold.ts";
 import { slug } from "../../text/slug.ts";
-import { UNION_LIKE } from "../../text/union-like.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
 import { once } from "../once.ts";
 import type { Appearance, Merged } from "./appearance.ts";
 import { personName } from "./person-names.ts";
 import { pinParties } from "./pinned-parties.ts";
+import { otherwiseNamed, theUnion } from "./same-body.ts";
 import { joinPersons } from "./same-person.ts";
+import { sideOf } from "./side-of.ts";
 
 /** Every report's actors as one list: spellings, offices and aliases of one actor together, two actors of one name apart. */
 export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): Merged {
@@ -20,8 +21,21 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
       r.report.actors.flatMap((a) => (a.kind === "organisation" ? [keyOf(a), ...aliasKeys(a)] : [])),
     ),
   );
+  // A family name that one report takes for a body is the person's whom the others name in full.
+  const surnames = new Set(
+    reports.flatMap((r) =>
+      r.report.actors.flatMap((a) => (a.kind === "person" && a.name.includes(" ") ? [personOf(a)?.last ?? ""] : [])),
+    ),
+  );
+  const fullNames = new Set(
+    reports.flatMap((r) =>
+      r.report.actors.flatMap((a) => (a.kind === "organisation" && a.name.includes(" ") ? keyOf(a).split(" ") : [])),
+    ),
+  );
+  const isSurname = (actor: LocalActor): boolean =>
+    actor.kind === "organisation" && surnames.has(keyOf(actor)) && !fullNames.has(keyOf(actor));
   const isBody = (actor: LocalActor): boolean =>
-    actor.kind !== "person" || (bodies.has(keyOf(actor)) && actor.office === null);
+    actor.kind === "person" ? bodies.has(keyOf(actor)) && actor.office === null : !isSurname(actor);
   const all: Appearance[] = reports.flatMap((report) =>
     report.report.actors.map((actor) => ({
       report,
@@ -46,7 +60,6 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
   });
   const idOf = (report: Digest, local: ActorId): ActorId | null => ids.get(`${report.id} ${local}`) ?? null;
   const actors = named.map(({ id, group, name }): Actor => {
-    const sides = group.flatMap(({ report, actor }) => (actor.speaksFor ? [idOf(report, actor.speaksFor)] : []));
     return {
       id,
       name,
@@ -55,7 +68,7 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
         .filter((n) => n !== name)
         .sort(inOrder),
       office: mostFrequent(group.flatMap((a) => (a.actor.office ? [a.actor.office] : []))),
-      speaksFor: mostFrequent(sides.filter((s) => s !== null)),
+      speaksFor: sideOf(group, idOf),
     };
   });
   const appearances = new Map(named.map(({ id, group }) => [id, group]));
@@ -86,10 +99,14 @@ function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => 
     const short = initials.length >= 3 ? byName.get(initials)?.[0] : undefined;
     if (short !== undefined && first !== undefined) join(short, first);
   }
+  // "Office for Ports" and "Ports Office".
+  const byWords = Map.groupBy(byName.keys(), (name) => name.split(" ").sort().join(" "));
+  for (const [first, ...others] of byWords.values())
+    for (const name of others) join(byName.get(first ?? "")?.[0] ?? 0, byName.get(name)?.[0] ?? 0);
+  for (const [a, b] of otherwiseNamed([...byName.keys()])) join(byName.get(a)?.[0] ?? 0, byName.get(b)?.[0] ?? 0);
   // "The union" of a report that names none, where the other reports name one.
-  const unions = [...byName.keys()].filter((name) => name.includes(" ") && UNION_LIKE.test(name));
-  const [bare, named] = [byName.get("union")?.[0], byName.get(unions[0] ?? "")?.[0]];
-  if (bare !== undefined && named !== undefined && unions.length === 1) join(named, bare);
+  const [bare, named] = [byName.get("union")?.[0], byName.get(theUnion([...byName.keys()]) ?? "")?.[0]];
+  if (bare !== undefined && named !== undefined) join(named, bare);
 }
 
 /** What companies are called in law: "GenCorp Inc" is GenCorp. */

@@ -53,11 +53,13 @@ export const withoutParticles = (printed: string): string =>
     .filter((w) => !PARTICLES.has(w.replace(/[\s-]$/, "")))
     .join("");
 
-/** Letters that transliterations swap, each family under one letter: Yeltsin, Jelzin; Khatami, Hatami; Qaddafi, Gadhafi. */
+/** Letters that transliterations swap, each family under one letter: Yeltsin, Jelzin; Khatami, Hatami; Qaddafi, Gadhafi; Oleg, Oleh. */
 export function soundOf(name: string): string {
   return name
     .replace(/tch|tsch/g, "ch")
     .replace(/[kg]h/g, "h")
+    .replace(/^g(?=[lr])|g$/, "h")
+    .replace(/c(?=[ei])/g, "s")
     .replace(/q|ck/g, "k")
     .replace(/ph/g, "f")
     .replace(/w|ou(?=[aeiou])/g, "v")
@@ -102,6 +104,7 @@ export function agreeOnFirstName(a: PersonName, b: PersonName): boolean {
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
   return (
     isSpellingOf(x, y) ||
+    (Math.min(x.length, y.length) >= 4 && soundOf(x) === soundOf(y)) ||
     areVoweled(x, y) ||
     (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)))
   );

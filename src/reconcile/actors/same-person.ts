@@ -32,6 +32,11 @@ export function joinPersons(all: readonly Named[], groups: Groups): void {
     }
   }
   for (const short of full) {
+    const longer = full.filter((f) => isBeginningOf(short.name, f.name));
+    const [first] = longer;
+    if (first && new Set(longer.map(rootOf)).size === 1) join(short, first);
+  }
+  for (const short of full) {
     const whole = alike(short).filter((f) => isCutShort(short.name, f.name));
     const [first] = whole;
     if (first && new Set(whole.map(rootOf)).size === 1) join(short, first);
@@ -51,6 +56,12 @@ export function joinPersons(all: readonly Named[], groups: Groups): void {
     }
   });
 }
+
+/** "Ada Obi" and "Ada Obi Marsh": a second family name that some reports leave out. */
+const isBeginningOf = (short: PersonName, long: PersonName): boolean => {
+  const words = [...short.first, short.last];
+  return words.length > 1 && words.length === long.first.length && words.every((word, i) => word === long.first[i]);
+};
 
 /** Forms whose family names could be spellings of one: such begin alike, as printed or as they sound. */
 function byInitials(forms: readonly Form[]): (form: Form) => readonly Form[] {

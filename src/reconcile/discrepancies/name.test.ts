@@ -55,6 +55,7 @@ describe("name", () => {
     ["one spelling", "Ana Lindqvist", "Ana Lindqvist"],
     ["two people", "Ana Lindqvist", "Per Lundkvist"],
     ["short names", "Ana Ruiz", "Ana Ruis"],
+    ["a second family name", "Ana Lindqvist", "Ana Lindqvist Marras"],
   ])("stays silent on %s", (_, a, b) => {
     expect(
       found("name", [

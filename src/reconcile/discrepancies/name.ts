@@ -58,7 +58,9 @@ function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<
     return namesLike(report, [last, ...forms])
       .filter(
         ([form]) =>
-          form === last || (forms.has(form) && !isDerived(form, last)) || (form[0] === last[0] && isLast(form)),
+          form === last ||
+          (forms.has(form) && !isDerived(form, last) && !isSecondName(form, last, printings)) ||
+          (form[0] === last[0] && isLast(form)),
       )
       .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isOther(s))] as const)
       .filter(([, spans]) => spans.length > 0)
@@ -81,6 +83,10 @@ function namesLike(report: Digest, forms: readonly string[]): readonly (readonly
 }
 
 const byInitial = once(({ names }: Digest) => Map.groupBy(names, ([form]) => form[0]));
+
+/** "Obi" and "Marsh" of one who is also printed Ada Obi Marsh: two family names, not two spellings. */
+const isSecondName = (a: string, b: string, printings: Person["printings"]): boolean =>
+  printings.some(({ name: { first, last } }) => (last === a && first.includes(b)) || (last === b && first.includes(a)));
 
 /** "Smiths", "Thatcherite": another word made of the name, not another spelling. */
 function isDerived(a: string, b: string): boolean {

@@ -190,7 +190,7 @@ UG	Uganda	Ugandan	Kampala
 US	United States	American	Washington, White House, Oval Office, Capitol Hill, Pentagon, Foggy Bottom, Capitol	US, U.S., USA, U.S.A., United States of America, America
 UY	Uruguay	Uruguayan	Montevideo
 UZ	Uzbekistan	Uzbek	Tashkent
-VA	Vatican		Holy See	Vatican City, Vatican City State
+VA	Vatican			Holy See, Vatican City, Vatican City State
 VC	Saint Vincent and the Grenadines	Vincentian	Kingstown	St Vincent
 VE	Venezuela	Venezuelan	Caracas, Miraflores
 VN	Vietnam	Vietnamese	Hanoi	Viet Nam

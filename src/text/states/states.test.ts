@@ -12,6 +12,8 @@ test.each([
   ["West German", "West Germany", "demonym"],
   ["Nato", "NATO", "name"],
   ["KENYA", "Kenya", "name"],
+  ["Scottish", "Scotland", "demonym"],
+  ["Holy See", "Vatican", "name"],
 ])("%s stands for %s by its %s", (printed, name, by) => expect(stateNamed(printed)).toMatchObject({ name, by }));
 
 test.each(["us", "turkey", "who", "Springfield", "", "polish"])("stays silent on %j", (printed) =>

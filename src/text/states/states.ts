@@ -1,4 +1,5 @@
 import { BLOCS } from "./bloc-names.ts";
+import { REGIONS } from "./region-names.ts";
 import { STATES } from "./state-names.ts";
 
 /** How a name stands for its state or bloc: by its name, by a nationality adjective, or by its capital or seat of government. */
@@ -33,6 +34,7 @@ function learn(kind: StateName["kind"], [name = "", demonyms, seats, others]: st
   ALIASES.set(name, list(others));
 }
 for (const [, ...cells] of rows(STATES)) learn("state", cells);
+for (const cells of rows(REGIONS)) learn("state", cells);
 for (const cells of rows(BLOCS)) learn("bloc", cells);
 
 /** The state or bloc that a printed name stands for; case counts ("US" is not "us"), save that headlines may shout. `null` for anything else. */

@@ -1,0 +1,97 @@
+import type { Parse } from "../parse.ts";
+import { affiliationOf } from "./affiliation.ts";
+import { bodyNamed, CHAMBER } from "./bodies.ts";
+import type { Cast, Draft } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+import { type Office, officesOf } from "./offices.ts";
+import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "./words.ts";
+
+/** Somebody whose office is told as another's: `owner` is the token of "her" in "her campaign manager". */
+export interface Owned {
+  readonly draft: Draft;
+  readonly owner: number;
+}
+
+/**
+ * Binds people to the parties that the offices beside their names tell. What any of their offices names goes before what another only
+ * implies: "Rear Admiral Obi, commander of the Kenyan navy" is Kenya's in a report on Peru.
+ */
+export function bindByOffice(
+  names: readonly Mention[],
+  drafted: ReadonlyMap<Mention, Draft>,
+  cast: Cast,
+  parse: Parse,
+): readonly Owned[] {
+  const owned: Owned[] = [];
+  const held = names.flatMap((mention) => {
+    const draft = drafted.get(mention);
+    if (draft?.kind !== "person") return [];
+    draft.speaksFor ??= owningState(mention, cast, parse);
+    draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
+    return officesOf(mention, cast, parse).map((office) => ({ mention, draft, office }));
+  });
+  for (const { draft, office } of held) {
+    draft.nouns.add(office.noun);
+    draft.pronoun ??= pronounFor(office.noun);
+  }
+  // "President Ada Obi of Kenya" is told as much, behind her name.
+  const bindToOwn = (mention: Mention, draft: Draft): void => {
+    const isOfState = draft.nouns.size === 0 || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun));
+    const party = partyAfter(mention, cast, parse);
+    if (isOfState || party?.kind === "organisation") draft.speaksFor ??= party;
+  };
+  const isOwned = ({ first }: Office): boolean => /^(?:her|his|its|their)$/i.test(parse.tokens[first]?.text ?? "");
+  const isTold = ({ mention, office }: (typeof held)[number]): boolean =>
+    namesParty(office, mention, cast) || namesBody(office, cast, parse);
+  const bind = ({ mention, draft, office }: (typeof held)[number]): void => {
+    const body = affiliationOf(office, mention, cast, parse);
+    if (body !== draft && !office.isPast) draft.speaksFor ??= body;
+    if (!body && !FREE_OFFICES.has(office.noun) && isOwned(office)) owned.push({ draft, owner: office.first });
+  };
+  for (const one of held) if (isTold(one)) bind(one);
+  const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office) ? [draft] : [])));
+  for (const mention of names) {
+    const draft = drafted.get(mention);
+    if (draft?.kind === "person" && !ofOthers.has(draft)) bindToOwn(mention, draft);
+  }
+  for (const one of held) if (!isTold(one)) bind(one);
+  for (const { draft, office } of [...held.filter(isTold), ...held]) draft.office ??= office.words;
+  return owned;
+}
+
+/** Do the words of an office hold the name of a state or body? */
+const namesParty = ({ first, end }: Office, bearer: Mention, cast: Cast): boolean =>
+  cast.mentions.some((m) => {
+    const kind = cast.at[m.head]?.kind;
+    const isParty = kind === "state" || kind === "bloc" || kind === "organisation";
+    return m !== bearer && m.firstToken >= first && m.endToken <= end && isParty;
+  });
+
+/** What a title or an office says of its bearer: "Sir", "spokeswoman". */
+function pronounFor(word: string): "he" | "she" | null {
+  if (/^(?:mr\.?|sir|lord|king|prince)$/i.test(word) || /(?:^|[^o])(?:sman|rman)$/i.test(word)) return "he";
+  return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess)$/i.test(word) || /woman$/i.test(word) ? "she" : null;
+}
+
+/** "The front's negotiator" in a report that names a Front for Land. */
+const namesBody = ({ first, end }: Office, cast: Cast, { tokens }: Parse): boolean =>
+  tokens.slice(first, end).some(({ text }) => BODIES.has(text) && bodyNamed(text, first, cast) !== null);
+
+/** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
+function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  let before = mention.firstToken - 1;
+  while (OFFICES.has((parse.tokens[before]?.text ?? "").toLowerCase())) before--;
+  if (parse.tokens[before]?.pos !== "POS") return null;
+  const owner = cast.at[before - 1];
+  return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
+}
+
+/** "Aino Lehto of Norway", "Ada Obi of the Dockers Union". */
+function partyAfter(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  if (tokens[mention.endToken]?.text !== "of") return null;
+  const first = mention.endToken + (tokens[mention.endToken + 1]?.pos === "DT" ? 2 : 1);
+  const named = cast.mentions.find((m) => m.firstToken === first && (m.form === "state" || m.form === "name"));
+  const party = named ? cast.at[named.head] : null;
+  const isBody = party?.kind === "organisation" && !CHAMBER.test(party.name);
+  return isBody || party?.kind === "state" || party?.kind === "bloc" ? party : null;
+}

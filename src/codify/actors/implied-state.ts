@@ -1,0 +1,97 @@
+import type { Parse } from "../parse.ts";
+import { governmentIn } from "./bodies.ts";
+import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+import type { Office } from "./offices.ts";
+import { OWN_OFFICES } from "./words.ts";
+
+/** The state that alone has such an office, else the one just told of, else the one that the report is about, when one clearly is. */
+export function impliedState(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+  const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
+  const isPossible = (state: Draft): boolean => mayHave(office, state) && !isAbroadFor(bearer, state, cast, parse);
+  const home = clearHome(cast, isPossible);
+  const owner = own && cast.drafts.find((d) => d.name === own.state);
+  // Mexico and the Philippines have a foreign secretary too.
+  if (own && (owner || !own.isShared || !home)) return owner ?? newDraft(cast.drafts, own.state, "state");
+  // One state, one president: a second one belongs elsewhere.
+  const isFilled = (state: Draft): boolean =>
+    SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === state && d.nouns.has(office.noun));
+  const told = ABROAD.has(office.noun)
+    ? null
+    : (stateAddressed(bearer, cast, parse) ?? stateBefore(bearer, cast, parse));
+  const implied = [told, home].find((state) => state && isPossible(state) && !isFilled(state)) ?? null;
+  return implied ?? (home ? null : governmentIn(cast, parse));
+}
+
+/** The United States has secretaries, and no crown. */
+const mayHave = ({ noun }: Office, { name }: Draft): boolean =>
+  name !== "United States" ||
+  !/^(?:chancellor|emperor|king|minister|pm|premier|prince|queen|sheikh|sultan)$/.test(noun);
+
+/** "Back from a visit to Peru, Minister Ada Obi …"; "Minister Ada Obi told Peru …": whom she visits or addresses is not hers. */
+function isAbroadFor(bearer: Mention, state: Draft, cast: Cast, { tokens }: Parse): boolean {
+  const { sentence, head } = tokens[bearer.head] ?? {};
+  return cast.mentions.some((m) => {
+    const token = tokens[m.head];
+    if (cast.at[m.head] !== state || token?.sentence !== sentence) return false;
+    const before = tokens[m.firstToken - 1]?.pos === "DT" ? m.firstToken - 2 : m.firstToken - 1;
+    const isVisited =
+      /^(?:from|in|of|to)$/.test(tokens[before]?.text ?? "") && JOURNEYS.has(tokens[before - 1]?.lemma ?? "");
+    return isVisited || (/^[di]obj$/.test(token?.relation ?? "") && token?.head === head);
+  });
+}
+
+const JOURNEYS: ReadonlySet<string> = new Set("arrival arrive return tour travel trip visit".split(" "));
+
+/** Offices whose holders speak in other states' affairs. */
+const ABROAD: ReadonlySet<string> = new Set("ambassador envoy negotiator".split(" "));
+
+/** "Minister Ada Obi told the Kenyan parliament": her own. */
+function stateAddressed(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  const own = cast.mentions.find((m) => {
+    if (m.form !== "state" || tokens[m.head]?.sentence !== tokens[bearer.head]?.sentence) return false;
+    const past = tokens[m.endToken]?.pos === "POS" ? m.endToken + 1 : m.endToken;
+    return /^(?:assembly|lawmakers|legislators|mps|parliament)$/i.test(tokens[past]?.text ?? "");
+  });
+  return own ? (cast.at[own.head] ?? null) : null;
+}
+
+/** "Norland shut its border. “It had to be shut,” Interior Minister Ada Obi said": the one state that the sentence before was about. */
+function stateBefore(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  const before = (tokens[bearer.head]?.sentence ?? 0) - 1;
+  const subjects = cast.mentions.flatMap(({ head }) => {
+    const { sentence, relation } = tokens[head] ?? {};
+    const draft = cast.at[head];
+    return draft?.kind === "state" && sentence === before && relation?.startsWith("nsubj") ? [draft] : [];
+  });
+  return new Set(subjects).size === 1 ? (subjects[0] ?? null) : null;
+}
+
+/** "Foreign minister" may be any state's: the words of an office that tell whose it is are more. */
+const LEAST_WORDS = 2;
+
+/** "Norland's deputy prime minister said" tells whose "the deputy prime minister, Ada Obi" is. */
+export function namedElsewhere(office: Office, bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  const words = tokens
+    .slice(office.first, office.end)
+    .filter((t) => t.pos !== "DT")
+    .map((t) => t.text.toLowerCase());
+  const owner = cast.mentions.find((m) => {
+    if (m.form !== "state") return false;
+    const from = tokens[m.endToken]?.pos === "POS" ? m.endToken + 1 : m.endToken;
+    const past = from + words.length;
+    const isAnothers = [m.firstToken - 2, past, tokens[past]?.text === "," ? past + 1 : past].some(
+      (i) => cast.at[i]?.kind === "person" && cast.at[i] !== cast.at[bearer.head],
+    );
+    return (
+      words.length > LEAST_WORDS &&
+      !isAnothers &&
+      words.every((word, i) => tokens[from + i]?.text.toLowerCase() === word)
+    );
+  });
+  return owner ? (cast.at[owner.head] ?? null) : null;
+}
+
+const SINGLE_OFFICES: ReadonlySet<string> = new Set(
+  "chancellor emperor king premier president queen sultan".split(" "),
+);

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { tagged } from "../../../test/tagged-text.ts";
+import { castOf } from "../actors/actors.ts";
+import { partyOf } from "../actors/cast.ts";
+import { parseOf } from "../parse.ts";
+import { eachHolder } from "./each-holder.ts";
+
+function holders(word: string, ...sentences: readonly string[]): readonly (string | null)[] {
+  const text = tagged(...sentences);
+  const parse = parseOf(text);
+  const cast = castOf(parse);
+  const holder = text.tokens.findLastIndex((t) => t.text === word);
+  const proposal = { holder, act: "accept" as const, evidence: { start: 0, end: 1 }, score: 1, by: "test" };
+  return eachHolder(proposal, cast, parse).map(({ holder: at }) => {
+    const draft = cast.at[at];
+    return draft ? partyOf(draft).name : null;
+  });
+}
+
+const TWO = "Kenya/NNP met/VBD Peru/NNP ./. Peru/NNP asked/VBD Kenya/NNP ./. Norway/NNP left/VBD ./.";
+
+test.each<readonly [string, string, readonly string[], readonly string[]]>([
+  [
+    "names that are listed",
+    "Kenya",
+    ["Kenya/NNP/4/nsubj and/CC Peru/NNP/1/conj signed/VBD/0/root ./."],
+    ["Kenya", "Peru"],
+  ],
+  ["both countries of two", "countries", [TWO, "Both/DT countries/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
+  ["the two sides of two", "sides", [TWO, "The/DT two/CD sides/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
+])("%s hold a position each", (_, word, sentences, parties) =>
+  expect([...holders(word, ...sentences)].sort()).toEqual(parties),
+);
+
+test.each<readonly [string, string, readonly string[], readonly (string | null)[]]>([
+  [
+    "whom something is done to",
+    "Kenya",
+    ["It/PRP/2/nsubj warned/VBD/0/root Kenya/NNP/2/dobj and/CC Peru/NNP/3/conj ./."],
+    ["Kenya"],
+  ],
+  ["a thing listed with a name", "Kenya", ["Kenya/NNP/4/nsubj and/CC bread/NN/1/conj left/VBD/0/root ./."], ["Kenya"]],
+  ["both companies of two states", "companies", [TWO, "Both/DT companies/NNS agreed/VBD ./."], [null]],
+  ["sides that are not counted", "Sides", [TWO, "Sides/NNS agreed/VBD ./."], [null]],
+  [
+    "two of three who are spoken of alike",
+    "sides",
+    [TWO, "Norway/NNP and/CC Norway/NNP met/VBD ./.", "Both/DT sides/NNS agreed/VBD ./."],
+    [null],
+  ],
+])("%s: no more than one", (_, word, sentences, parties) => expect(holders(word, ...sentences)).toEqual(parties));

@@ -1,0 +1,49 @@
+import { UNION_LIKE } from "../../text/union-like.ts";
+
+/** Nouns of bodies that reports name by whom they unite, in whatever order and words. */
+const NOUN =
+  /^(?:alliance|association|brotherhood|chamber|coalition|commission|committee|confederation|consortium|council|federation|guild|league|panel|union)$/;
+const LEAST_LETTERS = 4;
+
+/** "Dockers' and Pilots' Union" cut up: its noun, and who is in it. */
+interface Body {
+  readonly key: string;
+  readonly noun: string;
+  readonly members: readonly string[];
+}
+
+/**
+ * Pairs of names of one body that reports put otherwise: "union of dock workers" and "Dock and Harbour Workers Union", "bondholders'
+ * committee" and "Committee of Bond Owners"; only where no third name fits. `keys` are names in small letters, without "of" and "the".
+ */
+export function otherwiseNamed(keys: readonly string[]): readonly (readonly [string, string])[] {
+  const bodies = keys.flatMap((key): Body[] => {
+    const words = key.split(" ").filter((word) => word !== "s");
+    const noun = words.find((word) => NOUN.test(word));
+    return noun && words.length > 1 ? [{ key, noun, members: words.filter((word) => word !== noun) }] : [];
+  });
+  const like = (a: Body): readonly Body[] => bodies.filter((b) => b !== a && b.noun === a.noun && areAlike(a, b));
+  return bodies.flatMap((a) => {
+    const [b, ...others] = like(a);
+    return b && others.length === 0 && like(b).length === 1 && a.key < b.key ? [[a.key, b.key] as const] : [];
+  });
+}
+
+/** The body that a bare "union" means: the only one that is like a union and no employers'. */
+export function theUnion(keys: readonly string[]): string | null {
+  const named = keys.filter((key) => key.includes(" ") && UNION_LIKE.test(key) && !EMPLOYERS.test(key));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const EMPLOYERS = /\b(?:companies|employers|exporters|industries|industry|manufacturers|owners|producers|shipowners)\b/;
+
+function areAlike(a: Body, b: Body): boolean {
+  const [few, many] = a.members.length <= b.members.length ? [a.members, b.members] : [b.members, a.members];
+  return few.every((word) => many.some((other) => areOfOneStem(word, other)));
+}
+
+/** "Bondholders" and "bond". */
+function areOfOneStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= LEAST_LETTERS && long.startsWith(short.replace(/s$/, "")));
+}
