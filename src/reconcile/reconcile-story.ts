@@ -115,7 +115,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     shifts: findShifts(
       positions.flatMap((position) => {
         const matters = position.evidence.map((e) => matterAt(e, { report: byArticle.get(e.article), names }));
-        const matter = new Set(matters.flatMap((words) => [...words]));
+        const matter = matters.reduce((all, words) => all.union(words), new Set<string>());
         return daysOf(position, published).map((days) => ({ ...days, position, matter }));
       }),
     ),
