@@ -114,8 +114,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     ),
     shifts: findShifts(
       positions.flatMap((position) => {
-        const matters = position.evidence.map((e) => matterAt(e, { report: byArticle.get(e.article), names }));
-        const matter = matters.reduce((all, words) => all.union(words), new Set<string>());
+        const [first = new Set<string>(), ...others] = position.evidence.map((e) =>
+          matterAt(e, { report: byArticle.get(e.article), names }),
+        );
+        const matter = others.reduce((all, words) => all.union(words), first);
         return daysOf(position, published).map((days) => ({ ...days, position, matter }));
       }),
     ),
