@@ -4,8 +4,6 @@ import type { Cast } from "../actors/cast.ts";
 import type { Digest } from "../digest.ts";
 import type { ToldAlike } from "../statements/in-context.ts";
 
-/** From this chance of being right on a position is shown: precision before recall (docs/decisions/0086). */
-export const SHOWN_FROM = 0.28;
 /** What another report's reading of the same utterance counts: one reader reads both, so its mistakes go together. */
 const SECOND_READING = 0.5;
 

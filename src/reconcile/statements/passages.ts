@@ -8,7 +8,7 @@ import { attributionsOf, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { inOrder } from "../groups.ts";
 import { onceIn } from "../once.ts";
-import { SHOWN_FROM } from "../positions/borne-out.ts";
+import { SHOWN_FROM } from "../positions/shown-from.ts";
 import { shortHash } from "../short-hash.ts";
 import { clausesOf } from "./clauses.ts";
 import { narratedIn } from "./narrated.ts";
