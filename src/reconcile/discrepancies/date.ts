@@ -42,11 +42,11 @@ const otherTimes: Comparing<NamedTime, Two> = (times, isChanged, common, found) 
   /** The other's sentence has this time, too. */
   const isNamedBeside = (a: NamedTime, { sentence }: NamedTime): boolean =>
     (bySentence.get(sentence) ?? []).some((t) => t.kind === a.kind && !areOtherTimes(a, t));
-  for (const [i, j] of besideOneWord(times, isChanged)) {
+  besideOneWord(times, isChanged, (i, j) => {
     const [a, b] = [times[i] as NamedTime, times[j] as NamedTime];
-    if (!areOtherTimes(a, b) || isNamedBeside(a, b) || isNamedBeside(b, a)) continue;
+    if (!areOtherTimes(a, b) || isNamedBeside(a, b) || isNamedBeside(b, a)) return;
     if (areOneEvent(a, b, telling)) found(i, j, [a, b]);
-  }
+  });
 };
 
 /** All times that reports give one event are one discrepancy. */
@@ -88,27 +88,32 @@ const tell = (what: string, told: readonly { readonly report: Digest; readonly s
     `${what}: ${wordings(told, 120)}.`,
   );
 
-/** Pairs of times of two reports with a word or a deed beside both, of which one at least has changed, each once. */
-function* besideOneWord(times: readonly NamedTime[], isChanged: Uint8Array): Iterable<readonly [number, number]> {
+/** What times of one event have in common, whatever their words: days or hours, to come or gone by, of a beginning or an end. */
+const settingOf = ({ kind, planned, isSince, turn }: NamedTime): string =>
+  `${kind} ${planned} ${isSince} ${turn === "end"}`;
+
+/** Calls back with the pairs of times of two reports in one setting and with a word beside both, or of one deed, of which one has changed, each once. */
+function besideOneWord(times: readonly NamedTime[], isChanged: Uint8Array, met: (i: number, j: number) => void): void {
   const carriers = new Map<string, number[]>();
   times.forEach((time, i) => {
     for (const key of keysOf(time)) into(carriers, key, i);
   });
   const metBy = new Int32Array(times.length).fill(-1);
-  for (const [i, time] of times.entries()) {
-    if (isChanged[i] === 0) continue;
+  times.forEach((time, i) => {
+    if (isChanged[i] === 0) return;
     for (const key of keysOf(time))
       for (const j of carriers.get(key) ?? []) {
         if (metBy[j] === i || (j <= i && isChanged[j] === 1) || times[j]?.report === time.report) continue;
         metBy[j] = i;
-        yield i < j ? [i, j] : [j, i];
+        if (i < j) met(i, j);
+        else met(j, i);
       }
-  }
+  });
 }
 
-const keysOf = once(({ beside, deed }: NamedTime): readonly string[] => [
-  ...beside,
-  ...[...(deed?.of ?? [])].map((sense) => `${deed?.kind} ${sense}`),
+const keysOf = once((time: NamedTime): readonly string[] => [
+  ...[...time.beside].map((sense) => `${settingOf(time)} ${sense}`),
+  ...[...(time.deed?.of ?? [])].map((sense) => `${time.planned} ${time.deed?.kind} ${sense}`),
 ]);
 
 /** Two calendar days, two weekdays, two hours. */

@@ -67,13 +67,14 @@ function alikeAmong(all: readonly Quotation[]): [Quotation, Quotation][] {
   return all.flatMap((b) => {
     if (b.side === null) return [];
     const keys = [...b.senses].map((sense) => `${b.side} ${sense}`);
-    const met = new Set(keys.flatMap((key) => carriers.get(key) ?? []));
+    const shared = new Map<Quotation, number>();
+    for (const key of keys) for (const a of carriers.get(key) ?? []) shared.set(a, (shared.get(a) ?? 0) + 1);
     for (const key of keys) into(carriers, key, b);
-    return [...met].flatMap((a): [Quotation, Quotation][] => {
-      if (a.report === b.report) return [];
+    return [...shared].flatMap(([a, words]): [Quotation, Quotation][] => {
+      if (a.report === b.report || words < 2) return [];
       const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
       const isOne = likeness(a.senses, b.senses, telling) >= ALIKE || isCutOff(short, long);
-      return a.senses.intersection(b.senses).size > 1 && isOne ? [[a, b]] : [];
+      return isOne ? [[a, b]] : [];
     });
   });
 }

@@ -4,7 +4,8 @@ import { daysBetween } from "../../text/days.ts";
 import { isShortFor } from "../../text/short-form.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
-import { type Shared, sharedPassages } from "./shared-passages.ts";
+import { once } from "../once.ts";
+import { type Shared, sharedPassages, shinglesOf } from "./shared-passages.ts";
 
 export interface Copy {
   readonly of: ArticleId;
@@ -26,6 +27,7 @@ export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
   const byAge = [...reports].sort((a, b) => byLikelyOrigin(a.article, b.article));
   const carriers = new Map<number, number[]>();
   const copies = new Map<ArticleId, Copy>();
+  const runsOf = once(shinglesOf);
   byAge.forEach((report, at) => {
     const { row } = report;
     const shared = new Map<number, number>();
@@ -38,7 +40,7 @@ export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
     for (const [e, shingles] of shared) {
       const original = byAge[e];
       if (shingles < LEAST_SAMPLED || !original || !isSoonAfter(original.article, report.article)) continue;
-      const found = sharedPassages(row, original.row);
+      const found = sharedPassages(row, original.row, runsOf(original.row));
       const share = found.words / row.words.length;
       if (isCopy(found, share, found.words / original.row.words.length) && share > (best?.share ?? 0)) {
         best = { of: original.id, share, runs: found.runs };

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
+import { once } from "../once.ts";
 
 /** Words in a row that two texts must share before anything is compared. */
 const SHINGLE = 6;
@@ -44,20 +45,27 @@ export function rowOf(words: readonly Word[], quotes: readonly Span[], title: Sp
   return { words: body, quoted, samples: [...samples] };
 }
 
-/** Where each run of six first stands. */
-function shinglesOf({ words }: Row): Map<number, number> {
+/** The hash of each run of six. */
+const hashesOf = once(
+  ({ words }: Row): Uint32Array =>
+    Uint32Array.from({ length: Math.max(0, words.length - SHINGLE + 1) }, (_, i) => hashOf(words, i)),
+);
+
+/** Where each run of six first stands, by its hash. */
+export function shinglesOf(row: Row): ReadonlyMap<number, number> {
   const shingles = new Map<number, number>();
-  for (let i = words.length - SHINGLE; i >= 0; i--) shingles.set(hashOf(words, i), i);
+  const hashes = hashesOf(row);
+  for (let i = hashes.length - 1; i >= 0; i--) shingles.set(hashes[i] ?? 0, i);
   return shingles;
 }
 
-/** The long runs of `a` that also stand in `b`. */
-export function sharedPassages(a: Row, b: Row): Shared {
+/** The long runs of `a` that also stand in `b`. `inB`: the runs of six of that, for who asks again and again. */
+export function sharedPassages(a: Row, b: Row, inB = shinglesOf(b)): Shared {
   let [words, unquoted, longest, i] = [0, 0, 0, 0];
   const runs: Span[] = [];
-  const inB = shinglesOf(b);
+  const hashes = hashesOf(a);
   while (i + SHINGLE <= a.words.length) {
-    const there = inB.get(hashOf(a.words, i));
+    const there = inB.get(hashes[i] ?? 0);
     let length = 0;
     if (there !== undefined) {
       while (a.words[i + length] && a.words[i + length]?.key === b.words[there + length]?.key) length++;
