@@ -5,7 +5,10 @@ import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
-import { conditionsOf, wholeConditions } from "../conditions/conditions.ts";
+import { type ConditionSpan, conditionsOf } from "../conditions/conditions.ts";
+import { inReturn } from "../conditions/in-return.ts";
+import { termsApart } from "../conditions/terms-apart.ts";
+import { wholeConditions } from "../conditions/whole-conditions.ts";
 import type { Parse } from "../parse.ts";
 import { rootOfStance } from "../roots/root-between.ts";
 import { type Matter, matterOf, topicOf, topicOfCondition } from "../topics/topic.ts";
@@ -37,10 +40,11 @@ export function positionsOf(
   const held = proposals.flatMap((proposal) => hold(proposal, cast, parse));
   const matter = matterOf(cast, parse);
   const coded: LocalPosition[] = [];
-  for (const one of merge(held)) {
-    if (one.score < LEAST_SCORE) continue;
+  const shown = merge(held).filter(({ score }) => score >= LEAST_SCORE);
+  const apart = termsApart(shown, parse);
+  for (const [i, one] of shown.entries()) {
     const before = coded.findLast(({ party }) => party === one.party.id);
-    coded.push(codeOne(one, before?.topic ?? null, matter, attributions, cast, parse));
+    coded.push(codeOne(one, apart[i] ?? [], before?.topic ?? null, matter, attributions, cast, parse));
   }
   return coded;
 }
@@ -85,6 +89,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 function codeOne(
   held: Held & { readonly madeBy: readonly string[] },
+  statedApart: readonly ConditionSpan[],
   before: Topic | null,
   matter: Matter,
   attributions: readonly Attribution[],
@@ -98,8 +103,9 @@ function codeOne(
   const { by, speaker } = statedBy(party, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
   // Words that open a condition are surer than what the reader takes for one without them.
-  const marked = conditionsOf(evidence, parse);
-  const hangsOn = marked.length > 0 ? marked : wholeConditions(held.conditions ?? [], parse);
+  const marked = [...conditionsOf(act, evidence, parse), ...inReturn(act, evidence, parse)];
+  const beside = marked.length > 0 ? marked : wholeConditions(held.conditions ?? [], evidence, parse);
+  const hangsOn = [...beside, ...statedApart];
   const conditions: LocalCondition[] = hangsOn.map(({ start, end, relation }) => {
     const inside = towardOf({ evidence: { start, end } }, party, cast, parse)[0] ?? null;
     return {
