@@ -58,7 +58,10 @@ const closesAt = (i: number, parse: Parse): boolean => {
   const { text = "" } = parse.tokens[i] ?? {};
   return (
     text === ";" ||
-    (text === "," && /^(?:he|she|it|they|and|but|who|which|said|says)$/i.test(parse.tokens[i + 1]?.text ?? ""))
+    (text === "," &&
+      /^(?:he|she|it|they|and|but|or|so|though|although|while|who|which|said|says)$/i.test(
+        parse.tokens[i + 1]?.text ?? "",
+      ))
   );
 };
 

@@ -109,11 +109,13 @@ const REFUSING: ReadonlySet<string> = new Set([
   "turn",
 ]);
 
-/** "Rejected the bid as too low" tells why; "refused to act as a judge" does not. */
+/** "Rejected the bid as too low" tells why; "refused to act as a judge" does not, nor does "dismissed him as a liar". */
 export function isNoVerdict({ act, parse, first }: Place): boolean {
-  const what = parse.tokens[first]?.head ?? -1;
-  const verb = parse.tokens[parse.tokens[what]?.head ?? -1];
-  return act !== "reject" || parse.tokens[first]?.relation !== "case" || !REFUSING.has(verb?.lemma ?? "");
+  const verb = parse.tokens[parse.tokens[first]?.head ?? -1]?.head ?? -1;
+  const isWhat = parse.tokens[first]?.relation === "case" && REFUSING.has(parse.tokens[verb]?.lemma ?? "");
+  const object = parse.tokens[parse.child(verb, "dobj", "nsubjpass") ?? -1];
+  const isWho = object !== undefined && /^(?:PRP|NNP)/.test(object.pos) && object.text.toLowerCase() !== "it";
+  return act !== "reject" || !isWhat || isWho;
 }
 
 /** "Given the delay", not "was given the map". */
