@@ -31,6 +31,7 @@ test.each<[string, Act, Relation, string | null, string]>([
   ["what brings a refusal about", "reject", "if", "harbour", "if the harbour is lit"],
   ["what brings a threat about", "threaten", "if", "harbour", "if the harbour is lit"],
   ["how long an undertaking lasts", "commit", "until", "harbour", "until the harbour is lit"],
+  ["what is paid for already", "demand", "in-exchange-for", "harbour", "as compensation for the harbour"],
   ["how long a demand stands", "demand", "until", "harbour", "until the harbour is lit"],
   ["a judgement", "assess", "if", "harbour", "if the harbour is lit"],
   ["one issue for itself", "offer", "if", "herring", "if others give herring"],

@@ -13,7 +13,7 @@ const LACK = /\b(?:absence|fail(?:s|ed)?|lack(?:s|ed|ing)?|missing|no|not|nothin
 
 const PRICES: readonly Relation[] = ["if", "in-exchange-for"];
 const LIFTING: readonly Relation[] = ["unless", "until", "without"];
-/** Of each act the relations whose condition is what moves it: an offer's price, what lifts a refusal, what averts a threat, what a demand would buy. */
+/** Of each act the relations whose condition is what moves it: an offer's price, what lifts a refusal, what averts a threat. */
 const MOVED_BY: Partial<Record<Act, readonly Relation[]>> = {
   offer: PRICES,
   accept: PRICES,
@@ -21,7 +21,6 @@ const MOVED_BY: Partial<Record<Act, readonly Relation[]>> = {
   support: PRICES,
   reject: LIFTING,
   threaten: ["unless"],
-  demand: ["in-exchange-for"],
 };
 
 /**
@@ -39,10 +38,13 @@ export function tradesOf(
   });
 }
 
-/** Does a position move once this is met? "An audit before any loan" gives the loan for the audit. */
+/** "An audit as a condition for loans", "an audit before any loan": what is asked for first buys what comes after. */
+const BUYS = /^(?:before|(?:as )?(?:an?|the) (?:\w+ )?(?:pre-?condition|condition|prerequisite|price))\b/i;
+
+/** Does a position move once this is met? */
 function moves(act: Act, condition: Condition, wordsOf: (condition: Condition) => string): boolean {
   const { relation } = condition;
   if (MOVED_BY[act]?.includes(relation)) return true;
   if (act === "reject") return relation === "because" && LACK.test(wordsOf(condition));
-  return act === "demand" && relation === "until" && /^before\b/i.test(wordsOf(condition));
+  return act === "demand" && BUYS.test(wordsOf(condition));
 }

@@ -77,13 +77,25 @@ describe("a marker opens what a stance hangs on", () => {
       "offer",
       "It/PRP/4/nsubj is/VBZ/4/cop a/DT/4/det step/NN/0/root toward/IN/6/case recognition/NN/4/nmod ./.",
       "It is",
-      [["in-exchange-for", "a step toward recognition"]],
+      [["in-exchange-for", "recognition"]],
     ],
     [
       "offer",
       "He/PRP/2/nsubj trades/VBZ/0/root seats/NNS/2/dobj for/IN/5/case votes/NNS/2/nmod ./.",
       "He trades seats for votes",
       [["in-exchange-for", "for votes"]],
+    ],
+    [
+      "offer",
+      "He/PRP/2/nsubj trades/VBZ/0/root bids/NNS/2/dobj for/IN/5/case seats/NNS/3/nmod for/IN/7/case peace/NN/2/nmod ./.",
+      "He trades bids for seats for peace",
+      [["in-exchange-for", "for peace"]],
+    ],
+    [
+      "commit",
+      "They/PRP/2/nsubj stay/VBP/0/root as/RB/4/advmod long/RB/7/advmod as/IN/7/mark pay/NN/7/nsubj lasts/VBZ/2/advcl ./.",
+      "They stay",
+      [["until", "as long as pay lasts"]],
     ],
     [
       "demand",

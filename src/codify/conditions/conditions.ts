@@ -56,5 +56,6 @@ function openedAt(first: number, act: Act, evidence: Span, parse: Parse): Opened
   if (isTimeAlone(rest) || !saysWhich(rest)) return null;
   if (marker?.silent?.({ first, last, clause, act, evidence, parse })) return null;
   const opened = marker ?? trading;
-  return opened && { marker: opened, first, clause };
+  const start = marker?.drops ? (tokens[last + 1]?.start ?? clause.start) : clause.start;
+  return opened && { marker: opened, first, clause: { ...clause, start } };
 }

@@ -14,6 +14,13 @@ export function inReturn(act: Act, evidence: Span, parse: Parse): readonly Condi
   const [before, own] = [sentences[index - 1], sentences[index]];
   if (!before || !own || !TRADES.has(act) || !OPENS.test(parse.text(own)) || before.end - before.start > LONGEST)
     return [];
-  const words = parse.text(before).replace(/[\s.”"]+$/, "");
-  return [{ start: before.start, end: before.start + words.length, relation: "in-exchange-for" }];
+  const { start, end } = whatIsTold(before, parse);
+  const words = parse.text({ start, end }).replace(/[\s.,”"]+$/, "");
+  return [{ start, end: start + words.length, relation: "in-exchange-for" }];
+}
+
+/** Of "The mediator said that pay would rise" what she said. */
+function whatIsTold(sentence: Span, parse: Parse): Span {
+  const contents = parse.annotations.spoken.flatMap(({ content }) => content);
+  return contents.find(({ start, end }) => start >= sentence.start && end <= sentence.end) ?? sentence;
 }

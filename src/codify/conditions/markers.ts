@@ -6,6 +6,7 @@ import {
   isContrast,
   isDueToDo,
   isInverted,
+  isLasting,
   isManner,
   isMerelyEarlier,
   isNoPart,
@@ -23,6 +24,8 @@ export interface Marker {
   readonly relation: Relation;
   /** Where the same words open no condition. */
   readonly silent?: (place: Place) => boolean;
+  /** Its own words say nothing to a reader: the condition begins after them. */
+  readonly drops?: true;
   /** It closes a sentence and speaks of all of it: what it says need not stand beside the evidence. */
   readonly reaches?: true;
 }
@@ -43,10 +46,12 @@ export const MARKERS: readonly Marker[] = [
     silent: ({ act }) => act !== "demand",
   },
   // What a step leads to is what it is taken for: "it will be the first step toward recognition".
-  { words: /^(?:a|the) (?:\w+ ){0,2}step towards?\b/i, relation: "in-exchange-for", silent: givesNothing },
+  { words: /^(?:a|the) (?:\w+ ){0,2}step towards?\b/i, relation: "in-exchange-for", silent: givesNothing, drops: true },
   { words: /^on (?:the )?condition(?: that| of)?\b/i, relation: "if", reaches: true },
   { words: /^(?:provided|providing)(?: that)?\b/i, relation: "if", silent: isVerb, reaches: true },
   { words: /^assuming(?: that)?\b/i, relation: "if", silent: isVerb },
+  // "Will stay as long as it is wanted" tells how long.
+  { words: /^(?:for )?(?:as|so) long as\b/i, relation: "until", silent: (at) => !isLasting(at) },
   { words: /^(?:(?:as|so) long as|as soon as(?! (?:\w+ly )?(?:feasible|possible|practicable)))\b/i, relation: "if" },
   {
     words:

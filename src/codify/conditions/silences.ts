@@ -69,6 +69,7 @@ export const isInverted = ({ parse, first }: Place): boolean => {
   );
 };
 
+/** Verbs of going on. */
 const LASTING: ReadonlySet<string> = new Set([
   "continue",
   "endure",
@@ -79,6 +80,12 @@ const LASTING: ReadonlySet<string> = new Set([
   "remain",
   "stay",
 ]);
+
+/** "Will stay as long as": what goes on so long. */
+export const isLasting = ({ parse, evidence }: Place): boolean => {
+  const { first, end } = parse.tokensIn(evidence);
+  return parse.tokens.slice(first, end).some(({ lemma, pos }) => /^VB/.test(pos) && LASTING.has(lemma));
+};
 
 /** "Will not talk while the ban lasts" waits for its end; "opposes the map, while Norland backs it" sets one beside the other. */
 export const isContrast = ({ act, parse, first }: Place): boolean =>

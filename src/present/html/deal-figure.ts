@@ -25,7 +25,8 @@ export function dealFigure(
   )}</ul>`;
   const grants = grantsOf({ chains });
   const ways = html`<h3 class="sub">What would unblock it</h3><ul class="chains">${grants.map(
-    ({ issue, terms, moves }) => html`<li><b>${headingCase(issue.label)}</b> (${terms}) would move ${moves}.</li>`,
+    ({ issue, terms, moves }) =>
+      html`<li><b>${headingCase(issue.label)}</b>${terms && ` (${terms})`} would move ${moves}.</li>`,
   )}</ul>`;
   return section(
     id,

@@ -162,7 +162,8 @@ const deal = ({ ties, chains }: DealView): Lines => [
   ),
   ...(chains.length > 0 ? ["", "What would unblock it:", ""] : []),
   ...grantsOf({ chains }).map(
-    ({ issue, terms, moves }) => `- **${esc(headingCase(issue.label))}** (${esc(terms)}) would move ${esc(moves)}.`,
+    ({ issue, terms, moves }) =>
+      `- **${esc(headingCase(issue.label))}**${terms && ` (${esc(terms)})`} would move ${esc(moves)}.`,
   ),
 ];
 

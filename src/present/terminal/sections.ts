@@ -77,7 +77,7 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
     ]),
     ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
     ...grantsOf({ chains }).flatMap(({ issue, terms, moves }) =>
-      paragraph(page, `${palette.bold(headingCase(issue.label))} (${terms}) would move ${moves}.`, 0, 2),
+      paragraph(page, `${palette.bold(headingCase(issue.label))}${terms && ` (${terms})`} would move ${moves}.`, 0, 2),
     ),
   ];
 }

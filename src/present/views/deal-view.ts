@@ -63,11 +63,11 @@ const TERMS = 110;
 
 /** The condition as printed, the shortest that has its connective: what a reader understands without the issue's label. */
 function termsOf(lines: readonly ClaimLine[], { to }: DealEdge, look: Lookup): string {
-  const printed = lines
+  const [printed] = lines
+    .toSorted((a, b) => Number(a.act === "reject") - Number(b.act === "reject"))
     .flatMap(({ conditions }) => conditions.filter(({ issueId }) => issueId === to))
-    .toSorted((a, b) => Number(a.words.startsWith("“")) - Number(b.words.startsWith("“")))
-    .map(({ connective, words }) => `${connective} ${words}`);
-  return printed[0] ? clip(printed[0], TERMS) : `once it gets ${look.labelOf(to)}`;
+    .toSorted((a, b) => Number(a.words.startsWith("“")) - Number(b.words.startsWith("“")));
+  return printed ? clip(`${printed.connective} ${printed.words}`, TERMS) : `once it gets ${look.labelOf(to)}`;
 }
 
 /** A refusal holds out until its terms are met, a threat presses for them; who has acted has moved already. */
@@ -92,7 +92,7 @@ const relationOf = ({ record }: Lookup, { party, from, to }: DealEdge) =>
 /** What would move if one thing were granted, through any number of steps. */
 export interface Grant {
   readonly issue: DealNode;
-  /** As a party put it: "if the harbour is lit". */
+  /** As a party put it, told as what would have to be: "if the harbour is lit", "once they are home"; empty where its words do not say. */
   readonly terms: string;
   /** "Ukraine on ceasefire and war; Canada and Japan on peace settlement". */
   readonly moves: string;
@@ -105,12 +105,22 @@ export function grantsOf({ chains }: Pick<DealView, "chains">): readonly Grant[]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((ways) => {
       const last = ways[0]?.steps.at(-1);
-      return last ? [{ issue: last.to, terms: last.terms, moves: movesOf(ways.map(({ steps }) => steps)) }] : [];
+      return last
+        ? [{ issue: last.to, terms: granted(last.terms), moves: movesOf(ways.map(({ steps }) => steps)) }]
+        : [];
     });
 }
 
 /** No more of the ways through several steps can be followed in a sentence. */
 const FURTHER = 2;
+
+/** What stands in the way, as what would clear it: "until they are home" → "once they are home". */
+function granted(terms: string): string {
+  const [, opening = "", rest = ""] =
+    /^(until|till|before|unless|without|because|while|once it gets|in the absence of)\b\s*(.*)$/u.exec(terms) ?? [];
+  const cleared = { until: "once", till: "once", before: "once", unless: "if", without: "with" }[opening];
+  return opening === "" ? terms : cleared ? `${cleared} ${rest}` : "";
+}
 
 /** A party with all that it would move on; parties that would move on the same together; longer ways last, step by step. */
 function movesOf(ways: readonly (readonly Tie[])[]): string {

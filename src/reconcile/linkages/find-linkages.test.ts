@@ -23,13 +23,22 @@ const offer = (id: string, party: string, names: string): Position => ({
   madeBy: [],
 });
 
+const linked = (positions: readonly Position[], named: readonly string[]) =>
+  findLinkages(positions, { wordsOf: () => "", name: (_, issue) => named.includes(issue) }).map(
+    ({ party, gives, gets, positions: by }) => [party, gives, gets, ...by],
+  );
+
 test("one trade of one party is one linkage, with all positions that say so", () =>
   expect(
-    findLinkages(
+    linked(
       [offer("q", "norland", "harbour"), offer("p", "norland", "harbour"), offer("r", "sudania", "harbour")],
-      () => "",
-    ).map(({ party, gives, gets, positions }) => [party, gives, gets, ...positions]),
+      ["herring", "harbour"],
+    ),
   ).toEqual([
     ["norland", "herring", "harbour", "p", "q"],
     ["sudania", "herring", "harbour", "r"],
   ]));
+
+test.each([["herring"], ["harbour"]])("whose words name %s alone ties nothing", (issue) =>
+  expect(linked([offer("p", "norland", "harbour")], [issue])).toEqual([]),
+);
