@@ -34,28 +34,32 @@ const isFar = ({ marker }: Opened, act: Act): boolean =>
   marker.reaches === true && act !== "accuse" && act !== "assess";
 
 interface Opened {
-  readonly marker: Pick<Marker, "relation" | "reaches">;
+  readonly marker: Marker;
   readonly first: number;
   readonly clause: Span;
 }
 
-/** The condition whose marker begins with this token. */
+/** The condition whose marker begins with this token: the first marker that is not silent there. */
 function openedAt(first: number, act: Act, evidence: Span, parse: Parse): Opened | null {
   const { tokens, annotations } = parse;
   const token = tokens[first];
   const sentenceEnd = annotations.sentences[token?.sentence ?? -1]?.endToken ?? 0;
   if (!token || !/^[a-z]/i.test(token.text)) return null;
   const ahead = annotations.article.text.slice(token.start, token.start + 40).replace(/\s/g, " ");
-  const marker = MARKERS.find((m) => m.words.test(ahead)) ?? null;
-  const trading = marker || act === "accuse" || act === "assess" ? null : tradingFor(first, parse);
-  if (!marker && !trading) return null;
-  const length = marker?.words.exec(ahead)?.[0].length ?? token.text.length;
-  const last = Math.max(first, parse.tokenAt(token.start + length) - 1);
-  const clause = clauseFrom(first, last, sentenceEnd, parse);
-  const rest = parse.text({ start: tokens[last]?.end ?? 0, end: Math.max(clause.end, tokens[last]?.end ?? 0) });
-  if (isTimeAlone(rest) || !saysWhich(rest)) return null;
-  if (marker?.silent?.({ first, last, clause, act, evidence, parse })) return null;
-  const opened = marker ?? trading;
-  const start = marker?.drops ? (tokens[last + 1]?.start ?? clause.start) : clause.start;
-  return opened && { marker: opened, first, clause: { ...clause, start } };
+  const matching = MARKERS.filter(({ words }) => words.test(ahead));
+  const isTrading = matching.length === 0 && act !== "accuse" && act !== "assess" && tradingFor(first, parse);
+  for (const marker of isTrading ? [TRADING_FOR] : matching) {
+    const length = marker.words.exec(ahead)?.[0].length ?? token.text.length;
+    const last = Math.max(first, parse.tokenAt(token.start + length) - 1);
+    const { end: markerEnd = 0 } = tokens[last] ?? {};
+    const clause = clauseFrom(first, last, sentenceEnd, parse);
+    const rest = parse.text({ start: markerEnd, end: Math.max(clause.end, markerEnd) });
+    if (isTimeAlone(rest) || !saysWhich(rest)) return null;
+    if (marker.silent?.({ first, last, clause, act, evidence, parse })) continue;
+    const start = marker.drops ? (tokens[last + 1]?.start ?? clause.start) : clause.start;
+    return { marker, first, clause: { ...clause, start } };
+  }
+  return null;
 }
+
+const TRADING_FOR: Marker = { words: /^for\b/i, relation: "in-exchange-for" };

@@ -1,14 +1,13 @@
-import type { Relation } from "../../domain/position.ts";
 import type { Parse } from "../parse.ts";
 
 /** Verbs that trade their object for what follows "for": "trade his seat for a vote". */
 const TRADING: ReadonlySet<string> = new Set(["barter", "exchange", "swap", "trade"]);
 
 /** "for" after a verb of trading and its object; of several the last: "trade a bid for the islands for peace". */
-export function tradingFor(i: number, parse: Parse): { readonly relation: Relation } | null {
-  if (!isTraded(i, parse)) return null;
-  for (let later = i + 1; later <= i + WITHIN; later++) if (isTraded(later, parse)) return null;
-  return { relation: "in-exchange-for" };
+export function tradingFor(i: number, parse: Parse): boolean {
+  if (!isTraded(i, parse)) return false;
+  for (let later = i + 1; later <= i + WITHIN; later++) if (isTraded(later, parse)) return false;
+  return true;
 }
 
 /** Tokens between two such words. */

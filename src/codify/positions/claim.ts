@@ -78,7 +78,7 @@ function withNames(evidence: Span, holder: number, cast: Cast, parse: Parse): st
 function isSure(i: number, draft: Draft, holder: number, named: ReadonlySet<Draft>, cast: Cast, parse: Parse): boolean {
   const { text = "" } = parse.tokens[i] ?? {};
   if (i === holder) return true;
-  if (named.has(draft) || draft.kind === "unnamed") return false;
+  if (named.has(draft) || draft.kind === "unnamed" || /sel(?:f|ves)$/.test(text)) return false;
   if (/^it/i.test(text) || (/^(?:him|them)$/i.test(text) && draft === cast.at[holder])) return false;
   return ![...named].some(({ kind }) => !OF_PERSONS.test(text) || kind === "person");
 }

@@ -4,6 +4,8 @@ import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
+import { actByCodebook } from "../acts/by-codebook.ts";
+import { isNoStance } from "../acts/no-stance.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
 import { type ConditionSpan, conditionsOf } from "../conditions/conditions.ts";
 import { inReturn } from "../conditions/in-return.ts";
@@ -56,9 +58,10 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   if (party.kind === "unnamed" && proposal.act !== "assess") return [];
   if (isTeller(party.name, parse.annotations.article)) return [];
   const { start, end } = trim(inOneParagraph(proposal.evidence, parse), parse);
-  if (saysNothing(parse.text({ start, end }))) return [];
+  const words = parse.text({ start, end });
+  if (saysNothing(words) || isNoStance(proposal.act, { start, end }, parse)) return [];
   return end > start && !isBoilerplate({ start, end }, parse)
-    ? [{ ...proposal, evidence: { start, end }, actor, party }]
+    ? [{ ...proposal, act: actByCodebook(proposal.act, words), evidence: { start, end }, actor, party }]
     : [];
 }
 
