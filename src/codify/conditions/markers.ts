@@ -37,6 +37,12 @@ const givesNothing = ({ act }: Place): boolean => act === "demand" || !TRADING.i
 /** Words that open a condition, longest first where one begins another. The condition is what follows. */
 export const MARKERS: readonly Marker[] = [
   { words: /^in (?:exchange|return) for\b/i, relation: "in-exchange-for", silent: judges, reaches: true },
+  // "Offers talks in a bid for recognition": what it is given for.
+  {
+    words: /^in (?:(?:an?|its|his|her|their) )?(?:bid|attempt|effort) (?:for|to (?:gain|get|obtain|secure|win))\b/i,
+    relation: "in-exchange-for",
+    silent: givesNothing,
+  },
   { words: /^as (?:compensation|payment|repayment) for\b/i, relation: "in-exchange-for" },
   // "An audit as a condition for new loans": what it is the condition of is what it would buy.
   {
@@ -46,7 +52,12 @@ export const MARKERS: readonly Marker[] = [
     silent: ({ act }) => act !== "demand",
   },
   // What a step leads to is what it is taken for: "it will be the first step toward recognition".
-  { words: /^(?:a|the) (?:\w+ ){0,2}step towards?\b/i, relation: "in-exchange-for", silent: givesNothing, drops: true },
+  {
+    words: /^(?:a|the) (?:\w+ ){0,2}step towards?\b/i,
+    relation: "in-exchange-for",
+    silent: givesNothing,
+    drops: true,
+  },
   { words: /^on (?:the )?condition(?: that| of)?\b/i, relation: "if", reaches: true },
   { words: /^(?:provided|providing)(?: that)?\b/i, relation: "if", silent: isVerb, reaches: true },
   { words: /^assuming(?: that)?\b/i, relation: "if", silent: isVerb },

@@ -26,6 +26,9 @@ import { towardOf } from "./toward.ts";
 /** Less likely proposals are dropped. Reconciling shows those of `STANDS_ALONE` and those that another report bears out. */
 const LEAST_SCORE = 0.14;
 
+/** Terms that another sentence states are those of a stance that is as likely as those that reconciling shows by themselves. */
+const LIKELY = 0.28;
+
 /** A proposal whose holder is known. */
 interface Held extends Proposal {
   readonly actor: Draft;
@@ -43,10 +46,12 @@ export function positionsOf(
   const matter = matterOf(cast, parse);
   const coded: LocalPosition[] = [];
   const shown = merge(held).filter(({ score }) => score >= LEAST_SCORE);
-  const apart = termsApart(shown, parse);
-  for (const [i, one] of shown.entries()) {
+  const likely = shown.filter(({ score }) => score >= LIKELY);
+  const terms = termsApart(likely, parse);
+  const apart = new Map(likely.map((one, i) => [one, terms[i] ?? []]));
+  for (const one of shown) {
     const before = coded.findLast(({ party }) => party === one.party.id);
-    coded.push(codeOne(one, apart[i] ?? [], before?.topic ?? null, matter, attributions, cast, parse));
+    coded.push(codeOne(one, apart.get(one) ?? [], before?.topic ?? null, matter, attributions, cast, parse));
   }
   return coded;
 }
