@@ -44,7 +44,8 @@ test("the deal map is told with the lines that prove it", () => {
 test("of the ways through several steps two are told, and the rest counted", () => {
   const node = (id: string) => ({ id, label: id, state: "contested" as const });
   const tie = (from: string, to: string) => ({
-    ...{ party: "Norland", from: node(from), to: node(to), connective: "if", lines: [] },
+    ...{ party: "Norland", from: node(from), to: node(to), does: "would move on", connective: "if" },
+    ...{ terms: `if ${to}`, lines: [] },
   });
   const long = (from: string) => ({ issue: node(from), steps: [tie(from, "middle"), tie("middle", "end")] });
   const movesOf = (...from: readonly string[]) => grantsOf({ chains: from.map(long) })[0]?.moves;
