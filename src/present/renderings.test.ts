@@ -19,7 +19,7 @@ const TOLD = [
   "3 reports, 2 origins",
   "Harbour Post",
   "softened",
-  "in exchange for",
+  "would move on blockade if the port pays the bonus",
   "changed its report",
   "no longer in the report",
   "words changed since",

@@ -5,8 +5,9 @@ import type { Attribution } from "../domain/attribution.ts";
 import type { LocalPosition, Topic } from "../domain/coded-report.ts";
 import type { Storyline } from "../domain/findings.ts";
 import type { Issue } from "../domain/issue.ts";
-import type { Position } from "../domain/position.ts";
+import type { Evidence, Position } from "../domain/position.ts";
 import type { Span } from "../domain/span.ts";
+import { slug } from "../text/slug.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { attributionsOf, castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
@@ -25,6 +26,7 @@ import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords } from "./issues/topic-words.ts";
 import { openPairs, type Pairs } from "./kept-pairs.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
+import { namesIssue } from "./linkages/names-issue.ts";
 import { once, steady } from "./once.ts";
 import { borneOut } from "./positions/borne-out.ts";
 import { matterOf } from "./positions/matter.ts";
@@ -89,6 +91,12 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const chanceOf = borneOut(pairs.told, casts, originOf);
   const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
+  const wordsAt = (passage: Evidence) => {
+    const report = byArticle.get(passage.article);
+    return report ? wordsOf(report, passage) : [];
+  };
+  const labels = new Map(issues.map(({ id, label }) => [id, label]));
+  const pinned = new Set(agenda?.issues.map(({ label }) => slug(label)));
   const statements = findStatements(undated, pairs, dated, published);
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
   const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
@@ -112,10 +120,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     attributions: [...attributions, ...stretches],
     positions,
     statements,
-    linkages: findLinkages(
-      positions,
-      ({ article, start, end }) => byArticle.get(article)?.article.text.slice(start, end) ?? "",
-    ),
+    linkages: findLinkages(positions, {
+      wordsOf: ({ article, start, end }) => byArticle.get(article)?.article.text.slice(start, end) ?? "",
+      name: (passages, issue) => pinned.has(issue) || namesIssue(passages.flatMap(wordsAt), labels.get(issue) ?? issue),
+    }),
     shifts: findShifts(
       positions.flatMap((position) => {
         const matter = matterOf(position.evidence, reportOf, names);

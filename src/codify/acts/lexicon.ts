@@ -8,10 +8,10 @@ const VERBS: Record<Act, string> = {
   offer: "bid offer propose tender volunteer",
   demand:
     "advocate appeal ask beg call clamour demand exhort implore insist lobby plead press pressure push recommend request require seek urge want wish",
-  accept: "accept adopt agree approve concede embrace endorse okay ratify sign welcome",
+  accept: "accept adopt agree approve concede embrace endorse okay ratify sign",
   reject: "block decline defy dismiss disapprove object oppose rebuff refuse reject resist shun spurn veto",
   commit: "assure commit guarantee pledge promise undertake vow",
-  support: "applaud back champion commend defend praise support",
+  support: "applaud back champion commend defend praise support welcome",
   accuse:
     "accuse assail attack blame blast castigate chide complain condemn criticise criticize decry denounce deplore deride fault lambast lament protest question rebuke slam",
   threaten: "threaten warn",
@@ -57,7 +57,7 @@ export const PHRASAL: Readonly<Record<string, Act>> = {
   "throw out": "reject",
   "turn down": "reject",
   "vote against": "reject",
-  "walk out": "reject",
+  "walk out": "commit",
 };
 
 const invert = (table: Partial<Record<Act, string>>): ReadonlyMap<string, Act> =>

@@ -1,75 +1,260 @@
-import { expect, test } from "vitest";
-import { tagged } from "../../../test/tagged-text.ts";
+import { describe, expect, test } from "vitest";
+import { tagged, withSpoken } from "../../../test/tagged-text.ts";
+import type { Annotations } from "../../domain/annotation.ts";
+import type { Act } from "../../domain/position.ts";
 import { parseOf } from "../parse.ts";
-import { conditionsOf, wholeConditions } from "./conditions.ts";
+import { conditionsOf } from "./conditions.ts";
 
-const read = (sentence: string, evidence: string) => {
-  const parse = parseOf(tagged(sentence));
-  const { text } = parse.annotations.article;
+const read = (annotations: Annotations, act: Act, evidence: string) => {
+  const { text } = annotations.article;
   const start = text.indexOf(evidence);
-  return conditionsOf({ start, end: start + evidence.length }, parse).map((c) => [
+  return conditionsOf(act, { start, end: start + evidence.length }, parseOf(annotations)).map((c) => [
     c.relation,
     text.slice(c.start, c.end),
   ]);
 };
 
-test.each([
-  [
-    "They/PRP/2/nsubj return/VBP/0/root if/IN/5/mark pay/NN/5/nsubj rises/VBZ/2/advcl ./.",
-    "They return if pay rises",
-    [["if", "if pay rises"]],
-  ],
-  [
-    "They/PRP/2/nsubj return/VBP/0/root unless/IN/5/mark pay/NN/5/nsubj falls/VBZ/2/advcl ./.",
-    "They return",
-    [["unless", "unless pay falls"]],
-  ],
-  [
-    "They/PRP/2/nsubj return/VBP/0/root if/IN/5/mark it/PRP/5/nsubj lifts/VBZ/2/advcl pay/NN/5/dobj and/CC/5/cc ends/VBZ/5/conj fines/NNS/8/dobj ./.",
-    "They return if it lifts pay and ends fines",
+describe("a marker opens what a stance hangs on", () => {
+  test.each<[Act, string, string, string[][]]>([
     [
-      ["if", "if it lifts pay"],
-      ["if", "ends fines"],
+      "offer",
+      "They/PRP/2/nsubj return/VBP/0/root if/IN/5/mark pay/NN/5/nsubj rises/VBZ/2/advcl ./.",
+      "They return if pay rises",
+      [["if", "if pay rises"]],
     ],
-  ],
-  [
-    "It/PRP/4/nsubj is/VBZ/4/cop a/DT/4/det step/NN/0/root toward/IN/6/case recognition/NN/4/nmod ./.",
-    "It is",
-    [["in-exchange-for", "a step toward recognition"]],
-  ],
-  [
-    "He/PRP/2/nsubj trades/VBZ/0/root seats/NNS/2/dobj for/IN/5/case votes/NNS/2/nmod ./.",
-    "He trades seats for votes",
-    [["in-exchange-for", "for votes"]],
-  ],
-])("%s hangs on %j: %j", (sentence, evidence, found) => expect(read(sentence, evidence)).toEqual(found));
+    [
+      "offer",
+      "They/PRP/2/nsubj return/VBP/0/root if/IN/5/mark it/PRP/5/nsubj lifts/VBZ/2/advcl pay/NN/5/dobj and/CC/5/cc ends/VBZ/5/conj fines/NNS/8/dobj ./.",
+      "They return if it lifts pay and ends fines",
+      [
+        ["if", "if it lifts pay"],
+        ["if", "ends fines"],
+      ],
+    ],
+    [
+      "offer",
+      "Should/MD/3/aux pay/NN/3/nsubj rise/VB/6/advcl ,/,/6/punct they/PRP/6/nsubj return/VBP/0/root ./.",
+      "they return",
+      [["if", "Should pay rise"]],
+    ],
+    [
+      "offer",
+      "They/PRP/2/nsubj return/VBP/0/root provided/VBN/5/mark pay/NN/5/nsubj rises/VBZ/2/advcl ./.",
+      "They return",
+      [["if", "provided pay rises"]],
+    ],
+    [
+      "offer",
+      "They/PRP/2/nsubj return/VBP/0/root as/RB/4/advmod soon/RB/7/advmod as/IN/7/mark pay/NN/7/nsubj rises/VBZ/2/advcl ./.",
+      "They return",
+      [["if", "as soon as pay rises"]],
+    ],
+    [
+      "reject",
+      "They/PRP/4/nsubj will/MD/4/aux not/RB/4/neg return/VB/0/root unless/IN/7/mark pay/NN/7/nsubj rises/VBZ/4/advcl ./.",
+      "They will not return",
+      [["unless", "unless pay rises"]],
+    ],
+    [
+      "reject",
+      "They/PRP/4/nsubj will/MD/4/aux not/RB/4/neg return/VB/0/root before/IN/7/mark pay/NN/7/nsubj rises/VBZ/4/advcl ./.",
+      "They will not return",
+      [["until", "before pay rises"]],
+    ],
+    [
+      "reject",
+      "They/PRP/4/nsubj will/MD/4/aux not/RB/4/neg return/VB/0/root while/IN/8/mark the/DT/7/det ban/NN/8/nsubj lasts/VBZ/4/advcl ./.",
+      "They will not return",
+      [["until", "while the ban lasts"]],
+    ],
+    [
+      "reject",
+      "They/PRP/4/nsubj will/MD/4/aux not/RB/4/neg return/VB/0/root without/IN/7/case an/DT/7/det audit/NN/4/nmod ./.",
+      "They will not return",
+      [["without", "without an audit"]],
+    ],
+    [
+      "offer",
+      "It/PRP/4/nsubj is/VBZ/4/cop a/DT/4/det step/NN/0/root toward/IN/6/case recognition/NN/4/nmod ./.",
+      "It is",
+      [["in-exchange-for", "recognition"]],
+    ],
+    [
+      "offer",
+      "He/PRP/2/nsubj trades/VBZ/0/root seats/NNS/2/dobj for/IN/5/case votes/NNS/2/nmod ./.",
+      "He trades seats for votes",
+      [["in-exchange-for", "for votes"]],
+    ],
+    [
+      "offer",
+      "He/PRP/2/nsubj trades/VBZ/0/root bids/NNS/2/dobj for/IN/5/case seats/NNS/3/nmod for/IN/7/case peace/NN/2/nmod ./.",
+      "He trades bids for seats for peace",
+      [["in-exchange-for", "for peace"]],
+    ],
+    [
+      "commit",
+      "They/PRP/2/nsubj stay/VBP/0/root as/RB/4/advmod long/RB/7/advmod as/IN/7/mark pay/NN/7/nsubj lasts/VBZ/2/advcl ./.",
+      "They stay",
+      [["until", "as long as pay lasts"]],
+    ],
+    [
+      "demand",
+      "They/PRP/2/nsubj want/VBP/0/root an/DT/4/det audit/NN/2/dobj as/IN/7/case a/DT/7/det condition/NN/4/nmod for/IN/9/case loans/NNS/7/nmod ./.",
+      "They want an audit",
+      [["in-exchange-for", "as a condition for loans"]],
+    ],
+    [
+      "reject",
+      "They/PRP/2/nsubj rejected/VBD/0/root the/DT/4/det bid/NN/2/dobj as/IN/7/case too/RB/7/advmod low/JJ/4/nmod ./.",
+      "They rejected the bid",
+      [],
+    ],
+    [
+      "reject",
+      "They/PRP/2/nsubj rejected/VBD/0/root it/PRP/2/dobj as/IN/6/case too/RB/6/advmod low/JJ/2/nmod ./.",
+      "They rejected it",
+      [["because", "as too low"]],
+    ],
+    [
+      "reject",
+      "They/PRP/2/nsubj rejected/VBD/0/root it/PRP/2/dobj ,/,/2/punct citing/VBG/2/advcl its/PRP$/7/nmod:poss cost/NN/5/dobj ./.",
+      "They rejected it",
+      [["because", "citing its cost"]],
+    ],
+    [
+      "assess",
+      "Talks/NNS/2/nsubj fail/VBP/0/root since/IN/6/mark nobody/NN/6/nsubj will/MD/6/aux pay/VB/2/advcl ./.",
+      "Talks fail",
+      [["because", "since nobody will pay"]],
+    ],
+  ])("%s: %s (%j)", (act, sentence, evidence, found) => expect(read(tagged(sentence), act, evidence)).toEqual(found));
 
-test.each([
-  [
-    "They/PRP/2/nsubj thanked/VBD/0/root them/PRP/2/dobj for/IN/5/case help/NN/2/nmod ./.",
-    "They thanked them for help",
-  ],
-  ["They/PRP/2/nsubj return/VBP/0/root on/IN/4/case Monday/NNP/2/nmod ./.", "They return on Monday"],
-])("%s hangs on nothing", (sentence, evidence) => expect(read(sentence, evidence)).toEqual([]));
+  test("beyond a clause of its own object, where it speaks of the whole sentence", () =>
+    expect(
+      read(
+        tagged(
+          "They/PRP/4/nsubj will/MD/4/aux not/RB/4/neg drop/VB/0/root the/DT/6/det map/NN/4/dobj ,/,/6/punct which/WDT/9/nsubj feeds/VBZ/6/acl:relcl crews/NNS/9/dobj ,/,/9/punct unless/IN/14/mark pay/NN/14/nsubj rises/VBZ/9/advcl ./.",
+        ),
+        "reject",
+        "They will not drop the map",
+      ),
+    ).toEqual([["unless", "unless pay rises"]]));
 
-test("what the reader finds in pieces is one condition; crumbs and what holds no verb are none", () => {
-  const parse = parseOf(
-    tagged(
-      "They/PRP/2/nsubj return/VBP/0/root when/WRB/6/advmod the/DT/5/det pay/NN/6/nsubj rises/VBZ/2/advcl under/IN/9/case new/JJ/9/amod law/NN/6/nmod ./.",
-    ),
-  );
-  const { text } = parse.annotations.article;
-  const piece = (words: string, relation: "if" | "because") => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length, relation };
-  };
-  const found = wholeConditions(
-    [piece("rises under", "if"), piece("the pay", "if"), piece("under new law", "because"), piece("law", "because")],
-    parse,
-  );
-  expect(found.map((c) => [c.relation, text.slice(c.start, c.end)])).toEqual([
-    ["if", "the pay rises under"],
-    ["because", "under new law"],
-  ]);
-  expect(wholeConditions([piece("under new law", "if")], parse)).toEqual([]);
+  test("past who says so", () =>
+    expect(
+      read(
+        withSpoken(
+          tagged(
+            "Talks/NNS/3/nsubj are/VBP/3/cop impossible/JJ/6/ccomp ,/,/6/punct Obi/NNP/6/nsubj said/VBD/0/root ,/,/6/punct without/IN/10/case an/DT/10/det audit/NN/3/nmod ./.",
+          ),
+          "Obi",
+          "said",
+          "Talks are impossible",
+        ),
+        "reject",
+        "Talks are impossible",
+      ),
+    ).toEqual([["without", "without an audit"]]));
+
+  test("to the end of a phrase that the parse has torn", () =>
+    expect(
+      read(
+        tagged(
+          "They/PRP/2/nsubj open/VBP/0/root up/RP/2/compound:prt in/IN/5/case return/NN/2/nmod for/IN/7/case free/JJ/8/amod trade/NN/2/nmod ./.",
+        ),
+        "offer",
+        "They open up",
+      ),
+    ).toEqual([["in-exchange-for", "in return for free trade"]]));
+});
+
+describe("the same words elsewhere open nothing", () => {
+  test.each<[string, Act, string, string]>([
+    [
+      "thanks",
+      "offer",
+      "They/PRP/2/nsubj thanked/VBD/0/root them/PRP/2/dobj for/IN/5/case help/NN/2/nmod ./.",
+      "They thanked them for help",
+    ],
+    ["a day", "commit", "They/PRP/2/nsubj return/VBP/0/root until/IN/4/case Monday/NNP/2/nmod ./.", "They return"],
+    [
+      "time alone",
+      "demand",
+      "They/PRP/2/nsubj want/VBP/0/root work/NN/2/dobj until/IN/6/case the/DT/6/det end/NN/3/nmod of/IN/8/case May/NNP/6/nmod ./.",
+      "They want work",
+    ],
+    [
+      "at once",
+      "demand",
+      "Open/VB/0/root it/PRP/1/dobj at/IN/4/case once/RB/1/advmod ,/,/1/punct she/PRP/7/nsubj said/VBD/1/parataxis ./.",
+      "Open it",
+    ],
+    [
+      "a concession",
+      "reject",
+      "They/PRP/2/nsubj leave/VBP/0/root even/RB/6/advmod if/IN/6/mark pay/NN/6/nsubj rises/VBZ/2/advcl ./.",
+      "They leave",
+    ],
+    [
+      "a question",
+      "demand",
+      "They/PRP/2/nsubj ask/VBP/0/root if/IN/5/mark pay/NN/5/nsubj rises/VBZ/2/ccomp ./.",
+      "They ask",
+    ],
+    ["a verb", "assess", "Owners/NNS/2/nsubj provided/VBD/0/root no/DT/4/det figures/NNS/2/dobj ./.", "Owners"],
+    [
+      "how, not on what",
+      "accuse",
+      "He/PRP/2/nsubj rules/VBZ/0/root without/IN/4/case elections/NNS/2/nmod ./.",
+      "He rules without elections",
+    ],
+    [
+      "soon",
+      "demand",
+      "They/PRP/2/nsubj want/VBP/0/root talks/NNS/2/dobj as/RB/5/advmod soon/RB/2/advmod as/IN/7/mark possible/JJ/5/advcl ./.",
+      "They want talks",
+    ],
+    [
+      "a part of no settlement",
+      "offer",
+      "They/PRP/2/nsubj propose/VBP/0/root cuts/NNS/2/dobj as/IN/5/case part/NN/2/nmod of/IN/8/case their/PRP$/8/nmod:poss budget/NN/5/nmod ./.",
+      "They propose cuts",
+    ],
+    [
+      "when it begins",
+      "reject",
+      "They/PRP/2/nsubj oppose/VBP/0/root it/PRP/2/dobj ,/,/2/punct due/JJ/7/advmod to/TO/7/mark begin/VB/2/advcl soon/RB/7/advmod ./.",
+      "They oppose it",
+    ],
+    [
+      "since when",
+      "accuse",
+      "Crews/NNS/2/nsubj suffered/VBD/0/root since/IN/5/mark owners/NNS/5/nsubj left/VBD/2/advcl ./.",
+      "Crews suffered",
+    ],
+    [
+      "a suit that is pending",
+      "commit",
+      "They/PRP/2/nsubj drop/VBP/0/root pending/JJ/4/amod suits/NNS/2/dobj ./.",
+      "They drop pending suits",
+    ],
+    [
+      "what does not say which",
+      "offer",
+      "They/PRP/2/nsubj return/VBP/0/root if/IN/7/mark certain/JJ/5/amod conditions/NNS/7/nsubjpass are/VBP/7/auxpass met/VBN/2/advcl ./.",
+      "They return",
+    ],
+    [
+      "a contrast",
+      "reject",
+      "They/PRP/2/nsubj oppose/VBP/0/root it/PRP/2/dobj while/IN/6/mark owners/NNS/6/nsubj press/VBP/2/advcl ./.",
+      "They oppose it",
+    ],
+    [
+      "what another stance beside it hangs on",
+      "reject",
+      "Crews/NNS/2/nsubj freed/VBD/0/root men/NNS/2/dobj for/IN/5/case money/NN/2/nmod but/CC/2/cc refused/VBD/2/conj talks/NNS/7/dobj ./.",
+      "refused talks",
+    ],
+  ])("%s", (_, act, sentence, evidence) => expect(read(tagged(sentence), act, evidence)).toEqual([]));
 });

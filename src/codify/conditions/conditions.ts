@@ -1,110 +1,65 @@
-import type { Relation } from "../../domain/position.ts";
+import type { Act, Relation } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
-import { MARKERS, TRADING } from "./markers.ts";
+import { clauseFrom, partsOf } from "./clause.ts";
+import { MARKERS, type Marker } from "./markers.ts";
+import { belongs } from "./reach.ts";
+import { isTimeAlone, saysWhich } from "./silences.ts";
+import { tradingFor } from "./trading-for.ts";
 
 export interface ConditionSpan extends Span {
   readonly relation: Relation;
 }
 
-/** What the words of a stance hang on: clauses and phrases opened by a marker in its sentence, inside the evidence or right beside it. */
-export function conditionsOf(evidence: Span, parse: Parse): readonly ConditionSpan[] {
+/** What the words of a stance hang on: clauses and phrases opened by a marker in its sentences, inside the evidence or right beside it. */
+export function conditionsOf(act: Act, evidence: Span, parse: Parse): readonly ConditionSpan[] {
   const { tokens, annotations } = parse;
   const { first, end } = parse.tokensIn(evidence);
-  const sentence = annotations.sentences[tokens[first]?.sentence ?? -1];
-  if (!sentence) return [];
+  const opening = annotations.sentences[tokens[first]?.sentence ?? -1];
+  const closing = annotations.sentences[tokens[end - 1]?.sentence ?? -1];
+  if (!opening || !closing) return [];
   const found: ConditionSpan[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    const ahead = annotations.article.text.slice(token.start, token.start + 40).replace(/\s+/g, " ");
-    const marker = MARKERS.find((m) => m.words.test(ahead)) ?? tradingFor(i, parse);
-    if (!marker) continue;
-    const span = clauseFrom(i, sentence.endToken, parse);
-    const touches = span.start < evidence.end && evidence.start < span.end;
-    const beside =
-      i === end || i === end + 1 || parse.tokenAt(span.end) === first || parse.tokenAt(span.end) + 1 === first;
-    if (span.end <= span.start || (!touches && !beside) || covers(span, evidence)) continue;
-    found.push(...partsOf(i, span, parse).map((part) => ({ ...part, relation: marker.relation })));
-    i = parse.tokenAt(span.end) - 1;
+  for (let i = opening.firstToken; i < closing.endToken; i++) {
+    const opened = openedAt(i, act, evidence, parse);
+    if (!opened || !belongs(opened, evidence, isFar(opened, act), parse)) continue;
+    const { marker, clause } = opened;
+    found.push(...partsOf(i, clause, parse).map((part) => ({ ...part, relation: marker.relation })));
+    i = parse.tokenAt(clause.end) - 1;
   }
   return found;
 }
 
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** A judgement or an accusation tells of others' conditions: they must stand beside it. */
+const isFar = ({ marker }: Opened, act: Act): boolean =>
+  marker.reaches === true && act !== "accuse" && act !== "assess";
 
-/** "If it brings peace and opens the border" names two things: each verb with an object of its own, joined to the first, is a condition. */
-function partsOf(marker: number, span: Span, parse: Parse): readonly Span[] {
-  const { tokens } = parse;
-  const verb = tokens[marker]?.head ?? -1;
-  if (parse.child(verb, "dobj") === null) return [span];
-  const joined = parse.children(verb).filter((c) => {
-    const { pos = "", relation = "", start = 0 } = tokens[c] ?? {};
-    const isOwn = parse.child(c, "dobj") !== null && parse.child(c, "mark") === null;
-    return isOwn && relation === "conj" && /^VB/.test(pos) && start < span.end;
-  });
-  const starts = joined.map((c) => Math.max(tokens[c]?.start ?? 0, parse.subtree(c).start));
-  const ends = [...starts.map((start) => tokens[parse.tokenAt(start) - 1]?.start ?? start), span.end];
-  return [span.start, ...starts].map((start, k) => ({ start, end: trimmed(start, ends[k] ?? span.end, parse) }));
+interface Opened {
+  readonly marker: Marker;
+  readonly first: number;
+  readonly clause: Span;
 }
 
-/** The end without the blanks, marks and joining words before it. */
-const trimmed = (start: number, end: number, parse: Parse): number =>
-  start + parse.text({ start, end }).replace(/[\s.,;:”"'’–-]*(?:\b(?:and|but|or))?[\s.,;:”"'’–-]*$/, "").length;
-
-/** "for" after a verb of trading and its object. */
-function tradingFor(i: number, parse: Parse): { readonly relation: Relation } | null {
-  const token = parse.tokens[i];
-  if (token?.text.toLowerCase() !== "for" || token.relation !== "case") return null;
-  for (let [at, hops] = [parse.tokens[token.head]?.head ?? -1, 0]; at >= 0 && hops < 3; hops++) {
-    const verb = parse.tokens[at];
-    if (verb && TRADING.has(verb.lemma) && verb.lemma !== "offer") return { relation: "in-exchange-for" };
-    at = verb?.head ?? -1;
+/** The condition whose marker begins with this token: the first marker that is not silent there. */
+function openedAt(first: number, act: Act, evidence: Span, parse: Parse): Opened | null {
+  const { tokens, annotations } = parse;
+  const token = tokens[first];
+  const sentenceEnd = annotations.sentences[token?.sentence ?? -1]?.endToken ?? 0;
+  if (!token || !/^[a-z]/i.test(token.text)) return null;
+  const ahead = annotations.article.text.slice(token.start, token.start + 40).replace(/\s/g, " ");
+  const matching = MARKERS.filter(({ words }) => words.test(ahead));
+  const isTrading = matching.length === 0 && act !== "accuse" && act !== "assess" && tradingFor(first, parse);
+  for (const marker of isTrading ? [TRADING_FOR] : matching) {
+    const length = marker.words.exec(ahead)?.[0].length ?? token.text.length;
+    const last = Math.max(first, parse.tokenAt(token.start + length) - 1);
+    const { end: markerEnd = 0 } = tokens[last] ?? {};
+    const clause = clauseFrom(first, last, sentenceEnd, parse);
+    const rest = parse.text({ start: markerEnd, end: Math.max(clause.end, markerEnd) });
+    if (isTimeAlone(rest) || !saysWhich(rest)) return null;
+    if (marker.silent?.({ first, last, clause, act, evidence, parse })) continue;
+    const start = marker.drops ? (tokens[last + 1]?.start ?? clause.start) : clause.start;
+    return { marker, first, clause: { ...clause, start } };
   }
   return null;
 }
 
-/** From the marker to the end of the clause that hangs on it: the subtree of its head, cut at a clause mark. */
-function clauseFrom(marker: number, sentenceEnd: number, parse: Parse): Span {
-  const { tokens } = parse;
-  const start = tokens[marker]?.start ?? 0;
-  const head = tokens[marker]?.head ?? -1;
-  const under = head >= 0 ? parse.subtree(head) : { start, end: start };
-  let end = under.end;
-  if (under.start > start || end <= (tokens[marker]?.end ?? 0) || end - start > 400)
-    end = tokens[sentenceEnd - 1]?.end ?? start;
-  for (let i = marker + 1; i < sentenceEnd; i++) {
-    const token = tokens[i];
-    if (!token || token.start >= end) break;
-    const closes =
-      /^[”";]$/.test(token.text) ||
-      (token.text === "," && /^(?:he|she|it|they|and|but|who|which|said|says)$/i.test(tokens[i + 1]?.text ?? ""));
-    if (closes && i > marker + 2) return { start, end: tokens[i - 1]?.end ?? end };
-  }
-  return { start, end: trimmed(start, end, parse) };
-}
-
-/** Letters that may lie between two pieces of one condition, and the fewest that say anything. */
-const [GAP, FEWEST] = [24, 8];
-const FEWEST_WORDS = 3;
-
-/**
- * What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one. Crumbs are none;
- * nor is what should say when something happens, and holds no verb.
- */
-export function wholeConditions(pieces: readonly ConditionSpan[], parse: Parse): readonly ConditionSpan[] {
-  const whole: ConditionSpan[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
-    const last = whole.at(-1);
-    if (last && last.relation === piece.relation && piece.start - last.end <= GAP)
-      whole[whole.length - 1] = { ...last, end: Math.max(last.end, piece.end) };
-    else whole.push(piece);
-  }
-  return whole.filter((one) => {
-    const { first, end } = parse.tokensIn(one);
-    if (one.end - one.start < FEWEST || end - first < FEWEST_WORDS) return false;
-    return !HAPPENING.has(one.relation) || parse.tokens.slice(first, end).some(({ pos }) => /^(?:VB|MD)/.test(pos));
-  });
-}
-
-const HAPPENING: ReadonlySet<Relation> = new Set(["if", "unless", "until"]);
+const TRADING_FOR: Marker = { words: /^for\b/i, relation: "in-exchange-for" };

@@ -1,10 +1,12 @@
 import type { Span } from "../../domain/span.ts";
-import type { Cast, Draft } from "../actors/cast.ts";
+import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import type { Parse } from "../parse.ts";
+import { closedQuotes } from "./closed-quotes.ts";
 
-const POSSESSIVE = /^(?:his|her|its|their|my|our)$/i;
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/;
+const OF_PERSONS = /^(?:he|she|him|her|his)$/i;
 
-/** One plain sentence from the words of the evidence: third-person pronouns named, white space evened, the holder put first when absent. */
+/** One plain sentence from the words of the evidence: pronouns named, who says so left out, white space evened, the holder put first when absent. */
 export function claimOf(
   evidence: Span,
   holder: number,
@@ -14,33 +16,129 @@ export function claimOf(
   parse: Parse,
 ): string {
   const { first, end } = parse.tokensIn(evidence);
-  const isQuoted = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/.test(parse.text(evidence));
+  const isQuoted = FIRST_PERSON.test(parse.text(evidence).replace(/[“"][^“”"]*[”"]/g, ""));
+  const words = plain(isQuoted ? parse.text(evidence) : withNames(evidence, holder, cast, parse));
+  const name = speaker?.name ?? party.name;
+  if (isQuoted) return `${name}: “${closedQuotes(words)}”`;
+  const told = closedQuotes(words);
+  if (holder >= first && holder < end) return `${upperFirst(told)}.`;
+  if (told.startsWith(`${name} `) || told.startsWith(`${name}’`)) return `${told}.`;
+  const own = ownSubject(evidence, holder, [party, speaker], cast, parse);
+  if (own === "omitted") return `${name} ${told}.`;
+  if (own === "pronoun" && PRONOUN.test(told))
+    return `${told.replace(PRONOUN, (word) => (/^(?:he|she|it|they)$/i.test(word) ? name : `${name}’s`))}.`;
+  return `${upperFirst(name)}: ${told}.`;
+}
+
+/** White space evened; joining words, datelines and marks at the ends left out. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/^\p{Lu}{3,}(?: \p{Lu}{2,})* [–—-]+ /u, "")
+    .replace(OPENING, "")
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "")
+    .replace(/[.]+(?=[”"’]?$)/u, "");
+
+const OPENING = /^(?:that|to|and|but|as|which|who)\s+/i;
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words with a name for each third-person pronoun that surely stands for one, and without "he said" between commas. */
+function withNames(evidence: Span, holder: number, cast: Cast, parse: Parse): string {
+  const { text: article } = parse.annotations.article;
+  const { first, end } = parse.tokensIn(evidence);
+  const asides = asidesIn(evidence, parse);
+  const before = holder < first || holder >= end ? cast.at[holder] : null;
   const named = new Set<Draft>();
   let [text, at] = ["", evidence.start];
   for (let i = first; i < end; i++) {
     const token = parse.tokens[i];
+    const aside = asides.find(({ start }) => start === token?.start);
+    if (aside) {
+      text += article.slice(at, aside.start).trimEnd();
+      at = aside.end;
+      i = parse.tokenAt(aside.end) - 1;
+      continue;
+    }
     const draft = cast.at[i];
     if (!token || !draft) continue;
-    // "If it brings peace": an "it" that does not hold the stance may stand for nobody.
-    // Nor is who accuses "him" the one accused: that would be "himself".
-    const isSure =
-      i === holder || !(/^it/i.test(token.text) || (/^(?:him|them)$/i.test(token.text) && draft === cast.at[holder]));
-    if (/^PRP/.test(token.pos) && isSure && !isQuoted && !named.has(draft)) {
-      text +=
-        parse.annotations.article.text.slice(at, token.start) + draft.name + (POSSESSIVE.test(token.text) ? "’s" : "");
+    if (/^PRP/.test(token.pos) && draft !== before && isSure(i, draft, holder, named, cast, parse)) {
+      text += article.slice(at, token.start) + draft.name + (token.pos === "PRP$" ? "’s" : "");
       at = token.end;
     }
     named.add(draft);
   }
-  text += parse.annotations.article.text.slice(at, evidence.end);
-  const words = text
-    .replace(/\s+/g, " ")
-    .replace(/^(?:that|to|and|but|as|which)\s+/i, "")
-    .replace(/^[\s,;:“"'‘–—-]+|[\s,;:“"‘–—-]+$/gu, "")
-    .replace(/[.”]+$/u, "");
-  const stated = words.charAt(0).toUpperCase() + words.slice(1);
-  if (isQuoted) return `${speaker?.name ?? party.name}: “${words}”`;
-  if (holder >= first && holder < end) return `${stated}.`;
-  const name = speaker?.name ?? party.name;
-  return words.startsWith(`${name} `) || words.startsWith(`${name}’`) ? `${words}.` : `${name}: ${words}.`;
+  return text + article.slice(at, evidence.end);
+}
+
+/**
+ * "If it brings peace": an "it" that does not hold the stance may stand for nobody. Nor is who accuses "him" the one accused. After
+ * another name "his" is rather that one's: "Obi dropped his objection"; and of a crowd without a name it tells no more than "their".
+ */
+function isSure(i: number, draft: Draft, holder: number, named: ReadonlySet<Draft>, cast: Cast, parse: Parse): boolean {
+  const { text = "" } = parse.tokens[i] ?? {};
+  if (i === holder) return true;
+  if (named.has(draft) || draft.kind === "unnamed" || /sel(?:f|ves)$/.test(text)) return false;
+  if (/^it/i.test(text) || (/^(?:him|them)$/i.test(text) && draft === cast.at[holder])) return false;
+  return ![...named].some(({ kind }) => !OF_PERSONS.test(text) || kind === "person");
+}
+
+/** ", he said," within the words: source and cue, with the comma before them, and the one behind unless a new clause begins there. */
+function asidesIn(evidence: Span, parse: Parse): readonly Span[] {
+  return parse.annotations.spoken.flatMap(({ source, cue }) => {
+    if (!source || !cue) return [];
+    const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
+    const [before, after] = [parse.tokens[parse.tokenAt(start) - 1], parse.tokens[parse.tokenAt(end)]];
+    const isInside = before && after && before.start > evidence.start && after.end < evidence.end;
+    if (!isInside || before.text !== "," || after.text !== "," || end - start > 60) return [];
+    const joins = /^(?:CC|IN|WDT|WP)$/.test(parse.tokens[parse.tokenAt(after.end)]?.pos ?? "");
+    return [{ start: before.start, end: joins ? end : after.end }];
+  });
+}
+
+/**
+ * How the words begin with the holder: with a verb whose subject it is ("has called off the strike"), or with a pronoun that stands for
+ * it ("its crews will"); `null` where they are somebody else's clause.
+ */
+function ownSubject(
+  evidence: Span,
+  holder: number,
+  own: readonly (Draft | null)[],
+  cast: Cast,
+  parse: Parse,
+): "omitted" | "pronoun" | null {
+  const { first, end } = parse.tokensIn(evidence);
+  const isOwn = (token: number): boolean => {
+    const draft = cast.at[token];
+    return token === holder || (draft != null && (own.includes(draft) || own.includes(partyOf(draft))));
+  };
+  let at = first;
+  while (at < end && OPENING.test(`${parse.tokens[at]?.text} `)) at++;
+  const opening = at;
+  const { text = "", start = 0 } = parse.tokens[at] ?? {};
+  if (EXPLETIVE.test(parse.text({ start, end: evidence.end }))) return null;
+  if (PRONOUN.test(text)) return isOwn(at) ? "pronoun" : null;
+  while (parse.tokens[at]?.pos === "RB" && at < end) at++;
+  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(parse.tokens[at]?.pos ?? "")) return null;
+  const helps = /^(?:aux|auxpass|cop)$/.test(parse.tokens[at]?.relation ?? "");
+  const subject = subjectOutside(helps ? (parse.tokens[at]?.head ?? at) : at, parse);
+  return subject !== null && subject < opening && (isOwn(subject) || isRelative(subject, parse)) ? "omitted" : null;
+}
+
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their)\b/i;
+
+/** "It was wrong to": an "it" that stands for nobody; not "it is holding talks", "it is ready". */
+const EXPLETIVE =
+  /^it\s?(?:['’]s|is|was|seems?|seemed|appears?|appeared|(?:will|would|may|might|could|must|should|has|had) (?:\w+ )?be(?:en)?)\b(?! (?:\w+ing|able|close|concerned|open|opposed|prepared|ready|unable|unwilling|willing)\b)/i;
+
+const isRelative = (token: number, parse: Parse): boolean =>
+  /^(?:which|who|that)$/i.test(parse.tokens[token]?.text ?? "");
+
+/** The subject of a verb, or of the verb that it is joined to: "Obi met the crews and called off the strike". */
+function subjectOutside(verb: number, parse: Parse, hops = 0): number | null {
+  const subject = parse.child(verb, "nsubj", "nsubjpass");
+  const { relation = "", head = -1 } = parse.tokens[verb] ?? {};
+  return subject === null && hops < 3 && head >= 0 && /^(?:conj|xcomp|dep)$/.test(relation)
+    ? subjectOutside(head, parse, hops + 1)
+    : subject;
 }

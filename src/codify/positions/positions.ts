@@ -4,8 +4,13 @@ import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
+import { actByCodebook } from "../acts/by-codebook.ts";
+import { isNoStance } from "../acts/no-stance.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
-import { conditionsOf, wholeConditions } from "../conditions/conditions.ts";
+import { type ConditionSpan, conditionsOf } from "../conditions/conditions.ts";
+import { inReturn } from "../conditions/in-return.ts";
+import { termsApart } from "../conditions/terms-apart.ts";
+import { wholeConditions } from "../conditions/whole-conditions.ts";
 import type { Parse } from "../parse.ts";
 import { rootOfStance } from "../roots/root-between.ts";
 import { type Matter, matterOf, topicOf, topicOfCondition } from "../topics/topic.ts";
@@ -21,6 +26,9 @@ import { towardOf } from "./toward.ts";
 
 /** Less likely proposals are dropped. Reconciling shows those of `STANDS_ALONE` and those that another report bears out. */
 const LEAST_SCORE = 0.14;
+
+/** Terms that another sentence states are those of a stance that is as likely as those that reconciling shows by themselves. */
+const LIKELY = 0.28;
 
 /** A proposal whose holder is known. */
 interface Held extends Proposal {
@@ -40,10 +48,13 @@ export function positionsOf(
     .flatMap((proposal) => hold(proposal, cast, parse));
   const matter = matterOf(cast, parse);
   const coded: LocalPosition[] = [];
-  for (const one of merge(held)) {
-    if (one.score < LEAST_SCORE) continue;
+  const shown = merge(held).filter(({ score }) => score >= LEAST_SCORE);
+  const likely = shown.filter(({ score }) => score >= LIKELY);
+  const terms = termsApart(likely, parse);
+  const apart = new Map(likely.map((one, i) => [one, terms[i] ?? []]));
+  for (const one of shown) {
     const before = coded.findLast(({ party }) => party === one.party.id);
-    coded.push(codeOne(one, before?.topic ?? null, matter, attributions, cast, parse));
+    coded.push(codeOne(one, apart.get(one) ?? [], before?.topic ?? null, matter, attributions, cast, parse));
   }
   return coded;
 }
@@ -55,9 +66,10 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   if (party.kind === "unnamed" && proposal.act !== "assess") return [];
   if (isTeller(party.name, parse.annotations.article)) return [];
   const { start, end } = trim(inOneParagraph(proposal.evidence, parse), parse);
-  if (saysNothing(parse.text({ start, end }))) return [];
+  const words = parse.text({ start, end });
+  if (saysNothing(words) || isNoStance(proposal.act, { start, end }, parse)) return [];
   return end > start && !isBoilerplate({ start, end }, parse)
-    ? [{ ...proposal, evidence: { start, end }, actor, party }]
+    ? [{ ...proposal, act: actByCodebook(proposal.act, words), evidence: { start, end }, actor, party }]
     : [];
 }
 
@@ -88,6 +100,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 function codeOne(
   held: Held & { readonly madeBy: readonly string[] },
+  statedApart: readonly ConditionSpan[],
   before: Topic | null,
   matter: Matter,
   attributions: readonly Attribution[],
@@ -101,8 +114,9 @@ function codeOne(
   const { by, speaker } = statedBy(party, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
   // Words that open a condition are surer than what the reader takes for one without them.
-  const marked = conditionsOf(evidence, parse);
-  const hangsOn = marked.length > 0 ? marked : wholeConditions(held.conditions ?? [], parse);
+  const marked = [...conditionsOf(act, evidence, parse), ...inReturn(act, evidence, parse)];
+  const beside = marked.length > 0 ? marked : wholeConditions(held.conditions ?? [], evidence, parse);
+  const hangsOn = [...beside, ...statedApart];
   const conditions: LocalCondition[] = hangsOn.map(({ start, end, relation }) => {
     const inside = towardOf({ evidence: { start, end } }, party, cast, parse)[0] ?? null;
     return {

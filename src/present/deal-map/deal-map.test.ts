@@ -114,6 +114,23 @@ describe("the deal map", () => {
     for (const edge of map.edges)
       expect(edge.positions.length > 0 && edge.positions.every((id) => known.has(id))).toBe(true);
   });
+  test("nobody grants what it asks for itself", () => {
+    const own = dealMap({
+      positions: [
+        position("Norland", "offer", "herring", "2031-01-01", "harbour"),
+        position("Norland", "offer", "harbour", "2031-01-01", "prisoners"),
+      ],
+      issues: ["herring", "harbour", "prisoners"].map((id) => ({ id, label: id })),
+      linkages: [
+        { party: "Norland", gives: "herring", gets: "harbour", relation: "if", positions: ["p"] },
+        { party: "Norland", gives: "harbour", gets: "prisoners", relation: "if", positions: ["q"] },
+      ],
+    });
+    expect(own.chains.map((c) => [c.issue, c.steps.map((s) => s.to)])).toEqual([
+      ["herring", ["harbour"]],
+      ["harbour", ["prisoners"]],
+    ]);
+  });
   test("conditions that go round in a circle end", () => {
     const circle = dealMap({
       positions: [

@@ -18,14 +18,15 @@ export function dealFigure(
   if (ties.length === 0) return html``;
   const list = html`<ul class="ties">${ties.map(
     (tie) =>
-      html`<li><p><b>${tie.party}</b> would move on <b>${tie.from.label}</b> <span class="connective">${tie.connective}</span> <b>${tie.to.label}</b></p>${tie.lines.slice(0, 1).map((line) => claim(line, 1))}${
+      html`<li><p><b>${tie.party}</b> ${tie.does} <b>${tie.from.label}</b> ${tie.terms}</p>${tie.lines.slice(0, 1).map((line) => claim(line, 1))}${
         tie.lines.length > 1 &&
         html`<details class="more"><summary>${count(tie.lines.length - 1, "more position")}</summary>${tie.lines.slice(1).map((line) => claim(line, 1))}</details>`
       }</li>`,
   )}</ul>`;
   const grants = grantsOf({ chains });
   const ways = html`<h3 class="sub">What would unblock it</h3><ul class="chains">${grants.map(
-    ({ issue, moves }) => html`<li><b>${headingCase(issue.label)}</b> would move ${moves}.</li>`,
+    ({ issue, terms, moves }) =>
+      html`<li><b>${headingCase(issue.label)}</b>${terms && ` (${terms})`} would move ${moves}.</li>`,
   )}</ul>`;
   return section(
     id,

@@ -156,12 +156,15 @@ const deal = ({ ties, chains }: DealView): Lines => [
   ...section(
     "What is tied to what",
     ties.flatMap((tie) => [
-      `- **${esc(tie.party)}** would move on **${esc(tie.from.label)}** ${tie.connective} **${esc(tie.to.label)}**`,
+      `- **${esc(tie.party)}** ${tie.does} **${esc(tie.from.label)}** ${esc(tie.terms)}`,
       ...tie.lines.slice(0, 1).flatMap((line) => claimItem(line, 1)),
     ]),
   ),
   ...(chains.length > 0 ? ["", "What would unblock it:", ""] : []),
-  ...grantsOf({ chains }).map(({ issue, moves }) => `- **${esc(headingCase(issue.label))}** would move ${esc(moves)}.`),
+  ...grantsOf({ chains }).map(
+    ({ issue, terms, moves }) =>
+      `- **${esc(headingCase(issue.label))}**${terms && ` (${esc(terms)})`} would move ${esc(moves)}.`,
+  ),
 ];
 
 const figures = (groups: readonly FigureGroup[]): Lines =>

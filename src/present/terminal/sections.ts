@@ -72,17 +72,12 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
   return [
     ...heading(page, "What is tied to what"),
     ...ties.flatMap((tie) => [
-      ...paragraph(
-        page,
-        `${palette.bold(tie.party)} would move on ${tie.from.label} ${tie.connective} ${tie.to.label}`,
-        0,
-        2,
-      ),
+      ...paragraph(page, `${palette.bold(tie.party)} ${tie.does} ${palette.bold(tie.from.label)} ${tie.terms}`, 0, 2),
       ...tie.lines.slice(0, TIE_LINES).flatMap((line) => claimBlock(page, line, 1)),
     ]),
     ...(chains.length > 0 ? ["", palette.bold("What would unblock it")] : []),
-    ...grantsOf({ chains }).flatMap(({ issue, moves }) =>
-      paragraph(page, `${palette.bold(headingCase(issue.label))} would move ${moves}.`, 0, 2),
+    ...grantsOf({ chains }).flatMap(({ issue, terms, moves }) =>
+      paragraph(page, `${palette.bold(headingCase(issue.label))}${terms && ` (${terms})`} would move ${moves}.`, 0, 2),
     ),
   ];
 }

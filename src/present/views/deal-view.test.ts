@@ -12,7 +12,9 @@ test("what would unblock an issue is told from what would have to be granted", (
     party,
     from: node(from),
     to: node(to),
+    does: "would move on",
     connective: "if",
+    terms: `if ${to} is had`,
     lines: [],
   });
   const chain = (...steps: readonly ReturnType<typeof step>[]) => ({ issue: node("x"), steps });
@@ -23,9 +25,13 @@ test("what would unblock an issue is told from what would have to be granted", (
     chain(step("Norland", "tolls", "prisoners"), step("Sudania", "prisoners", "harbour")),
     chain(step("Sudania", "cod", "quotas")),
   ];
-  expect(grantsOf({ chains }).map(({ issue, moves }) => [issue.label, moves])).toEqual([
-    ["harbour", "Norland on herring and cod; Sudania on herring; Sudania on prisoners, and so Norland on tolls"],
-    ["quotas", "Sudania on cod"],
+  expect(grantsOf({ chains }).map(({ issue, terms, moves }) => [issue.label, terms, moves])).toEqual([
+    [
+      "harbour",
+      "if harbour is had",
+      "Norland on herring and cod; Sudania on herring; Sudania on prisoners, and so Norland on tolls",
+    ],
+    ["quotas", "if quotas is had", "Sudania on cod"],
   ]);
 });
 
@@ -38,7 +44,8 @@ test("the deal map is told with the lines that prove it", () => {
 test("of the ways through several steps two are told, and the rest counted", () => {
   const node = (id: string) => ({ id, label: id, state: "contested" as const });
   const tie = (from: string, to: string) => ({
-    ...{ party: "Norland", from: node(from), to: node(to), connective: "if", lines: [] },
+    ...{ party: "Norland", from: node(from), to: node(to), does: "would move on", connective: "if" },
+    ...{ terms: `if ${to}`, lines: [] },
   });
   const long = (from: string) => ({ issue: node(from), steps: [tie(from, "middle"), tie("middle", "end")] });
   const movesOf = (...from: readonly string[]) => grantsOf({ chains: from.map(long) })[0]?.moves;

@@ -4,7 +4,7 @@ import type { IssueState } from "../deal-map/issue-state.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
-import { listed, nameCase } from "./wording.ts";
+import { clip, listed, nameCase } from "./wording.ts";
 
 export interface DealNode {
   readonly id: IssueId;
@@ -12,12 +12,17 @@ export interface DealNode {
   readonly state: IssueState;
 }
 
-/** "Ukraine moves on NATO membership in exchange for security guarantees", with the lines that prove it. */
+/** "Norland would move on herring in exchange for a lit harbour": what hangs on what, in the report's words, with the lines that prove it. */
 export interface Tie {
   readonly party: string;
   readonly from: DealNode;
   readonly to: DealNode;
+  /** What the party does on `from`: "would move on", "holds out on". */
+  readonly does: string;
+  /** The short word for the arrow. */
   readonly connective: string;
+  /** What it hangs on, as printed: "until the prisoners are freed"; the issue's label where the words name it elsewhere. */
+  readonly terms: string;
   readonly lines: readonly ClaimLine[];
 }
 
@@ -32,13 +37,18 @@ export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMa
   const lineOf = new Map(lines.map((line) => [line.id, line]));
   const stateOf = new Map(deal.issues.map(({ issue, state }) => [issue, state]));
   const node = (id: IssueId): DealNode => ({ id, label: look.labelOf(id), state: stateOf.get(id) ?? "silent" });
-  const tie = (edge: DealEdge): Tie => ({
-    party: nameCase(look.nameOf(edge.party)),
-    from: node(edge.from),
-    to: node(edge.to),
-    connective: connectiveOf(look, edge),
-    lines: edge.positions.flatMap((id) => lineOf.get(id) ?? []),
-  });
+  const tie = (edge: DealEdge): Tie => {
+    const held = edge.positions.flatMap((id) => lineOf.get(id) ?? []);
+    return {
+      party: nameCase(look.nameOf(edge.party)),
+      from: node(edge.from),
+      to: node(edge.to),
+      does: doesOf(held),
+      connective: connectiveOf(look, edge),
+      terms: termsOf(held, edge, look),
+      lines: held,
+    };
+  };
   const ties = deal.edges.map(tie).filter((one) => one.lines.length > 0);
   const tied = new Set(ties.flatMap(({ from, to }) => [from.id, to.id]));
   return {
@@ -48,9 +58,28 @@ export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMa
   };
 }
 
+/** Longest terms shown, in letters. */
+const TERMS = 110;
+
+/** The condition as printed, the shortest that has its connective: what a reader understands without the issue's label. */
+function termsOf(lines: readonly ClaimLine[], { to }: DealEdge, look: Lookup): string {
+  const [printed] = lines
+    .toSorted((a, b) => Number(a.act === "reject") - Number(b.act === "reject"))
+    .flatMap(({ conditions }) => conditions.filter(({ issueId }) => issueId === to))
+    .toSorted((a, b) => Number(a.words.startsWith("“")) - Number(b.words.startsWith("“")));
+  return printed ? clip(`${printed.connective} ${printed.words}`, TERMS) : `once it gets ${look.labelOf(to)}`;
+}
+
+/** A refusal holds out until its terms are met, a threat presses for them; who has acted has moved already. */
+function doesOf(lines: readonly ClaimLine[]): string {
+  if (lines.every(({ act }) => act === "reject")) return "holds out on";
+  if (lines.every(({ act }) => act === "threaten")) return "presses with";
+  return lines.every(({ strength, act }) => strength === "done" && act !== "demand") ? "has moved on" : "would move on";
+}
+
 /** A refusal moves once what it lacks is there: "unless", "without" and "because it held no …" come to one. */
 function connectiveOf(look: Lookup, edge: DealEdge): string {
-  const isRefusal = edge.positions.every((id) => look.positions.get(id)?.act === "reject");
+  const isRefusal = edge.positions.every((id) => /^(?:reject|threaten)$/.test(look.positions.get(id)?.act ?? ""));
   return isRefusal ? "once it gets" : TIE_WORDS[relationOf(look, edge)];
 }
 
@@ -63,6 +92,8 @@ const relationOf = ({ record }: Lookup, { party, from, to }: DealEdge) =>
 /** What would move if one thing were granted, through any number of steps. */
 export interface Grant {
   readonly issue: DealNode;
+  /** As a party put it, told as what would have to be: "if the harbour is lit", "once they are home"; empty where its words do not say. */
+  readonly terms: string;
   /** "Ukraine on ceasefire and war; Canada and Japan on peace settlement". */
   readonly moves: string;
 }
@@ -73,13 +104,23 @@ export function grantsOf({ chains }: Pick<DealView, "chains">): readonly Grant[]
   return ends
     .toSorted((a, b) => b.length - a.length)
     .flatMap((ways) => {
-      const issue = ways[0]?.steps.at(-1)?.to;
-      return issue ? [{ issue, moves: movesOf(ways.map(({ steps }) => steps)) }] : [];
+      const last = ways[0]?.steps.at(-1);
+      return last
+        ? [{ issue: last.to, terms: granted(last.terms), moves: movesOf(ways.map(({ steps }) => steps)) }]
+        : [];
     });
 }
 
 /** No more of the ways through several steps can be followed in a sentence. */
 const FURTHER = 2;
+
+/** What stands in the way, as what would clear it: "until they are home" → "once they are home". */
+function granted(terms: string): string {
+  const [, opening = "", rest = ""] =
+    /^(until|till|before|unless|without|because|while|once it gets|in the absence of)\b\s*(.*)$/u.exec(terms) ?? [];
+  const cleared = { until: "once", till: "once", before: "once", unless: "if", without: "with" }[opening];
+  return opening === "" ? terms : cleared ? `${cleared} ${rest}` : "";
+}
 
 /** A party with all that it would move on; parties that would move on the same together; longer ways last, step by step. */
 function movesOf(ways: readonly (readonly Tie[])[]): string {

@@ -24,6 +24,7 @@ peace talks: peace talk, peace negotiation, peace process, peace effort, mediati
 peacekeepers: peacekeeper, peacekeeping, stabilisation force, stabilization force, international force, multinational force, monitor mission
 reconstruction: rebuild, reconstruction
 refugees: displaced, refugee, return home, right return, deportation
+resignation: resign, resignation, step down, leave office, give office, quit office, trade departure, exchange post
 sanctions: sanction, embargo, freeze asset, frozen asset
 security guarantees: security guarantee, security assurance, security commitment, security arrangement, defence pact, mutual defence
 sovereignty: sovereignty, territorial integrity

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import type { Act, Position, Relation } from "../../domain/position.ts";
+import type { Position } from "../../domain/position.ts";
 import { findLinkages } from "./find-linkages.ts";
 
-const position = (act: Act, relation: Relation, gets: string | null): Position => ({
-  id: "p",
-  party: "norland",
+const offer = (id: string, party: string, names: string): Position => ({
+  id,
+  party,
   speaker: null,
-  act,
+  act: "offer",
   strength: "will",
   deed: null,
   issue: "herring",
   toward: [],
   claim: "",
-  conditions: [{ relation, issue: gets, party: null, article: "a", start: 0, end: 1 }],
+  conditions: [{ relation: "if", issue: names, party: null, article: "a", start: 0, end: 1 }],
   statedBy: "self",
   said: null,
   evidence: [{ article: "a", start: 0, end: 1 }],
@@ -23,23 +23,22 @@ const position = (act: Act, relation: Relation, gets: string | null): Position =
   madeBy: [],
 });
 
-const linkagesOf = (act: Act, relation: Relation, gets: string | null, words: string): string[] =>
-  findLinkages([position(act, relation, gets)], () => words).map((l) => `${l.gives} ${l.relation} ${l.gets}`);
+const linked = (positions: readonly Position[], named: readonly string[]) =>
+  findLinkages(positions, { wordsOf: () => "", name: (_, issue) => named.includes(issue) }).map(
+    ({ party, gives, gets, positions: by }) => [party, gives, gets, ...by],
+  );
 
-test.each<[string, Act, Relation, string]>([
-  ["a price", "offer", "in-exchange-for", "in exchange for the harbour"],
-  ["what would lift a refusal", "reject", "until", "until the harbour is lit"],
-  ["what a refused draft lacks", "reject", "because", "because they held no harbour"],
-  ["what a refused draft does not name", "reject", "because", "since it didn’t name the harbour"],
-])("%s is a trade", (_, act, relation, words) =>
-  expect(linkagesOf(act, relation, "harbour", words)).toEqual([`herring ${relation} harbour`]),
+test("one trade of one party is one linkage, with all positions that say so", () =>
+  expect(
+    linked(
+      [offer("q", "norland", "harbour"), offer("p", "norland", "harbour"), offer("r", "sudania", "harbour")],
+      ["herring", "harbour"],
+    ),
+  ).toEqual([
+    ["norland", "herring", "harbour", "p", "q"],
+    ["sudania", "herring", "harbour", "r"],
+  ]));
+
+test.each([["herring"], ["harbour"]])("whose words name %s alone ties nothing", (issue) =>
+  expect(linked([offer("p", "norland", "harbour")], [issue])).toEqual([]),
 );
-
-test.each<[string, Act, Relation, string | null, string]>([
-  ["a reason", "reject", "because", "harbour", "because of the harbour"],
-  ["a reason to give", "offer", "because", "harbour", "because no harbour is lit"],
-  ["what brings a refusal about", "reject", "if", "harbour", "if the harbour is lit"],
-  ["a judgement", "assess", "if", "harbour", "if the harbour is lit"],
-  ["one issue for itself", "offer", "if", "herring", "if others give herring"],
-  ["what names no issue", "offer", "if", null, "if it was cheap"],
-])("%s is none", (_, act, relation, gets, words) => expect(linkagesOf(act, relation, gets, words)).toEqual([]));

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { tagged } from "../../../test/tagged-text.ts";
+import type { Act } from "../../domain/position.ts";
+import { parseOf } from "../parse.ts";
+import { isNoStance } from "./no-stance.ts";
+
+const read = (act: Act, sentence: string) => {
+  const parse = parseOf(tagged(sentence));
+  return isNoStance(act, { start: 0, end: parse.annotations.article.text.length - 1 }, parse);
+};
+
+test.each<[string, Act, string]>([
+  ["a question", "demand", "What/WP/4/dobj do/VBP/4/aux crews/NNS/4/nsubj want/VB/0/root ?/./4/punct"],
+  ["what a thing is not", "reject", "Crews/NNS/4/nsubj are/VBP/4/cop not/RB/4/neg prisoners/NNS/0/root ./."],
+])("%s is none", (_, act, sentence) => expect(read(act, sentence)).toBe(true));
+
+test.each<[string, Act, string]>([
+  ["a demand", "demand", "Crews/NNS/2/nsubj want/VBP/0/root pay/NN/2/dobj ./."],
+  ["what one will not be", "reject", "We/PRP/4/nsubj are/VBP/4/cop not/RB/4/neg prisoners/NNS/0/root ./."],
+  ["what a thing would not be", "reject", "It/PRP/5/nsubj would/MD/5/aux not/RB/5/neg be/VB/5/cop peace/NN/0/root ./."],
+  ["a lack of readiness", "reject", "Crews/NNS/4/nsubj are/VBP/4/cop not/RB/4/neg ready/JJ/0/root ./."],
+  ["a judgement", "assess", "Crews/NNS/4/nsubj are/VBP/4/cop not/RB/4/neg prisoners/NNS/0/root ./."],
+])("%s is one", (_, act, sentence) => expect(read(act, sentence)).toBe(false));

@@ -1,0 +1,25 @@
+import type { Act } from "../../domain/position.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Parse } from "../parse.ts";
+import { isDenied } from "./stance-words.ts";
+
+/** What a proposer takes for a stance and the codebook does not: docs/codebook.md, "The unit". */
+export const isNoStance = (act: Act, evidence: Span, parse: Parse): boolean =>
+  isQuestion(evidence, parse) || (act === "reject" && isDescription(evidence, parse));
+
+/** "What do the crews want?": the report's own question. One that somebody puts may be a demand. */
+function isQuestion(evidence: Span, parse: Parse): boolean {
+  const { text } = parse.annotations.article;
+  const isAsked = /^(?:[^.!?\n]{0,40})\?/.test(text.slice(evidence.end));
+  return isAsked && /^(?:does|how|what|when|where|which|who|why|will|would)\b/i.test(parse.text(evidence));
+}
+
+/** "The crew are not prisoners": what a thing is not refuses nothing. "It would not be a deal" and "is not in a position to" do. */
+function isDescription(evidence: Span, parse: Parse): boolean {
+  const head = parse.headOf(evidence);
+  const { pos = "" } = parse.tokens[head] ?? {};
+  const subject = parse.tokens[parse.child(head, "nsubj") ?? -1]?.text ?? "we";
+  const isOther = parse.children(head).some((c) => /^(?:MD|IN)$/.test(parse.tokens[c]?.pos ?? ""));
+  const isNoun = /^NNS?$/.test(pos) && parse.child(head, "cop") !== null;
+  return isNoun && !isOther && isDenied(head, parse) && !/^(?:i|we)$/i.test(subject);
+}

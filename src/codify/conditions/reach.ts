@@ -1,0 +1,46 @@
+import type { Span } from "../../domain/span.ts";
+import type { Parse } from "../parse.ts";
+
+/** Tokens that may lie between a stance and what a far-reaching marker opens. */
+const FAR = 30;
+/** Tokens of "he said" between a stance and what it hangs on. */
+const WIDEST = 12;
+
+/** Does what a marker opens belong to these words? It lies in them without being all of them, or beside them. */
+export function belongs(
+  { first, clause }: { readonly first: number; readonly clause: Span },
+  evidence: Span,
+  reaches: boolean,
+  parse: Parse,
+): boolean {
+  if (clause.start <= evidence.start && evidence.end <= clause.end) return false;
+  if (clause.start < evidence.end && evidence.start < clause.end) return true;
+  const own = parse.tokensIn(evidence);
+  const after = parse.tokenAt(clause.end);
+  if (isGap(own.end, first, parse) || isGap(after, own.first, parse)) return true;
+  return reaches && first >= own.end && first - own.end <= FAR && !isParted(own.end, first, parse);
+}
+
+/** Nothing but marks, and who says so between two of them ("it was impossible, he said, without aid"). */
+function isGap(from: number, to: number, parse: Parse): boolean {
+  if (from > to || to - from > WIDEST) return false;
+  const { spoken } = parse.annotations;
+  let isMark = true;
+  for (let i = from; i < to; i++) {
+    const { text = "", start = 0, end = 0 } = parse.tokens[i] ?? {};
+    const isSaying = spoken.some(({ source, cue }) => [source, cue].some((s) => s && s.start <= start && end <= s.end));
+    isMark = !isSaying;
+    if (!isSaying && !/^(?:\W+|then)$/i.test(text)) return false;
+  }
+  return isMark;
+}
+
+/** Another sentence, or another statement beside the first. */
+function isParted(from: number, to: number, parse: Parse): boolean {
+  const sentence = parse.tokens[from - 1]?.sentence;
+  for (let i = from; i <= to; i++) {
+    const { text = "", sentence: own } = parse.tokens[i] ?? {};
+    if (own !== sentence || /^(?:but|while|;|said|added|although|though)$/i.test(text)) return true;
+  }
+  return false;
+}

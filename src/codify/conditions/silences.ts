@@ -1,0 +1,147 @@
+import type { Place } from "./place.ts";
+
+const word = ({ parse }: Place, token: number): string => parse.tokens[token]?.text.toLowerCase() ?? "";
+
+/** "At once", "for once". */
+export const isOnce = (at: Place): boolean =>
+  /^(?:at|for)$/.test(word(at, at.first - 1)) || at.clause.end - at.clause.start < 8;
+
+/** "As if", "even if": a likeness, a concession. */
+export const isConcession = (at: Place): boolean => /^(?:as|even|what)$/.test(word(at, at.first - 1));
+
+const ASKING = /^(?:ask|check|clear|consider|decide|doubt|know|learn|see|sure|tell|unclear|unsure|wonder)$/;
+
+/** "She asked if": the question, not what an answer hangs on. */
+export const isAskedIf = ({ parse, first }: Place): boolean => ASKING.test(parse.tokens[first - 1]?.lemma ?? "");
+
+/** "The state provided no figures", "data provided to the buyer": a verb, with a subject of its own or none after it. */
+export function isVerb({ parse, first, last }: Place): boolean {
+  if (last > first) return false;
+  if (parse.child(first, "nsubj", "nsubjpass", "aux", "auxpass", "dobj") !== null) return true;
+  for (let i = first + 1; i < first + 9; i++) {
+    const { relation = "", head = -1, pos = "" } = parse.tokens[i] ?? {};
+    if (i === first + 1 && /^(?:IN|TO|RB)$/.test(pos)) return true;
+    if (/^nsubj/.test(relation) && head > i) return false;
+  }
+  return true;
+}
+
+/** "Due to begin on Monday": when, not why. */
+export const isDueToDo = ({ parse, last }: Place): boolean => parse.tokens[last + 1]?.pos === "VB";
+
+/** "Pending litigation" is an adjective; "pending a ruling" waits for it. */
+export const isPendingCase = ({ parse, first }: Place): boolean => {
+  const { relation = "" } = parse.tokens[first] ?? {};
+  return relation !== "amod" && /^(?:DT|PRP\$)$/.test(parse.tokens[first + 1]?.pos ?? "");
+};
+
+const SETTLEMENT =
+  /\b(?:accord|agreement|compromise|deal|pact|package|peace|settlement|solution|treaty|truce|ceasefire)\b/i;
+
+/** "As part of a settlement" waits for one; "as part of his budget" does not. */
+export const isNoPart = ({ parse, clause }: Place): boolean => !SETTLEMENT.test(parse.text(clause));
+
+const DENIAL =
+  /\b(?:no|not|never|nor|neither|none|nothing|nobody|cannot|can['’]?t|impossible|unable|unlikely|refus\w+|reject\w*)\b|n['’]t\b/i;
+const CONDITIONAL = /\b(?:would|could|might|cannot|can)\b/i;
+
+/**
+ * "No truce without observers" and "it would fail without aid" tell what is needed; "elected without a contest" and "return them without
+ * delay" tell how.
+ */
+export function isManner({ parse, act, evidence, clause }: Place): boolean {
+  if (act === "reject") return false;
+  const around = parse.text({ start: Math.min(evidence.start, clause.start), end: clause.start });
+  const words = around.trim() === "" ? parse.text(evidence) : around;
+  return !(DENIAL.test(words) || (act === "assess" && CONDITIONAL.test(words)));
+}
+
+/** "Should the talks fail": the verb before its subject. */
+export const isInverted = ({ parse, first }: Place): boolean => {
+  const verb = parse.tokens[first]?.head ?? -1;
+  const subject = parse.child(verb, "nsubj", "nsubjpass");
+  return (
+    parse.tokens[first]?.relation === "aux" &&
+    subject !== null &&
+    subject > first &&
+    verb > subject &&
+    parse.child(verb, "mark") === null
+  );
+};
+
+/** Verbs of going on. */
+const LASTING: ReadonlySet<string> = new Set([
+  "continue",
+  "endure",
+  "hold",
+  "keep",
+  "last",
+  "persist",
+  "remain",
+  "stay",
+]);
+
+/** "Will stay as long as": what goes on so long. */
+export const isLasting = ({ parse, evidence }: Place): boolean => {
+  const { first, end } = parse.tokensIn(evidence);
+  return parse.tokens.slice(first, end).some(({ lemma, pos }) => /^VB/.test(pos) && LASTING.has(lemma));
+};
+
+/** "Will not talk while the ban lasts" waits for its end; "opposes the map, while Norland backs it" sets one beside the other. */
+export const isContrast = ({ act, parse, first }: Place): boolean =>
+  act !== "reject" || !LASTING.has(parse.tokens[parse.tokens[first]?.head ?? -1]?.lemma ?? "");
+
+/** "Will not vote before there is an audit", "insists on an audit before lending"; not "met before the vote". */
+export const isMerelyEarlier = ({ act, parse, first, clause, evidence }: Place): boolean => {
+  const isClause = parse.tokens[first]?.relation === "mark";
+  if (act === "reject")
+    return !isClause && !DENIAL.test(parse.text({ start: Math.min(evidence.start, clause.start), end: clause.start }));
+  return act !== "demand" || !isClause || parse.tokens[parse.tokens[first]?.head ?? -1]?.pos !== "VBG";
+};
+
+/** "Rejected it, citing the price": a reason that goes with a stance of one's own. */
+export const isNoReason = ({ act, parse, first }: Place): boolean =>
+  parse.tokens[first]?.pos !== "VBG" ||
+  parse.child(first, "aux") !== null ||
+  !/^(?:accuse|demand|reject|threaten)$/.test(act);
+
+const REFUSING: ReadonlySet<string> = new Set([
+  "brush",
+  "denounce",
+  "dismiss",
+  "rebuff",
+  "refuse",
+  "reject",
+  "spurn",
+  "turn",
+]);
+
+/** "Rejected the bid as too low" tells why; "refused to act as a judge" does not, nor does "dismissed him as a liar". */
+export function isNoVerdict({ act, parse, first }: Place): boolean {
+  const verb = parse.tokens[parse.tokens[first]?.head ?? -1]?.head ?? -1;
+  const isWhat = parse.tokens[first]?.relation === "case" && REFUSING.has(parse.tokens[verb]?.lemma ?? "");
+  const object = parse.tokens[parse.child(verb, "dobj", "nsubjpass") ?? -1];
+  const isWho = object !== undefined && /^(?:PRP|NNP)/.test(object.pos) && object.text.toLowerCase() !== "it";
+  return act !== "reject" || !isWhat || isWho;
+}
+
+/** "Given the delay", not "was given the map". */
+export const isNotGiven = ({ parse, first }: Place): boolean => parse.tokens[first]?.relation !== "case";
+
+/** "Since it would cost jobs" says why; "since it took office" says when. */
+export const isSinceWhen = ({ parse, first }: Place): boolean => {
+  const verb = parse.tokens[first]?.head ?? -1;
+  const { relation = "" } = parse.tokens[first] ?? {};
+  const isNow = [verb, ...parse.children(verb)].some((c) => /^(?:VBP|VBZ|MD)$/.test(parse.tokens[c]?.pos ?? ""));
+  return relation !== "mark" || !isNow;
+};
+
+/** "If certain conditions are met" does not say which. */
+export const saysWhich = (words: string): boolean =>
+  !/\b(?:certain|other|several|some|various) (?:\w+ )?(?:conditions|circumstances|terms)\b/i.test(words);
+
+const TIME =
+  /\b(?:\d[\d.:/-]*(?:st|nd|rd|th)?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mid)?night|noon|today|tomorrow|tonight|now|then|end|start|beginning|middle|early|later?|earliest|latest|least|any|rate|next|this|last|further|notice|(?:mid-?)?(?:second|minute|hour|day|week|month|quarter|year|decade|spring|summer|autumn|fall|winter|morning|afternoon|evening|noon)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|third|gmt|est|am|pm|local|time|of|the|in|on|at|a|to)\b/gi;
+
+/** "Until the end of May": time alone is no condition (docs/codebook.md). */
+export const isTimeAlone = (words: string): boolean => !/\p{L}/u.test(words.replace(TIME, ""));

@@ -1,0 +1,56 @@
+import type { Relation } from "../../domain/position.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Parse } from "../parse.ts";
+import { phraseEnd } from "./clause.ts";
+import type { ConditionSpan } from "./conditions.ts";
+
+/** Letters that may lie between two pieces of one condition, and the fewest that say anything. */
+const [GAP, FEWEST] = [24, 8];
+const FEWEST_WORDS = 3;
+/** A clause of more letters has run on. */
+const LONGEST = 240;
+
+/**
+ * What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one. Crumbs are none;
+ * nor is what should say when something happens, and holds no verb.
+ */
+export function wholeConditions(
+  pieces: readonly ConditionSpan[],
+  evidence: Span,
+  parse: Parse,
+): readonly ConditionSpan[] {
+  const whole: ConditionSpan[] = [];
+  for (const piece of [...pieces.map((one) => wholeClause(one, evidence, parse))].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last && last.relation === piece.relation && piece.start - last.end <= GAP)
+      whole[whole.length - 1] = { ...last, end: Math.max(last.end, piece.end) };
+    else whole.push(piece);
+  }
+  return whole.filter((one) => {
+    const { first, end } = parse.tokensIn(one);
+    const before = parse.text({ start: parse.tokens[first - 2]?.start ?? one.start, end: one.end });
+    if (CONCESSION.test(before)) return false;
+    if (one.end - one.start < FEWEST || end - first < FEWEST_WORDS) return false;
+    return !HAPPENING.has(one.relation) || parse.tokens.slice(first, end).some(({ pos }) => /^(?:VB|MD)/.test(pos));
+  });
+}
+
+/** "Even if", "as if", "whether or not". */
+const CONCESSION = /^(?:\w+ ){0,2}(?:(?:even|as) if|whether or not)\b/i;
+
+/** What the reader found of a clause, with the rest of it: "agreement was in force" takes in "while the". Never the evidence itself. */
+function wholeClause(piece: ConditionSpan, evidence: Span, parse: Parse): ConditionSpan {
+  const { first, end } = parse.tokensIn(piece);
+  const sentence = parse.annotations.sentences[parse.tokens[end - 1]?.sentence ?? -1];
+  const head = parse.headOf(piece);
+  const under = parse.subtree(head);
+  const touches = (span: Span): boolean => span.start < evidence.end && evidence.start < span.end;
+  const isClause = /^VB/.test(parse.tokens[head]?.pos ?? "") && under.end - under.start < LONGEST;
+  const whole = isClause && (touches(piece) || !touches(under)) && under.start <= piece.start ? under : piece;
+  const start = Math.min(piece.start, whole.start);
+  const far = Math.max(piece.end, whole.end);
+  if (start <= evidence.start && evidence.end <= far) return piece;
+  return { ...piece, start: first < end ? start : piece.start, end: phraseEnd(far, sentence?.endToken ?? end, parse) };
+}
+
+const HAPPENING: ReadonlySet<Relation> = new Set(["if", "unless", "until"]);

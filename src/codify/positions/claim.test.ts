@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { tagged, withSpoken } from "../../../test/tagged-text.ts";
+import type { Annotations } from "../../domain/annotation.ts";
+import { castOf } from "../actors/actors.ts";
+import { partyOf } from "../actors/cast.ts";
+import { parseOf } from "../parse.ts";
+import { claimOf } from "./claim.ts";
+
+/** The claim that these words of the text make for whom the first of the holder's words denotes. */
+const claim = (annotations: Annotations, holder: string, evidence: string): string => {
+  const { text } = annotations.article;
+  const parse = parseOf(annotations);
+  const cast = castOf(parse);
+  const at = parse.tokenAt(text.indexOf(holder));
+  const actor = cast.at[at];
+  if (!actor) throw new Error(`nobody is ${holder}`);
+  const start = text.indexOf(evidence);
+  return claimOf({ start, end: start + evidence.length }, at, partyOf(actor), actor, cast, parse);
+};
+
+const SUED =
+  "Halvern@O/NNP/2/nsubj sued/VBD/0/root Corvane@O/NNP/2/dobj and/CC/2/cc has/VBZ/6/aux rejected/VBN/2/conj its/PRP$/8/nmod:poss bid/NN/6/dobj ./.";
+
+test("a verb reads on from its subject", () =>
+  expect(claim(tagged(SUED), "Halvern", "has rejected its bid")).toBe("Halvern has rejected its bid."));
+
+test("words that hold their subject stand by themselves", () =>
+  expect(claim(tagged(SUED), "Halvern", "Halvern sued Corvane")).toBe("Halvern sued Corvane."));
+
+test("somebody else's clause is told as said by the holder", () =>
+  expect(
+    claim(
+      tagged("Halvern@O/NNP/2/nsubj said/VBD/0/root that/IN/6/mark the/DT/5/det bid/NN/6/nsubj fails/VBZ/2/ccomp ./."),
+      "Halvern",
+      "that the bid fails",
+    ),
+  ).toBe("Halvern: the bid fails."));
+
+const SAID = "Ada@P/NNP/2/compound Obi@P/NNP/3/nsubj said/VBD/0/root ";
+
+test.each([
+  [
+    "a pronoun for the holder gives way to the name",
+    "she/PRP/5/nsubj left/VBD/3/ccomp ./.",
+    "she left",
+    "Ada Obi left.",
+  ],
+  [
+    "so does one of what is the holder's",
+    "her/PRP$/5/nmod:poss crews/NNS/6/nsubj left/VBD/3/ccomp ./.",
+    "her crews left",
+    "Ada Obi’s crews left.",
+  ],
+  [
+    "an it that stands for nobody stays",
+    "it/PRP/6/nsubj was/VBD/6/cop wrong/JJ/3/ccomp ./.",
+    "it was wrong",
+    "Ada Obi: it was wrong.",
+  ],
+])("%s", (_, rest, evidence, told) => expect(claim(tagged(SAID + rest), "Ada", evidence)).toBe(told));
+
+test("the holder is named once", () =>
+  expect(
+    claim(
+      tagged(
+        "Ada@P/NNP/2/compound Obi@P/NNP/3/nsubj denied/VBD/0/root that/IN/6/mark she/PRP/6/nsubj left/VBD/3/ccomp ./.",
+      ),
+      "Ada",
+      "denied that she left",
+    ),
+  ).toBe("Ada Obi denied that she left."));
+
+test("who says so in the middle is left out", () =>
+  expect(
+    claim(
+      withSpoken(
+        tagged(
+          "Halvern@O/NNP/7/nsubj ,/,/7/punct she/PRP/4/nsubj said/VBD/7/parataxis ,/,/7/punct would/MD/7/aux stay/VB/0/root ./.",
+        ),
+        "she",
+        "said",
+        "Halvern",
+        "would stay",
+      ),
+      "Halvern",
+      "Halvern, she said, would stay",
+    ),
+  ).toBe("Halvern would stay."));
