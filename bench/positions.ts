@@ -33,8 +33,10 @@ export function goldSets(): readonly GoldSet[] {
     texts: join(import.meta.dirname, "../examples", name),
     gold: [join(import.meta.dirname, "gold", name)],
   }));
-  const crisis = join(import.meta.dirname, "crises/gulf-channel");
-  own.push({ name: "crises/gulf-channel", texts: join(crisis, "docs"), gold: [join(crisis, "positions")] });
+  for (const name of ["crises/gulf-channel", "crises/rail-and-port"]) {
+    const crisis = join(import.meta.dirname, name);
+    own.push({ name, texts: join(crisis, "docs"), gold: [join(crisis, "positions")] });
+  }
   if (!hasShared()) return own;
   const folders = readdirSync(join(SHARED, "gold"), { withFileTypes: true }).filter(
     (f) => f.isDirectory() && f.name !== "seeds",

@@ -121,12 +121,15 @@ test.each(readdirSync(CRISES).filter((name) => !name.endsWith(".md")))(
   },
 );
 
-test("positions in the crisis gulf-channel are quoted verbatim, in the codebook's words", () => {
-  const folder = join(CRISES, "gulf-channel/positions");
+test.each([
+  ["gulf-channel", 12],
+  ["rail-and-port", 17],
+] as const)("positions in the crisis %s are quoted verbatim, in the codebook's words", (crisis, reports) => {
+  const folder = join(CRISES, crisis, "positions");
   const golds: Gold[] = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
-  expect(golds.length).toBe(12);
+  expect(golds.length).toBe(reports);
   for (const { doc, positions } of golds) {
-    const text = readFileSync(join(CRISES, "gulf-channel/docs", doc), "utf8");
+    const text = readFileSync(join(CRISES, crisis, "docs", doc), "utf8");
     const quotes = positions.flatMap(({ evidence, conditions }) => [...evidence, ...conditions]);
     expect(quotes.filter((q) => text.slice(q.start, q.start + q.text.length) !== q.text)).toEqual([]);
     expect(positions.filter(({ act }) => !(ACTS as readonly string[]).includes(act))).toEqual([]);
