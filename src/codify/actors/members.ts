@@ -1,14 +1,7 @@
+import { isBodyOf } from "../../text/members-of.ts";
 import type { Parse } from "../parse.ts";
 import { type Cast, type Draft, newDraft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
-
-/** Sides of a market, whom their associations do not lead, and whoever works. */
-const ANYBODY =
-  /^(?:consumers|creditors|employees|exporters|farmers|growers|importers|investors|members|owners|producers|processors|shareholders|staff|suppliers|traders|unions|workers)$/i;
-/** What people unite in. */
-const UNITED =
-  /\b(?:association|brotherhood|confederation|council of|federation|guild|league|teamsters|union|(?<=['’]s? )council)\b/i;
-const LEAST_LETTERS = 4;
 
 /** "The dockers", where the report names one Dockers Union: what they do, it does. `null` where no body or several are called after them. */
 export function bodyOfMembers(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
@@ -17,7 +10,7 @@ export function bodyOfMembers(mention: Mention, cast: Cast, { tokens }: Parse): 
     .filter((t) => /^(?:NN|JJ)/.test(t.pos))
     .map((t) => t.text.toLowerCase());
   const isDefinite = /^the$/i.test(tokens[mention.firstToken]?.text ?? "") || mention.head === mention.firstToken;
-  if (!isDefinite || words.length === 0 || ANYBODY.test(words.at(-1) ?? "")) return null;
+  if (!isDefinite) return null;
   return bodyOf(words, cast);
 }
 
@@ -37,22 +30,7 @@ export function unionOf(mention: Mention, cast: Cast, parse: Parse): Draft | nul
 
 function bodyOf(words: readonly string[], cast: Cast): Draft | null {
   const bodies = cast.drafts.filter(
-    ({ kind, name }) =>
-      (kind === "organisation" || kind === "group") &&
-      UNITED.test(name) &&
-      words.every((word) =>
-        name
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-          .some((own) => areOfOneStem(word, own)),
-      ),
+    ({ kind, name }) => (kind === "organisation" || kind === "group") && isBodyOf(words, name),
   );
   return bodies.length === 1 ? (bodies[0] ?? null) : null;
-}
-
-/** "Dockers" and "dockers'", "quarrymen" and "quarry", "miners" and "mineworkers". */
-function areOfOneStem(noun: string, own: string): boolean {
-  const stem = noun.replace(/(?:men|women|s)$/, "");
-  if (stem.length < LEAST_LETTERS || own.length < LEAST_LETTERS - 1) return stem === own;
-  return own.startsWith(stem) || own === stem.replace(/r$/, "workers");
 }

@@ -56,3 +56,38 @@ describe("one body under names in another order, one person under a family name"
       partiesOf([{ name: "Morag Innes", kind: "person" }], [{ name: "Innes" }], [{ name: "Innes Ferries" }]),
     ).toHaveLength(3));
 });
+
+describe("what reports call alike", () => {
+  const GOVERNMENT = { name: "Government of Mala", aliases: ["government"] };
+  test("trade unions are the unions", () =>
+    expect(partiesOf([{ name: "trade unions", kind: "group" }], [{ name: "unions", kind: "group" }])).toHaveLength(1));
+  test("pilots' unions are not", () =>
+    expect(partiesOf([{ name: "pilots unions", kind: "group" }], [{ name: "unions", kind: "group" }])).toHaveLength(2));
+  test("the government is not the one that another report calls so for short", () =>
+    expect(partiesOf([GOVERNMENT], [{ name: "government" }])).toHaveLength(2));
+  test("members go by their union's name, and are one body", () => {
+    const union = { name: "Crane Drivers' Federation" };
+    const drivers = { name: "crane drivers", kind: "group" } as const;
+    expect(partiesOf([union], [union], [drivers], [drivers], [drivers])).toEqual([union.name]);
+  });
+});
+
+test("a bank that one report takes for a man of Peru is not Peru's", () => {
+  const text = "Bancora refused the pact.";
+  const positions = [{ party: "Bancora", act: "reject", topic: "pact", words: "refused the pact" }] as const;
+  const reports = [
+    written({ id: "r0", published: "2031-05-02", text, actors: [{ name: "Bancora" }], positions }),
+    written({
+      id: "r1",
+      published: "2031-05-02",
+      text,
+      actors: [
+        { name: "Peru", kind: "state" },
+        { name: "Bancora", kind: "person", speaksFor: "peru" },
+      ],
+      positions,
+    }),
+  ];
+  const bank = reconcile(reports, null).actors.find(({ name }) => name === "Bancora");
+  expect([bank?.kind, bank?.speaksFor]).toEqual(["organisation", null]);
+});

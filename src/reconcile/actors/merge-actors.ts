@@ -9,7 +9,7 @@ import { once } from "../once.ts";
 import type { Appearance, Merged } from "./appearance.ts";
 import { personName } from "./person-names.ts";
 import { pinParties } from "./pinned-parties.ts";
-import { otherwiseNamed, theUnion } from "./same-body.ts";
+import { bodiesOfMembers, otherwiseNamed, theUnion, withNationality } from "./same-body.ts";
 import { joinPersons } from "./same-person.ts";
 import { sideOf } from "./side-of.ts";
 
@@ -60,15 +60,17 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
   });
   const idOf = (report: Digest, local: ActorId): ActorId | null => ids.get(`${report.id} ${local}`) ?? null;
   const actors = named.map(({ id, group, name }): Actor => {
+    const isPerson = group.some((a) => a.person);
     return {
       id,
       name,
-      kind: (mostFrequent(group.map((a) => a.actor.kind)) ?? "unnamed") as Actor["kind"],
+      kind: kindOf(group),
       aliases: [...new Set(group.flatMap((a) => [a.actor.name, ...a.actor.aliases]))]
         .filter((n) => n !== name)
         .sort(inOrder),
       office: mostFrequent(group.flatMap((a) => (a.actor.office ? [a.actor.office] : []))),
-      speaksFor: sideOf(group, idOf),
+      // A body that one report takes for a man of some state is not that state's for it.
+      speaksFor: sideOf(isPerson ? group : group.filter((a) => a.actor.kind !== "person"), idOf),
     };
   });
   const appearances = new Map(named.map(({ id, group }) => [id, group]));
@@ -87,7 +89,8 @@ function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => 
   for (const { actor } of all)
     if (actor.kind === "organisation")
       for (const alias of aliasKeys(actor))
-        if (alias !== keyOf(actor)) full.set(alias, (full.get(alias) ?? new Set()).add(keyOf(actor)));
+        if (alias !== keyOf(actor) && !ANY_STATES.test(alias))
+          full.set(alias, (full.get(alias) ?? new Set()).add(keyOf(actor)));
   for (const [name, [first]] of byName) {
     const [only, ...others] = full.get(name) ?? [];
     const whole = only !== undefined && others.length === 0 ? byName.get(only)?.[0] : undefined;
@@ -104,10 +107,17 @@ function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => 
   for (const [first, ...others] of byWords.values())
     for (const name of others) join(byName.get(first ?? "")?.[0] ?? 0, byName.get(name)?.[0] ?? 0);
   for (const [a, b] of otherwiseNamed([...byName.keys()])) join(byName.get(a)?.[0] ?? 0, byName.get(b)?.[0] ?? 0);
+  const bodies = all.flatMap(({ actor }) => (actor.kind === "organisation" ? [keyOf(actor)] : []));
+  for (const [a, b] of withNationality([...new Set(bodies)])) join(byName.get(a)?.[0] ?? 0, byName.get(b)?.[0] ?? 0);
+  for (const [a, b] of bodiesOfMembers(all.flatMap(({ actor, person }) => (person ? [] : [actor]))))
+    join(byName.get(keyOf(a))?.[0] ?? 0, byName.get(keyOf(b))?.[0] ?? 0);
   // "The union" of a report that names none, where the other reports name one.
   const [bare, named] = [byName.get("union")?.[0], byName.get(theUnion([...byName.keys()]) ?? "")?.[0]];
   if (bare !== undefined && named !== undefined) join(named, bare);
 }
+
+/** What each state has one of. */
+const ANY_STATES = /^(?:administration|army|cabinet|government|house|ministry|navy|parliament|senate|state|treasury)$/;
 
 /** What companies are called in law: "GenCorp Inc" is GenCorp. */
 const LEGAL_FORM = /(?<=.) (?:ag|co|company|corp|corporation|gmbh|group|holdings|inc|limited|llc|ltd|nv|plc|sa|spa)$/;
@@ -119,16 +129,26 @@ const bodyKey = (name: string): string =>
     .filter((w) => w !== "" && w !== "the" && w !== "of" && w !== "and" && w !== "for")
     .join(" ")
     .replace(LEGAL_FORM, "")
-    .replace(LEGAL_FORM, "");
+    .replace(LEGAL_FORM, "")
+    .replace(/^(?:labou?r|striking|trade) unions$/, "unions");
 
 const personOf = once(({ name }: LocalActor) => personName(name));
 const keyOf = once(({ name }: LocalActor) => bodyKey(name));
 const aliasKeys = once(({ aliases }: LocalActor) => aliases.map(bodyKey));
 
-/** The fullest form that most reports print. */
+/** What most reports take an actor for; whoever has a person's name is one, and what is one body in some report is no mere group. */
+function kindOf(group: readonly Appearance[]): Actor["kind"] {
+  if (group.some((a) => a.person)) return "person";
+  const kinds = group.flatMap(({ actor }) => (actor.kind === "person" ? [] : [actor.kind]));
+  const isBody = kinds.includes("organisation");
+  return (mostFrequent(kinds.filter((kind) => !(isBody && kind === "group"))) ?? "organisation") as Actor["kind"];
+}
+
+/** The fullest form that most reports print: a body's own before what its members are called. */
 function nameOf(group: readonly Appearance[]): string {
   const words = (n: string): number => n.split(" ").length;
-  const names = group.map((a) => a.actor.name);
+  const isBody = group.some(({ actor }) => actor.kind === "organisation");
+  const names = group.flatMap(({ actor }) => (isBody && actor.kind === "group" ? [] : [actor.name]));
   const fullest = Math.max(...names.map(words));
   const isPerson = group.some((a) => a.person);
   return mostFrequent(isPerson ? names.filter((n) => words(n) >= Math.min(2, fullest)) : names) ?? "";

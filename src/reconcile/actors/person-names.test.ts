@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agreeOnFirstName, isCutShort, isSpellingOf, personName } from "./person-names.ts";
+import { agreeOnFirstName, isCutShort, isSlipOf, isSpellingOf, personName } from "./person-names.ts";
 
 const nameOf = (printed: string) => personName(printed) ?? { first: [], last: "" };
 
@@ -49,3 +49,12 @@ test.each([
   ["Okon", "Okonkwo", false],
   ["Ana Ok", "Ana Okonkwo", false],
 ])("%s is %s cut short", (a, b, cut) => expect(isCutShort(nameOf(a), nameOf(b))).toBe(cut));
+
+test.each([
+  ["Ida Salvaterra", "Ida Salvaterro", true],
+  ["Ida Marchmontel", "Ida Marchmonta", true],
+  ["Ida Salvaterra", "Ana Salvaterro", false],
+  ["I. Salvaterra", "I. Salvaterro", false],
+  ["Ida Hansen", "Ida Hansel", false],
+  ["Ida Petrovic", "Ida Petrovskaya", false],
+])("%s, %s by a slip of the pen: %s", (a, b, is) => expect(isSlipOf(nameOf(a), nameOf(b))).toBe(is));

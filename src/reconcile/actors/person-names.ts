@@ -90,6 +90,14 @@ export const isCutShort = (short: PersonName, full: PersonName): boolean =>
   short.first.length > 0 &&
   short.first.join(" ") === full.first.join(" ");
 
+/** A slip in the end of a long family name, "Salvaterro" for "Salvaterra": the full first names must be equal. */
+export const isSlipOf = (a: PersonName, b: PersonName): boolean =>
+  a.first.join(" ") === b.first.join(" ") &&
+  (a.first[0] ?? "").length > 1 &&
+  Math.min(a.last.length, b.last.length) >= 8 &&
+  a.last.slice(0, 6) === b.last.slice(0, 6) &&
+  editDistance(a.last, b.last, 2) <= 2;
+
 /** "Paulo" and "Paolo": other vowels, but for the last, which may tell a woman from a man. */
 const areVoweled = (a: string, b: string): boolean => {
   const consonants = (name: string): string => name.slice(0, -1).replace(/(?<=.)[aeiou]/g, "") + name.slice(-1);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { otherwiseNamed, theUnion } from "./same-body.ts";
+import type { LocalActor } from "../../domain/coded-report.ts";
+import { bodiesOfMembers, otherwiseNamed, theUnion, withNationality } from "./same-body.ts";
 
 test.each([
   ["quarry allied workers union", "union quarry workers"],
@@ -20,3 +21,36 @@ test.each([
   ["none of two", ["quarry workers union", "bus drivers union"], null],
   ["none where there is none", ["tern ferries"], null],
 ])("a bare union is %s", (_, keys, expected) => expect(theUnion(keys)).toBe(expected));
+
+test.each([
+  ["one state's", ["kenyan harbour commission", "harbour commission"], 1],
+  ["two states'", ["kenyan harbour commission", "peruvian harbour commission", "harbour commission"], 0],
+  ["a charity's", ["kenyan red star", "red star"], 0],
+  ["a bare noun's", ["kenyan commission", "commission"], 0],
+  ["another word before it", ["tern harbour commission", "harbour commission"], 0],
+])("a body with its nationality and without: %s", (_, keys, pairs) =>
+  expect(withNationality(keys)).toHaveLength(pairs),
+);
+
+const local = (name: string, kind: LocalActor["kind"]): LocalActor => ({
+  id: name,
+  name,
+  kind,
+  aliases: [],
+  office: null,
+  speaksFor: null,
+  mentions: [],
+});
+const UNION = local("Dock Workers' Union", "organisation");
+
+test.each<readonly [string, readonly LocalActor[], number]>([
+  ["their union's, where reports go on naming it", [local("dockers", "group"), UNION, UNION], 1],
+  ["nobody's where one report names a union once", [local("dockers", "group"), UNION], 0],
+  [
+    "nobody's where most reports speak of them alone",
+    [...Array.from({ length: 5 }, () => local("dockers", "group")), UNION, UNION],
+    0,
+  ],
+  ["nobody's of two unions", [local("dockers", "group"), UNION, UNION, local("Dockers' League", "organisation")], 0],
+  ["nobody's who are in no union", [local("pilots", "group"), UNION, UNION], 0],
+])("members are %s", (_, actors, pairs) => expect(bodiesOfMembers(actors)).toHaveLength(pairs));

@@ -1,3 +1,6 @@
+import type { LocalActor } from "../../domain/coded-report.ts";
+import { isBodyOf } from "../../text/members-of.ts";
+import { stateNamed } from "../../text/states/states.ts";
 import { UNION_LIKE } from "../../text/union-like.ts";
 
 /** Nouns of bodies that reports name by whom they unite, in whatever order and words. */
@@ -28,6 +31,39 @@ export function otherwiseNamed(keys: readonly string[]): readonly (readonly [str
     return b && others.length === 0 && like(b).length === 1 && a.key < b.key ? [[a.key, b.key] as const] : [];
   });
 }
+
+/** Pairs of a body with its nationality and without: "Kenyan Harbour Commission" and "Harbour Commission", where no other state's is named. */
+export function withNationality(keys: readonly string[]): readonly (readonly [string, string])[] {
+  const bare = (key: string): string => {
+    const [first = "", ...rest] = key.split(" ");
+    const state = stateNamed(first.charAt(0).toUpperCase() + first.slice(1));
+    return state?.by === "demonym" && rest.length > 1 && OFFICIAL.test(key) ? rest.join(" ") : "";
+  };
+  const whole = [...Map.groupBy(keys, bare)].filter(([key, all]) => key !== "" && all.length === 1);
+  return whole.flatMap(([key, [full = ""]]) => (keys.includes(key) ? [[full, key] as const] : []));
+}
+
+/** Of what each state has one. */
+const OFFICIAL = / (?:agency|authority|bank|board|commission|council|court|federation|office|regulator)$/;
+
+/** Pairs of a group and the one body of all reports that unites it: "the dockers" of a report that does not name the Dockers' Union. */
+export function bodiesOfMembers(actors: readonly LocalActor[]): readonly (readonly [LocalActor, LocalActor])[] {
+  const byName = [...Map.groupBy(actors, ({ name }) => name.toLowerCase()).values()];
+  const of = (kind: LocalActor["kind"]): typeof byName => byName.filter(([one]) => one?.kind === kind);
+  return of("group").flatMap((members) => {
+    const [group] = members;
+    const [bodies, ...others] = of("organisation").filter(([one]) =>
+      isBodyOf(group?.name.split(" ") ?? [], one?.name ?? ""),
+    );
+    const [body] = bodies ?? [];
+    // Seafarers whom most reports name without a union are hostages, or migrants, rather than its members.
+    const isActive = bodies && bodies.length > 1 && bodies.length >= LEAST_SHARE * members.length;
+    return group && body && isActive && others.length === 0 ? [[group, body] as const] : [];
+  });
+}
+
+/** In how many reports a union must stand for each that speaks of those who may be its members. */
+const LEAST_SHARE = 0.5;
 
 /** The body that a bare "union" means: the only one that is like a union and no employers'. */
 export function theUnion(keys: readonly string[]): string | null {

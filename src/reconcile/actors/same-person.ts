@@ -1,7 +1,7 @@
 import { type Groups, into } from "../groups.ts";
 import { once } from "../once.ts";
 import type { Appearance } from "./appearance.ts";
-import { agreeOnFirstName, isCutShort, isSpellingOf, type PersonName, soundOf } from "./person-names.ts";
+import { agreeOnFirstName, isCutShort, isSlipOf, isSpellingOf, type PersonName, soundOf } from "./person-names.ts";
 
 type Named = Pick<Appearance, "report" | "person"> & { readonly actor: Pick<Appearance["actor"], "speaksFor"> };
 
@@ -28,7 +28,8 @@ export function joinPersons(all: readonly Named[], groups: Groups): void {
   const alike = byInitials(full);
   for (const a of full) {
     for (const b of alike(a)) {
-      if (agreeOnFirstName(a.name, b.name) && isSpellingOf(a.name.last, b.name.last)) join(a, b);
+      const isOne = agreeOnFirstName(a.name, b.name) && isSpellingOf(a.name.last, b.name.last);
+      if (isOne || isSlipOf(a.name, b.name)) join(a, b);
     }
   }
   for (const short of full) {
