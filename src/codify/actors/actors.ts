@@ -4,9 +4,10 @@ import { bindBySpeech } from "./bind-by-speech.ts";
 import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
 import { MENS_NAMES, WOMENS_NAMES } from "./given-names.ts";
 import { joinGlosses } from "./glosses.ts";
-import { homeOf } from "./home.ts";
+import { guestsAmong, homeOf } from "./home.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
+import { bindNationals } from "./nationals.ts";
 import { nominalOf } from "./nominals.ts";
 import { bindOrgans } from "./organs.ts";
 import { pronounOf, speakersOfQuotes, unquotedWe } from "./pronouns.ts";
@@ -31,7 +32,9 @@ export function castOf(parse: Parse): Cast {
   );
   joinGlosses(drafted, drafts, parse);
   for (const mention of names) note(drafted.get(mention) as Draft, mention);
-  const cast: Cast = { drafts, mentions, at, home: homeOf(drafts, parse) };
+  const guests = guestsAmong(drafts, parse);
+  const cast: Cast = { drafts, mentions, at, guests, home: homeOf(drafts, guests) };
+  bindNationals(cast, parse);
 
   const owned = bindByOffice(names, drafted, cast, parse);
   for (const draft of drafts) if (draft.kind === "person") draft.pronoun ??= pronounForName(draft.name);

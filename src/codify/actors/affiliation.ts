@@ -46,6 +46,8 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
       /^(?:president|secretary|general)$/.test(office.noun) &&
       !/\b(?:President|Secretary|General)\b/.test(office.words);
     const beside = isCorporate ? impliedBody(office, bearer, cast, parse) : null;
+    // "Its president": whose, is told before.
+    if (beside === null && /^(?:its|their)\b/i.test(office.words)) return body;
     return body ?? beside ?? namedElsewhere(office, bearer, cast, parse) ?? impliedState(office, bearer, cast, parse);
   }
   if (office.noun === "commissioner" && /^European (?:Community|Union)$/.test(body?.name ?? ""))
@@ -89,14 +91,14 @@ const VOICES =
 
 /** "Consumer spokesman", "speaking on behalf of the growers": the group whose noun stands in the words. */
 function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
-  // "Secretary of migrant workers" is what the office is for.
-  if (STATE_OFFICES.has(office.noun)) return null;
   // "The bondholders' committee" is a body of its own where the report names one.
   const ownBody = (i: number): Draft | null =>
     /^['’]s?$/.test(parse.tokens[i + 1]?.text ?? "")
       ? bodyNamed(parse.tokens[i + 2]?.text.toLowerCase() ?? "", office.first, cast)
       : null;
   for (let i = office.first; i < office.end; i++) {
+    // "Secretary of migrant workers" is what the office is for; "the miners' president" is theirs.
+    if (STATE_OFFICES.has(office.noun) && parse.tokens[i + 1]?.pos !== "POS") continue;
     const group = groupCalled(i, cast, parse);
     if (group && ownBody(i)) return ownBody(i);
     if (group) return group;

@@ -7,6 +7,25 @@ type Row = readonly [string, readonly string[], string, string];
 describe("whom an office binds", () => {
   test.each<Row>([
     [
+      "its president is the body's that the sentence before was about, though its name hangs by its first word",
+      [
+        "Kenya/NNP met/VBD Kenya/NNP ./.",
+        "The/DT Quarry@O/NNP/6/nsubj and/CC Allied@O/NNP Workers@O/NNPS Union@O/NNP/2/conj met/VBD/0/root ./.",
+        "Its/PRP$ president/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, refused/VBD ./.",
+      ],
+      "Marsh",
+      "Quarry and Allied Workers Union",
+    ],
+    [
+      "the dockers' president is theirs",
+      [
+        "Kenya/NNP met/VBD Kenya/NNP ./.",
+        "The/DT dockers/NNS '/POS president/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, refused/VBD ./.",
+      ],
+      "Marsh",
+      "dockers",
+    ],
+    [
       "an office that names its state goes before one that does not",
       [
         "Peru/NNP wrote/VBD to/TO Peru/NNP ./.",

@@ -25,6 +25,8 @@ export interface Cast {
   readonly at: (Draft | null)[];
   /** The state that most of the report's names of states mean: whose "government" it is when none is named. */
   readonly home: Draft | null;
+  /** States of which the report tells nothing but whose companies or towns some are. */
+  readonly guests: ReadonlySet<Draft>;
 }
 
 /** The party whose position it is when this actor takes one. */
@@ -59,8 +61,8 @@ const CLEARLY = 0.5;
 const AHEAD = 1.2;
 
 /** The state that the report is about, when one clearly is; of those that may be meant. */
-export function clearHome({ drafts }: Cast, mayBe: (state: Draft) => boolean = () => true): Draft | null {
-  const states = drafts.filter((d) => d.kind === "state" && mayBe(d));
+export function clearHome({ drafts, guests }: Cast, mayBe: (state: Draft) => boolean = () => true): Draft | null {
+  const states = drafts.filter((d) => d.kind === "state" && !guests.has(d) && mayBe(d));
   const [home, next] = states.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const mentions = states.reduce((sum, d) => sum + d.mentions.length, 0);
   if (!home || (home.mentions.length === 1 && mentions > 1)) return null;

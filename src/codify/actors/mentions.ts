@@ -85,7 +85,7 @@ export function findMentions(parse: Parse): readonly Mention[] {
     let { first, end } = run;
     while (end > first && taken[end - 1]) end--;
     while (first < end && taken[first]) first++;
-    if (end > first) add(first, end, { form: "name", kind: run.kind, state: null });
+    if (end > first) add(first, end, { form: "name", kind: run.kind, state: null }, headIn(first, end));
   }
   for (const [i, token] of tokens.entries()) {
     if (taken[i]) continue;
@@ -109,6 +109,12 @@ export function findMentions(parse: Parse): readonly Mention[] {
       state !== null &&
       (STATE_ORGAN.test(rest) || annotations.entities.some((e) => e.kind === "person" && e.endToken === runEnd))
     );
+  }
+  /** The word by which a name hangs in its sentence: "Quarry" where "and Allied Workers' Union" hangs on it. */
+  function headIn(first: number, end: number): number {
+    const isRoot = (i: number): boolean => (tokens[i]?.head ?? -1) < first || (tokens[i]?.head ?? -1) >= end;
+    for (let [i, steps] = [end - 1, 0]; steps < 6; steps++, i = tokens[i]?.head ?? -1) if (isRoot(i)) return i;
+    return end - 1;
   }
   function isActorNoun(word: string, lemma: string): boolean {
     return isOfMen(word) || [OFFICES, STAFF, BODIES, GROUPS].some((list) => list.has(word) || list.has(lemma));

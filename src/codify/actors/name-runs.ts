@@ -4,11 +4,22 @@ import { stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
 import { bodiesByUse } from "./bodies-by-use.ts";
 import { AND_ABROAD, initialsOf, jointsIn } from "./joints.ts";
-import { namesNobody, PAPERS } from "./no-party.ts";
+import { isPartOfMark, namesNobody, PAPERS } from "./no-party.ts";
 import { thingsIn } from "./things.ts";
 import { tickers } from "./tickers.ts";
 import { type Run, townsIn } from "./towns.ts";
-import { BODIES, BUSINESSES, COMPANY_ENDING, COURTESY, OFFICES, PORTFOLIOS, STAFF, TITLES, TRADES } from "./words.ts";
+import {
+  BODIES,
+  BUSINESSES,
+  COMPANY_ENDING,
+  COURTESY,
+  GROUPS,
+  OFFICES,
+  PORTFOLIOS,
+  STAFF,
+  TITLES,
+  TRADES,
+} from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
 export interface NameRun {
@@ -52,6 +63,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       !token ||
       !CAPITAL.test(token.text) ||
       namesNobody(token.text, tokens[i - 1]?.text ?? "") ||
+      isPartOfMark(tokens, i) ||
       /^PRP|^WP|^DT|^IN$|^CC$|^MD|^UH/.test(token.pos)
     )
       return false;
@@ -106,7 +118,9 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
     const isPaper = PAPERS.test(words(i, end));
     if (isPaper) papers.add(initialsOf(tokens, i, end));
-    if (kind && !isPaper && !isPortfolio && !/^republic$/i.test(words(i, end)) && !stateNamed(words(i, end)))
+    const isState =
+      stateNamed(words(i, end).replace(/^(?:Cabinet|Government|Kingdom|Republic|State) of (?:the )?/, "")) !== null;
+    if (kind && !isPaper && !isPortfolio && !/^republic$/i.test(words(i, end)) && !isState)
       runs.push({ first: i, end, kind });
     i = end - 1;
   }
@@ -206,6 +220,12 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       );
     return words.length >= 4 && capitals >= 0.75 * words.length;
   }
+  function isSurname(i: number): boolean {
+    const { text = "" } = tokens[i] ?? {};
+    return annotations.entities.some(
+      (e) => e.kind === "person" && e.endToken - e.firstToken > 1 && tokens[e.endToken - 1]?.text === text,
+    );
+  }
   function words(first: number, end: number): string {
     return parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " ");
   }
@@ -215,6 +235,9 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       const kind = entityAt[i]?.kind;
       if (kind) votes[kind]++;
     }
+    // "Dockers would go": not a man, unless the report has an Ida Dockers.
+    if (end - first === 1 && GROUPS.has(words(first, end).toLowerCase()) && votes.person > 0 && !isSurname(first))
+      return null;
     const last = tokens[end - 1]?.text ?? "";
     // "Front for Dignity and Land", "Oliveira e Filhos".
     const saysBody = tokens

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { partyAt } from "../../../test/party-at.ts";
 import { tagged } from "../../../test/tagged-text.ts";
+import type { Token } from "../../domain/annotation.ts";
+import { isPartOfMark } from "./no-party.ts";
 
 describe("capitals that name no party", () => {
   test.each([
@@ -60,4 +62,21 @@ describe("capitals that name no party", () => {
       "House",
     ],
   ])("%s", (_, sentence, word, party) => expect(partyAt(tagged(sentence), word)).toBe(party));
+});
+
+test.each<readonly [string, string, number, boolean]>([
+  ["a currency", "N$40", 0, true],
+  ["a legal form", "A/S", 0, true],
+  ["the end of a legal form", "A/S", 2, true],
+  ["a letter by itself", "A bid", 0, false],
+  ["a name before a slash", "Tern/S", 0, false],
+])("%s: %s", (_, text, i, isMark) => {
+  const words = text.match(/\p{L}+|\d+|\S/gu) ?? [];
+  let end = 0;
+  const tokens = words.map((word): Token => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { start, end, text: word, lemma: word, pos: "NN", head: -1, relation: "dep", sentence: 0 };
+  });
+  expect(isPartOfMark(tokens, i)).toBe(isMark);
 });

@@ -1,3 +1,4 @@
+import type { Token } from "../../domain/annotation.ts";
 import { NUMBER_WORDS } from "../../text/number-words.ts";
 
 /** Names of what people sign, and of wars: they take no side. */
@@ -20,3 +21,14 @@ export const namesNobody = (word: string, before: string): boolean =>
   ABBREVIATIONS.test(word) ||
   word.split("-").every((part) => NUMBER_WORDS.has(part.toLowerCase()) || /^one$/i.test(part)) ||
   (HONOUR.test(word) && /^(?:her|his|their|your)$/i.test(before));
+
+/** Letters of a currency or a legal form: the N of "N$40", the A and S of "A/S". */
+export function isPartOfMark(tokens: readonly Token[], i: number): boolean {
+  const [before, here, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!here || !/^\p{Lu}{1,3}\.?$/u.test(here.text)) return false;
+  const isMoney = behind?.start === here.end && /^[$€£¥]/.test(behind.text);
+  const isForm =
+    here.text.length === 1 && behind?.start === here.end && behind.text === "/" && tokens[i + 2]?.start === behind.end;
+  const endsForm = before?.end === here.start && before.text === "/" && tokens[i - 2]?.text.length === 1;
+  return isMoney || isForm || endsForm;
+}

@@ -120,7 +120,7 @@ function employerOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
 }
 
 /** Nouns for many who act as one. A report introduces such a body by its own words ("a group of investors led by Obi") and goes on with "the group". */
-const COLLECTIVES = /^(?:coalition|committee|consortium|council|court|group|panel|syndicate|tribunal)$/;
+const COLLECTIVES = /^(?:chamber|coalition|committee|consortium|council|court|group|panel|syndicate|tribunal)$/;
 
 function collectiveOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const { tokens } = parse;

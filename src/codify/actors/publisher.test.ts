@@ -22,6 +22,15 @@ test.each<readonly [string, Annotations, string]>([
     "Dockers Union",
   ],
   [
+    "a body that the text calls by its noun",
+    under(
+      "HARBOUR/NN LICENSING/NN BOARD/NN",
+      "The/DT Board@O/NNP met/VBD ./. The/DT Board@O/NNP left/VBD ./.",
+      "We/PRP refuse/VBP ./.",
+    ),
+    "Harbour Licensing Board",
+  ],
+  [
     "a state",
     under("REPUBLIC/NN OF/IN KENYA/NNP", "Kenya/NNP met/VBD ./. Kenya/NNP left/VBD ./.", "We/PRP refuse/VBP ./."),
     "Kenya",

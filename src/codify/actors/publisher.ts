@@ -2,6 +2,7 @@ import { saysOutlet } from "../../text/outlet-nouns.ts";
 import type { Parse } from "../parse.ts";
 import { type Cast, type Draft, newDraft } from "./cast.ts";
 import { bodyWords } from "./names.ts";
+import { BODIES } from "./words.ts";
 
 /** How often a body must be named below the head of its own statement. */
 const NAMED = 2;
@@ -19,12 +20,28 @@ export function publisherOf(cast: Cast, parse: Parse): Draft | null {
       bodyWords(name).length > 0 &&
       bodyWords(name).every((word) => letters.includes(word)),
   );
-  return named.length === 1 ? (named[0] ?? null) : named.length === 0 ? calledByNoun(head, cast, parse) : null;
+  if (named.length > 1) return null;
+  const [body] = named;
+  return body ? inFull(body, head) : calledByNoun(head, cast, parse);
+}
+
+const inTitleCase = (head: string): string =>
+  head.toLowerCase().replace(/(?<=^|[\s-])(?!(?:and|for|of|the)\s)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** "The Commission" of a statement by the HARBOUR LICENSING COMMISSION goes by the whole name. */
+function inFull(body: Draft, head: string): Draft {
+  const [own, all] = [bodyWords(body.name), bodyWords(head)];
+  const noun = own.at(-1) ?? "";
+  const isEnd = own.length < all.length && own.every((word, i) => word === all[all.length - own.length + i]);
+  if (!isEnd || !BODIES.has(noun)) return body;
+  body.aliases.add(inTitleCase(noun));
+  body.name = inTitleCase(head);
+  return body;
 }
 
 /** "The Mission" of a statement by SAILORS' HARBOUR MISSION: a noun with a capital that the reader takes for no name. */
 function calledByNoun(head: string, cast: Cast, { tokens }: Parse): Draft | null {
-  const name = head.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  const name = inTitleCase(head);
   const noun = name.split(" ").at(-1) ?? "";
   const calls = [...tokens.keys()].filter(
     (i) => tokens[i]?.text === noun && cast.at[i] === null && /^the$/i.test(tokens[i - 1]?.text ?? ""),

@@ -17,6 +17,21 @@ describe("within a report", () => {
       "Otis Mala",
     ],
     [
+      "dockers are no man, whatever the reader takes them for",
+      ["Dockers@P/NNPS refused/VBD ./."],
+      "Dockers",
+      "Dockers",
+    ],
+    [
+      "a chamber of commerce is no union",
+      [
+        "The/DT Pilots@O/NNPS Union@O/NNP met/VBD ./.",
+        "The/DT chamber/NN/6/nsubj of/IN/4/case commerce/NN/2/nmod still/RB then/RB refused/VBD/0/root ./.",
+      ],
+      "chamber",
+      "chamber of commerce",
+    ],
+    [
       "her campaign manager speaks for her",
       [
         "Helga@P/NNP Marsh@P/NNP/2/nsubj left/VBD/0/root ./.",

@@ -72,7 +72,7 @@ export const UNNAMED: ReadonlySet<string> = new Set(
 
 /** A body with one of these words in its name acts as the state that it belongs to. */
 export const STATE_ORGAN =
-  /\b(?:administration|air force|armed forces|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|[a-z]+ department|military|ministry|national guard|naval forces?|navy|treasury)\b/i;
+  /\b(?:administration|air force|armed forces|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|govt|[a-z]+ department|military|ministry|national guard|naval forces?|navy|treasury)\b/i;
 
 /** Endings of company names, not needed to know the company. */
 export const COMPANY_ENDING =
@@ -80,7 +80,7 @@ export const COMPANY_ENDING =
 
 /** What a company does, before its name: "the brewer Acme". */
 export const TRADES: ReadonlySet<string> = new Set(
-  `automaker brewer builder carmaker chipmaker distiller drugmaker giant grocer insurer lender miner operator refiner retailer shipbuilder
+  `automaker brewer builder carmaker chipmaker distiller drugmaker giant giants grocer insurer lender miner operator refiner retailer shipbuilder
    shipper start-up startup steelmaker supermarket utility wholesaler`.split(/\s+/),
 );
 
