@@ -28,6 +28,20 @@ test.each<readonly [string, string, readonly string[], readonly string[]]>([
   ],
   ["both countries of two", "countries", [TWO, "Both/DT countries/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
   ["the two sides of two", "sides", [TWO, "The/DT two/CD sides/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
+  [
+    "investors of two nations in one consortium",
+    "Kenyan",
+    [
+      "A/DT consortium/NN/8/nsubj of/IN/7/case Peruvian/JJ/7/compound and/CC Kenyan/JJ/7/compound investors/NNS/2/nmod bid/VBD/0/root ./.",
+    ],
+    ["consortium of Peruvian and Kenyan investors"],
+  ],
+  [
+    "investors of a nation in no body",
+    "Kenyan",
+    ["Most/JJS/6/nsubj of/IN/5/case the/DT/5/det Kenyan/JJ/5/compound investors/NNS/1/nmod bid/VBD/0/root ./."],
+    ["Kenya"],
+  ],
 ])("%s hold a position each", (_, word, sentences, parties) =>
   expect([...holders(word, ...sentences)].sort()).toEqual(parties),
 );

@@ -9,8 +9,21 @@ export const eachHolder = (proposal: Proposal, cast: Cast, parse: Parse): readon
 
 function holdersOf(holder: number, cast: Cast, parse: Parse): readonly number[] {
   if (cast.at[holder] === null) return theTwo(holder, cast, parse) ?? [holder];
-  if (!/^nsubj/.test(parse.tokens[holder]?.relation ?? "")) return [holder];
+  if (!/^nsubj/.test(parse.tokens[holder]?.relation ?? "")) return [wholeAround(holder, cast, parse) ?? holder];
   return [holder, ...listedWith(holder, cast, parse)];
+}
+
+/** "A consortium of Peruvian and Kenyan investors bid": the consortium, where a nationality is taken for who does. */
+function wholeAround(holder: number, cast: Cast, { tokens }: Parse): number | null {
+  const isNationality = cast.mentions.some(({ head, state }) => head === holder && state?.by === "demonym");
+  for (let [i, steps] = [tokens[holder]?.head ?? -1, 0]; isNationality && i >= 0 && steps < 4; steps++) {
+    const { relation = "", head = -1 } = tokens[i] ?? {};
+    const kind = cast.at[i]?.kind;
+    const isOf = tokens.slice(i + 1, holder).some(({ text }) => text === "of");
+    if (/^nsubj/.test(relation)) return isOf && (kind === "organisation" || kind === "group") ? i : null;
+    i = head;
+  }
+  return null;
 }
 
 /** "The ministers Ada Obi and Ida Marsh signed": the names that the subject's name is listed with. */
