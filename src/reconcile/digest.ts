@@ -8,7 +8,7 @@ import { reportName } from "../text/report-name.ts";
 import { type Amount, amountsIn } from "./discrepancies/amounts.ts";
 import { into } from "./groups.ts";
 import { numbering } from "./numbering.ts";
-import { inNumbers, type Telling, tellingWords } from "./storylines/likeness.ts";
+import { inNumbers, type Telling, tellingWords } from "./storylines/telling.ts";
 import { type Row, rowOf } from "./syndication/shared-passages.ts";
 
 /** What reconciling asks of a report again and again, worked out once. It depends on the report alone, but for the numbers that words have. */

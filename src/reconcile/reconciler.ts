@@ -7,7 +7,7 @@ import { joinStories } from "./join-stories.ts";
 import { numbering } from "./numbering.ts";
 import { type Kept, openKept, reconcileStory, type Story } from "./reconcile-story.ts";
 import type { Reconciled } from "./reconciled.ts";
-import { groupReports } from "./storylines/group-reports.ts";
+import { openGrouping } from "./storylines/group-reports.ts";
 
 /** Reconciles reports as they arrive: a new one costs the reading of itself and of its own storyline. */
 export interface Reconciler {
@@ -26,6 +26,7 @@ interface Told {
 
 export function openReconciler(agenda: Agenda | null): Reconciler {
   const numberOf = numbering();
+  const group = openGrouping<Digest>();
   const digests = new Map<ArticleId, Digest>();
   let last: readonly Told[] = [];
   return {
@@ -34,7 +35,7 @@ export function openReconciler(agenda: Agenda | null): Reconciler {
     record() {
       const all = [...digests.values()].sort((a, b) => inOrder(a.id, b.id));
       const lastOf = lastTime(last);
-      last = groupReports(all).map((reports): Told => {
+      last = group(all).map((reports): Told => {
         const told = lastOf(reports);
         const known = told?.story.reports;
         if (told && known?.length === reports.length && reports.every((r, i) => r === known[i])) return told;
