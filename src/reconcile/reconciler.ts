@@ -4,7 +4,7 @@ import type { CodedReport } from "../domain/coded-report.ts";
 import { type Digest, digest } from "./digest.ts";
 import { inOrder } from "./groups.ts";
 import { joinStories } from "./join-stories.ts";
-import { numbering } from "./numbering.ts";
+import { vocabulary } from "./numbering.ts";
 import { type Kept, openKept, reconcileStory, type Story } from "./reconcile-story.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { openGrouping } from "./storylines/group-reports.ts";
@@ -25,12 +25,12 @@ interface Told {
 }
 
 export function openReconciler(agenda: Agenda | null): Reconciler {
-  const numberOf = numbering();
+  const words = vocabulary();
   const group = openGrouping<Digest>();
   const digests = new Map<ArticleId, Digest>();
   let last: readonly Told[] = [];
   return {
-    add: (report) => void digests.set(report.annotations.article.id, digest(report, numberOf)),
+    add: (report) => void digests.set(report.annotations.article.id, digest(report, words)),
     remove: (article) => void digests.delete(article),
     record() {
       const all = [...digests.values()].sort((a, b) => inOrder(a.id, b.id));

@@ -75,7 +75,7 @@ function useAt(report: Digest, span: Span, words: readonly Word[], i: number): L
 }
 
 const nounsIn = once(
-  ({ report }: Digest) => new Set(report.annotations.tokens.flatMap((t) => (t.pos.startsWith("NN") ? [t.start] : []))),
+  ({ parse }: Digest) => new Set(parse.starts.filter((_, i) => parse.tags[i]?.startsWith("NN"))),
 );
 
 /** The words right behind, numbers among them: "detained 11 Danish welders". */

@@ -78,7 +78,7 @@ const accountsIn = once((report: Digest): readonly Account[] => {
     const noun = words.at(-1);
     const isNoun =
       noun !== undefined &&
-      report.report.annotations.tokens.some((t) => t.start === noun.start && t.pos.startsWith("NN"));
+      report.parse.tags[report.parse.starts.indexOf(noun.start)]?.startsWith("NN") === true;
     if (from < 0 || !isNoun) return [];
     return [
       {
