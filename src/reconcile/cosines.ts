@@ -6,10 +6,13 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
-/** How alike one thing is to others: `sum[k]` to `to[k]`; to who is not named not at all. Plain numbers side by side, for there are millions. */
+/**
+ * How alike one thing is to others: `sum[k]` to `to[k]`; to who is not named not at all. Plain numbers side by side, for there are millions;
+ * no typed arrays, since buffers that come and go by the hundred megabytes make V8 go through the whole heap again and again.
+ */
 export interface Links {
-  readonly to: Int32Array;
-  readonly sum: Float64Array;
+  readonly to: number[];
+  readonly sum: number[];
 }
 
 /** Things that come one after another: each is told how alike it is to those before it, which have the numbers 0, 1, … */
@@ -39,7 +42,7 @@ export function openCosines(least: number, isCommon: (feature: number) => boolea
   const carried: number[][] = [];
   const [inCommon, besides] = [openDots(isCommon), openDots()];
   const hasBeside: boolean[] = [];
-  let [sums, met, found] = [new Float64Array(64), new Int32Array(64), new Float64Array(64)];
+  let [sums, met] = [new Float64Array(64), new Int32Array(64)];
 
   /** The things that share rare features, in `met`, and what these make of their cosine, in `sums`; how many. */
   function meet({ features, weights }: Vector, self: number): number {
@@ -65,12 +68,12 @@ export function openCosines(least: number, isCommon: (feature: number) => boolea
   return {
     add(vector, beside = NONE) {
       const self = hasBeside.length;
-      if (self === sums.length) [sums, met, found] = [grown(sums), grown(met), grown(found)];
+      if (self === sums.length) [sums, met] = [grown(sums), grown(met)];
       const count = meet(vector, self);
       inCommon.layOut(vector);
       besides.layOut(beside);
       const isBeside = beside.features.length > 0;
-      let kept = 0;
+      const links: Links = { to: [], sum: [] };
       for (let k = 0; k < count; k++) {
         const b = met[k] ?? 0;
         const byRare = sums[b] ?? 0;
@@ -81,13 +84,13 @@ export function openCosines(least: number, isCommon: (feature: number) => boolea
         if (alike < least) continue;
         const cosine = byRare + inCommon.product(b);
         if (cosine < least) continue;
-        met[kept] = b;
-        found[kept++] = Math.round((areBoth ? Math.sqrt(alike * cosine) : cosine) / STEP) * STEP;
+        links.to.push(b);
+        links.sum.push(Math.round((areBoth ? Math.sqrt(alike * cosine) : cosine) / STEP) * STEP);
       }
       inCommon.takeIn(vector);
       besides.takeIn(beside);
       hasBeside.push(isBeside);
-      return { to: met.slice(0, kept), sum: found.slice(0, kept) };
+      return links;
     },
   };
 }
@@ -103,21 +106,12 @@ export function cosines(vectors: readonly Vector[], least: number): Links[] {
 
 /** Links that stand on one side of each pair, on both. */
 export function bothWays(given: readonly Links[]): Links[] {
-  const sizes = Int32Array.from(given, ({ to }) => to.length);
-  for (const { to } of given) for (const b of to) sizes[b] = (sizes[b] ?? 0) + 1;
-  const ends = new Int32Array(given.length);
-  const links = Array.from(sizes, (n): Links => ({ to: new Int32Array(n), sum: new Float64Array(n) }));
-  const put = (at: number, other: number, much: number): void => {
-    const row = links[at] as Links;
-    const end = ends[at] ?? 0;
-    row.to[end] = other;
-    row.sum[end] = much;
-    ends[at] = end + 1;
-  };
+  const links = given.map(({ to, sum }): Links => ({ to: to.slice(), sum: sum.slice() }));
   given.forEach(({ to, sum }, a) => {
     for (let k = 0; k < to.length; k++) {
-      put(a, to[k] ?? 0, sum[k] ?? 0);
-      put(to[k] ?? 0, a, sum[k] ?? 0);
+      const other = links[to[k] ?? 0] as Links;
+      other.to.push(a);
+      other.sum.push(sum[k] ?? 0);
     }
   });
   return links;

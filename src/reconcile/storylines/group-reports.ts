@@ -69,15 +69,14 @@ function linksAmong(members: readonly number[], rows: readonly Links[]): Links[]
   });
   const own = members.map((place): Links => {
     const { to, sum } = rows[place] as Links;
-    const [own, much] = [new Int32Array(to.length), new Float64Array(to.length)];
-    let count = 0;
+    const links: Links = { to: [], sum: [] };
     for (let k = 0; k < to.length; k++) {
       const other = at[to[k] ?? 0] ?? -1;
       if (other < 0) continue;
-      own[count] = other;
-      much[count++] = sum[k] ?? 0;
+      links.to.push(other);
+      links.sum.push(sum[k] ?? 0);
     }
-    return { to: own.subarray(0, count), sum: much.subarray(0, count) };
+    return links;
   });
   return bothWays(own);
 }

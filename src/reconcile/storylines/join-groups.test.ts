@@ -10,8 +10,8 @@ function links(groups: readonly (readonly number[])[], inner: number, outer: num
     .map((i) => {
       const others = [...of].filter(([j]) => j < i);
       return {
-        to: Int32Array.from(others, ([j]) => j),
-        sum: Float64Array.from(others, ([, g]) => (g === of.get(i) ? inner : outer)),
+        to: others.map(([j]) => j),
+        sum: others.map(([, g]) => (g === of.get(i) ? inner : outer)),
       };
     });
 }
