@@ -30,10 +30,10 @@ import { saveRecord } from "./queries/save-record.ts";
 import { status } from "./queries/status.ts";
 import { storylineOf } from "./queries/storyline-of.ts";
 import { storylineRecord } from "./queries/storyline-record.ts";
+import { storylineRecords } from "./queries/storyline-records.ts";
 import { storylines } from "./queries/storylines.ts";
 import { takeDueFeed } from "./queries/take-due-feed.ts";
 import { unfollowFeed } from "./queries/unfollow-feed.ts";
-import { wholeRecord } from "./queries/whole-record.ts";
 import type { Schema } from "./schema.ts";
 import type { ArticleEntry, Claim, Store } from "./store.ts";
 
@@ -125,7 +125,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     revision: () => revision(db),
     saveRecord: (saved) => saveRecord(db, saved, at()),
     recordMadeFrom: () => recordMadeFrom(db),
-    wholeRecord: () => wholeRecord(db),
+    storylineRecords: () => storylineRecords(db),
     storylines: () => storylines(db),
     storylineOf: (article) => storylineOf(db, article),
     storylineRecord: (id, known) => storylineRecord(db, id, known),

@@ -102,6 +102,8 @@ export interface StorylineTable {
   rank: number;
   /** JSON for the list of storylines. */
   summary: string;
+  /** Hash of the part's JSON: equal digests, equal parts. */
+  digest: string;
   record: Uint8Array;
 }
 
@@ -116,6 +118,4 @@ export interface RecordTable {
   one: number;
   made_from: string;
   made_at: string;
-  /** Packed `ParleyRecord`. */
-  whole: Uint8Array;
 }
