@@ -29,6 +29,7 @@ import { savePoll } from "./queries/save-poll.ts";
 import { saveRecord } from "./queries/save-record.ts";
 import { status } from "./queries/status.ts";
 import { storylineOf } from "./queries/storyline-of.ts";
+import { storylineOfPosition } from "./queries/storyline-of-position.ts";
 import { storylineRecord } from "./queries/storyline-record.ts";
 import { storylineRecords } from "./queries/storyline-records.ts";
 import { storylines } from "./queries/storylines.ts";
@@ -128,6 +129,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     storylineRecords: () => storylineRecords(db),
     storylines: () => storylines(db),
     storylineOf: (article) => storylineOf(db, article),
+    storylineOfPosition: (position) => storylineOfPosition(db, position),
     storylineRecord: (id, known) => storylineRecord(db, id, known),
 
     status: () => status(db),

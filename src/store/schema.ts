@@ -12,6 +12,7 @@ export interface Schema {
   readonly feed: FeedTable;
   readonly storyline: StorylineTable;
   readonly storyline_article: StorylineArticleTable;
+  readonly storyline_position: StorylinePositionTable;
   readonly record: RecordTable;
 }
 
@@ -110,6 +111,12 @@ export interface StorylineTable {
 /** Derived: where an article belongs. */
 export interface StorylineArticleTable {
   article: string;
+  storyline: string;
+}
+
+/** Derived: where a line belongs. */
+export interface StorylinePositionTable {
+  position: string;
   storyline: string;
 }
 

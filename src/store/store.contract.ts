@@ -161,10 +161,13 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
 
   test("the derived record is replaced as a whole, though only what changed is written", async () => {
     await using store = await open(new Clock().now);
-    const storyline = (id: string, articles = [`of ${id}`]) => ({
-      summary: { id } as StorylineSummary,
-      record: { format: "parley/1", articles: articles.map((one) => ({ id: one })) } as unknown as ParleyRecord,
-    });
+    const storyline = (id: string, articles = [`of ${id}`]) => {
+      const of = (kind: string) => articles.map((one) => ({ id: `${kind}${one}` }));
+      const record = { format: "parley/1", articles: of(""), positions: of("line ") };
+      return { summary: { id } as StorylineSummary, record: record as unknown as ParleyRecord };
+    };
+    const homes = (...articles: string[]) =>
+      Promise.all(articles.flatMap((one) => [store.storylineOf(one), store.storylineOfPosition(`line ${one}`)]));
     expect(await store.recordMadeFrom()).toBeNull();
     const [a, b, c] = [storyline("a"), storyline("b"), storyline("c")];
     await store.saveRecord({ madeFrom: "1", storylines: [b, a] });
@@ -179,20 +182,20 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect(kept).toMatchObject({ record: { format: "parley/1" } });
     expect(await store.storylineRecord("c", kept)).toBe(kept);
     expect(await store.storylineRecord("c", { digest: "", record: a.record })).toEqual(kept);
-    expect([await store.storylineOf("of c"), await store.storylineOf("of b")]).toEqual(["c", null]);
+    expect(await homes("of c", "of b")).toEqual(["c", "c", null, null]);
 
     const grown = storyline("a", ["of a", "of b"]);
     await store.saveRecord({ madeFrom: "3", storylines: [grown, { ...c, record: storyline("c", []).record }] });
     expect(await store.storylineRecord("a", first)).toMatchObject({ record: grown.record });
-    expect(await Promise.all(["of a", "of b", "of c"].map((one) => store.storylineOf(one)))).toEqual(["a", "a", null]);
+    expect(await homes("of a", "of b", "of c")).toEqual(["a", "a", "a", "a", null, null]);
     await store.saveRecord({ madeFrom: "4", storylines: [a, c] });
     expect(await store.storylineRecords()).toEqual([a.record, c.record]);
-    expect(await Promise.all(["of a", "of b", "of c"].map((one) => store.storylineOf(one)))).toEqual(["a", null, "c"]);
+    expect(await homes("of a", "of b", "of c")).toEqual(["a", "a", null, null, "c", "c"]);
   });
 
   test("a part that another process has written over since is written again", async () => {
     await using store = await open(new Clock().now);
-    const part = (n: number) => ({ format: "parley/1", articles: [], n }) as unknown as ParleyRecord;
+    const part = (n: number) => ({ format: "parley/1", articles: [], positions: [], n }) as unknown as ParleyRecord;
     const summary = { id: "a" } as StorylineSummary;
     const mine = part(1);
     await store.saveRecord({ madeFrom: "1", storylines: [{ summary, record: mine }] });

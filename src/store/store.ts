@@ -205,6 +205,8 @@ export interface Store extends AsyncDisposable {
   storylines(): Promise<readonly StorylineSummary[]>;
   /** Id of the storyline that an article belongs to. */
   storylineOf(article: ArticleId): Promise<string | null>;
+  /** Id of the storyline that a line of the record belongs to, as the machine found it. */
+  storylineOfPosition(position: string): Promise<string | null>;
   /** What is `known` comes back as it is, unread, where it is still what is kept. */
   storylineRecord(id: string, known: KeptRecord | null): Promise<KeptRecord | null>;
 

@@ -11,6 +11,8 @@ export const storylinesByDigest: Migration = {
       "delete from storyline_article",
       `create table storyline (
          id text primary key, rank integer not null, summary text not null, digest text not null, record ${bytes} not null)`,
+      "create table storyline_position (position text primary key, storyline text not null)",
+      "create index storyline_position_storyline on storyline_position (storyline)",
       "create index storyline_article_storyline on storyline_article (storyline)",
       "create table record (one integer primary key, made_from text not null, made_at text not null)",
     ];

@@ -54,6 +54,7 @@ async function replace(db: Kysely<Schema>, rows: readonly Row[]): Promise<void> 
   for (const ids of chunks([...gone, ...changed.map(({ id }) => id)])) {
     await db.deleteFrom("storyline").where("id", "in", ids).execute();
     await db.deleteFrom("storyline_article").where("storyline", "in", ids).execute();
+    await db.deleteFrom("storyline_position").where("storyline", "in", ids).execute();
   }
   for (const { packed: bytes, record, ...row } of changed)
     await db
@@ -62,12 +63,24 @@ async function replace(db: Kysely<Schema>, rows: readonly Row[]): Promise<void> 
       .execute();
   for (const { id, rank } of rows)
     await db.updateTable("storyline").set({ rank }).where("id", "=", id).where("rank", "<>", rank).execute();
-  const homes = changed.flatMap(({ id, record }) => record.articles.map((a) => ({ article: a.id, storyline: id })));
-  for (const some of chunks(homes))
+  await saveHomes(db, changed);
+}
+
+/** Where the articles and lines of storylines belong. */
+async function saveHomes(db: Kysely<Schema>, rows: readonly Row[]): Promise<void> {
+  const articles = rows.flatMap(({ id, record }) => record.articles.map((a) => ({ article: a.id, storyline: id })));
+  for (const some of chunks(articles))
     await db
       .insertInto("storyline_article")
-      .values([...some])
+      .values(some)
       .onConflict((conflict) => conflict.column("article").doNothing())
+      .execute();
+  const positions = rows.flatMap(({ id, record }) => record.positions.map((p) => ({ position: p.id, storyline: id })));
+  for (const some of chunks(positions))
+    await db
+      .insertInto("storyline_position")
+      .values(some)
+      .onConflict((conflict) => conflict.column("position").doNothing())
       .execute();
 }
 
