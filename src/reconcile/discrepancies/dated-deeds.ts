@@ -43,8 +43,7 @@ export function deedAt({ report, parse, words, article }: Digest, sentence: Span
   const at = starts.indexOf(time.start);
   const led = verbLedBy(parse, article.text, at, [firstToken, endToken]);
   let verb = led ?? at;
-  for (let hops = 0; hops < HOPS && verb >= 0 && !/^VB/.test(tags[verb] ?? ""); hops++)
-    verb = heads[verb] ?? -1;
+  for (let hops = 0; hops < HOPS && verb >= 0 && !/^VB/.test(tags[verb] ?? ""); hops++) verb = heads[verb] ?? -1;
   if (verb < 0) return { deed: null, isPast: false };
   const printed = article.text.slice(sentence.start, sentence.end);
   const isPast = /^VBD/.test(tags[verb] ?? "");
