@@ -83,26 +83,22 @@ function report(n: number, story: number): CodedReport {
   });
 }
 
-/** What one more report takes as a rule (the median), in milliseconds of processor. */
-function oneMore({ reports, storylines }: Load, print: (line: string) => void): number {
-  const written = Array.from({ length: reports + MORE }, (_, n) => report(n, n % storylines));
+/** What one more report takes as a rule (the median), in milliseconds of processor. Reports are written as they are needed, as a store hands them over. */
+function oneMore({ reports, storylines }: Load, print: (line: string) => void, count = MORE): number {
   const reconciler = openReconciler(null);
-  const digesting = processorMs(() => {
-    for (const one of written.slice(0, reports)) reconciler.add(one);
-  });
-  const first = processorMs(() => void reconciler.record());
-  const more = written.slice(reports).map((one) =>
-    processorMs(() => {
-      reconciler.add(one);
-      reconciler.record();
-    }),
-  );
+  const add = (n: number): number => {
+    const one = report(n, n % storylines);
+    return processorMs(() => reconciler.add(one));
+  };
+  const digesting = Array.from({ length: reports }, (_, n) => add(n)).reduce((sum, ms) => sum + ms, 0);
+  const first = processorMs(() => void reconciler.parts());
+  const more = Array.from({ length: count }, (_, n) => add(reports + n) + processorMs(() => void reconciler.parts()));
   const sorted = more.toSorted((a, b) => a - b);
-  const median = sorted[MORE >> 1] ?? 0;
-  const mean = more.reduce((sum, ms) => sum + ms, 0) / MORE;
-  const memory = process.memoryUsage().rss / 1e6;
+  const median = sorted[count >> 1] ?? 0;
+  const mean = more.reduce((sum, ms) => sum + ms, 0) / count;
+  const { rss, heapUsed } = process.memoryUsage();
   print(
-    `${reports} reports in ${storylines} storylines: looked at in ${inMs(digesting)}, first record ${inMs(first)}, ${memory.toFixed(0)} MB`,
+    `${reports} reports in ${storylines} storylines: looked at in ${inMs(digesting)}, first record ${inMs(first)}, ${inMb(rss)}, ${inMb(heapUsed)} of heap`,
   );
   print(
     `one more: median ${inMs(median)} (to reach ${REACH}), mean ${inMs(mean)}, least ${inMs(sorted[0] ?? 0)}, most ${inMs(sorted.at(-1) ?? 0)}; one by one ${more.map((ms) => ms.toFixed(0)).join(", ")}`,
@@ -110,6 +106,7 @@ function oneMore({ reports, storylines }: Load, print: (line: string) => void): 
   return median;
 }
 
+const inMb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const inMs = (ms: number): string => `${ms.toFixed(0)} ms`;
 
 function processorMs(act: () => void): number {
@@ -133,8 +130,8 @@ export const reconcileSpeed: Part = {
   ],
 };
 
-/** `node bench/reconcile-speed.ts 10000 20` */
+/** `node bench/reconcile-speed.ts 10000 20 40`: reports, storylines, how many more. */
 if (import.meta.main) {
-  const [reports = 500, storylines = 1] = process.argv.slice(2).map(Number);
-  oneMore({ reports, storylines }, (line) => void process.stdout.write(`${line}\n`));
+  const [reports = 500, storylines = 1, more = MORE] = process.argv.slice(2).map(Number);
+  oneMore({ reports, storylines }, (line) => void process.stdout.write(`${line}\n`), more);
 }

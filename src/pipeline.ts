@@ -8,6 +8,9 @@ import { ParleyError } from "./domain/errors.ts";
 import type { Note } from "./domain/note.ts";
 import type { RawReport } from "./domain/raw-report.ts";
 import type { ParleyRecord } from "./domain/record.ts";
+import type { Revision } from "./domain/revision.ts";
+import { joinParts } from "./reconcile/join-parts.ts";
+import type { Reconciled } from "./reconcile/reconciled.ts";
 import { openReconciler, type Reconciler } from "./reconcile/reconciler.ts";
 import { PARLEY_VERSION } from "./version.ts";
 
@@ -57,24 +60,31 @@ export function makeRecord(reports: readonly CodedReport[], tools: Tools): Parle
 }
 
 /** A record that reports join and leave; storylines that they do not touch are not made anew. */
-export interface GrowingRecord extends Pick<Reconciler, "add" | "remove"> {
+export interface GrowingRecord extends Pick<Reconciler, "add" | "remove" | "parts"> {
   /** `reader` read the reports. */
   record(reader: string): ParleyRecord;
 }
 
 export function growRecord(agenda: Agenda | null): GrowingRecord {
-  const { add, remove, record } = openReconciler(agenda);
-  return {
-    add,
-    remove,
-    record: (reader) => ({
-      format: "parley/1",
-      madeBy: { parley: PARLEY_VERSION, reader },
-      ...record(),
-      revisions: [],
-    }),
-  };
+  const { add, remove, parts, record } = openReconciler(agenda);
+  return { add, remove, parts, record: (reader) => recordOf(record(), reader, []) };
 }
+
+/** The records of storylines as one: the one that `GrowingRecord` gives of all their reports. */
+export const joinRecords = (parts: readonly ParleyRecord[]): ParleyRecord =>
+  recordOf(
+    joinParts(parts),
+    parts[0]?.madeBy.reader ?? "none",
+    parts.flatMap((part) => part.revisions).sort((a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt)),
+  );
+
+/** What reports tell together, as the record of this Parley. */
+export const recordOf = (told: Reconciled, reader: string, revisions: readonly Revision[]): ParleyRecord => ({
+  format: "parley/1",
+  madeBy: { parley: PARLEY_VERSION, reader },
+  ...told,
+  revisions,
+});
 
 function recorded(error: unknown): ParleyError {
   if (error instanceof ParleyError) return error;

@@ -6,7 +6,7 @@ import { lineOf } from "../correct/line.ts";
 import type { LocalPosition } from "../domain/coded-report.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { openSqlite } from "../store/sqlite.ts";
-import type { Store } from "../store/store.ts";
+import type { Store, StorylineSummary } from "../store/store.ts";
 import { asOfDay } from "./as-of.ts";
 import { openDesk } from "./desk.ts";
 import { readBy } from "./read-by.ts";
@@ -149,9 +149,10 @@ test("what an older Parley kept is told in today's shape, with its corrections, 
 test("a record that another Parley kept is not told: the desk waits for its own", async () => {
   await using store = await newStore();
   await add(store, "harbour/1.txt", MONDAY);
-  const { revisions: _, ...whole } = await openDesk(store).record();
+  const { revisions: _, ...part } = await openDesk(store).record();
   const madeFrom = `${(await store.revision()).readings} 0.1.0 agenda`;
-  await store.saveRecord({ madeFrom, whole: whole as ParleyRecord, storylines: [] });
+  const summary = { id: part.storylines[0]?.id ?? "" } as StorylineSummary;
+  await store.saveRecord({ madeFrom, storylines: [{ summary, record: part as ParleyRecord }] });
   const desk = openDesk(store, { makeElsewhere: async () => void (await openDesk(store).record()) });
   expect((await desk.record()).revisions).toEqual([]);
 });

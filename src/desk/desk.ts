@@ -6,8 +6,7 @@ import type { Correction } from "../domain/correction.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { GrowingRecord } from "../pipeline.ts";
-import { storylineParts } from "../present/views/storylines.ts";
-import type { KeptRecord, Store, StorylineSummary } from "../store/store.ts";
+import type { KeptRecord, SavedStoryline, Store, StorylineSummary } from "../store/store.ts";
 import { PARLEY_VERSION } from "../version.ts";
 import { hadAppeared } from "./as-of.ts";
 import { keepRevisions } from "./keep-revisions.ts";
@@ -84,10 +83,7 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
   }
 
   async function make(from: string): Promise<void> {
-    const whole = await growing();
-    const parts = whole.articles.length === 0 ? [] : storylineParts(whole);
-    const storylines = parts.map((part) => ({ summary: summaryOf(part), record: withItsOwn(part) }));
-    await store.saveRecord({ madeFrom: from, whole, storylines });
+    await store.saveRecord({ madeFrom: from, storylines: await growing() });
   }
 
   /** One after another: two requests at once must not make the record twice. */
@@ -99,18 +95,18 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
   const WHOLE = "";
   const found = (id: string) =>
     remember(machine, id, async () => {
-      if (id === WHOLE) return store.wholeRecord();
+      if (id === WHOLE) return wholeOf(await store.storylineRecords());
       const one = await store.storylineRecord(id, kept.get(id) ?? null);
       if (one === null) kept.delete(id);
       else kept.set(id, one);
-      return one?.record ?? null;
+      return one && withItsOwn(one.record);
     });
   const told = (id: string) =>
     remember(corrected, id, async () => {
       const record = await found(id);
       return record && applyCorrections(record, log.corrections);
     });
-  const whole = async (record: Promise<ParleyRecord | null>): Promise<ParleyRecord> => (await record) ?? growing();
+  const whole = async (record: Promise<ParleyRecord | null>): Promise<ParleyRecord> => (await record) ?? wholeOf([]);
 
   return {
     store,
@@ -143,7 +139,7 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
         summaries.map(async (summary) => {
           const record = await told(summary.id);
           const storyline = record?.storylines.find(({ id }) => id === summary.id);
-          return record && storyline ? summaryOf({ storyline, record }) : summary;
+          return record && storyline ? summaryOf(record, storyline) : summary;
         }),
       );
     },
@@ -168,18 +164,20 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
   };
 }
 
-/** The stages are loaded only where a record is made: a server that has it made elsewhere starts without them. */
-const emptyRecord = async (agenda: Agenda | null): Promise<GrowingRecord> =>
-  (await import("../pipeline.ts")).growRecord(agenda);
+/** The stages are loaded only where a record is made or put together: a server that has it made elsewhere starts without them. */
+const stages = () => import("../pipeline.ts");
+const emptyRecord = async (agenda: Agenda | null): Promise<GrowingRecord> => (await stages()).growRecord(agenda);
+const wholeOf = async (parts: readonly ParleyRecord[]): Promise<ParleyRecord> => (await stages()).joinRecords(parts);
 
-/** The machine's record of the readings that count now; from one call to the next only what changed is put together anew. */
-function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyRecord> {
+/** The machine's storylines of the readings that count now; from one call to the next only what changed is put together anew. */
+function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<readonly SavedStoryline[]> {
   let growing: GrowingRecord | null = null;
+  let saved: ReturnType<typeof import("./keep-parts.ts").keepParts> | null = null;
   const within = new Map<number, string>();
-  const revisionsOf = keepRevisions(store);
   let reader = "none";
   return async () => {
     growing ??= await emptyRecord(agenda);
+    saved ??= (await import("./keep-parts.ts")).keepParts(keepRevisions(store));
     const current = await store.currentReadings();
     const joining = current.filter(({ seq }) => !within.has(seq));
     for await (const report of store.codedReports(joining)) {
@@ -193,8 +191,7 @@ function keepGrowing(store: Store, agenda: Agenda | null): () => Promise<ParleyR
       within.delete(seq);
       if (!stays.has(article)) growing.remove(article);
     }
-    const record = growing.record(reader);
-    return { ...record, revisions: await revisionsOf(record.articles) };
+    return saved(growing.parts(), reader);
   };
 }
 

@@ -1,8 +1,9 @@
-import type { StorylinePart } from "../present/views/storylines.ts";
+import type { Storyline } from "../domain/findings.ts";
+import type { ParleyRecord } from "../domain/record.ts";
 import type { StorylineSummary } from "../store/store.ts";
 
 /** One storyline as the list of storylines shows it. */
-export function summaryOf({ storyline, record }: StorylinePart): StorylineSummary {
+export function summaryOf(record: ParleyRecord, storyline: Storyline): StorylineSummary {
   const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
   const days = Map.groupBy(
     record.articles.flatMap(({ published }) => (published === null ? [] : (published.date ?? published.earliest))),

@@ -1,10 +1,18 @@
 import type { ParleyRecord } from "../domain/record.ts";
-import type { StorylinePart } from "../present/views/storylines.ts";
 
-/** The part without the actors, issues and storylines that only others name. */
-export function withItsOwn({ storyline, record }: StorylinePart): ParleyRecord {
+/** Gone with the part of which they were made. */
+const made = new WeakMap<ParleyRecord, ParleyRecord>();
+
+/** A storyline's part without the actors and issues that stand in no finding of it: nothing is told of them. */
+export function withItsOwn(part: ParleyRecord): ParleyRecord {
+  const own = made.get(part) ?? narrowed(part);
+  made.set(part, own);
+  return own;
+}
+
+function narrowed(record: ParleyRecord): ParleyRecord {
   const named = new Set<string | null>([
-    ...storyline.parties,
+    ...record.storylines.flatMap(({ parties }) => parties),
     ...record.attributions.flatMap((one) => [one.speaker, one.via]),
     ...record.positions.flatMap((one) => [
       one.party,
@@ -26,6 +34,5 @@ export function withItsOwn({ storyline, record }: StorylinePart): ParleyRecord {
     ...record,
     actors: record.actors.filter(({ id }) => actors.has(id)),
     issues: record.issues.filter(({ id }) => issues.has(id)),
-    storylines: [storyline],
   };
 }

@@ -6,10 +6,9 @@ const CLOSED = -1;
 /**
  * Average-link clustering (Sokal & Michener 1958): the two clusters most alike are joined until no two are at least `alike` on
  * average; found by chains of nearest neighbours (Murtagh 1983), which gives the same clusters sooner.
- * Gives lists of indices into `given`, ascending; the same things in any order give the same clusters.
+ * Gives lists of indices into `links`, ascending; the same things in any order give the same clusters. Uses the links up.
  */
-export function averageLink(given: readonly Links[], alike: number): number[][] {
-  const links = given.map(({ to, sum }): Links => ({ to: to.slice(), sum: sum.slice() }));
+export function averageLink(links: Links[], alike: number): number[][] {
   const members = links.map((_, i) => [i]);
   const clusterOf = Int32Array.from(links.keys());
   const nearestTo = searchNearest(links, members, clusterOf, alike);
@@ -61,13 +60,14 @@ function searchNearest(
       sum[k] = sums[other] ?? 0;
       sums[other] = 0;
     }
-    return { to: to.subarray(0, count), sum: sum.subarray(0, count) };
+    to.length = count;
+    sum.length = count;
+    return { to, sum };
   }
 
   /** The cluster most alike on average; among equals the one before in the chain, then the lowest. `null` when none is alike enough. */
   return (at, before) => {
     const { to, sum } = upToDate(at);
-    links[at] = { to, sum };
     const size = members[at]?.length ?? 1;
     let [best, most] = [-1, 0];
     for (let k = 0; k < to.length; k++) {
@@ -81,12 +81,4 @@ function searchNearest(
   };
 }
 
-function both(a: Links, b: Links): Links {
-  const to = new Int32Array(a.to.length + b.to.length);
-  const sum = new Float64Array(to.length);
-  to.set(a.to);
-  to.set(b.to, a.to.length);
-  sum.set(a.sum);
-  sum.set(b.sum, a.sum.length);
-  return { to, sum };
-}
+const both = (a: Links, b: Links): Links => ({ to: a.to.concat(b.to), sum: a.sum.concat(b.sum) });

@@ -1,3 +1,4 @@
+import type { Annotations } from "../domain/annotation.ts";
 import type { Article, ArticleId } from "../domain/article.ts";
 import type { CodedReport, Topic } from "../domain/coded-report.ts";
 import type { Span } from "../domain/span.ts";
@@ -7,14 +8,20 @@ import { quotedSpans } from "../text/quoted.ts";
 import { reportName } from "../text/report-name.ts";
 import { type Amount, amountsIn } from "./discrepancies/amounts.ts";
 import { into } from "./groups.ts";
-import { numbering } from "./numbering.ts";
-import { inNumbers, type Telling, tellingWords } from "./storylines/likeness.ts";
-import { type Row, rowOf } from "./syndication/shared-passages.ts";
+import { vocabulary } from "./numbering.ts";
+import { type Parse, parseOf } from "./parse.ts";
+import { inNumbers, type Telling, tellingWords } from "./storylines/telling.ts";
+import { bodyOf, samplesOf } from "./syndication/shared-passages.ts";
+
+/** A report as coded, without what of its annotations nothing asks for once it is digested: that is the most of it. */
+export interface KeptReport extends Omit<CodedReport, "annotations"> {
+  readonly annotations: Pick<Annotations, "sentences" | "entities">;
+}
 
 /** What reconciling asks of a report again and again, worked out once. It depends on the report alone, but for the numbers that words have. */
 export interface Digest {
   readonly id: ArticleId;
-  readonly report: CodedReport;
+  readonly report: KeptReport;
   readonly article: Article;
   /** All words, boilerplate left out, in order. */
   readonly words: readonly Word[];
@@ -28,35 +35,38 @@ export interface Digest {
   readonly topics: ReadonlyMap<Topic, readonly Word[]>;
   /** Its quantities. */
   readonly amounts: readonly Amount[];
-  /** The body as a row of words with where each run of six begins. */
-  readonly row: Row;
+  readonly parse: Parse;
+  /** Of the runs of words in its body (`samplesOf`). */
+  readonly samples: Uint32Array;
   readonly telling: Telling;
   /** The number of a word, the same one for all reports that are reconciled with one another. */
   readonly numberOf: (word: string) => number;
 }
 
-export function digest(report: CodedReport, numberOf = numbering()): Digest {
-  const { article } = report.annotations;
+export function digest(report: CodedReport, { numberOf, own } = vocabulary()): Digest {
+  const { article, sentences, entities, tokens } = report.annotations;
+  const ownWords = (text: string): Word[] => wordsIn(text).map((w) => ({ ...w, key: own(w.key), sense: own(w.sense) }));
   const notStory = article.boilerplate.filter((b) => b.kind !== "dateline").sort((a, b) => a.start - b.start);
-  const words = wordsIn(article.text).filter((w) => !notStory.some((b) => b.start <= w.start && w.end <= b.end));
+  const words = ownWords(article.text).filter((w) => !notStory.some((b) => b.start <= w.start && w.end <= b.end));
   const names = new Map<string, Span[]>();
   for (const w of words) {
     if (w.marked && !w.key.startsWith("@"))
-      into(names, fold(article.text.slice(w.start, w.end)), { start: w.start, end: w.end });
+      into(names, own(fold(article.text.slice(w.start, w.end))), { start: w.start, end: w.end });
   }
   const quotes = quotedSpans(article.text);
   const title = titleIn(article);
   return {
     id: article.id,
-    report,
+    report: { ...report, annotations: { sentences, entities } },
     article,
     words,
     names,
     quotes,
     title,
-    topics: new Map(topicsOf(report).map((t) => [t, wordsIn(`${t.phrase} ${t.words.join(" ")}`)])),
-    amounts: amountsIn(article.text, report.annotations.sentences, (span) => within(words, span)),
-    row: rowOf(words, quotes, title),
+    topics: new Map(topicsOf(report).map((t) => [t, ownWords(`${t.phrase} ${t.words.join(" ")}`)])),
+    amounts: amountsIn(article.text, sentences, (span) => within(words, span)),
+    parse: parseOf(tokens, own),
+    samples: samplesOf(bodyOf({ words, quotes, title })),
     telling: inNumbers(tellingWords(words, article.text), numberOf),
     numberOf,
   };

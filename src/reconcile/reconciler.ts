@@ -3,17 +3,20 @@ import type { ArticleId } from "../domain/article.ts";
 import type { CodedReport } from "../domain/coded-report.ts";
 import { type Digest, digest } from "./digest.ts";
 import { inOrder } from "./groups.ts";
-import { joinStories } from "./join-stories.ts";
-import { numbering } from "./numbering.ts";
+import { joinParts } from "./join-parts.ts";
+import { vocabulary } from "./numbering.ts";
+import { once } from "./once.ts";
 import { type Kept, openKept, reconcileStory, type Story } from "./reconcile-story.ts";
 import type { Reconciled } from "./reconciled.ts";
-import { groupReports } from "./storylines/group-reports.ts";
+import { openGrouping } from "./storylines/group-reports.ts";
 
 /** Reconciles reports as they arrive: a new one costs the reading of itself and of its own storyline. */
 export interface Reconciler {
   /** A report with the id of one already added takes its place. */
   readonly add: (report: CodedReport) => void;
   readonly remove: (article: ArticleId) => void;
+  /** What each storyline tells; the same object as the last time where no report joined or left it. */
+  readonly parts: () => readonly Reconciled[];
   /** The record of all reports added, the same in whatever order they came. */
   readonly record: () => Reconciled;
 }
@@ -25,26 +28,32 @@ interface Told {
 }
 
 export function openReconciler(agenda: Agenda | null): Reconciler {
-  const numberOf = numbering();
+  const words = vocabulary();
+  const group = openGrouping<Digest>();
   const digests = new Map<ArticleId, Digest>();
   let last: readonly Told[] = [];
   return {
-    add: (report) => void digests.set(report.annotations.article.id, digest(report, numberOf)),
+    add: (report) => void digests.set(report.annotations.article.id, digest(report, words)),
     remove: (article) => void digests.delete(article),
-    record() {
-      const all = [...digests.values()].sort((a, b) => inOrder(a.id, b.id));
-      const lastOf = lastTime(last);
-      last = groupReports(all).map((reports): Told => {
-        const told = lastOf(reports);
-        const known = told?.story.reports;
-        if (told && known?.length === reports.length && reports.every((r, i) => r === known[i])) return told;
-        const kept = told?.kept ?? openKept();
-        return { story: reconcileStory(reports, agenda, kept), kept };
-      });
-      return joinStories(last.map((t) => t.story));
-    },
+    parts,
+    record: () => joinParts(parts()),
   };
+
+  function parts(): readonly Reconciled[] {
+    const all = [...digests.values()].sort((a, b) => inOrder(a.id, b.id));
+    const lastOf = lastTime(last);
+    last = group(all).map((reports): Told => {
+      const told = lastOf(reports);
+      const known = told?.story.reports;
+      if (told && known?.length === reports.length && reports.every((r, i) => r === known[i])) return told;
+      const kept = told?.kept ?? openKept();
+      return { story: reconcileStory(reports, agenda, kept), kept };
+    });
+    return last.map((told) => partOf(told.story));
+  }
 }
+
+const partOf = once(({ reports: _, storyline, ...told }: Story): Reconciled => ({ ...told, storylines: [storyline] }));
 
 /** Gives each storyline the one of last time that most of its reports were in, and each of those to one. */
 function lastTime(last: readonly Told[]): (reports: readonly Digest[]) => Told | undefined {

@@ -9,3 +9,12 @@ export function shortHash(content: string): string {
   const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, "0");
   return (hex(a) + hex(b)).slice(0, 10);
 }
+
+/** 32 bits that stand for the content, as if thrown by dice: FNV-1a with the last mixing of MurmurHash 3 (Appleby 2011). */
+export function hashOf(content: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < content.length; i++) hash = Math.imul(hash ^ content.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

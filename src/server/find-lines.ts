@@ -32,8 +32,11 @@ interface Line {
 const looks = new WeakMap<ParleyRecord, Lookup>();
 const searched = new WeakMap<ParleyRecord, readonly Line[]>();
 
-/** Lines of all storylines, or of one, that hold every word in claim, party, aliases, issue, act or evidence. */
-export async function findLines(desk: Desk, query: LineQuery): Promise<readonly FoundLine[]> {
+/**
+ * The first lines of all storylines, or of one, that hold every word in claim, party, aliases, issue, act or evidence. `most` and
+ * perhaps more: storylines are looked through until there are so many.
+ */
+export async function findLines(desk: Desk, query: LineQuery, most: number): Promise<readonly FoundLine[]> {
   const isWanted = wordsTest(query.q);
   const found: FoundLine[] = [];
   for await (const { id: storyline, record } of partsOf(desk, query.storyline)) {
@@ -49,6 +52,7 @@ export async function findLines(desk: Desk, query: LineQuery): Promise<readonly 
         isWanted(words)
       )
         found.push({ storyline, look, position });
+    if (found.length >= most) break;
   }
   return found;
 }

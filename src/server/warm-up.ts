@@ -28,7 +28,7 @@ export async function keepWarm(
       const [first] = storylines;
       if (first) await views.of(first.id, NOW);
       if (storylines.reduce((sum, { positions }) => sum + positions, 0) <= MOST_POSITIONS)
-        await findLines(desk, { q: "" });
+        await findLines(desk, { q: "" }, Number.POSITIVE_INFINITY);
       warm = revision;
     }
     await sleep(LOOK_MS, undefined, { signal: stop }).catch(() => undefined);

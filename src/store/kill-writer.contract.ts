@@ -1,5 +1,4 @@
 import { writeSync } from "node:fs";
-import type { ParleyRecord } from "../domain/record.ts";
 import { openStore } from "./open.ts";
 import { articleOf, codedReport, rawReport } from "./samples.contract.ts";
 
@@ -22,5 +21,5 @@ for (let n = 0; ; n++) {
     acknowledge("read", claim.raw.url ?? "");
   const { id } = await store.addCorrection("ada", { kind: "rename", of: "issue", from: name, to: "x" });
   acknowledge("corrected", id);
-  await store.saveRecord({ madeFrom: name, whole: { format: "parley/1" } as ParleyRecord, storylines: [] });
+  await store.saveRecord({ madeFrom: name, storylines: [] });
 }

@@ -29,11 +29,12 @@ import { savePoll } from "./queries/save-poll.ts";
 import { saveRecord } from "./queries/save-record.ts";
 import { status } from "./queries/status.ts";
 import { storylineOf } from "./queries/storyline-of.ts";
+import { storylineOfPosition } from "./queries/storyline-of-position.ts";
 import { storylineRecord } from "./queries/storyline-record.ts";
+import { storylineRecords } from "./queries/storyline-records.ts";
 import { storylines } from "./queries/storylines.ts";
 import { takeDueFeed } from "./queries/take-due-feed.ts";
 import { unfollowFeed } from "./queries/unfollow-feed.ts";
-import { wholeRecord } from "./queries/whole-record.ts";
 import type { Schema } from "./schema.ts";
 import type { ArticleEntry, Claim, Store } from "./store.ts";
 
@@ -125,9 +126,10 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     revision: () => revision(db),
     saveRecord: (saved) => saveRecord(db, saved, at()),
     recordMadeFrom: () => recordMadeFrom(db),
-    wholeRecord: () => wholeRecord(db),
+    storylineRecords: () => storylineRecords(db),
     storylines: () => storylines(db),
     storylineOf: (article) => storylineOf(db, article),
+    storylineOfPosition: (position) => storylineOfPosition(db, position),
     storylineRecord: (id, known) => storylineRecord(db, id, known),
 
     status: () => status(db),

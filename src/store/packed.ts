@@ -4,7 +4,10 @@ import { zstdCompressSync, zstdDecompress, zstdDecompressSync } from "node:zlib"
 const decompressed = promisify(zstdDecompress);
 
 /** A value as compressed JSON: a coded report is a tenth of its JSON, and PostgreSQL and SQLite hold the same bytes. */
-export const pack = (value: unknown): Uint8Array => zstdCompressSync(JSON.stringify(value));
+export const pack = (value: unknown): Uint8Array => packed(JSON.stringify(value));
+
+/** The same for what is JSON already. */
+export const packed = (json: string): Uint8Array => zstdCompressSync(json);
 
 /** @throws when the bytes are not what `pack` wrote. */
 export const unpack = <T>(bytes: Uint8Array): T => JSON.parse(zstdDecompressSync(bytes).toString()) as T;

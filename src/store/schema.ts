@@ -12,6 +12,7 @@ export interface Schema {
   readonly feed: FeedTable;
   readonly storyline: StorylineTable;
   readonly storyline_article: StorylineArticleTable;
+  readonly storyline_position: StorylinePositionTable;
   readonly record: RecordTable;
 }
 
@@ -102,6 +103,8 @@ export interface StorylineTable {
   rank: number;
   /** JSON for the list of storylines. */
   summary: string;
+  /** Hash of the part's JSON: equal digests, equal parts. */
+  digest: string;
   record: Uint8Array;
 }
 
@@ -111,11 +114,15 @@ export interface StorylineArticleTable {
   storyline: string;
 }
 
+/** Derived: where a line belongs. */
+export interface StorylinePositionTable {
+  position: string;
+  storyline: string;
+}
+
 /** Derived, one row at most: which readings the storylines were made from. */
 export interface RecordTable {
   one: number;
   made_from: string;
   made_at: string;
-  /** Packed `ParleyRecord`. */
-  whole: Uint8Array;
 }

@@ -159,25 +159,49 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     expect(await store.takeDueFeed()).not.toBeNull();
   });
 
-  test("the derived record is replaced as a whole", async () => {
+  test("the derived record is replaced as a whole, though only what changed is written", async () => {
     await using store = await open(new Clock().now);
-    const storyline = (id: string) => ({
-      summary: { id } as StorylineSummary,
-      record: { format: "parley/1", articles: [{ id: `of ${id}` }] } as unknown as ParleyRecord,
-    });
+    const storyline = (id: string, articles = [`of ${id}`]) => {
+      const of = (kind: string) => articles.map((one) => ({ id: `${kind}${one}` }));
+      const record = { format: "parley/1", articles: of(""), positions: of("line ") };
+      return { summary: { id } as StorylineSummary, record: record as unknown as ParleyRecord };
+    };
+    const homes = (...articles: string[]) =>
+      Promise.all(articles.flatMap((one) => [store.storylineOf(one), store.storylineOfPosition(`line ${one}`)]));
     expect(await store.recordMadeFrom()).toBeNull();
-    const whole = { format: "parley/1" } as ParleyRecord;
-    await store.saveRecord({ madeFrom: "1", whole, storylines: ["b", "a"].map(storyline) });
-    await store.saveRecord({ madeFrom: "2", whole, storylines: ["c", "a"].map(storyline) });
+    const [a, b, c] = [storyline("a"), storyline("b"), storyline("c")];
+    await store.saveRecord({ madeFrom: "1", storylines: [b, a] });
+    const first = await store.storylineRecord("a", null);
+    await store.saveRecord({ madeFrom: "2", storylines: [c, a] });
+    expect(await store.storylineRecord("a", first)).toBe(first);
     expect(await store.recordMadeFrom()).toBe("2");
-    expect(await store.wholeRecord()).toEqual(whole);
+    expect(await store.storylineRecords()).toEqual([c.record, a.record]);
     expect((await store.storylines()).map(({ id }) => id)).toEqual(["c", "a"]);
     expect(await store.storylineRecord("b", null)).toBeNull();
     const kept = await store.storylineRecord("c", null);
     expect(kept).toMatchObject({ record: { format: "parley/1" } });
     expect(await store.storylineRecord("c", kept)).toBe(kept);
-    expect(await store.storylineRecord("c", { digest: "", record: whole })).toEqual(kept);
-    expect([await store.storylineOf("of c"), await store.storylineOf("of b")]).toEqual(["c", null]);
+    expect(await store.storylineRecord("c", { digest: "", record: a.record })).toEqual(kept);
+    expect(await homes("of c", "of b")).toEqual(["c", "c", null, null]);
+
+    const grown = storyline("a", ["of a", "of b"]);
+    await store.saveRecord({ madeFrom: "3", storylines: [grown, { ...c, record: storyline("c", []).record }] });
+    expect(await store.storylineRecord("a", first)).toMatchObject({ record: grown.record });
+    expect(await homes("of a", "of b", "of c")).toEqual(["a", "a", "a", "a", null, null]);
+    await store.saveRecord({ madeFrom: "4", storylines: [a, c] });
+    expect(await store.storylineRecords()).toEqual([a.record, c.record]);
+    expect(await homes("of a", "of b", "of c")).toEqual(["a", "a", null, null, "c", "c"]);
+  });
+
+  test("a part that another process has written over since is written again", async () => {
+    await using store = await open(new Clock().now);
+    const part = (n: number) => ({ format: "parley/1", articles: [], positions: [], n }) as unknown as ParleyRecord;
+    const summary = { id: "a" } as StorylineSummary;
+    const mine = part(1);
+    await store.saveRecord({ madeFrom: "1", storylines: [{ summary, record: mine }] });
+    await store.saveRecord({ madeFrom: "2", storylines: [{ summary, record: part(2) }] });
+    await store.saveRecord({ madeFrom: "3", storylines: [{ summary, record: mine }] });
+    expect(await store.storylineRecords()).toEqual([mine]);
   });
 
   test("a backup restores all that was kept, and the queue goes on", async () => {

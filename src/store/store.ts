@@ -122,11 +122,16 @@ export interface StoreStatus {
   readonly feeds: number;
 }
 
-/** A derived record, whole and cut into storylines, and the readings that it was made from. */
+/** A storyline's part of the record, and how the list shows it: what both are made of is the record. */
+export interface SavedStoryline {
+  readonly summary: StorylineSummary;
+  readonly record: ParleyRecord;
+}
+
+/** A derived record, storyline by storyline, and the readings that it was made from. */
 export interface SavedRecord {
   readonly madeFrom: string;
-  readonly whole: ParleyRecord;
-  readonly storylines: readonly { readonly summary: StorylineSummary; readonly record: ParleyRecord }[];
+  readonly storylines: readonly SavedStoryline[];
 }
 
 export interface Page {
@@ -191,13 +196,17 @@ export interface Store extends AsyncDisposable {
   savePoll(url: string, poll: Poll): Promise<void>;
 
   revision(): Promise<Revision>;
+  /** In place of the one that was saved; only parts that are others than those are written. A part that comes again as the same object is known. */
   saveRecord(record: SavedRecord): Promise<void>;
   /** What the saved record was made from; `null` when there is none. */
   recordMadeFrom(): Promise<string | null>;
-  wholeRecord(): Promise<ParleyRecord | null>;
+  /** The parts of all storylines, in the order in which they were saved, as of one moment. */
+  storylineRecords(): Promise<readonly ParleyRecord[]>;
   storylines(): Promise<readonly StorylineSummary[]>;
   /** Id of the storyline that an article belongs to. */
   storylineOf(article: ArticleId): Promise<string | null>;
+  /** Id of the storyline that a line of the record belongs to, as the machine found it. */
+  storylineOfPosition(position: string): Promise<string | null>;
   /** What is `known` comes back as it is, unread, where it is still what is kept. */
   storylineRecord(id: string, known: KeptRecord | null): Promise<KeptRecord | null>;
 

@@ -36,8 +36,11 @@ export async function serveSample(record: ParleyRecord = SAMPLE) {
     return unread(article);
   };
   for await (const _ of readQueue(store, { read, once: true }));
-  const storylines = storylineParts(record).map((part) => ({ summary: summaryOf(part), record: part.record }));
-  await store.saveRecord({ madeFrom: "a test", whole: record, storylines });
+  const storylines = storylineParts(record).map((part) => ({
+    summary: summaryOf(part.record, part.storyline),
+    record: { ...part.record, storylines: [part.storyline] },
+  }));
+  await store.saveRecord({ madeFrom: "a test", storylines });
   const desk = openDesk(store, { makeElsewhere: async () => undefined });
   const faults: Error[] = [];
   const server = await startServer(desk, {

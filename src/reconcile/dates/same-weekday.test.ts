@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { written } from "../../../test/written-reports.ts";
 import type { Published } from "../../domain/article.ts";
 import { digest } from "../digest.ts";
-import { numbering } from "../numbering.ts";
+import { vocabulary } from "../numbering.ts";
 import { weekFinder } from "./same-weekday.ts";
 
 const on = (date: string): Published => ({ date, earliest: date, latest: date, basis: "stated", because: [] });
@@ -19,12 +19,12 @@ const STORYLINE: readonly (readonly [text: string, date: string])[] = [
 ];
 
 const boundsOf = (text: string, ...more: (typeof STORYLINE)[number][]) => {
-  const numberOf = numbering();
+  const shared = vocabulary();
   const told = [...STORYLINE, ...more].map(([words, date], i) => ({
-    report: digest(written({ id: `dated-${i}`, text: words }), numberOf),
+    report: digest(written({ id: `dated-${i}`, text: words }), shared),
     date,
   }));
-  const undated = digest(written({ id: "undated", text }), numberOf);
+  const undated = digest(written({ id: "undated", text }), shared);
   const weekOf = weekFinder([...told.map(({ report }) => report), undated]);
   const known = new Map(told.map(({ report, date }) => [report.id, on(date)]));
   return weekOf(undated, known).map(({ earliest, latest }) => [earliest, latest]);

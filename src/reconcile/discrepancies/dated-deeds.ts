@@ -1,7 +1,7 @@
-import type { Token } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import type { Digest } from "../digest.ts";
+import type { Parse } from "../parse.ts";
 
 /** What is done once, with what it is done to: talks are opened, a ship is seized, a pact is signed on one day. */
 export interface Deed {
@@ -36,18 +36,17 @@ interface Hook {
 }
 
 /** "The truce, starting on Friday"; "the ship was seized on Sunday": the deed that a time hangs on, with its subject and its object. */
-export function deedAt({ report: { annotations }, words, article }: Digest, sentence: Span, time: Span): Hook {
-  const { tokens, sentences } = annotations;
-  const { firstToken = 0, endToken = 0 } = sentences.find((s) => s.start === sentence.start) ?? {};
-  const senseAt = (token: number): string | undefined => words.find((w) => w.start === tokens[token]?.start)?.sense;
-  const at = tokens.findIndex((t) => t.start === time.start);
-  const led = verbLedBy(tokens, at, firstToken, endToken);
+export function deedAt({ report, parse, words, article }: Digest, sentence: Span, time: Span): Hook {
+  const { starts, heads, tags, relations } = parse;
+  const { firstToken = 0, endToken = 0 } = report.annotations.sentences.find((s) => s.start === sentence.start) ?? {};
+  const senseAt = (token: number): string | undefined => words.find((w) => w.start === starts[token])?.sense;
+  const at = starts.indexOf(time.start);
+  const led = verbLedBy(parse, article.text, at, [firstToken, endToken]);
   let verb = led ?? at;
-  for (let hops = 0; hops < HOPS && verb >= 0 && !/^VB/.test(tokens[verb]?.pos ?? ""); hops++)
-    verb = tokens[verb]?.head ?? -1;
+  for (let hops = 0; hops < HOPS && verb >= 0 && !/^VB/.test(tags[verb] ?? ""); hops++) verb = heads[verb] ?? -1;
   if (verb < 0) return { deed: null, isPast: false };
   const printed = article.text.slice(sentence.start, sentence.end);
-  const isPast = /^VBD/.test(tokens[verb]?.pos ?? "");
+  const isPast = /^VBD/.test(tags[verb] ?? "");
   const first = FIRST.exec(printed)?.[1];
   if (first && isPast) return { deed: { kind: "begin", of: sensesOf(first) }, isPast };
   const kind = INTO_FORCE.test(printed) ? "begin" : KINDS.find((k) => DEEDS[k].has(senseAt(verb) ?? ""));
@@ -60,25 +59,29 @@ export function deedAt({ report: { annotations }, words, article }: Digest, sent
   const addPhrase = (noun: number): void => {
     add(noun);
     for (let i = firstToken; i < endToken; i++)
-      if (tokens[i]?.head === noun && /^(?:appos|compound|nn)$/.test(tokens[i]?.relation ?? "")) add(i);
+      if (heads[i] === noun && /^(?:appos|compound|nn)$/.test(relations[i] ?? "")) add(i);
   };
   for (let i = firstToken; i < endToken; i++) {
-    if (tokens[i]?.head !== verb) continue;
-    const relation = tokens[i]?.relation ?? "";
+    if (heads[i] !== verb) continue;
+    const relation = relations[i] ?? "";
     // What is signed is often read as a circumstance.
     if (/^(?:nsubj|dobj)/.test(relation) || (kind === "sign" && PAPERS.has(senseAt(i) ?? ""))) addPhrase(i);
   }
-  if (/^(?:acl|partmod|vmod)/.test(tokens[verb]?.relation ?? "")) addPhrase(tokens[verb]?.head ?? -1);
+  if (/^(?:acl|partmod|vmod)/.test(relations[verb] ?? "")) addPhrase(heads[verb] ?? -1);
   // "The vessel, intercepted on Sunday": a comma often parts a participle from its noun in the parse, too.
-  if (of.size === 0 && tokens[verb]?.pos === "VBN" && tokens[verb - 1]?.text === ",")
-    for (let i = verb - 2; i >= firstToken && /^NN/.test(tokens[i]?.pos ?? ""); i--) add(i);
+  if (of.size === 0 && tags[verb] === "VBN" && printedAt(parse, article.text, verb - 1) === ",")
+    for (let i = verb - 2; i >= firstToken && /^NN/.test(tags[i] ?? ""); i--) add(i);
   return { deed: { kind, of }, isPast };
 }
 
 /** "On Friday night the ministers signed": a time that opens a clause goes with the next verb in the past, whatever it hangs on. */
-function verbLedBy(tokens: readonly Token[], at: number, first: number, end: number): number | null {
-  const before = at - (/^(?:IN|JJ|RB)$/.test(tokens[at - 1]?.pos ?? "") ? 2 : 1);
-  if (at < 0 || (before >= first && !/^[:;—–-]$/.test(tokens[before]?.text ?? ""))) return null;
-  for (let i = at + 1; i < end && tokens[i]?.pos !== "."; i++) if (tokens[i]?.pos === "VBD") return i;
+function verbLedBy(parse: Parse, text: string, at: number, [first, end]: readonly [number, number]): number | null {
+  const { tags } = parse;
+  const before = at - (/^(?:IN|JJ|RB)$/.test(tags[at - 1] ?? "") ? 2 : 1);
+  if (at < 0 || (before >= first && !/^[:;—–-]$/.test(printedAt(parse, text, before)))) return null;
+  for (let i = at + 1; i < end && tags[i] !== "."; i++) if (tags[i] === "VBD") return i;
   return null;
 }
+
+const printedAt = ({ starts, ends }: Parse, text: string, token: number): string =>
+  text.slice(starts[token] ?? 0, ends[token] ?? 0);

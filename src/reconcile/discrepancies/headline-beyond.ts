@@ -32,17 +32,16 @@ export const quotedInHeadlineOnly = once((report: Digest): Span | null => {
 
 /** The sentence that tells as possible, or on a condition, what the headline tells as done; `null` where any tells it as done. */
 export const onlyPossible = once((report: Digest): Span | null => {
-  const { title, article } = report;
+  const { title, article, parse } = report;
   if (!title || OWN_HEDGE.test(article.text.slice(title.start, title.end))) return null;
-  const { tokens, sentences } = report.report.annotations;
   // Headlines are tagged badly: their verb is the word that the body has as one.
-  const verbs = new Set(tokens.flatMap((t) => (t.start >= title.end && t.pos.startsWith("VB") ? [t.start] : [])));
+  const verbs = new Set(parse.starts.filter((start, i) => start >= title.end && parse.tags[i]?.startsWith("VB")));
   const deeds = new Set(report.words.flatMap((w) => (w.content && verbs.has(w.start) ? [w.sense] : [])));
   const told = wordsOf(report, title).filter((w) => w.content && !isName(report, w));
   const deed = told.find((w) => w.start > title.start && deeds.has(w.sense))?.sense;
   if (!deed) return null;
   const matter = new Set(told.flatMap((w) => (w.sense === deed ? [] : [w.sense])));
-  const about = sentences
+  const about = report.report.annotations.sentences
     .filter((s) => s.start >= title.end)
     .filter((s) => {
       const senses = new Set(wordsOf(report, s).map((w) => w.sense));

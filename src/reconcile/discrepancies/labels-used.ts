@@ -74,9 +74,7 @@ function useAt(report: Digest, span: Span, words: readonly Word[], i: number): L
   return { report, label, span, said: said?.id ?? null, isDenied, isFact, isDone, about: new Set(about) };
 }
 
-const nounsIn = once(
-  ({ report }: Digest) => new Set(report.annotations.tokens.flatMap((t) => (t.pos.startsWith("NN") ? [t.start] : []))),
-);
+const nounsIn = once(({ parse }: Digest) => new Set(parse.starts.filter((_, i) => parse.tags[i]?.startsWith("NN"))));
 
 /** The words right behind, numbers among them: "detained 11 Danish welders". */
 function wordsBehind(behind: readonly Word[], { end }: Word, text: string): readonly Word[] {

@@ -77,8 +77,7 @@ const accountsIn = once((report: Digest): readonly Account[] => {
     const span = { start: Math.min(a.source.start, first.start), end: Math.max(a.source.end, last.end) };
     const noun = words.at(-1);
     const isNoun =
-      noun !== undefined &&
-      report.report.annotations.tokens.some((t) => t.start === noun.start && t.pos.startsWith("NN"));
+      noun !== undefined && report.parse.tags[report.parse.starts.indexOf(noun.start)]?.startsWith("NN") === true;
     if (from < 0 || !isNoun) return [];
     return [
       {

@@ -15,19 +15,18 @@ export function clausesOf(
   { firstToken, endToken }: Sentence,
   beside: RegExp,
 ): readonly Span[] {
-  const { tokens } = report.report.annotations;
+  const { starts, heads, relations } = report.parse;
   const hasSubject = new Set<number>();
   const first = new Map<number, number>();
   for (let i = firstToken; i < endToken; i++) {
-    const head = tokens[i]?.head ?? -1;
-    if (/^nsubj/.test(tokens[i]?.relation ?? "")) hasSubject.add(head);
-    for (let at = i, hops = 0; at >= 0 && hops < 40 && !first.has(at); at = tokens[at]?.head ?? -1, hops++)
-      first.set(at, i);
+    const head = heads[i] ?? -1;
+    if (/^nsubj/.test(relations[i] ?? "")) hasSubject.add(head);
+    for (let at = i, hops = 0; at >= 0 && hops < 40 && !first.has(at); at = heads[at] ?? -1, hops++) first.set(at, i);
   }
   const cuts: number[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const start = tokens[first.get(i) ?? i]?.start ?? 0;
-    if (hasSubject.has(i) && beside.test(tokens[i]?.relation ?? "") && stretch.start < start && start < stretch.end)
+    const start = starts[first.get(i) ?? i] ?? 0;
+    if (hasSubject.has(i) && beside.test(relations[i] ?? "") && stretch.start < start && start < stretch.end)
       cuts.push(start);
   }
   const pieces: Span[] = [];

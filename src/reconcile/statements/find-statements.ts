@@ -1,5 +1,6 @@
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
+import { wordsOf } from "../digest.ts";
 import { inOrder } from "../groups.ts";
 import type { Pairs } from "../kept-pairs.ts";
 import { once } from "../once.ts";
@@ -110,7 +111,9 @@ function toStatement(members: readonly Passage[]): Statement {
 
 /** Word for word, or cut from it: same words. Quotation marks round different words: translations. Else a paraphrase. */
 function kindOf(members: readonly Passage[]): Statement["kind"] {
-  const rows = members.map((m) => ` ${m.words.map((w) => w.key).join(" ")} `).sort((a, b) => b.length - a.length);
+  const keysOf = ({ report, attribution }: Passage): string[] =>
+    attribution.content.flatMap((s) => wordsOf(report, s).map((w) => w.key));
+  const rows = members.map((m) => ` ${keysOf(m).join(" ")} `).sort((a, b) => b.length - a.length);
   if (rows.every((row) => rows[0]?.includes(row))) return "same-words";
   return members.every((m) => m.isQuote) ? "translation" : "paraphrase";
 }

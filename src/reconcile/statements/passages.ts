@@ -3,7 +3,7 @@ import type { Attribution } from "../../domain/attribution.ts";
 import type { LocalPosition } from "../../domain/coded-report.ts";
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import { type Word, wordsIn } from "../../text/content-words.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { attributionsOf, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { inOrder } from "../groups.ts";
@@ -34,7 +34,6 @@ export interface Passage {
   readonly numbers: Int32Array;
   /** 1 for each that is no name. */
   readonly isMatter: Uint8Array;
-  readonly words: readonly Word[];
   /** Its quantities, dates left out: unit and value. */
   readonly amounts: ReadonlySet<string>;
   /** Senses of the speaker's name and of the source as printed. */
@@ -93,15 +92,12 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
         senses,
         numbers: Int32Array.from(senses, report.numberOf),
         isMatter: Uint8Array.from(senses, (s) => Number(!s.startsWith("@") && !names.has(s))),
-        words,
-        amounts: new Set(
+        amounts: setOf(
           report.amounts
             .filter(({ at }) => content.some((c) => c.start <= at.start && at.end <= c.end))
             .map(({ unit, value }) => `${unit}${value}`),
         ),
-        voice: new Set(
-          [...(source ? wordsOf(report, source) : []), ...wordsIn(speaker?.name ?? "")].map((w) => w.sense),
-        ),
+        voice: setOf([...(source ? wordsOf(report, source) : []), ...wordsIn(speaker?.name ?? "")].map((w) => w.sense)),
         positions,
         stances: positions.flatMap((p) => (p.score < SHOWN_FROM ? [] : stanceOf(p))),
         isQuote: attribution.kind === "direct",
@@ -122,6 +118,11 @@ const saidElse = onceIn(
   }),
   (a, b) => a?.date === b?.date && a?.basis === b?.basis,
 );
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Most passages count nothing, and a set takes hundreds of bytes. */
+const setOf = (words: readonly string[]): ReadonlySet<string> => (words.length === 0 ? NOTHING : new Set(words));
 
 /** Clauses that tell something of their own; a condition stays with what it is a condition of. */
 const BESIDE = /^(?:conj|parataxis)/;

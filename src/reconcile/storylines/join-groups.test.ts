@@ -2,16 +2,16 @@ import { expect, test } from "vitest";
 import type { Links } from "../cosines.ts";
 import { joinGroups } from "./join-groups.ts";
 
-/** Links that are `inner` within each group and `outer` between all groups. */
+/** Each pair once: links that are `inner` within each group and `outer` between all groups. */
 function links(groups: readonly (readonly number[])[], inner: number, outer: number): Links[] {
   const of = new Map(groups.flatMap((members, g) => members.map((i) => [i, g] as const)));
   return [...of.keys()]
     .sort((a, b) => a - b)
     .map((i) => {
-      const others = [...of].filter(([j]) => j !== i);
+      const others = [...of].filter(([j]) => j < i);
       return {
-        to: Int32Array.from(others, ([j]) => j),
-        sum: Float64Array.from(others, ([, g]) => (g === of.get(i) ? inner : outer)),
+        to: others.map(([j]) => j),
+        sum: others.map(([, g]) => (g === of.get(i) ? inner : outer)),
       };
     });
 }

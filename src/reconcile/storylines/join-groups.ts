@@ -20,6 +20,7 @@ interface Group {
 /**
  * Joins groups that are almost as alike to each other as they are within. Reports of one negotiation over weeks, by outlets that each
  * have their own words, are never much alike; what tells is that they are no more alike among themselves.
+ * @param links of each report to others, each pair once; reports of no group count for nothing.
  */
 export function joinGroups(grouped: readonly (readonly number[])[], links: readonly Links[]): number[][] {
   const groups = new Set(linked(grouped, links));
@@ -29,40 +30,50 @@ export function joinGroups(grouped: readonly (readonly number[])[], links: reado
     for (const gone of next) groups.delete(gone);
     groups.add(join(...next));
   }
-  return [...groups].map((g) => [...g.members].sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  return [...groups].map((g) => [...g.members]);
 }
 
 function linked(grouped: readonly (readonly number[])[], links: readonly Links[]): Group[] {
-  const of = new Int32Array(links.length);
-  grouped.forEach((members, g) => {
-    for (const i of members) of[i] = g;
-  });
-  const all = new Float64Array(grouped.length);
-  const sums = grouped.map((members) => {
-    const met: number[] = [];
-    for (const i of members)
-      links[i]?.to.forEach((other, k) => {
-        const at = of[other] ?? 0;
-        if (all[at] === 0) met.push(at);
-        all[at] = (all[at] ?? 0) + (links[i]?.sum[k] ?? 0);
-      });
-    const to = new Map(met.map((at) => [at, all[at] ?? 0]));
-    for (const at of met) all[at] = 0;
-    return to;
-  });
+  const between = sumsBetween(grouped, links);
   const groups = grouped.map(
-    (members, g): Group => ({
-      members,
-      within: (sums[g]?.get(g) ?? 0) / 2,
-      between: new Map(),
-      best: null,
-    }),
+    (members, g): Group => ({ members, within: between[g]?.get(g) ?? 0, between: new Map(), best: null }),
   );
-  sums.forEach((to, g) => {
-    for (const [other, sum] of to) if (other !== g) groups[g]?.between.set(groups[other] as Group, sum);
+  groups.forEach((group, g) => {
+    const sums = [...(between[g] ?? [])].sort(([x], [y]) => x - y);
+    for (const [other, sum] of sums) if (other !== g) group.between.set(groups[other] as Group, sum);
   });
   for (const group of groups) group.best = bestFor(group);
   return groups;
+}
+
+/** For each group, by the numbers of groups, how alike its reports are to theirs: added up over all pairs, those within itself too. */
+function sumsBetween(grouped: readonly (readonly number[])[], links: readonly Links[]): Map<number, number>[] {
+  const of = new Int32Array(links.length).fill(-1);
+  grouped.forEach((members, g) => {
+    for (const i of members) of[i] = g;
+  });
+  const between = grouped.map(() => new Map<number, number>());
+  const add = (g: number, other: number, sum: number): void =>
+    void between[g]?.set(other, (between[g].get(other) ?? 0) + sum);
+  const all = new Float64Array(grouped.length);
+  grouped.forEach((members, g) => {
+    const met = new Set<number>();
+    for (const i of members) {
+      const { to, sum } = links[i] as Links;
+      for (let k = 0; k < to.length; k++) {
+        const other = of[to[k] ?? 0] ?? -1;
+        if (other < 0) continue;
+        if (all[other] === 0) met.add(other);
+        all[other] = (all[other] ?? 0) + (sum[k] ?? 0);
+      }
+    }
+    for (const other of met) {
+      add(g, other, all[other] ?? 0);
+      if (other !== g) add(other, g, all[other] ?? 0);
+      all[other] = 0;
+    }
+  });
+  return between;
 }
 
 /** The pair to join next; of equals the one whose first members come first. */

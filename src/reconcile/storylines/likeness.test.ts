@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { wordsIn } from "../../text/content-words.ts";
 import { numbering } from "../numbering.ts";
-import { inNumbers, likenesses, tellingWords } from "./likeness.ts";
+import { openLikenesses } from "./likeness.ts";
+import { inNumbers, tellingWords } from "./telling.ts";
 
 const told = (text: string) => tellingWords(wordsIn(text), text);
 function alike(a: string, b: string): number {
   const numberOf = numbering();
-  return likenesses([a, b].map((text) => inNumbers(told(text), numberOf)))[0]?.sum[0] ?? 0;
+  const reports = [a, b].map((text) => ({ id: text, telling: inNumbers(told(text), numberOf) }));
+  return openLikenesses()(reports).rows[1]?.sum[0] ?? 0;
 }
 
 const FERRY = "The ferry crews of Skerry asked Ardnish Lines for a pay rise, and the union called a strike.";

@@ -5,7 +5,7 @@ import { isShortFor } from "../../text/short-form.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import { once } from "../once.ts";
-import { type Shared, sharedPassages, shinglesOf } from "./shared-passages.ts";
+import { bodyOf, type Shared, sharedPassages, shinglesOf } from "./shared-passages.ts";
 
 export interface Copy {
   readonly of: ArticleId;
@@ -22,6 +22,9 @@ const LEAST_SAMPLED = 2;
 /** Copies appear within days of the original; what reuses older text is background. */
 const COPIED_WITHIN_DAYS = 10;
 
+/** Kept for reports that others may copy only. */
+const bodyIn = once((report: Digest) => bodyOf(report));
+
 /** For each report that reprints another, the likeliest original. Chains lead to one root; there are no circles. */
 export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
   const byAge = [...reports].sort((a, b) => byLikelyOrigin(a.article, b.article));
@@ -29,9 +32,8 @@ export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
   const copies = new Map<ArticleId, Copy>();
   const runsOf = once(shinglesOf);
   byAge.forEach((report, at) => {
-    const { row } = report;
     const shared = new Map<number, number>();
-    for (const shingle of row.samples) {
+    for (const shingle of report.samples) {
       const earlier = carriers.get(shingle) ?? [];
       if (earlier.length < STANDING_TEXT) for (const e of earlier) shared.set(e, (shared.get(e) ?? 0) + 1);
       into(carriers, shingle, at);
@@ -40,9 +42,10 @@ export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
     for (const [e, shingles] of shared) {
       const original = byAge[e];
       if (shingles < LEAST_SAMPLED || !original || !isSoonAfter(original.article, report.article)) continue;
-      const found = sharedPassages(row, original.row, runsOf(original.row));
-      const share = found.words / row.words.length;
-      if (isCopy(found, share, found.words / original.row.words.length) && share > (best?.share ?? 0)) {
+      const [own, theirs] = [bodyIn(report), bodyIn(original)];
+      const found = sharedPassages(own, theirs, runsOf(theirs));
+      const share = found.words / own.words.length;
+      if (isCopy(found, share, found.words / theirs.words.length) && share > (best?.share ?? 0)) {
         best = { of: original.id, share, runs: found.runs };
       }
     }

@@ -18,49 +18,59 @@ export interface Shared {
   readonly runs: readonly Span[];
 }
 
-/** A report's words as one row. */
-export interface Row {
+/** A report's words as one row, those of its headline left out. */
+export interface Body {
   readonly words: readonly Word[];
-  readonly quoted: readonly boolean[];
-  /**
-   * Hashes of every fourth run of six or so, chosen by content: equal passages choose equal runs (Schleimer et al. 2003). All are
-   * multiples of four, so a fourth of them stands for each: small integers are looked up sooner.
-   */
-  readonly samples: readonly number[];
+  /** 1 for each that stands in quotation marks. */
+  readonly quoted: Uint8Array;
 }
 
-export function rowOf(words: readonly Word[], quotes: readonly Span[], title: Span | null): Row {
+interface Printed {
+  readonly words: readonly Word[];
+  readonly quotes: readonly Span[];
+  readonly title: Span | null;
+}
+
+export function bodyOf({ words, quotes, title }: Printed): Body {
   const body = words.filter((w) => !(title && w.start >= title.start && w.end <= title.end));
-  const quoted = body.map(() => false);
+  const quoted = new Uint8Array(body.length);
   let at = 0;
   for (const q of quotes) {
     while ((body[at]?.start ?? Number.POSITIVE_INFINITY) < q.start) at++;
-    for (let i = at; (body[i]?.end ?? Number.POSITIVE_INFINITY) <= q.end; i++) quoted[i] = true;
+    for (let i = at; (body[i]?.end ?? Number.POSITIVE_INFINITY) <= q.end; i++) quoted[i] = 1;
   }
+  return { words: body, quoted };
+}
+
+/**
+ * Hashes of every fourth run of six or so, chosen by content: equal passages choose equal runs (Schleimer et al. 2003). All are
+ * multiples of four, so a fourth of them stands for each: small integers are looked up sooner.
+ */
+export function samplesOf({ words }: Body): Uint32Array {
   const samples = new Set<number>();
-  for (let i = 0; i + SHINGLE <= body.length; i++) {
-    const hash = hashOf(body, i);
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
+    const hash = hashOf(words, i);
     if (hash % SAMPLED === 0) samples.add(hash / SAMPLED);
   }
-  return { words: body, quoted, samples: [...samples] };
+  return Uint32Array.from(samples);
 }
 
 /** The hash of each run of six. */
 const hashesOf = once(
-  ({ words }: Row): Uint32Array =>
+  ({ words }: Body): Uint32Array =>
     Uint32Array.from({ length: Math.max(0, words.length - SHINGLE + 1) }, (_, i) => hashOf(words, i)),
 );
 
 /** Where each run of six first stands, by its hash. */
-export function shinglesOf(row: Row): ReadonlyMap<number, number> {
+export function shinglesOf(body: Body): ReadonlyMap<number, number> {
   const shingles = new Map<number, number>();
-  const hashes = hashesOf(row);
+  const hashes = hashesOf(body);
   for (let i = hashes.length - 1; i >= 0; i--) shingles.set(hashes[i] ?? 0, i);
   return shingles;
 }
 
 /** The long runs of `a` that also stand in `b`. `inB`: the runs of six of that, for who asks again and again. */
-export function sharedPassages(a: Row, b: Row, inB = shinglesOf(b)): Shared {
+export function sharedPassages(a: Body, b: Body, inB = shinglesOf(b)): Shared {
   let [words, unquoted, longest, i] = [0, 0, 0, 0];
   const runs: Span[] = [];
   const hashes = hashesOf(a);
@@ -70,7 +80,7 @@ export function sharedPassages(a: Row, b: Row, inB = shinglesOf(b)): Shared {
     if (there !== undefined) {
       while (a.words[i + length] && a.words[i + length]?.key === b.words[there + length]?.key) length++;
     }
-    const outside = a.quoted.slice(i, i + length).filter((q) => !q).length;
+    const outside = a.quoted.subarray(i, i + length).filter((q) => q === 0).length;
     const [first, last] = [a.words[i], a.words[i + length - 1]];
     if (outside >= LONG_RUN && first && last) {
       words += length;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { ArticleId } from "../../domain/article.ts";
+import type { ParleyRecord } from "../../domain/record.ts";
 import { type ClaimLine, claimLine } from "../../present/views/claim-line.ts";
 import type { Lookup } from "../../present/views/lookup.ts";
 import type { ArticleEntry, Store } from "../../store/store.ts";
-import type { ArticleVersion } from "../answers.ts";
+import type { Answers, ArticleVersion } from "../answers.ts";
 import { lookOf } from "../find-lines.ts";
 import { NotFound } from "../not-found.ts";
 import { fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
@@ -57,14 +58,23 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     params: z.object({ position: z.string().max(200) }),
     answer: "PositionView",
     async handle({ params: { position: id } }, { desk }) {
+      const home = await desk.store.storylineOfPosition(id);
+      const there = home === null ? null : lineIn(home, await desk.storyline(home), id);
+      if (there) return there;
+      // What people said of the record may have moved it.
       for await (const { id: storyline, record } of desk.parts()) {
-        const position = record.positions.find((one) => one.id === id);
-        if (position) return { storyline, line: claimLine(lookOf(record), position) };
+        const found = lineIn(storyline, record, id);
+        if (found) return found;
       }
       throw new NotFound(`position ${id}`);
     },
   }),
 ];
+
+function lineIn(storyline: string, record: ParleyRecord | null, id: string): Answers["PositionView"] | null {
+  const position = record?.positions.find((one) => one.id === id);
+  return record && position ? { storyline, line: claimLine(lookOf(record), position) } : null;
+}
 
 /** Lines with words in the article, in the order of its text; its own words come first among their passages. */
 function linesIn(look: Lookup, id: ArticleId): readonly ClaimLine[] {

@@ -26,7 +26,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
     answer: "SearchPage",
     async handle({ query }, { desk }) {
       const from = fromCursor(query.cursor) ?? 0;
-      const found = await findLines(desk, query);
+      const found = await findLines(desk, query, from + query.limit + 1);
       const page = found.slice(from, from + query.limit);
       const hits = from === 0 ? await desk.store.searchArticles(query.q, ARTICLES_FOUND) : [];
       return {

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import { storeTooNew } from "../errors.ts";
 import { first } from "./0001-first.ts";
+import { storylinesByDigest } from "./0002-storylines-by-digest.ts";
 import type { EngineWords, Migration } from "./migration.ts";
 
-const MIGRATIONS: readonly Migration[] = [first];
+const MIGRATIONS: readonly Migration[] = [first, storylinesByDigest];
 
 interface Steps {
   readonly migration: { name: string };

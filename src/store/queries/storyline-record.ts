@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { ParleyRecord } from "../../domain/record.ts";
 import { unpackLarge } from "../packed.ts";
@@ -10,8 +9,9 @@ export async function storylineRecord(
   id: string,
   known: KeptRecord | null,
 ): Promise<KeptRecord | null> {
-  const row = await db.selectFrom("storyline").select("record").where("id", "=", id).executeTakeFirst();
-  if (row === undefined) return null;
-  const digest = createHash("sha256").update(row.record).digest("hex");
-  return known?.digest === digest ? known : { digest, record: await unpackLarge<ParleyRecord>(row.record) };
+  const of = db.selectFrom("storyline").where("id", "=", id);
+  const digest = known && (await of.select("digest").executeTakeFirst())?.digest;
+  if (known !== null && digest === known.digest) return known;
+  const row = await of.select(["digest", "record"]).executeTakeFirst();
+  return row === undefined ? null : { digest: row.digest, record: await unpackLarge<ParleyRecord>(row.record) };
 }
