@@ -43,21 +43,21 @@ interface Evidence {
 }
 
 /** Odds of a pair for which nothing speaks. */
-const BIAS = -3.1;
+const BIAS = -3.05;
 
 /**
  * What speaks for one utterance, and by how much: a logistic regression on the cross.json of six sets of reports, rounded
  * (docs/decisions/0089-statements-by-runs-and-neighbours.md). First the words in common.
  */
-const WORDS = { likeness: 2.9, matter: 1.45 };
+const WORDS = { likeness: 2.85, matter: 1.43 };
 
 /** Odds by the words alone; asked about millions of pairs. */
 export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: number): number =>
   BIAS + WORDS.likeness * (shared / Math.sqrt(ofA * ofB)) + WORDS.matter * Math.sqrt(matter);
 
-const ONE_PERSON = 1.15;
+const ONE_PERSON = 1.2;
 const SPEAKER_NAMED = 1.05;
-const ONE_STANCE = 1.8;
+const ONE_STANCE = 1.75;
 const LENGTH = -1.2;
 
 /** Then who tells it, what it does and how much of something it counts. */
@@ -77,7 +77,7 @@ const TELLING: readonly Evidence[] = [
           !a.stances.some((s) => b.stances.some((t) => s.party === t.party)),
       ),
   },
-  { name: "other amounts", weight: -1.1, of: ({ a, b }) => Number(haveOtherAmounts(a, b)) },
+  { name: "other amounts", weight: -1.05, of: ({ a, b }) => Number(haveOtherAmounts(a, b)) },
   // What is long has words in common with much.
   { name: "length", weight: LENGTH, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
@@ -123,14 +123,14 @@ export function boundsOf(passages: readonly Passage[]) {
  * words that they have in common: what is quoted word for word is quoted for months. Later than a fortnight all is background.
  */
 const PER_DOUBLING = 1.15;
-const PER_RUN = 0.67;
+const PER_RUN = 0.7;
 const MOST_DAYS = 14;
 
 /** `run`: how many words in a row both have. */
 export const oddsAfterDays = (odds: number, days: number, run: number): number =>
   odds - Math.max(0, PER_DOUBLING - PER_RUN * Math.log1p(run)) * Math.log2(1 + Math.min(MOST_DAYS, days));
 
-const IN_CONTEXT = { bias: -1.9, alone: 0.62, others: 0.46, lead: 0.34, beside: 1.37 };
+const IN_CONTEXT = { bias: -1.85, alone: 0.63, others: 0.46, lead: 0.33, beside: 1.3 };
 const MOST_LEAD = 4;
 
 /** What two reports tell besides a pair of passages. */
