@@ -10,7 +10,7 @@ import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
 /** Groups are joined when that of their reports is on average at least this. */
-const JOINS = -0.1;
+const JOINS = 0;
 /** A pair that was not kept counts as this unlikely. */
 const UNKEPT = -2;
 
