@@ -28,7 +28,7 @@ const STRIKE = [
     id: "b",
     outlet: "Morning Post",
     published: "2031-05-02",
-    text: "Dockers in Port Arran turned down more pay. Ana Ruiz, their leader, said the Docklands Union could never sign an offer of wages starving its crane drivers.",
+    text: "Dockers in Port Arran refused the wage offer. Ana Ruiz, their leader, said the Docklands Union could never sign an offer of wages starving its crane drivers.",
     actors: PERSON,
     said: [
       { by: "Ana Ruiz", words: "the Docklands Union could never sign an offer of wages starving its crane drivers" },
@@ -107,7 +107,7 @@ describe("three reports of a strike and one of something else", () => {
           "“We will never sign a wage offer that starves our crane drivers,”",
           "The Docklands Union rejected the port's wage offer.",
           "the Docklands Union could never sign an offer of wages starving its crane drivers",
-          "Dockers in Port Arran turned down more pay.",
+          "Dockers in Port Arran refused the wage offer.",
         ],
       ],
     ]);

@@ -9,11 +9,18 @@ export interface Compared {
   /** Weight of the common words, of those among them that are no names, and of all words of either. */
   readonly shared: number;
   readonly matter: number;
+  /** How many words they have in common. */
+  readonly words: number;
   readonly ofA: number;
   readonly ofB: number;
 }
 
 const isOnePerson = (a: Passage, b: Passage): boolean => a.isPerson && a.speaker === b.speaker;
+/** Two persons without a name or office in common: "Mr Ruiz" and "Ana Ruiz Leon", not yet joined, may be one. */
+const areTwoPersons = (a: Passage, b: Passage): boolean =>
+  a.isPerson && b.isPerson && a.speaker !== b.speaker && a.voice.isDisjointFrom(b.voice);
+const haveOtherAmounts = (a: Passage, b: Passage): boolean =>
+  a.amounts.size > 0 && b.amounts.size > 0 && a.amounts.isDisjointFrom(b.amounts);
 const isNarrated = (p: Passage): boolean => p.attribution.kind === "narrated";
 /** A report's own words that name the speaker of the other passage. */
 const tellsOf = (a: Passage, b: Passage): boolean =>
@@ -36,36 +43,33 @@ interface Evidence {
 }
 
 /** Odds of a pair for which nothing speaks. */
-const BIAS = -4.1;
+const BIAS = -3.05;
 
 /**
- * What speaks for one utterance, and by how much: a logistic regression on the cross.json of five sets of reports, rounded
- * (docs/decisions/0083-statements-by-days-and-rivals.md). First the words in common.
+ * What speaks for one utterance, and by how much: a logistic regression on the cross.json of six sets of reports, rounded
+ * (docs/decisions/0089-statements-by-runs-and-neighbours.md). First the words in common.
  */
-const WORDS = { likeness: 4.7, containment: 1.9, matter: 2.3 };
+const WORDS = { likeness: 2.85, matter: 1.43 };
 
 /** Odds by the words alone; asked about millions of pairs. */
 export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: number): number =>
-  BIAS +
-  (WORDS.likeness * (shared / Math.sqrt(ofA * ofB)) +
-    WORDS.containment * (shared / Math.min(ofA, ofB)) +
-    WORDS.matter * (Math.log1p(matter) / 3));
+  BIAS + WORDS.likeness * (shared / Math.sqrt(ofA * ofB)) + WORDS.matter * Math.sqrt(matter);
 
-const ONE_PERSON = 1.55;
-const SPEAKER_NAMED = 0.95;
-const ONE_STANCE = 2.1;
-const ONE_AMOUNT = 0.9;
-const MOST_AMOUNTS = 2;
-const LENGTH = -0.45;
+const ONE_PERSON = 1.2;
+const SPEAKER_NAMED = 1.05;
+const ONE_STANCE = 1.75;
+const LENGTH = -1.2;
 
 /** Then who tells it, what it does and how much of something it counts. */
 const TELLING: readonly Evidence[] = [
   { name: "one person", weight: ONE_PERSON, of: ({ a, b }) => Number(isOnePerson(a, b)) },
+  { name: "one word", weight: -0.6, of: ({ words }) => Number(words === 1) },
+  { name: "two persons", weight: -1.05, of: ({ a, b }) => Number(areTwoPersons(a, b)) },
   { name: "speaker named", weight: SPEAKER_NAMED, of: ({ a, b }) => Number(tellsOf(a, b) || tellsOf(b, a)) },
   { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
   {
     name: "other party",
-    weight: -0.9,
+    weight: -0.45,
     of: ({ a, b }) =>
       Number(
         a.stances.length > 0 &&
@@ -73,11 +77,7 @@ const TELLING: readonly Evidence[] = [
           !a.stances.some((s) => b.stances.some((t) => s.party === t.party)),
       ),
   },
-  {
-    name: "one amount",
-    weight: ONE_AMOUNT,
-    of: ({ a, b }) => Math.min(MOST_AMOUNTS, a.amounts.intersection(b.amounts).size),
-  },
+  { name: "other amounts", weight: -1.05, of: ({ a, b }) => Number(haveOtherAmounts(a, b)) },
   // What is long has words in common with much.
   { name: "length", weight: LENGTH, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
@@ -97,13 +97,11 @@ export function boundsOf(passages: readonly Passage[]) {
   const persons = new Int32Array(passages.length).fill(-1);
   const narrated = new Uint8Array(passages.length);
   const stances = new Uint8Array(passages.length);
-  const amounts = new Uint8Array(passages.length);
   const lengths = new Float64Array(passages.length);
   passages.forEach((p, at) => {
     if (p.isPerson) persons[at] = numberOf(p.speaker ?? "");
     narrated[at] = Number(isNarrated(p));
     stances[at] = p.stances.reduce((kinds, { act }) => kinds | (act === "reject" ? NO : FOR.has(act) ? YES : OTHER), 0);
-    amounts[at] = Math.min(MOST_AMOUNTS, p.amounts.size);
     lengths[at] = Math.log(p.senses.length);
   });
   return {
@@ -115,28 +113,39 @@ export function boundsOf(passages: readonly Passage[]) {
     telling: (a: number, b: number): number =>
       (persons[a] === persons[b] && persons[a] !== -1 ? ONE_PERSON : 0) +
       (narrated[a] === 1 || narrated[b] === 1 ? SPEAKER_NAMED : 0) +
-      (stances[a] !== 0 && stances[b] !== 0 ? ONE_STANCE : 0) +
-      ONE_AMOUNT * Math.min(amounts[a] ?? 0, amounts[b] ?? 0),
+      (stances[a] !== 0 && stances[b] !== 0 ? ONE_STANCE : 0),
     length: (a: number, b: number): number => LENGTH * Math.min(lengths[a] ?? 0, lengths[b] ?? 0),
   };
 }
 
-/** With each doubling of the days between two tellings the odds that they give one utterance fall by so much; later all is background. */
-const PER_DOUBLING = 0.7;
+/**
+ * With each doubling of the days between two tellings the odds that they give one utterance fall by so much, less the longer the run of
+ * words that they have in common: what is quoted word for word is quoted for months. Later than a fortnight all is background.
+ */
+const PER_DOUBLING = 1.15;
+const PER_RUN = 0.7;
 const MOST_DAYS = 14;
 
-export const oddsAfterDays = (odds: number, days: number): number =>
-  odds - PER_DOUBLING * Math.log2(1 + Math.min(MOST_DAYS, days));
+/** `run`: how many words in a row both have. */
+export const oddsAfterDays = (odds: number, days: number, run: number): number =>
+  odds - Math.max(0, PER_DOUBLING - PER_RUN * Math.log1p(run)) * Math.log2(1 + Math.min(MOST_DAYS, days));
 
-const IN_CONTEXT = { bias: -1.3, alone: 0.85, others: 0.5, lead: 0.15 };
+const IN_CONTEXT = { bias: -1.85, alone: 0.63, others: 0.46, lead: 0.33, beside: 1.3 };
 const MOST_LEAD = 4;
 
-/**
- * The odds in the light of what else two reports tell alike. `others`: the sum of the likelihoods of their likeliest other pairs, since
- * they tell one day's news or one copies the other; `lead`: how far the odds are above those of the passages' likeliest other partners.
- */
-export const oddsInContext = (odds: number, others: number, lead: number): number =>
+/** What two reports tell besides a pair of passages. */
+export interface Context {
+  /** The sum of the likelihoods of their likeliest other pairs: they tell one day's news, or one copies the other. */
+  readonly others: number;
+  /** How far the odds are above those of the passages' likeliest other partners. */
+  readonly lead: number;
+  /** The likelihood of the likeliest pair told right beside it in both: what is told in one order is one story. */
+  readonly beside: number;
+}
+
+export const oddsInContext = (odds: number, { others, lead, beside }: Context): number =>
   IN_CONTEXT.bias +
   IN_CONTEXT.alone * odds +
   IN_CONTEXT.others * others +
-  IN_CONTEXT.lead * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
+  IN_CONTEXT.lead * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead)) +
+  IN_CONTEXT.beside * beside;

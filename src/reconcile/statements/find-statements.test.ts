@@ -21,6 +21,7 @@ const BACKGROUND = [
   "Harbour at Port Arran. Norland and herring. Sudania and herring.",
 ];
 const RUIZ = [{ name: "Ana Ruizova", kind: "person" as const, speaksFor: "Norland" }];
+const TORV = [{ name: "Nils Torvald", kind: "person" as const, speaksFor: "Norland" }];
 
 describe("one thing told twice", () => {
   test("by two narrators", () =>
@@ -103,6 +104,26 @@ test.each([
     said: [{ by: "Ana Ruizova", words, cue: "said" }],
   });
   expect(statements(told(a), told(b))).toEqual([]);
+});
+
+describe("what parts two passages of much the same words:", () => {
+  const loose = ["trawlers had cut many cables overnight", "cables were cut while the harbour slept"];
+  const told = (words: string | undefined, actors: Written["actors"]): Omit<Written, "id"> => {
+    const by = actors?.[0]?.name ?? "";
+    return { text: `${by} said ${words}.`, actors: actors ?? [], said: [{ by, words: words ?? "", cue: "said" }] };
+  };
+  test("two persons", () => {
+    expect(statements(told(loose[0], RUIZ), told(loose[1], RUIZ))).toHaveLength(1);
+    expect(statements(told(loose[0], RUIZ), told(loose[1], TORV))).toEqual([]);
+  });
+  test("other amounts", () => {
+    const counted = (boats: string, crew: string) => [
+      { text: `Overnight ${boats} trawlers sailed from the lighthouse without lamps.` },
+      { text: `Near the lighthouse ${crew} trawlers sailed at night.` },
+    ];
+    expect(statements(...counted("forty", "40"))).toHaveLength(1);
+    expect(statements(...counted("forty", "90"))).toEqual([]);
+  });
 });
 
 test("a refusal and a consent in the same words are two things", () => {

@@ -11,9 +11,9 @@ import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
 /** Groups are joined when that of their reports is on average at least this. */
-const JOINS = -0.1;
+const JOINS = 0;
 /** A pair that was not kept counts as this unlikely. */
-const UNKEPT = -4;
+const UNKEPT = -2;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
@@ -37,7 +37,7 @@ export function findStatements(
   const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
   const pairOf = (a: Passage, b: Passage): Likeness | undefined =>
     inDays(between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? [])).find((p) => p.a === a && p.b === b);
-  return clusters(edges, pairOf).map((members) => toStatement(withoutParts(members.map(dated))));
+  return withoutParts(clusters(edges, pairOf).map((members) => members.map(dated))).map(toStatement);
 }
 
 /**
@@ -72,18 +72,28 @@ function clusters(
   return [...new Set(clusterOf.values())].sort((x, y) => inPlace(x[0] as Passage, y[0] as Passage));
 }
 
-/** Without the clauses of passages that stand there as a whole. */
-const withoutParts = (members: readonly Passage[]): Passage[] =>
-  members.filter(
-    ({ stretch, attribution }) => attribution.id === stretch || !members.some((m) => m.attribution.id === stretch),
-  );
+/** Without the clauses of passages that stand there as a whole, and without groups of such clauses alone. */
+function withoutParts(groups: readonly (readonly Passage[])[]): Passage[][] {
+  const groupOf = new Map(groups.flatMap((g, i) => g.filter(isWhole).map((p) => [p.stretch, i] as const)));
+  return groups.flatMap((members, i) => {
+    const [first] = members;
+    const whole = first && !isWhole(first) ? groupOf.get(first.stretch) : undefined;
+    const isTold = whole !== undefined && members.every((p) => !isWhole(p) && groupOf.get(p.stretch) === whole);
+    return isTold ? [] : [members.filter((p) => isWhole(p) || groupOf.get(p.stretch) !== i)];
+  });
+}
+
+const isWhole = ({ stretch, attribution }: Passage): boolean => attribution.id === stretch;
+
+/** What has no day counts as so many days away. */
+const UNDATED = 1;
 
 /** Days between the sayings, where both are dated; else between the reports. */
 function daysApart(a: Passage, b: Passage, published: PublishedDays): number {
   const [x, y] = [a.attribution.said?.date, b.attribution.said?.date];
   if (x && y) return Math.max(0, Math.abs(daysBetween(x, y)) - 1) ** 2;
   const [p, q] = [published.get(a.report.id), published.get(b.report.id)];
-  return p && q ? Math.max(0, daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) : 0;
+  return p && q ? Math.max(0, daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) : UNDATED;
 }
 
 function toStatement(members: readonly Passage[]): Statement {

@@ -3,7 +3,8 @@ import { inContext, mostOddsOf, toldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
-const passage = (report: string, stretch: string): Passage => ({ report: { id: report }, stretch }) as Passage;
+const passage = (report: string, stretch: string, sentence = 0): Passage =>
+  ({ report: { id: report }, stretch, sentence }) as Passage;
 /** Passages of two reports; the fifth is a clause of the fourth. */
 const PASSAGES = [
   passage("north", "a"),
@@ -12,11 +13,14 @@ const PASSAGES = [
   passage("south", "d"),
   passage("south", "d"),
   passage("south", "e"),
+  passage("north", "f", 1),
+  passage("north", "g", 9),
 ];
-const pair = (a: number, b: number, score = 0.5) => ({
+const pair = (a: number, b: number, score = 0.5, run = 0) => ({
   a: PASSAGES[a] as Passage,
   b: PASSAGES[b] as Passage,
   score,
+  run,
   areOpposed: false,
 });
 
@@ -31,8 +35,16 @@ describe("a pair is", () => {
   test("likelier where its reports tell something else alike", () =>
     expect(first([pair(0, 3), pair(1, 2, 0.9)])).toBeGreaterThan(alone));
   test("less likely with each day between its reports", () => {
-    expect(first([pair(0, 3)], 1)).toBeLessThan(alone);
-    expect(first([pair(0, 3)], 9)).toBeLessThan(first([pair(0, 3)], 1));
+    expect(first([pair(0, 3, 0.9)], 1)).toBeLessThan(first([pair(0, 3, 0.9)]));
+    expect(first([pair(0, 3, 0.9)], 3)).toBeLessThan(first([pair(0, 3, 0.9)], 1));
+  });
+  test("nothing when that leaves it too unlikely", () => expect(inContext([pair(0, 3)], () => 9)).toEqual([]));
+  test("hardly less likely when a long run of words is told again", () =>
+    expect(first([pair(0, 3, 0.9, 8)], 9)).toBe(first([pair(0, 3, 0.9, 8)])));
+  test("likelier right beside another than far from it", () => {
+    const [near, far] = [pair(0, 3), pair(7, 3)];
+    const other = pair(6, 2, 0.9);
+    expect(first([near, other])).toBeGreaterThan(first([far, other]));
   });
   test("less likely where both passages have likelier partners", () => {
     const rivals = [pair(0, 2, 0.9), pair(1, 3, 0.9)];

@@ -1,5 +1,5 @@
 import type { Digest } from "../digest.ts";
-import { oddsAfterDays, oddsInContext } from "./evidence.ts";
+import { type Context, oddsAfterDays, oddsInContext } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 import { KEPT_ODDS, type Likeness } from "./same-utterance.ts";
@@ -10,6 +10,8 @@ export const OPENS = -0.5;
 const SLIP = 1e-9;
 /** So many other pairs of two reports say how much they tell alike. */
 const OTHER_PAIRS = 4;
+/** So many sentences further on is still right beside. */
+const BESIDE = 2;
 /** As long as no report is dated, they count as so many days apart. */
 const UNDATED_DAYS = 2;
 /** Less likely pairs tell nothing of the reports that they are in. */
@@ -42,16 +44,24 @@ export function inContext(
   pairs: readonly Likeness[],
   daysApart: (a: Passage, b: Passage) => number,
 ): readonly Likeness[] {
-  const told = pairs.flatMap((pair): Weighed[] =>
-    pair.areOpposed ? [] : [{ ...pair, odds: oddsAfterDays(toOdds(pair.score), daysApart(pair.a, pair.b)) }],
-  );
+  const told = pairs.flatMap((pair): Weighed[] => {
+    if (pair.areOpposed) return [];
+    const odds = oddsAfterDays(toOdds(pair.score), daysApart(pair.a, pair.b), pair.run);
+    return odds < KEPT_ODDS ? [] : [{ ...pair, odds }];
+  });
   return [...pairs.filter((p) => p.areOpposed), ...amongOthers(told)];
+}
+
+/** Both their passages stand close by in their reports, but are not in the same two sentences. */
+function areBeside(p: Likeness, q: Likeness): boolean {
+  const [a, b] = [Math.abs(p.a.sentence - q.a.sentence), Math.abs(p.b.sentence - q.b.sentence)];
+  return a <= BESIDE && b <= BESIDE && a + b > 0;
 }
 
 /** The pairs of two reports. A content and its clauses tell one thing: they are neither another pair nor a rival to each other. */
 function amongOthers(told: readonly Weighed[]): Likeness[] {
   const [only] = told;
-  if (only && told.length === 1) return [weighed(only, 0, KEPT_ODDS)];
+  if (only && told.length === 1) return [weighed(only, { others: 0, lead: only.odds - KEPT_ODDS, beside: 0 })];
   const sorted = told.toSorted((x, y) => y.odds - x.odds);
   const byWholes = Map.groupBy(sorted, ({ a, b }) => `${a.stretch} ${b.stretch}`);
   const likeliest = [...byWholes.values().take(OTHER_PAIRS + 1)];
@@ -69,23 +79,27 @@ function amongOthers(told: readonly Weighed[]): Likeness[] {
   return [...byWholes.values()].flatMap((same) => {
     const others = likeliest.filter((o) => o !== same).slice(0, OTHER_PAIRS);
     const much = others.reduce((sum, [first]) => sum + (first ? likelihood(first.odds) : 0), 0);
-    return same.map((pair) =>
-      weighed(pair, much, Math.max(KEPT_ODDS, Math.min(rivalOf(pair.a, pair.b), rivalOf(pair.b, pair.a)))),
-    );
+    return same.map((pair) => {
+      const rival = Math.max(KEPT_ODDS, Math.min(rivalOf(pair.a, pair.b), rivalOf(pair.b, pair.a)));
+      const beside = sorted.find((p) => areBeside(p, pair) && !same.includes(p));
+      return weighed(pair, {
+        others: much,
+        lead: pair.odds - rival,
+        beside: beside ? likelihood(beside.odds) : 0,
+      });
+    });
   });
 }
 
-const weighed = ({ a, b, areOpposed, odds }: Weighed, others: number, rival: number): Likeness => ({
-  a,
-  b,
-  areOpposed,
-  score: likelihood(oddsInContext(odds, others, odds - rival)),
+const weighed = ({ odds, ...pair }: Weighed, context: Context): Likeness => ({
+  ...pair,
+  score: likelihood(oddsInContext(odds, context)),
 });
 
-/** The most that the odds of any pair can be: if all others were other pairs, none a rival, and all told on one day. */
+/** The most that the odds of any pair can be: if all others were other pairs, one right beside, none a rival, and all told on one day. */
 export function mostOddsOf(pairs: readonly Likeness[]): number {
   const scores = pairs.map((p) => p.score).sort((x, y) => y - x);
   const others = scores.slice(0, Math.min(OTHER_PAIRS, scores.length - 1)).reduce((sum, score) => sum + score, 0);
   const odds = toOdds(scores[0] ?? 0);
-  return oddsInContext(odds, others, odds - KEPT_ODDS);
+  return oddsInContext(odds, { others, lead: odds - KEPT_ODDS, beside: scores.length > 1 ? (scores[0] ?? 0) : 0 });
 }

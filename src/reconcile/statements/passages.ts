@@ -34,8 +34,12 @@ export interface Passage {
   readonly numbers: Int32Array;
   /** 1 for each that is no name. */
   readonly isMatter: Uint8Array;
+  /** All words in order, those of grammar too, as numbers: forms of one word have the same one. */
+  readonly row: Int32Array;
   /** Its quantities, dates left out: unit and value. */
   readonly amounts: ReadonlySet<string>;
+  /** The number of the sentence that it begins in. */
+  readonly sentence: number;
   /** Senses of the speaker's name and of the source as printed. */
   readonly voice: ReadonlySet<string>;
   /** The report's positions whose words it holds, surely read or not. */
@@ -64,6 +68,7 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
     const words = new Set((report.topics.get(topic) ?? []).flatMap((w) => (w.content ? [w.sense] : [])));
     return side ? [{ party: side, act, topic: words }] : [];
   };
+  const { sentences } = report.report.annotations;
   const members = new Map(cast.values().map((m) => [m.id, m]));
   const stretches = [...attributionsOf(report, cast), ...narratedIn(report)].flatMap((whole) =>
     piecesOf(whole, report).map((piece) => ({ of: whole.id, ...piece })),
@@ -75,7 +80,7 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
     const words = content.flatMap((s) => wordsOf(report, s));
     const deed = cue ? wordsOf(report, cue).filter((w) => !PLAIN_CUES.has(w.key)) : [];
     const senses = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
-    if (senses.length < 2) return [];
+    if (senses.length === 0) return [];
     const positions = report.report.positions.filter(({ evidence }) =>
       evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)),
     );
@@ -92,11 +97,13 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
         senses,
         numbers: Int32Array.from(senses, report.numberOf),
         isMatter: Uint8Array.from(senses, (s) => Number(!s.startsWith("@") && !names.has(s))),
+        row: Int32Array.from(words, (w) => report.numberOf(w.key)),
         amounts: setOf(
           report.amounts
             .filter(({ at }) => content.some((c) => c.start <= at.start && at.end <= c.end))
             .map(({ unit, value }) => `${unit}${value}`),
         ),
+        sentence: sentences.findIndex((s) => s.end > (content[0]?.start ?? 0)),
         voice: setOf([...(source ? wordsOf(report, source) : []), ...wordsIn(speaker?.name ?? "")].map((w) => w.sense)),
         positions,
         stances: positions.flatMap((p) => (p.score < SHOWN_FROM ? [] : stanceOf(p))),

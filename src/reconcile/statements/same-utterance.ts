@@ -1,6 +1,7 @@
 import { type Commonness, inGrains, isRarer, rarityOf } from "../commonness.ts";
 import type { Comparing } from "../kept-pairs.ts";
 import { areOpposed, boundsOf, type Compared, oddsOf, oddsOfWords } from "./evidence.ts";
+import { longestRun } from "./longest-run.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
@@ -9,6 +10,8 @@ export interface Likeness {
   readonly a: Passage;
   readonly b: Passage;
   readonly score: number;
+  /** How many words in a row both have; 0 where they are opposed. */
+  readonly run: number;
   /** They must not stand in one group. */
   readonly areOpposed: boolean;
 }
@@ -27,10 +30,10 @@ export const likePairs: Comparing<Passage, Likeness> = (passages, isChanged, com
   forEachPair(passages, isChanged, common, (first, second, pair) => {
     const { a, b } = pair;
     if (a.stretch === b.stretch) return;
-    if (areOpposed(pair)) tell(first, second, { a, b, score: 0, areOpposed: true });
+    if (areOpposed(pair)) tell(first, second, { a, b, score: 0, run: 0, areOpposed: true });
     else if (a.report !== b.report || isOneVoice(a, b)) {
       const score = likelihood(oddsOf(pair));
-      if (score >= KEPT) tell(first, second, { a, b, score, areOpposed: false });
+      if (score >= KEPT) tell(first, second, { a, b, score, run: longestRun(a.row, b.row), areOpposed: false });
     }
   });
 
@@ -75,12 +78,13 @@ function forEachPair(
       const other = met[k] ?? 0;
       const [ofThis, ofOther] = [totals[at] ?? 1, totals[other] ?? 1];
       const telling = bounds.telling(at, other);
-      let [shared, matter] = [0, 0];
+      let [shared, matter, words] = [0, 0, 0];
       for (let i = ends[other] ?? 0, end = ends[other + 1] ?? 0; i < end; i++) {
         const kind = own[numbers[i] ?? 0] ?? 0;
         if (kind === 0) continue;
         const weight = weights[numbers[i] ?? 0] ?? 0;
         shared += weight;
+        words++;
         // Whether a word is a name is for the first of both to say.
         if (other < at ? isMatter[i] === 1 : kind === 2) matter += weight;
       }
@@ -89,7 +93,7 @@ function forEachPair(
       if (most < KEPT_ODDS && !bounds.mayBeOpposed(at, other)) continue;
       const [x, y] = other < at ? [other, at] : [at, other];
       const [a, b] = [passages[x] as Passage, passages[y] as Passage];
-      compare(x, y, { a, b, shared, matter, ofA: totals[x] ?? 1, ofB: totals[y] ?? 1 });
+      compare(x, y, { a, b, shared, matter, words, ofA: totals[x] ?? 1, ofB: totals[y] ?? 1 });
     }
     for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++) own[numbers[i] ?? 0] = 0;
   }
