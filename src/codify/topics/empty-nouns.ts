@@ -44,3 +44,9 @@ export const COMMON_MODIFIERS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Currencies: a sum of one is a price, not what is negotiated ("400 million dollars"; "the dollar" may be). Lemmas, sorted. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  `crown dinar dirham dollar euro franc krona krone kroner kronor lira mark peso pound rand riyal rouble ruble rupee rupiah
+   shekel won yen yuan zloty`.split(/\s+/),
+);

@@ -23,6 +23,14 @@ const ASKED =
   "If/IN/3/mark they/PRP/3/nsubj need/VBP/8/advcl us/PRP/3/dobj to/TO/6/mark withdraw/VB/3/xcomp we/PRP/8/nsubj are/VBP/0/root ready/JJ/8/dep ./.";
 const POINTS = "We/PRP/3/nsubj can/MD/3/aux trade/VB/0/root this/DT/3/dobj for/IN/6/case oil/NN/3/nmod ./.";
 
+const PAYS =
+  "They/PRP/2/nsubj pay/VBP/0/root 40/CD/5/nummod million/CD/5/nummod dollars/NNS/2/dobj for/IN/8/case the/DT/8/det harbour/NN/2/nmod ./.";
+const PROPS = "They/PRP/2/nsubj prop/VBP/0/root the/DT/4/det dollar/NN/2/dobj ./.";
+test.each([
+  ["no sum of money", PAYS, "pay 40 million dollars for the harbour", "harbour"],
+  ["a currency", PROPS, "prop the dollar", "dollar"],
+])("a stance is about %s", (_, sentence, words, phrase) => expect(read(sentence, words).stance).toBe(phrase));
+
 describe("what a stance with conditions is about", () => {
   test("is its deed, not what it hangs on", () =>
     expect(read(RESIGN, "willing to resign if it brings peace", ["if it brings peace"])).toEqual({

@@ -4,7 +4,7 @@ import type { Cast } from "../actors/cast.ts";
 import { COURTESY, GROUPS, OFFICES } from "../actors/words.ts";
 import type { Parse } from "../parse.ts";
 import { deedIn, deedWanted } from "./deed.ts";
-import { COMMON_MODIFIERS, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
+import { COMMON_MODIFIERS, CURRENCIES, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
 import { membershipAt, membershipOf } from "./membership.ts";
 import { isWhere } from "./where.ts";
 
@@ -149,6 +149,7 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
   if (!token || !/^NN/.test(token.pos) || !/\p{L}{3}/u.test(token.text)) return false;
   // "Tonight", "home": when and whither.
   if (/^(?:advmod|nmod:tmod|nmod:npmod)$/.test(token.relation) || COURTESY.has(token.text.toLowerCase())) return false;
+  if (CURRENCIES.has(token.lemma) && parse.children(i).some((c) => parse.tokens[c]?.pos === "CD")) return false;
   const draft = cast.at[i];
   if (draft && (draft.kind !== "bloc" || token.relation !== "compound")) return false;
   return !EMPTY_NOUNS.has(token.lemma.toLowerCase());
