@@ -49,11 +49,12 @@ export function castOf(parse: Parse): Cast {
           ? pronounOf(mention, cast, parse)
           : null;
     if (draft) note(draft, mention);
-  }
-  // "Her campaign manager, Ada Obi".
-  for (const { draft, owner } of owned) {
-    const party = cast.at[owner];
-    if (party && partyOf(party) !== draft) draft.speaksFor ??= partyOf(party);
+    // "Her campaign manager, Ada Obi": before "her" is somebody else.
+    for (const { draft: holder, owner, implied } of owned) {
+      if (owner !== mention.firstToken || mention.form !== "pronoun") continue;
+      const party = draft ? partyOf(draft) : implied;
+      if (party && party !== holder) holder.speaksFor ??= party;
+    }
   }
   for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
   const publisher = publisherOf(cast, parse);

@@ -146,18 +146,32 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
     !/\b(?:chief|managing)\b/i.test(office.words) || mayBe("company", cast.at[m.head]?.name ?? "");
   // "The bank will lend, president Ada Obi said": the body that the sentence is about, or that the one before was.
   const sentence = parse.tokens[bearer.head]?.sentence ?? 0;
+  const opening = openingOf(bearer, sentence, parse);
   const bodies = cast.mentions.filter(
     (m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation" && mayLead(m),
   );
   const beside = bodies.find((m) => parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse));
   const before = bodies.findLast(
     (m) =>
-      (parse.tokens[m.head]?.sentence ?? 0) >= sentence - 2 &&
+      (parse.tokens[m.head]?.sentence ?? 0) >= opening - 2 &&
       parse.tokens[m.head]?.relation === "nsubj" &&
       !isQuotedBy(bearer, m, parse),
   );
   const body = beside ?? before;
   return body ? (cast.at[body.head] ?? null) : null;
+}
+
+/** Of how many sentences a quotation may be that leads to its speaker. */
+const LONGEST_QUOTE = 4;
+
+/** The sentence in which the bearer's own words begin: "“We are here. We shall stay,” chief executive Ada Obi said". */
+function openingOf(bearer: Mention, sentence: number, parse: Parse): number {
+  const begun = parse.annotations.spoken
+    .filter(
+      ({ kind, source }) => kind === "direct" && source && source.start <= bearer.start && bearer.end <= source.end,
+    )
+    .flatMap(({ content }) => content.map((c) => parse.tokens[parse.tokensIn(c).first]?.sentence ?? sentence));
+  return Math.min(sentence, ...begun.filter((first) => first > sentence - LONGEST_QUOTE));
 }
 
 /** Does this mention stand in words that the bearer of an office says? */

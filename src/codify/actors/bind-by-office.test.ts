@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { partyAt } from "../../../test/party-at.ts";
-import { tagged } from "../../../test/tagged-text.ts";
+import { tagged, withSpoken } from "../../../test/tagged-text.ts";
 
 type Row = readonly [string, readonly string[], string, string];
 
@@ -170,5 +170,42 @@ describe("whom an office binds", () => {
       "Department",
       "State Department",
     ],
+    [
+      "what has a head of sport is a body, and she speaks for it",
+      [
+        "Acme@P/NNP left/VBD ./.",
+        "Ida@P/NNP Marsh@P/NNP ,/, Acme@P/NNP 's/POS head/NN of/IN sport/NN ,/, refused/VBD ./.",
+      ],
+      "Marsh",
+      "Acme",
+    ],
+    [
+      "a president's head of staff speaks for the president",
+      ["Otis@P/NNP Mala@P/NNP left/VBD ./.", "Mala@P/NNP 's/POS head/NN of/IN staff/NN refused/VBD ./."],
+      "head",
+      "Otis Mala",
+    ],
+    [
+      "its president is the president of what the sentence before is about",
+      [
+        "Tern@O/NNP/2/compound Ferries@O/NNPS/3/nsubj left/VBD/0/root Acme@O/NNP/5/compound Co@O/NNP/3/dobj ./.",
+        "Its/PRP$/2/nmod:poss president/NN/7/nsubj ,/, Ida@P/NNP/2/dep Marsh@P/NNP/2/appos ,/, refused/VBD/0/root ./.",
+      ],
+      "Marsh",
+      "Tern Ferries",
+    ],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
+});
+
+test("a chief executive's company is the one told of before his own words", () => {
+  const text = tagged(
+    "Tern@O/NNP Ferries@O/NNPS/3/nsubj refused/VBD ./.",
+    "It/PRP left/VBD ./.",
+    "“/`` We/PRP came/VBD ./.",
+    "We/PRP stay/VBP ,/, ”/'' said/VBD chief/JJ executive/NN Ida@P/NNP Marsh@P/NNP ./.",
+  );
+  expect(partyAt(text, "Marsh")).toBe("Ida Marsh");
+  const said = withSpoken(text, "Ida Marsh", "said", "“We came. We stay,”");
+  const quoted = { ...said, spoken: said.spoken.map((one) => ({ ...one, kind: "direct" as const })) };
+  expect(partyAt(quoted, "Marsh")).toBe("Tern Ferries");
 });

@@ -10,6 +10,8 @@ import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "./words.ts";
 export interface Owned {
   readonly draft: Draft;
   readonly owner: number;
+  /** What her office implies, should nobody be found whose it is. */
+  readonly implied: Draft | null;
 }
 
 /**
@@ -45,8 +47,10 @@ export function bindByOffice(
     namesParty(office, mention, cast) || namesBody(office, cast, parse);
   const bind = ({ mention, draft, office }: (typeof held)[number]): void => {
     const body = affiliationOf(office, mention, cast, parse);
-    if (body !== draft && !office.isPast) draft.speaksFor ??= body;
-    if (!body && !FREE_OFFICES.has(office.noun) && isOwned(office)) owned.push({ draft, owner: office.first });
+    const isAnothers = isOwned(office) && !FREE_OFFICES.has(office.noun);
+    if (isAnothers && !isTold({ mention, draft, office }))
+      owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
+    else if (body !== draft && !office.isPast) draft.speaksFor ??= body;
   };
   for (const one of held) if (isTold(one)) bind(one);
   const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office) ? [draft] : [])));

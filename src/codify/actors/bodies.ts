@@ -20,7 +20,8 @@ const TELL_THEMSELVES: ReadonlySet<string> = new Set("community front movement p
 
 /** Names tell what a body is not: no committee is "the union", no union "the company". */
 export const mayBe = (noun: string, name: string): boolean =>
-  !(noun === "union" && CHAMBER.test(name)) && !(COMMERCIAL.test(noun) && NOT_COMMERCIAL.test(name));
+  !(noun === "union" && (CHAMBER.test(name) || NO_UNION.test(name))) &&
+  !(COMMERCIAL.test(noun) && NOT_COMMERCIAL.test(name));
 
 /** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
@@ -101,6 +102,9 @@ const isBody = (draft: Draft | null | undefined, noun: string): boolean =>
 
 /** Whose members speak for themselves. */
 export const CHAMBER = /\b(?:commission|committee|council|court|house|senate)\b/i;
+/** Last words of bodies that nobody calls "the union". */
+const NO_UNION =
+  /\b(?:agency|authority|bank|club|company|corporation|department|foundation|fund|institute|league|ministry|office|party|university)$/i;
 const COMMERCIAL =
   /^(?:airline|carrier|company|concern|corporation|firm|maker|manufacturer|producer|publisher|retailer|subsidiary)$/;
 const NOT_COMMERCIAL =

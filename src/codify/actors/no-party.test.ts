@@ -7,6 +7,7 @@ import { isPartOfMark } from "./no-party.ts";
 describe("capitals that name no party", () => {
   test.each([
     ["a number", "Twenty-two@O/NNP left/VBD ./.", "Twenty-two"],
+    ["days", "They/PRP want/VBP Fridays@O/NNPS ./.", "Fridays"],
     ["an honour", "His/PRP$ Eminence@O/NNP refused/VBD ./.", "Eminence"],
     ["a newsroom's tag", "UPDATE@O/NNP 3/CD ./. Ferries/NNS left/VBD ./.", "UPDATE"],
     ["a measure", "It/PRP costs/VBZ ten/CD cents/NNS a/DT Btu@O/NNP ./.", "Btu"],

@@ -5,7 +5,7 @@ import { NUMBER_WORDS } from "../../text/number-words.ts";
 export const PAPERS = /\s(?:Accord|Act|Agreement|Bill|Constitution|Convention on .+|Pact|Protocol|Treaty|War)$/;
 
 const DAYS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 /** Words that say how something stands to the name before the hyphen: "Acme-owned", "Kenya-flagged". */
 const RELATED = /\p{L}-(?:backed|based|controlled|dominated|flagged|led|owned|registered|sponsored)$/u;
 /** "His Eminence said": whom it honours was named before. */

@@ -40,6 +40,10 @@ describe("the union of a report that names none is the one that others name", ()
   const UNION = { name: "union" };
   test("where there is one", () =>
     expect(partiesOf([{ name: "Crane Drivers Federation" }], [UNION])).toEqual(["Crane Drivers Federation"]));
+  test("by its name, however many call it but the union", () =>
+    expect(partiesOf([{ name: "Crane Drivers Federation" }], [UNION], [UNION], [UNION])).toEqual([
+      "Crane Drivers Federation",
+    ]));
   test("but not where there are two", () =>
     expect(partiesOf([{ name: "Crane Drivers Federation" }], [{ name: "Pilots Union" }], [UNION])).toHaveLength(3));
   test("nor where the others name another kind of body", () =>

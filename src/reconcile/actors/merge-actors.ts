@@ -7,6 +7,7 @@ import type { Digest } from "../digest.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
 import { once } from "../once.ts";
 import type { Appearance, Merged } from "./appearance.ts";
+import { ANY_STATES, homeOfAll, isOrgan, mayBeOf } from "./home-organs.ts";
 import { personName } from "./person-names.ts";
 import { pinParties } from "./pinned-parties.ts";
 import { bodiesOfMembers, otherwiseNamed, theUnion, withNationality } from "./same-body.ts";
@@ -59,6 +60,12 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
     return { id, group, name };
   });
   const idOf = (report: Digest, local: ActorId): ActorId | null => ids.get(`${report.id} ${local}`) ?? null;
+  const home = homeOfAll(reports);
+  const homeId = named.find(({ group, name: own }) => own === home && kindOf(group) === "state")?.id ?? null;
+  const homeFor = (group: readonly Appearance[]): ActorId | null =>
+    home && group.every(({ actor, person, report }) => !person && isOrgan(keyOf(actor)) && mayBeOf(home, report))
+      ? homeId
+      : null;
   const actors = named.map(({ id, group, name }): Actor => {
     const isPerson = group.some((a) => a.person);
     return {
@@ -70,7 +77,7 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
         .sort(inOrder),
       office: mostFrequent(group.flatMap((a) => (a.actor.office ? [a.actor.office] : []))),
       // A body that one report takes for a man of some state is not that state's for it.
-      speaksFor: sideOf(isPerson ? group : group.filter((a) => a.actor.kind !== "person"), idOf),
+      speaksFor: sideOf(isPerson ? group : group.filter((a) => a.actor.kind !== "person"), idOf) ?? homeFor(group),
     };
   });
   const appearances = new Map(named.map(({ id, group }) => [id, group]));
@@ -80,8 +87,12 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
 /** States, blocs and bodies: the same canonical name, or initials that stand for it. */
 function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => void): void {
   const byName = new Map<string, number[]>();
-  all.forEach(({ actor, person }, i) => {
-    if (!person) into(byName, keyOf(actor), i);
+  all.forEach(({ actor, person, report }, i) => {
+    // Each state's cabinet is its own.
+    const state = ANY_STATES.test(keyOf(actor))
+      ? report.report.actors.find((a) => a.id === actor.speaksFor)
+      : undefined;
+    if (!person) into(byName, state ? `${keyOf(actor)} (${state.name})` : keyOf(actor), i);
   });
   for (const same of byName.values()) for (const i of same) join(same[0] ?? i, i);
   // "Halvern" where another report tells that it is short for Halvern Ferries, and nothing else is called so.
@@ -116,9 +127,6 @@ function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => 
   if (bare !== undefined && named !== undefined) join(named, bare);
 }
 
-/** What each state has one of. */
-const ANY_STATES = /^(?:administration|army|cabinet|government|house|ministry|navy|parliament|senate|state|treasury)$/;
-
 /** What companies are called in law: "GenCorp Inc" is GenCorp. */
 const LEGAL_FORM = /(?<=.) (?:ag|co|company|corp|corporation|gmbh|group|holdings|inc|limited|llc|ltd|nv|plc|sa|spa)$/;
 
@@ -148,7 +156,10 @@ function kindOf(group: readonly Appearance[]): Actor["kind"] {
 function nameOf(group: readonly Appearance[]): string {
   const words = (n: string): number => n.split(" ").length;
   const isBody = group.some(({ actor }) => actor.kind === "organisation");
-  const names = group.flatMap(({ actor }) => (isBody && actor.kind === "group" ? [] : [actor.name]));
+  const printed = group.flatMap(({ actor }) => (isBody && actor.kind === "group" ? [] : [actor.name]));
+  // "Union" is whatever union the others name.
+  const whole = isBody ? printed.filter((n) => bodyKey(n) !== "union") : printed;
+  const names = whole.length > 0 ? whole : printed;
   const fullest = Math.max(...names.map(words));
   const isPerson = group.some((a) => a.person);
   return mostFrequent(isPerson ? names.filter((n) => words(n) >= Math.min(2, fullest)) : names) ?? "";

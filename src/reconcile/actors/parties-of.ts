@@ -26,7 +26,7 @@ export function partiesOf({
   // "The department" is the state's whose it is in every report that tells.
   const through = (id: ActorId, hops = 0): ActorId => {
     const actor = known.get(id);
-    const isOrgan = actor?.kind === "organisation" && new Set(sidesOf(id)).size === 1;
+    const isOrgan = actor?.kind === "organisation" && new Set(sidesOf(id)).size <= 1;
     return actor?.speaksFor && (actor.kind === "person" || isOrgan) && hops < 4
       ? through(actor.speaksFor, hops + 1)
       : id;
