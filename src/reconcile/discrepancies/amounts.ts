@@ -7,6 +7,8 @@ export interface Amount {
   readonly value: number;
   /** "day", "km" and "hectare" stand for all units of time, length and area; "" for a count. */
   readonly unit: "$" | "%" | "age" | "day" | "hectare" | "km" | "";
+  /** Of a sum what it is in, as far as it is printed: "euro"; every dollar is "dollar". */
+  readonly currency: string | null;
   /** Senses of the words right behind number and unit: what a count counts, what lasts so long; of an age, the name before it. */
   readonly counted: ReadonlySet<string>;
   /** "More than 40" leaves room above, "nearly 40" below, "about 40" on both sides. */
@@ -43,12 +45,23 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 const IN_WORDS = [...NUMBER_WORDS.keys()].filter((w) => w !== "hundred").join("|");
 const AMOUNT = new RegExp(
-  `([$€£¥]|\\bUS\\$)? ?\\b(\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS}))(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(hundred|thousand|million|billion|trillion|mln|bln|m|bn|tn))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
+  `([$€£¥]|\\bUS\\$)? ?\\b(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d.,]*\\d)|\\d+,\\d{1,2}(?=[ -]?(?:[mb]illion|bn|m)\\b)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS}))(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(hundred|thousand|million|billion|trillion|mln|bln|m|bn|tn))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
   "gi",
 );
-/** "1.9 million dollars". */
+/** "1.9 million dollars", "11 million Norland crowns". */
 const MONEY =
-  /^[ -](?:dollars?|dlrs?|euros?|francs?|marks?|pesos?|pounds?|rands?|roubles?|rubles?|rupees?|sterling|stg|yen|yuan)\b/i;
+  /^[ -](?:\p{Lu}\p{L}+ )?(dollar|dlr|euro|franc|kron(?:a|er|or)|mark|peso|pound|rand|rouble|ruble|rupee|sterling|stg|yen|yuan)s?\b/iu;
+const SIGNS: Readonly<Record<string, string>> = { "€": "euro", "£": "pound", "¥": "yen" };
+/** Names of one currency, or of several that pass for one. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  dlr: "dollar",
+  krona: "kroner",
+  kronor: "kroner",
+  ruble: "rouble",
+  sterling: "pound",
+  stg: "pound",
+  yuan: "yen",
+};
 /** Units of measure: what they stand for, and how many of it one is. */
 const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
   acre: ["hectare", 0.405],
@@ -89,7 +102,7 @@ const OF_THEM = /^ of (?:them|whom)\b/i;
 const THEM = /([\p{L}-]+), $/u;
 const OUT_OF = /\bof (?:her|his|its|the|their) (?:[\p{L}-]+ ){0,2}([\p{L}-]+s), (?:only )?$/iu;
 const PHASE =
-  /\b(?:(current|final|latest|most recent|new|newest|present|revised)|earlier|first|former|initial|original|past|previous|prior)\b/gi;
+  /\b(?:(current|final|improved|latest|most recent|new|newest|present|revised|sweetened|(?:increased|raised)(?= (?:bid|offer|proposal)))|earlier|first|former|initial|original|past|previous|prior)\b/gi;
 const ROOM: readonly (readonly [RegExp, Amount["room"]])[] = [
   [
     /\b(?:more than|over|at least|upwards? of|no (?:fewer|less) than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)(?: an?| the)? ?$/i,
@@ -148,6 +161,7 @@ export function amountsIn(
       {
         value: numberIn(digits) * (SCALE[(scale ?? "").toLowerCase()] ?? 1) * factor,
         unit: currency || money ? "$" : percent ? "%" : aged ? "age" : unit,
+        currency: currencyOf(currency, money?.[1]),
         counted: new Set(
           aged ? [aged] : (before(words, lead, rest, start) ?? behind(words, text, unitEnd)).map((w) => w.sense),
         ),
@@ -187,9 +201,17 @@ function before(words: readonly Word[], lead: string, rest: string, start: numbe
 
 const isName = (w: Word): boolean => w.content && w.marked && !/^\d/.test(w.key);
 
+/** By its sign or its name. */
+function currencyOf(sign: string | undefined, name: string | undefined): string | null {
+  if (sign) return SIGNS[sign] ?? "dollar";
+  const called = name?.toLowerCase();
+  return called ? (CURRENCIES[called] ?? called) : null;
+}
+
 /** "Forty-two" as much as "42". */
 function numberIn(printed: string): number {
-  if (/^\d/.test(printed)) return Number(printed.replaceAll(",", ""));
+  if (/^\d+,\d{1,2}$/.test(printed)) return Number(printed.replace(",", "."));
+  if (/^\d/.test(printed)) return Number(printed.replace(/[,\s]/g, ""));
   return printed
     .toLowerCase()
     .split("-")

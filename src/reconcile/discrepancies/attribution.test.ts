@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { found, type Told } from "../../../test/found-discrepancies.ts";
+import { isDescribed } from "./attribution.ts";
 
 const WORDS = "the northern herring waters belong to nobody but her fishermen";
 const told = (by: string, tail: string, kind: "person" | "unnamed" | "state" | "organisation" = "person"): Told => ({
@@ -56,3 +57,11 @@ test.each([
   ],
   ["a body called it", told("Ana Lindqvist", "here"), { ...told("it", "there", "organisation") }],
 ])("stays silent on %s", (_, a, b) => expect(found("attribution", [a, b])).toEqual([]));
+
+test.each([
+  ["the Danish cannery", "Norfish", true],
+  ["the cannery", "Norfish Cannery", false],
+  ["Norfish", "Norfish", false],
+])("%s for %s is a guess: %s", (printed, name, is) =>
+  expect(isDescribed(printed, { kind: "organisation", name })).toBe(is),
+);

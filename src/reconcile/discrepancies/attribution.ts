@@ -61,9 +61,16 @@ function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
   if (!attribution.source || !span) return null;
   const who = actors.get(passage.speaker ?? "");
   const printed = report.article.text.slice(attribution.source.start, attribution.source.end);
-  if (!passage.isPerson && PRONOUN.test(printed)) return null;
+  if (!passage.isPerson && (PRONOUN.test(printed) || isDescribed(printed, who))) return null;
   const isNamed = who !== undefined && who.kind !== "group" && who.kind !== "unnamed";
   return isNamed || UNNAMED.test(printed) ? { passage, span, who, printed, isNamed } : null;
+}
+
+/** "The Danish company": which body is meant is a guess where no word of its name is printed. */
+export function isDescribed(printed: string, who: Pick<Actor, "kind" | "name"> | undefined): boolean {
+  if (who?.kind !== "organisation" || !/^the\b/i.test(printed)) return false;
+  const name = new Set(wordsIn(who.name).map((w) => w.sense));
+  return !wordsIn(printed).some((w) => name.has(w.sense));
 }
 
 /** A person whom no report gives a side may speak for any. */

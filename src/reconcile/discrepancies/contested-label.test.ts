@@ -26,6 +26,7 @@ test.each([
 test.each([
   ["a denial of the narrator", { text: "It is not a lockout." }, "Since the lockout began no cod was landed."],
   ["what will not be", denied("there will be no lockout"), "The lockout is a year old."],
+  ["what an offer hangs on", denied("the offer depends on no lockout being called"), "The lockout is a year old."],
   ["two denials", denied("it is not a lockout"), "The clerks say it is not a lockout."],
   ["what is only feared", denied("it is not a lockout"), "The clerks fear a lockout."],
   ["what is asked for", denied("the welders are not detained"), "The union called for the detained welders to eat."],

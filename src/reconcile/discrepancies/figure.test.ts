@@ -117,11 +117,40 @@ describe("figure", () => {
       b: "Herring quotas lapse within 60 days.",
     },
     {
+      name: "one sum in two currencies",
+      a: "The cannery's buyers bid $84 million in cash for the whole of its quay.",
+      b: "In cash the cannery's buyers bid 71 million euros for the whole of its quay.",
+    },
+    {
+      name: "thousands parted by a comma and by a space",
+      a: "The union counts 2,400km of nets on the northern bank.",
+      b: "On the northern bank the union counts 2 400km of nets.",
+    },
+    {
+      name: "a decimal comma",
+      a: "The harbour levy brought in $3.7 billion for the widows of the fleet.",
+      b: "For the widows of the fleet the harbour levy brought in $3,7 billion.",
+    },
+    {
       name: "two countries' numbers",
       a: "Norland seized 43 trawlers near the northern bank.",
       b: "Sudania seized 12 trawlers near the northern bank.",
     },
   ])("stays silent on $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toEqual([]));
+});
+
+test("stays silent on an improved offer's number", () => {
+  const told = (words: string, published: string): Told => ({
+    text: `Ana Ruizova said ${words}.`,
+    published,
+    actors: RUIZ,
+    said: [{ by: "Ana Ruizova", words, cue: "said" }],
+  });
+  const old = told("the offer of 42 million crowns for the cannery and its two quays stood", "2031-02-02");
+  const of = (kind: string) =>
+    told(`the ${kind}offer of 47 million crowns for the cannery and its two quays stood`, "2031-03-04");
+  expect(found("figure", [old, of("")])).toHaveLength(1);
+  expect(found("figure", [old, of("improved ")])).toEqual([]);
 });
 
 test("a headline's number is not excused by its own body", () => {

@@ -9,6 +9,7 @@ import { onceIn } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Amount } from "./amounts.ts";
 import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { movedIn } from "./moved.ts";
 import { namedTimes } from "./named-times.ts";
 import { retellings, sharesMost } from "./retellings.ts";
 import { areOneQuantity, areOneThing, areTransposed, canAgree, tellingOf } from "./same-quantity.ts";
@@ -58,7 +59,9 @@ function otherNumbers(told: readonly Told[], story: Storytelling): Discrepancy[]
     groups.join(i, j);
     clashing.add(i).add(j);
   };
-  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story), ...slips(told)]) clash(a, b);
+  const areOfTwoTimes = movedIn(told, story.published, SAME_TIME_DAYS);
+  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story)]) if (!areOfTwoTimes(a, b)) clash(a, b);
+  for (const [a, b] of slips(told)) clash(a, b);
   return groups
     .all()
     .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as Told))
@@ -107,6 +110,7 @@ function otherThan(p: Passage, q: Passage, areAlike: boolean): [Told, Told][] {
 /** Money against money, shares against shares, counts against counts, of one size. */
 const isOneMeasure = (a: Amount, b: Amount): boolean =>
   a.unit === b.unit &&
+  (!a.currency || !b.currency || a.currency === b.currency) &&
   (a.unit !== "" || !a.counted.isDisjointFrom(b.counted) || (isRound(a.value) && isRound(b.value))) &&
   Math.max(a.value, b.value) < OF_ONE_SIZE * Math.min(a.value, b.value);
 

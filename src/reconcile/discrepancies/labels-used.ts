@@ -7,6 +7,8 @@ import { LABEL_OF } from "./label-words.ts";
 /** Right before a label: it is not, or there is not. What will not be is no denial. */
 const IS_NOT =
   /(?:\b(?:am|are|be|been|is|was|were) (?:certainly |in no way )?(?:not|never)|\b(?:are|is|was|were)n[’']t|[’']s not|\band not|, not|\bthere (?:has been|is|was|were) no)(?: (?:a|an|any|at|being|in|merely|on|really|simply|under))*[ "“”‘’']*$|\bno $|[“"‘']not $/i;
+/** What an offer hangs on, or somebody wants: "conditional on no strike being called". */
+const WISHED = /\b(?:demand\w*|for|insist\w* on|of|on|require[ds]?|to|until|upon|want(?:s|ed)?) no $/i;
 const WILL = /\b(?:can|could|may|might|shall|should|will|would|won)\b|[’']ll\b/i;
 const NOBODY = /\b(?:nobody|no one|none)(?: (?:had|has|have|was|were|been|being|ever))+ [ "“”‘’']*$/i;
 const DENIES =
@@ -57,7 +59,8 @@ function useAt(report: Digest, span: Span, words: readonly Word[], i: number): L
   if (!label) return null;
   const { text } = report.article;
   const lead = text.slice(Math.max(span.start, word.start - LEAD), word.start);
-  const isDenied = (IS_NOT.test(lead) && !WILL.test(lead)) || NOBODY.test(lead) || DENIES.test(lead);
+  const isDenied =
+    (IS_NOT.test(lead) && !WILL.test(lead) && !WISHED.test(lead)) || NOBODY.test(lead) || DENIES.test(lead);
   if (!isDenied && (UNREAL.test(lead) || PLANNED.test(text.slice(word.end, span.end)))) return null;
   const isParticiple = /ed$/.test(text.slice(word.start, word.end));
   const behind = wordsBehind(words.slice(i + 1), word, text);

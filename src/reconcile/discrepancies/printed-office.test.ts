@@ -51,6 +51,7 @@ describe("two offices of one person", () => {
     ["former Foreign Minister Ana Lindqvist", "Prime Minister Ana Lindqvist"],
     ["Ana Lindqvist, a lawyer,", "Foreign Minister Ana Lindqvist"],
     ["Norwegian Chancellor Ana Lindqvist", "Foreign Minister Ana Lindqvist"],
+    ["HWU president Ana Lindqvist", "Ana Lindqvist, president of the Harbour Workers' Union,"],
     ["Harbour Bank President Ana Lindqvist", "Harbour Bank Governor Ana Lindqvist"],
   ])("not %s / %s", (a, b) =>
     expect(areOtherOffices(officeIn(a) as PrintedOffice, officeIn(b) as PrintedOffice)).toBe(false),

@@ -105,9 +105,17 @@ export function areOtherOffices(a: PrintedOffice, b: PrintedOffice): boolean {
   if (a.isFormer || b.isFormer || isOwnChief(a, b) || a.field.has("chancellor") !== b.field.has("chancellor"))
     return false;
   if (a.head !== b.head) return APART.some((kind) => kind.has(a.head) && kind.has(b.head));
+  if (isInitialled(a, b) || isInitialled(b, a)) return false;
   const isPart = a.field.isSubsetOf(b.field) || b.field.isSubsetOf(a.field);
   if (!isPart) return true;
   return a.rank !== b.rank && a.field.size > 0 && b.field.size > 0;
+}
+
+/** "HWU president" and "president of the Harbour Workers' Union". */
+function isInitialled(a: PrintedOffice, b: PrintedOffice): boolean {
+  const own = [...WHOLE.values()];
+  const initials = [...b.field].flatMap((word) => (own.includes(word) ? [] : word.slice(0, 1))).join("");
+  return initials.length > 1 && a.field.has(initials);
 }
 
 /** A bank's president is its governor. */

@@ -49,6 +49,11 @@ describe("quote-variant", () => {
       b: "“We take the herring quota,”",
     },
     {
+      name: "one word amid words of grammar",
+      a: "“We are here until there is a letter,”",
+      b: "“Not a whisper. A letter, with a ribbon on it,”",
+    },
+    {
       name: "other words",
       a: "“We shall never hand over our northern waters,”",
       b: "“The harbour is full of herring this morning,”",

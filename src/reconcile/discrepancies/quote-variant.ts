@@ -123,15 +123,24 @@ const GOES_ON = /^[^.!?]*\p{L}{4}/u;
 const RESERVATION =
   /^\s*[.!?]\s*(?:But|However|Only|Unless|(?:\p{L}+ ){1,3}(?:not|never|cannot)\b|\p{L}+ \p{L}+n[’']t\b)/u;
 
+const hasMostKeys = (short: Quotation, long: Quotation): boolean =>
+  short.keys.filter((key) => long.keys.includes(key)).length * 2 >= short.keys.length;
+
 /** Half of the shorter one's content words stand in both, and more than two where two people are said to have used them. */
 function areOneUtterance(a: Quotation, b: Quotation): boolean {
   const [short, long] = a.senses.size < b.senses.size ? [a, b] : [b, a];
   const common = [...short.senses].filter((s) => long.senses.has(s)).length;
   const isPhrase = short.keys.length <= PHRASE && long.keys.length > 2 * PHRASE && !isCutOff(short, long);
-  // One word, "a step", is anybody's.
+  // One word, "a step", is anybody's; amid words of grammar alone it is no utterance: "We are here for a letter".
   const isOneWord = short.senses.size === 1;
   const isOneVoice =
     a.side === b.side ? a.side !== null || !isOneWord : !isOneWord && (a.side === null || b.side === null);
   const least = isOneVoice ? Math.min(2, short.senses.size) : 3;
-  return !isPhrase && common * 2 >= short.senses.size && common >= least && common > 0;
+  return (
+    !isPhrase &&
+    !(isOneWord && short.keys.length > PHRASE && !hasMostKeys(short, long)) &&
+    common * 2 >= short.senses.size &&
+    common >= least &&
+    common > 0
+  );
 }

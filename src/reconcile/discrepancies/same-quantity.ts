@@ -58,9 +58,11 @@ export function tellingIn(common: Commonness, numberOf: (sense: string) => numbe
   return { of, ofAll: once(of) };
 }
 
-/** What both count or measure, by the words right behind; a sum of money may buy anything. */
-export function areOneThing(a: Amount, b: Amount): boolean {
-  if (a.unit !== b.unit) return false;
+type Counting = Pick<Amount, "unit" | "currency" | "counted">;
+
+/** What both count or measure, by the words right behind; a sum of money may buy anything, and is none of another currency. */
+export function areOneThing(a: Counting, b: Counting): boolean {
+  if (a.unit !== b.unit || (a.currency && b.currency && a.currency !== b.currency)) return false;
   const [named, other] = [a.counted.size > 0, b.counted.size > 0];
   const isLoose = a.unit === "$" || (a.unit === "" ? !named && !other : a.unit !== "age" && !(named && other));
   return isLoose || !a.counted.isDisjointFrom(b.counted);

@@ -100,6 +100,11 @@ describe("stance", () => {
       said("accept", "took the herring quota by treaty", "2031-03-03"),
     ],
     [
+      "one utterance, read two ways, in which no word refuses",
+      said("reject", "keeps the herring quota and rents the quay to strangers", "2031-03-03"),
+      said("accept", "kept the herring quota and let the quay to strangers", "2031-03-03"),
+    ],
+    [
       "a change of mind",
       said("reject", "refused the herring quota", "2031-02-03"),
       said("accept", "took the herring quota", "2031-03-03"),

@@ -25,6 +25,11 @@ const EXCEPT = /\b(?:except|only|other than|unless)\b/i;
 const PAST = /\b(?:earlier|former|long-standing|longstanding|once|previous|previously)\b/i;
 /** "Not yet prepared to sign" shows no giving. */
 const NOT = /\b(?:no|not|never|cannot)\b|n[’']t\b/i;
+/** What makes words a refusal; "sell", "keep" and "leave" may be read as either. */
+const REFUSES =
+  /\b(?:no|not|never|neither|nor|cannot|without|against|bar(?:s|red)?|block(?:s|ed)?|declin\w*|den(?:y|ies|ied)|dismiss\w*|oppos\w*|rebuff\w*|refus\w*|reject\w*|resist\w*|rul(?:e|es|ed|ing) out|scrap\w*|spurn\w*|turn(?:s|ed|ing)? down|veto\w*)\b|n[’']t\b/i;
+/** Of the words of the shorter so many are in both when it is one utterance. */
+const ONE_UTTERANCE = 0.6;
 /** Passages shown of either side. */
 const SHOWN = 4;
 
@@ -75,6 +80,11 @@ const proposalsAt = onceIn(
     new Set(report ? wordsOf(report, at).flatMap((w) => (PROPOSALS.has(w.sense) ? [w.sense] : [])) : []),
 );
 
+const sensesAt = onceIn(
+  (at: Evidence, report: Digest | undefined): ReadonlySet<string> =>
+    new Set(report ? wordsOf(report, at).flatMap((w) => (w.content ? [w.sense] : [])) : []),
+);
+
 const placeOf = ({ at }: Told): string => `${at.article} ${at.start}`;
 
 /** Those of the second whose words are not among the first's, each place once. */
@@ -93,8 +103,20 @@ function contradictions(refusing: readonly Told[], giving: readonly Told[], stor
       ? !no.proposals.isDisjointFrom(yes.proposals) ||
         (no.position.issue === yes.position.issue && !no.matter.isDisjointFrom(yes.matter))
       : no.position.issue === yes.position.issue && no.matter.intersection(yes.matter).size >= OWN_WORDS;
+  /** One utterance in which no word refuses. */
+  const isReadTwoWays = (no: Told, yes: Told): boolean => {
+    const [these, those] = [no, yes].map(({ at }) => sensesAt(at, story.reportOf(at.article))) as [
+      Told["matter"],
+      Told["matter"],
+    ];
+    const common = these.intersection(those).size;
+    return !REFUSES.test(printed(no)) && common > 1 && common >= ONE_UTTERANCE * Math.min(these.size, those.size);
+  };
   const isPair = (no: Told, yes: Told): boolean =>
-    isOneTime(no, yes) && shareMatter(no, yes) && story.originOf(no.at.article) !== story.originOf(yes.at.article);
+    isOneTime(no, yes) &&
+    shareMatter(no, yes) &&
+    !isReadTwoWays(no, yes) &&
+    story.originOf(no.at.article) !== story.originOf(yes.at.article);
   const found: Discrepancy[] = [];
   const open = new Set(noes);
   for (const no of noes) {

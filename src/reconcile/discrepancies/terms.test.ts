@@ -28,6 +28,11 @@ describe("terms", () => {
   test.each([
     ["one price", offer(give, "if the herring levy fell"), offer(give, "if the levy on herring fell")],
     [
+      "one price with a word for another",
+      offer(give, "if the state's herring levy expired after three winters"),
+      offer(give, "if the herring levy lapsed after three winters"),
+    ],
+    [
       "two offers",
       offer(give, "if the herring levy fell"),
       offer("every widow would be paid by the state", "if the harbour tax were dropped"),

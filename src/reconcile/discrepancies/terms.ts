@@ -70,7 +70,14 @@ const isOtherPrice = (a: Offer, b: Offer, { originOf }: Storytelling): boolean =
   // "For all of ours" names no price.
   [a, b].every((o) => o.conditions.some((c) => c.issue !== null)) &&
   !a.given.isDisjointFrom(b.given) &&
-  Math.max(othersIn(a, b), othersIn(b, a)) >= OTHER_WORDS;
+  otherWords(a, b) >= OTHER_WORDS;
+
+/** How many words of the one price the other lacks; where most are in both, a word that stands for another ("expires", "lapses") is none. */
+function otherWords(a: Offer, b: Offer): number {
+  const [more, fewer] = [othersIn(a, b), othersIn(b, a)].sort((x, y) => y - x) as [number, number];
+  const isMost = a.terms.intersection(b.terms).size > Math.min(a.terms.size, b.terms.size) / 2;
+  return isMost ? more - fewer : more;
+}
 
 /** How many terms of the one the other lacks; who is to pay is no part of a price. */
 const othersIn = (a: Offer, b: Offer): number => a.terms.difference(b.terms).difference(a.payers).size;
