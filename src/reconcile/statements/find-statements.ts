@@ -23,20 +23,20 @@ type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly l
  */
 export function findStatements(
   lists: readonly (readonly Passage[])[],
-  { told, between }: Pairs<Passage, Likeness, ToldAlike>,
+  { told, between }: Pairs<Passage, ToldAlike>,
   dated: (passage: Passage) => Passage,
   published: PublishedDays,
 ): Statement[] {
-  const inDays = once((pairs: readonly Likeness[]) =>
-    inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)),
-  );
+  const inDays = once(({ pairs }: ToldAlike) => inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)));
   const edges = told
-    .flatMap(({ pairs }) => inDays(pairs))
+    .flatMap(inDays)
     .filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS)
     .sort((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
   const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
-  const pairOf = (a: Passage, b: Passage): Likeness | undefined =>
-    inDays(between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? [])).find((p) => p.a === a && p.b === b);
+  const pairOf = (a: Passage, b: Passage): Likeness | undefined => {
+    const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
+    return alike ? inDays(alike).find((p) => p.a === a && p.b === b) : undefined;
+  };
   return withoutParts(clusters(edges, pairOf).map((members) => members.map(dated))).map(toStatement);
 }
 
