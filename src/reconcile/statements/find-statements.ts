@@ -1,13 +1,12 @@
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
-import { wordsOf } from "../digest.ts";
 import { inOrder } from "../groups.ts";
 import type { Pairs } from "../kept-pairs.ts";
 import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
-import { inPlace, type Passage } from "./passages.ts";
+import { inPlace, keysOf, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
 /** Groups are joined when that of their reports is on average at least this. */
@@ -121,8 +120,6 @@ function toStatement(members: readonly Passage[]): Statement {
 
 /** Word for word, or cut from it: same words. Quotation marks round different words: translations. Else a paraphrase. */
 function kindOf(members: readonly Passage[]): Statement["kind"] {
-  const keysOf = ({ report, attribution }: Passage): string[] =>
-    attribution.content.flatMap((s) => wordsOf(report, s).map((w) => w.key));
   const rows = members.map((m) => ` ${keysOf(m).join(" ")} `).sort((a, b) => b.length - a.length);
   if (rows.every((row) => rows[0]?.includes(row))) return "same-words";
   return members.every((m) => m.isQuote) ? "translation" : "paraphrase";

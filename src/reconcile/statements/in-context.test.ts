@@ -4,7 +4,7 @@ import { toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
 const passage = (report: string, stretch: string, sentence = 0): Passage =>
-  ({ report: { id: report }, stretch, sentence, row: new Int32Array() }) as unknown as Passage;
+  ({ report: { id: report }, stretch, sentence, attribution: { content: [] } }) as unknown as Passage;
 /** Passages of two reports; the fifth is a clause of the fourth. */
 const PASSAGES = [
   passage("north", "a"),

@@ -3,7 +3,7 @@ import type { Comparing, Pair } from "../kept-pairs.ts";
 import { areOpposed, boundsOf, type Compared, oddsOf, oddsOfWords } from "./evidence.ts";
 import { longestRun } from "./longest-run.ts";
 import { likelihood, toOdds } from "./odds.ts";
-import type { Passage } from "./passages.ts";
+import { keysOf, type Passage } from "./passages.ts";
 
 /** Two passages, that which stands first before the other, and how likely they give one utterance, in [0, 1]. */
 export interface Likeness extends Pair<Passage> {
@@ -44,7 +44,7 @@ export const likePairs: Comparing<Passage> = (passages, isChanged, common, tell)
 export const likenessOf = ({ a, b, score }: Pair<Passage>): Likeness =>
   score === OPPOSED
     ? { a, b, score, run: 0, areOpposed: true }
-    : { a, b, score, run: longestRun(a.row, b.row), areOpposed: false };
+    : { a, b, score, run: longestRun(keysOf(a), keysOf(b)), areOpposed: false };
 
 /** In one report only a speaker's own words, quoted and told, are compared. */
 const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;
@@ -165,7 +165,7 @@ function inOneRow(passages: readonly Passage[]) {
     // Word by word: setting so few at a time takes longer.
     for (let i = 0; i < p.numbers.length; i++) {
       numbers[start + i] = p.numbers[i] ?? 0;
-      isMatter[start + i] = p.isMatter[i] ?? 0;
+      isMatter[start + i] = Number(i < p.matter);
     }
   });
   return { ends, numbers, isMatter };
