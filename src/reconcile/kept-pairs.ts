@@ -8,46 +8,55 @@ export interface Worded {
 
 /**
  * Compares things by the words that they share. `isChanged`: 1 for each thing that is to be compared with all others. `tell` takes what
- * two of them tell together, by their places, the lesser first; once for each pair of which at least one has changed.
+ * two of them tell together as one number, by their places, the lesser first; once for each pair of which at least one has changed.
  */
-export type Comparing<Thing, Found> = (
+export type Comparing<Thing> = (
   things: readonly Thing[],
   isChanged: Uint8Array,
   common: Commonness,
-  tell: (first: number, second: number, found: Found) => void,
+  tell: (first: number, second: number, score: number) => void,
 ) => void;
 
+/** Two things, that which comes first before the other, and what comparing them told. */
+export interface Pair<Thing> {
+  readonly a: Thing;
+  readonly b: Thing;
+  readonly score: number;
+}
+
+/** Sums up the pairs of two lists, in order. */
+export interface Summing<Thing, Told> {
+  /** Whether pairs of these scores together are of note. */
+  readonly isOfNote: (scores: readonly number[]) => boolean;
+  readonly sumUp: (pairs: readonly Pair<Thing>[]) => Told;
+}
+
 /** The things of a report, and what they tell together with those of reports after it, in order of these. */
-interface Row<Thing, Found, Told> {
+interface Row<Thing, Told> {
   readonly list: readonly Thing[];
   /** Where its things begin among all, and which of them have changed; `null` when the report is gone. */
   start: number;
   changed: Uint8Array | null;
-  between: readonly Between<Thing, Found, Told>[];
+  between: readonly Between<Thing, Told>[];
 }
 
 /** What the things of two lists, or of one, tell together. */
-interface Between<Thing, Found, Told> {
-  readonly second: Row<Thing, Found, Told>;
-  /** In order of the things, with their places in their lists: of the first and the second by turns. */
-  readonly found: readonly Found[];
-  readonly places: readonly number[];
+interface Between<Thing, Told> {
+  readonly second: Row<Thing, Told>;
+  /** Three numbers a pair: the places of both things in their lists, and the score; in order of the things. */
+  readonly pairs: readonly number[];
+  /** `null` where it is not of note. */
   readonly told: Told | null;
 }
 
-/** A finding with the places of both things in their lists. */
-interface Placed<Found> {
-  readonly a: number;
-  readonly b: number;
-  readonly found: Found;
-}
+const A_PAIR = 3;
 
 /** What all things tell, two by two. */
-export interface Pairs<Thing, Found, Told> {
+export interface Pairs<Thing, Told> {
   /** What is of note, in order of the reports. */
   readonly told: readonly Told[];
-  /** All that was found between two lists, the first of which comes first, in order. */
-  readonly between: (first: readonly Thing[], second: readonly Thing[]) => readonly Found[];
+  /** What two lists tell, of note or not, the first of which comes first; `null` where no pair was told. */
+  readonly between: (first: readonly Thing[], second: readonly Thing[]) => Told | null;
 }
 
 /** Fewer things count as so many: among few no word is rare. */
@@ -61,16 +70,17 @@ const LEAST_THINGS = 40;
  * last time and all its words are as common as then. What two things that are as they were told is kept; one that is not is compared
  * with all others. So the outcome is that of comparing all with all, whatever came first and whatever was kept.
  *
- * Things come in lists, one a report, in order of the reports; what has changed about a report comes as another list. `tellOf` sums up
- * what the things of two reports tell, `null` for nothing of note; it stays the same object as long as nothing in it has changed, and can
- * be remembered by. The function that is given back holds what it was asked last, and nothing else does.
+ * Things come in lists, one a report, in order of the reports; what has changed about a report comes as another list. What is kept of a
+ * pair are numbers, since there are hundreds a report. What two reports tell is summed up and kept where it is of note; it stays the same
+ * object as long as nothing in it has changed, and can be remembered by. Else it is summed up when asked for. The function that is given
+ * back holds what it was asked last, and nothing else does.
  */
-export function openPairs<Thing extends Worded, Found, Told>(
-  compare: Comparing<Thing, Found>,
-  tellOf: (found: readonly Found[]) => Told | null,
-): (lists: readonly (readonly Thing[])[]) => Pairs<Thing, Found, Told> {
+export function openPairs<Thing extends Worded, Told>(
+  compare: Comparing<Thing>,
+  summing: Summing<Thing, Told>,
+): (lists: readonly (readonly Thing[])[]) => Pairs<Thing, Told> {
   let before = NOTHING_COMMON;
-  let rows: ReadonlyMap<readonly Thing[], Row<Thing, Found, Told>> = new Map();
+  let rows: ReadonlyMap<readonly Thing[], Row<Thing, Told>> = new Map();
 
   return (lists) => {
     const things = lists.flat();
@@ -79,7 +89,7 @@ export function openPairs<Thing extends Worded, Found, Told>(
     for (let at = 0; at < things.length; at++) isChanged[at] = Number(!isAsCommon(things[at] as Thing, before, common));
     for (const row of rows.values()) row.changed = null;
     let end = 0;
-    const now = lists.map((list): Row<Thing, Found, Told> => {
+    const now = lists.map((list): Row<Thing, Told> => {
       const known = rows.get(list);
       const row = known ?? { list, start: 0, changed: null, between: [] };
       row.start = end;
@@ -90,20 +100,25 @@ export function openPairs<Thing extends Worded, Found, Told>(
     });
     const fresh = freshPairs(now, things.length, (tell) => compare(things, isChanged, common, tell));
     now.forEach((row, at) => {
-      row.between = upToDate(row, fresh[at] ?? NOTHING_NEW, tellOf);
+      row.between = upToDate(row, fresh[at] ?? NOTHING_NEW, summing);
     });
     before = common;
     rows = new Map(now.map((row) => [row.list, row]));
     const told: Told[] = [];
     for (const { between } of now) for (const b of between) if (b.told !== null) told.push(b.told);
-    const foundIn = once(
-      ({ between }: Row<Thing, Found, Told>) => new Map(between.map((b) => [b.second.list, b.found])),
-    );
+    const toldIn = once(({ list, between }: Row<Thing, Told>) => {
+      const tellings = new Map(between.map((b) => [b.second.list, b]));
+      const tell = once((b: Between<Thing, Told>): Told => b.told ?? summing.sumUp(pairsOf(list, b)));
+      return (second: readonly Thing[]): Told | null => {
+        const known = tellings.get(second);
+        return known ? tell(known) : null;
+      };
+    });
     return {
       told,
       between: (first, second) => {
         const row = rows.get(first);
-        return (row && foundIn(row).get(second)) ?? [];
+        return row ? toldIn(row)(second) : null;
       },
     };
   };
@@ -118,75 +133,91 @@ function isAsCommon({ numbers }: Worded, before: Commonness, now: Commonness): b
   return true;
 }
 
-type News<Thing, Found, Told> = Map<Row<Thing, Found, Told>, Placed<Found>[]>;
-const NOTHING_NEW: News<never, never, never> = new Map();
+/** Pairs as numbers, by the row that the second things are in. */
+type News<Thing, Told> = Map<Row<Thing, Told>, number[]>;
+const NOTHING_NEW: News<never, never> = new Map();
 
-/** What comparing tells of each row, by the row that the second thing is in. */
-function freshPairs<Thing, Found, Told>(
-  rows: readonly Row<Thing, Found, Told>[],
+/** What comparing tells of each row. */
+function freshPairs<Thing, Told>(
+  rows: readonly Row<Thing, Told>[],
   size: number,
-  compare: (tell: (first: number, second: number, found: Found) => void) => void,
-): News<Thing, Found, Told>[] {
+  compare: (tell: (first: number, second: number, score: number) => void) => void,
+): News<Thing, Told>[] {
   const rowOf = new Int32Array(size);
   for (const [at, { start, list }] of rows.entries()) rowOf.fill(at, start, start + list.length);
-  const fresh: News<Thing, Found, Told>[] = [];
-  compare((x, y, found) => {
+  const fresh: News<Thing, Told>[] = [];
+  compare((x, y, score) => {
     const at = rowOf[x] ?? 0;
-    const [first, second] = [rows[at] as Row<Thing, Found, Told>, rows[rowOf[y] ?? 0] as Row<Thing, Found, Told>];
+    const [first, second] = [rows[at] as Row<Thing, Told>, rows[rowOf[y] ?? 0] as Row<Thing, Told>];
     const news = fresh[at] ?? new Map();
     fresh[at] = news;
-    const placed = { a: x - first.start, b: y - second.start, found };
-    const list = news.get(second);
-    if (list) list.push(placed);
-    else news.set(second, [placed]);
+    const pairs = news.get(second);
+    if (pairs) pairs.push(x - first.start, y - second.start, score);
+    else news.set(second, [x - first.start, y - second.start, score]);
   });
   return fresh;
 }
 
 /** What is kept of a row with what is new in it. */
-function upToDate<Thing, Found, Told>(
-  row: Row<Thing, Found, Told>,
-  news: News<Thing, Found, Told>,
-  tellOf: (found: readonly Found[]) => Told | null,
-): readonly Between<Thing, Found, Told>[] {
-  const now: Between<Thing, Found, Told>[] = [];
+function upToDate<Thing, Told>(
+  row: Row<Thing, Told>,
+  news: News<Thing, Told>,
+  summing: Summing<Thing, Told>,
+): readonly Between<Thing, Told>[] {
+  const now: Between<Thing, Told>[] = [];
   for (const known of row.between) {
     const { second } = known;
     if (second.changed === null) continue;
     const added = news.size > 0 ? news.get(second) : undefined;
     if (!added && areKept(row, known)) now.push(known);
-    else now.push(...between(second, [...keptOf(row, known), ...(added ?? [])], tellOf));
+    else now.push(...between(row, second, [...keptOf(row, known), ...(added ?? [])], summing));
     if (added) news.delete(second);
   }
   if (news.size === 0) return now;
-  for (const [second, added] of news) now.push(...between(second, added, tellOf));
+  for (const [second, added] of news) now.push(...between(row, second, added, summing));
   return now.sort((x, y) => x.second.start - y.second.start);
 }
 
-function areKept<Thing, Found, Told>(
-  { changed }: Row<Thing, Found, Told>,
-  { second, places }: Between<Thing, Found, Told>,
-): boolean {
-  for (let i = 0; i < places.length; i += 2)
-    if (changed?.[places[i] ?? 0] === 1 || second.changed?.[places[i + 1] ?? 0] === 1) return false;
+function areKept<Thing, Told>({ changed }: Row<Thing, Told>, { second, pairs }: Between<Thing, Told>): boolean {
+  for (let i = 0; i < pairs.length; i += A_PAIR)
+    if (changed?.[pairs[i] ?? 0] === 1 || second.changed?.[pairs[i + 1] ?? 0] === 1) return false;
   return true;
 }
 
-const keptOf = <Thing, Found, Told>(
-  { changed }: Row<Thing, Found, Told>,
-  { second, places, found }: Between<Thing, Found, Told>,
-): Placed<Found>[] =>
-  found
-    .map((it, i) => ({ a: places[2 * i] ?? 0, b: places[2 * i + 1] ?? 0, found: it }))
-    .filter(({ a, b }) => changed?.[a] === 0 && second.changed?.[b] === 0);
-
-function between<Thing, Found, Told>(
-  second: Row<Thing, Found, Told>,
-  pairs: readonly Placed<Found>[],
-  tellOf: (found: readonly Found[]) => Told | null,
-): Between<Thing, Found, Told>[] {
-  if (pairs.length === 0) return [];
-  const sorted = pairs.length > 1 ? pairs.toSorted((x, y) => x.a - y.a || x.b - y.b) : pairs;
-  const found = sorted.map((p) => p.found);
-  return [{ second, found, places: sorted.flatMap(({ a, b }) => [a, b]), told: tellOf(found) }];
+function keptOf<Thing, Told>({ changed }: Row<Thing, Told>, { second, pairs }: Between<Thing, Told>): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < pairs.length; i += A_PAIR) {
+    const [a = 0, b = 0, score = 0] = [pairs[i], pairs[i + 1], pairs[i + 2]];
+    if (changed?.[a] === 0 && second.changed?.[b] === 0) kept.push(a, b, score);
+  }
+  return kept;
 }
+
+function between<Thing, Told>(
+  first: Row<Thing, Told>,
+  second: Row<Thing, Told>,
+  pairs: readonly number[],
+  { isOfNote, sumUp }: Summing<Thing, Told>,
+): Between<Thing, Told>[] {
+  if (pairs.length === 0) return [];
+  // A new list each time: those that grew have room to spare.
+  const sorted = inOrderOfPlaces(pairs);
+  const told = { second, pairs: sorted, told: null };
+  const scores = sorted.filter((_, i) => i % A_PAIR === A_PAIR - 1);
+  return [isOfNote(scores) ? { ...told, told: sumUp(pairsOf(first.list, told)) } : told];
+}
+
+function inOrderOfPlaces(pairs: readonly number[]): readonly number[] {
+  if (pairs.length === A_PAIR) return pairs.slice();
+  const starts = Array.from({ length: pairs.length / A_PAIR }, (_, i) => i * A_PAIR);
+  const at = (i: number): number => pairs[i] ?? 0;
+  starts.sort((x, y) => at(x) - at(y) || at(x + 1) - at(y + 1));
+  return pairs.map((_, i) => at((starts[Math.floor(i / A_PAIR)] ?? 0) + (i % A_PAIR)));
+}
+
+/** The pairs of two lists as those of things. */
+const pairsOf = <Thing, Told>(first: readonly Thing[], { second, pairs }: Between<Thing, Told>): Pair<Thing>[] =>
+  Array.from({ length: pairs.length / A_PAIR }, (_, i) => {
+    const [a = 0, b = 0, score = 0] = pairs.slice(i * A_PAIR, (i + 1) * A_PAIR);
+    return { a: first[a] as Thing, b: second.list[b] as Thing, score };
+  });

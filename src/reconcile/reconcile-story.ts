@@ -37,7 +37,7 @@ import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { type ToldAlike, toldAlike } from "./statements/in-context.ts";
 import { type Passage, passagesOf, saidOn } from "./statements/passages.ts";
-import { type Likeness, likePairs } from "./statements/same-utterance.ts";
+import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
 import { originsOf } from "./syndication/origins.ts";
@@ -50,7 +50,7 @@ export interface Story extends Omit<Reconciled, "storylines"> {
 
 /** What is kept of comparing a storyline's reports, for the next time that it is reconciled. */
 export interface Kept {
-  readonly pairs: (passages: readonly (readonly Passage[])[]) => Pairs<Passage, Likeness, ToldAlike>;
+  readonly pairs: (passages: readonly (readonly Passage[])[]) => Pairs<Passage, ToldAlike>;
   readonly discrepancies: Detector["detect"];
   /** The words in the names of parties. */
   readonly names: (words: ReadonlySet<string>) => ReadonlySet<string>;

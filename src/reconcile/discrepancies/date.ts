@@ -4,7 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
-import { type Comparing, openPairs } from "../kept-pairs.ts";
+import { type Comparing, openPairs, type Pair } from "../kept-pairs.ts";
 import { once } from "../once.ts";
 import { at, discrepancy, type KeepingDetector, wordings } from "./detector.ts";
 import { type NamedTime, namedTimes } from "./named-times.ts";
@@ -24,7 +24,10 @@ const NEAR_DAYS = 3;
 export const date: KeepingDetector = {
   id: "reconcile/discrepancies/date@4",
   open: () => {
-    const pairsOf = openPairs(otherTimes, (pairs) => pairs);
+    const pairsOf = openPairs<NamedTime, readonly Pair<NamedTime>[]>(otherTimes, {
+      isOfNote: () => true,
+      sumUp: (pairs) => pairs,
+    });
     return ({ reports, published }) => {
       const lists = reports.map((r) => namedTimes(r, published.get(r.id)));
       const times = lists.flat();
@@ -33,10 +36,8 @@ export const date: KeepingDetector = {
   },
 };
 
-type Two = readonly [NamedTime, NamedTime];
-
-/** Two times that reports give one event. */
-const otherTimes: Comparing<NamedTime, Two> = (times, isChanged, common, found) => {
+/** Two times that reports give one event, each pair as a one. */
+const otherTimes: Comparing<NamedTime> = (times, isChanged, common, found) => {
   const telling = tellingIn(common, (sense) => times[0]?.report.numberOf(sense) ?? 0);
   const bySentence = Map.groupBy(times, (t) => t.sentence);
   /** The other's sentence has this time, too. */
@@ -45,15 +46,15 @@ const otherTimes: Comparing<NamedTime, Two> = (times, isChanged, common, found) 
   besideOneWord(times, isChanged, (i, j) => {
     const [a, b] = [times[i] as NamedTime, times[j] as NamedTime];
     if (!areOtherTimes(a, b) || isNamedBeside(a, b) || isNamedBeside(b, a)) return;
-    if (areOneEvent(a, b, telling)) found(i, j, [a, b]);
+    if (areOneEvent(a, b, telling)) found(i, j, 1);
   });
 };
 
 /** All times that reports give one event are one discrepancy. */
-function joined(pairs: readonly Two[], times: readonly NamedTime[]): Discrepancy[] {
+function joined(pairs: readonly Pair<NamedTime>[], times: readonly NamedTime[]): Discrepancy[] {
   const places = new Map(times.map((time, i) => [time, i]));
   const groups = groupsOf(times.length);
-  for (const [a, b] of pairs) groups.join(places.get(a) ?? 0, places.get(b) ?? 0);
+  for (const { a, b } of pairs) groups.join(places.get(a) ?? 0, places.get(b) ?? 0);
   return groups
     .all()
     .filter((members) => members.length > 1)

@@ -1,13 +1,12 @@
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
-import { wordsOf } from "../digest.ts";
 import { inOrder } from "../groups.ts";
 import type { Pairs } from "../kept-pairs.ts";
 import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
-import { inPlace, type Passage } from "./passages.ts";
+import { inPlace, keysOf, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
 /** Groups are joined when that of their reports is on average at least this. */
@@ -23,20 +22,20 @@ type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly l
  */
 export function findStatements(
   lists: readonly (readonly Passage[])[],
-  { told, between }: Pairs<Passage, Likeness, ToldAlike>,
+  { told, between }: Pairs<Passage, ToldAlike>,
   dated: (passage: Passage) => Passage,
   published: PublishedDays,
 ): Statement[] {
-  const inDays = once((pairs: readonly Likeness[]) =>
-    inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)),
-  );
+  const inDays = once(({ pairs }: ToldAlike) => inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)));
   const edges = told
-    .flatMap(({ pairs }) => inDays(pairs))
+    .flatMap(inDays)
     .filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS)
     .sort((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
   const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
-  const pairOf = (a: Passage, b: Passage): Likeness | undefined =>
-    inDays(between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? [])).find((p) => p.a === a && p.b === b);
+  const pairOf = (a: Passage, b: Passage): Likeness | undefined => {
+    const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
+    return alike ? inDays(alike).find((p) => p.a === a && p.b === b) : undefined;
+  };
   return withoutParts(clusters(edges, pairOf).map((members) => members.map(dated))).map(toStatement);
 }
 
@@ -121,8 +120,6 @@ function toStatement(members: readonly Passage[]): Statement {
 
 /** Word for word, or cut from it: same words. Quotation marks round different words: translations. Else a paraphrase. */
 function kindOf(members: readonly Passage[]): Statement["kind"] {
-  const keysOf = ({ report, attribution }: Passage): string[] =>
-    attribution.content.flatMap((s) => wordsOf(report, s).map((w) => w.key));
   const rows = members.map((m) => ` ${keysOf(m).join(" ")} `).sort((a, b) => b.length - a.length);
   if (rows.every((row) => rows[0]?.includes(row))) return "same-words";
   return members.every((m) => m.isQuote) ? "translation" : "paraphrase";

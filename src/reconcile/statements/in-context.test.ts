@@ -4,7 +4,7 @@ import { toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
 const passage = (report: string, stretch: string, sentence = 0): Passage =>
-  ({ report: { id: report }, stretch, sentence }) as Passage;
+  ({ report: { id: report }, stretch, sentence, attribution: { content: [] } }) as unknown as Passage;
 /** Passages of two reports; the fifth is a clause of the fourth. */
 const PASSAGES = [
   passage("north", "a"),
@@ -62,12 +62,16 @@ test("opposed passages stay so", () =>
 
 test("what is opposed, or not as likely as not, is not among the likely", () => {
   const sure = [pair(0, 3, 0.99), pair(1, 2, 0.99)];
-  expect(toldAlike(sure)?.likely).toHaveLength(2);
-  expect(toldAlike([{ ...pair(0, 3, 0), areOpposed: true }, ...sure.slice(1)])?.likely).toEqual([
+  expect(toldAlike.sumUp(sure).likely).toHaveLength(2);
+  expect(toldAlike.sumUp([pair(0, 3, 0), ...sure.slice(1)]).likely).toEqual([
     expect.objectContaining({ a: PASSAGES[1] }),
   ]);
-  expect(toldAlike([pair(0, 3, 0.7)])?.likely).toEqual([]);
-  expect(toldAlike([pair(0, 3, 0.3)])).toBeNull();
+  expect(toldAlike.sumUp([pair(0, 3, 0.7)]).likely).toEqual([]);
+});
+
+test("of note is what may be told as one", () => {
+  expect(toldAlike.isOfNote([0.7])).toBe(true);
+  expect(toldAlike.isOfNote([0, 0.3])).toBe(false);
 });
 
 test.each([
@@ -78,5 +82,5 @@ test.each([
   [{ ...pair(0, 2, 0), areOpposed: true }, pair(1, 3, 0.2)],
 ])("no day makes any likelier than the most that it can be: %#", (...pairs) => {
   const odds = [0, 1, 9].flatMap((days) => inContext(pairs, () => days).map((p) => toOdds(p.score)));
-  expect(Math.max(...odds)).toBeLessThanOrEqual(mostOddsOf(pairs) + 1e-9);
+  expect(Math.max(...odds)).toBeLessThanOrEqual(mostOddsOf(pairs.map((p) => p.score)) + 1e-9);
 });

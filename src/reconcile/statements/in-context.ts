@@ -1,8 +1,9 @@
 import type { Digest } from "../digest.ts";
+import type { Pair, Summing } from "../kept-pairs.ts";
 import { type Context, oddsAfterDays, oddsInContext } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
-import { KEPT_ODDS, type Likeness } from "./same-utterance.ts";
+import { KEPT_ODDS, type Likeness, likenessOf } from "./same-utterance.ts";
 
 /** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
 export const OPENS = -0.5;
@@ -17,7 +18,7 @@ const UNDATED_DAYS = 2;
 /** Less likely pairs tell nothing of the reports that they are in. */
 const LIKELY = 0.5;
 
-/** What two reports, or one with itself, tell alike where it may count for something. */
+/** What two reports, or one with itself, tell alike. */
 export interface ToldAlike {
   /** In order; one twice where it is told within it. */
   readonly reports: readonly [Digest, Digest];
@@ -27,13 +28,16 @@ export interface ToldAlike {
   readonly likely: readonly Likeness[];
 }
 
-/** What two reports have in common; `null` where no pair can be likely enough to be told as one. */
-export function toldAlike(pairs: readonly Likeness[]): ToldAlike | null {
-  const [first] = pairs;
-  if (!first || mostOddsOf(pairs) < OPENS - SLIP) return null;
-  const likely = inContext(pairs, () => UNDATED_DAYS).filter((p) => !p.areOpposed && p.score >= LIKELY);
-  return { reports: [first.a.report, first.b.report], pairs, likely };
-}
+/** Of note is what two reports tell alike where some pair can be likely enough to be told as one. */
+export const toldAlike: Summing<Passage, ToldAlike> = {
+  isOfNote: (scores) => mostOddsOf(scores) >= OPENS - SLIP,
+  sumUp: (all: readonly Pair<Passage>[]) => {
+    const pairs = all.map(likenessOf);
+    const [{ a, b }] = all as [Pair<Passage>];
+    const likely = inContext(pairs, () => UNDATED_DAYS).filter((p) => !p.areOpposed && p.score >= LIKELY);
+    return { reports: [a.report, b.report], pairs, likely };
+  },
+};
 
 interface Weighed extends Likeness {
   readonly odds: number;
@@ -96,9 +100,9 @@ const weighed = ({ odds, ...pair }: Weighed, context: Context): Likeness => ({
   score: likelihood(oddsInContext(odds, context)),
 });
 
-/** The most that the odds of any pair can be: if all others were other pairs, one right beside, none a rival, and all told on one day. */
-export function mostOddsOf(pairs: readonly Likeness[]): number {
-  const scores = pairs.map((p) => p.score).sort((x, y) => y - x);
+/** The most that the odds of any pair of these scores can be: if all others were other pairs, one right beside, none a rival, and all told on one day. */
+export function mostOddsOf(all: readonly number[]): number {
+  const scores = all.toSorted((x, y) => y - x);
   const others = scores.slice(0, Math.min(OTHER_PAIRS, scores.length - 1)).reduce((sum, score) => sum + score, 0);
   const odds = toOdds(scores[0] ?? 0);
   return oddsInContext(odds, { others, lead: odds - KEPT_ODDS, beside: scores.length > 1 ? (scores[0] ?? 0) : 0 });

@@ -28,14 +28,12 @@ export interface Passage {
   readonly speaker: ActorId | null;
   /** The side that the speaker speaks for, or the speaker itself. */
   readonly side: ActorId | null;
-  /** Senses of the content words in order, each once, with those of a cue that says more than "said". */
+  /** Senses of the content words, each once, with those of a cue that says more than "said"; names last. */
   readonly senses: readonly string[];
   /** Their numbers, the same word the same one in all reports. */
   readonly numbers: Int32Array;
-  /** 1 for each that is no name. */
-  readonly isMatter: Uint8Array;
-  /** All words in order, those of grammar too, as numbers: forms of one word have the same one. */
-  readonly row: Int32Array;
+  /** How many of them are no names. */
+  readonly matter: number;
   /** Its quantities, dates left out: unit and value. */
   readonly amounts: ReadonlySet<string>;
   /** The number of the sentence that it begins in. */
@@ -61,6 +59,10 @@ export interface Stance {
 /** Which of two passages stands first: reports go by their ids. */
 export const inPlace = (p: Passage, q: Passage): number => inOrder(p.report.id, q.report.id) || p.place - q.place;
 
+/** All words of a passage in order, those of grammar too: forms of one word have one key. */
+export const keysOf = ({ report, attribution }: Passage): readonly string[] =>
+  attribution.content.flatMap((s) => wordsOf(report, s).map((w) => w.key));
+
 /** All passages of a report. */
 export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
   const stanceOf = ({ party, act, topic }: LocalPosition): Stance[] => {
@@ -79,12 +81,14 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
     const speaker = members.get(attribution.speaker ?? "");
     const words = content.flatMap((s) => wordsOf(report, s));
     const deed = cue ? wordsOf(report, cue).filter((w) => !PLAIN_CUES.has(w.key)) : [];
-    const senses = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
-    if (senses.length === 0) return [];
+    const told = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
+    if (told.length === 0) return [];
     const positions = report.report.positions.filter(({ evidence }) =>
       evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)),
     );
     const names = new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : [])));
+    const matter = told.filter((s) => !s.startsWith("@") && !names.has(s));
+    const senses = [...matter, ...told.filter((s) => !matter.includes(s))];
     return [
       {
         report,
@@ -96,8 +100,7 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
         side: speaker?.side ?? null,
         senses,
         numbers: Int32Array.from(senses, report.numberOf),
-        isMatter: Uint8Array.from(senses, (s) => Number(!s.startsWith("@") && !names.has(s))),
-        row: Int32Array.from(words, (w) => report.numberOf(w.key)),
+        matter: matter.length,
         amounts: setOf(
           report.amounts
             .filter(({ at }) => content.some((c) => c.start <= at.start && at.end <= c.end))

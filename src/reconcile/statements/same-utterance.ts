@@ -1,15 +1,12 @@
 import { type Commonness, inGrains, isRarer, rarityOf } from "../commonness.ts";
-import type { Comparing } from "../kept-pairs.ts";
+import type { Comparing, Pair } from "../kept-pairs.ts";
 import { areOpposed, boundsOf, type Compared, oddsOf, oddsOfWords } from "./evidence.ts";
 import { longestRun } from "./longest-run.ts";
 import { likelihood, toOdds } from "./odds.ts";
-import type { Passage } from "./passages.ts";
+import { keysOf, type Passage } from "./passages.ts";
 
 /** Two passages, that which stands first before the other, and how likely they give one utterance, in [0, 1]. */
-export interface Likeness {
-  readonly a: Passage;
-  readonly b: Passage;
-  readonly score: number;
+export interface Likeness extends Pair<Passage> {
   /** How many words in a row both have; 0 where they are opposed. */
   readonly run: number;
   /** They must not stand in one group. */
@@ -25,17 +22,29 @@ const NAME = 0.6;
 const KEPT = 0.15;
 export const KEPT_ODDS = toOdds(KEPT);
 
-/** The pairs that may give one utterance, each seen alone (see `inContext`), and those that cannot though they share words. */
-export const likePairs: Comparing<Passage, Likeness> = (passages, isChanged, common, tell) =>
+/** The score of what must not stand in one group. */
+const OPPOSED = 0;
+
+/**
+ * How likely each pair that may give one utterance does so, seen alone (see `inContext`), and `OPPOSED` for those that cannot though they
+ * share words.
+ */
+export const likePairs: Comparing<Passage> = (passages, isChanged, common, tell) =>
   forEachPair(passages, isChanged, common, (first, second, pair) => {
     const { a, b } = pair;
     if (a.stretch === b.stretch) return;
-    if (areOpposed(pair)) tell(first, second, { a, b, score: 0, run: 0, areOpposed: true });
+    if (areOpposed(pair)) tell(first, second, OPPOSED);
     else if (a.report !== b.report || isOneVoice(a, b)) {
       const score = likelihood(oddsOf(pair));
-      if (score >= KEPT) tell(first, second, { a, b, score, run: longestRun(a.row, b.row), areOpposed: false });
+      if (score >= KEPT) tell(first, second, score);
     }
   });
+
+/** What such a pair is, by its score. */
+export const likenessOf = ({ a, b, score }: Pair<Passage>): Likeness =>
+  score === OPPOSED
+    ? { a, b, score, run: 0, areOpposed: true }
+    : { a, b, score, run: longestRun(keysOf(a), keysOf(b)), areOpposed: false };
 
 /** In one report only a speaker's own words, quoted and told, are compared. */
 const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;
@@ -156,7 +165,7 @@ function inOneRow(passages: readonly Passage[]) {
     // Word by word: setting so few at a time takes longer.
     for (let i = 0; i < p.numbers.length; i++) {
       numbers[start + i] = p.numbers[i] ?? 0;
-      isMatter[start + i] = p.isMatter[i] ?? 0;
+      isMatter[start + i] = Number(i < p.matter);
     }
   });
   return { ends, numbers, isMatter };
