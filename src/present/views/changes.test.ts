@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { SAMPLE } from "../../../test/sample-record.ts";
 import { briefing } from "./briefing.ts";
 import { coursesOf, newLines } from "./changes.ts";
+import type { ClaimLine } from "./claim-line.ts";
 import { revisionSummary } from "./revisions.ts";
 
 const [story] = briefing(SAMPLE).storylines;
@@ -17,6 +18,12 @@ test("changes tell shifts, and since a day what is new", () => {
   expect(later?.reports).toEqual(["file ledger.txt", "=Copy & <b>Paste</b>"]);
   expect(later?.lines.map((line) => line.id)).toEqual(["accepts-half", "half-bonus", "wants-bonus"]);
   expect(briefing(SAMPLE, { since: "2032-01-01" }).storylines[0]?.changes.shifts).toEqual([]);
+});
+
+test("of what is new the surely read comes first, and of that the latest", () => {
+  const line = (id: string, isDoubtful: boolean): ClaimLine => ({ id, isDoubtful }) as ClaimLine;
+  const lines = [line("early", false), line("guess", true), line("late", false), line("last guess", true)];
+  expect(newLines({ lines, shifts: [] }).map(({ id }) => id)).toEqual(["late", "early", "last guess", "guess"]);
 });
 
 test("shifts of one party on one issue are told together, in order of time", () => {
