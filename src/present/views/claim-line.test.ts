@@ -90,7 +90,9 @@ test("a condition that reports print in longer and shorter words is told once, i
   const [condition] = pattern?.conditions ?? [];
   if (!pattern || !condition) throw new Error("the sample has a condition");
   const shorter = { ...condition, ...at("harbour", "the port pays the bonus") };
-  const conditions = [shorter, condition, { ...condition, ...at("copy", "if the port pays the bonus") }];
+  const elsewhere = at("ledger", "The port");
+  const reworded = { ...condition, ...elsewhere, end: elsewhere.end + 12 };
+  const conditions = [shorter, condition, { ...condition, ...at("copy", "if the port pays the bonus") }, reworded];
   expect(claimLine(look, { ...pattern, conditions }).conditions.map((one) => one.words)).toEqual([
     "the port pays the bonus",
   ]);

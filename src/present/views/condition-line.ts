@@ -40,14 +40,25 @@ function conditionLine(look: Lookup, condition: Condition, claim: string): Condi
   };
 }
 
-/** The conditions of a position, each once: reports print the same one in longer and shorter words. Those with their connective go first. */
+/** The conditions of a position, each once: reports print the same one in longer, shorter and other words. Those with their connective go first. */
 export function conditionLines(look: Lookup, { conditions, claim }: Position): readonly ConditionLine[] {
   const lines = conditions
     .flatMap((one) => conditionLine(look, one, claim) ?? [])
     .toSorted((a, b) => Number(a.words.startsWith("“")) - Number(b.words.startsWith("“")));
   const words = lines.map((line) => ` ${bare(line.words)} `);
-  return lines.filter((_, at) => {
+  const distinct = lines.filter((_, at) => {
     const own = words[at] ?? "";
     return !words.some((other, index) => index !== at && other.includes(own) && (other !== own || index < at));
   });
+  return distinct.filter((line, at) => {
+    const told = distinct.filter((other, index) => other.isInClaim || (index < at && !line.isInClaim));
+    return line.isInClaim || !told.some((other) => isReworded(line, other));
+  });
 }
+
+/** One report's words for what is told in another's. */
+const isReworded = (line: ConditionLine, told: ConditionLine): boolean =>
+  line.at.article !== told.at.article &&
+  line.relation === told.relation &&
+  line.issueId !== null &&
+  line.issueId === told.issueId;

@@ -101,7 +101,7 @@ const areNear = (a: Amount, b: Amount, ratio: number): boolean =>
 const areBothAll = (a: Amount, b: Amount): boolean =>
   a.isAll && b.isAll && a.counted.size > 0 && a.counted.symmetricDifference(b.counted).size === 0;
 
-/** "Twelve Nicaraguan fishermen", "11 Nicaraguans": people of one nation, of no two kinds. */
+/** "Sixteen Danish welders", "17 Danes": people of one nation, of no two kinds. */
 function areOnePeople(a: Amount, b: Amount): boolean {
   const nation = [...a.counted.intersection(b.counted)].some((s) => s.startsWith("@"));
   return nation && !areTwoKinds(a, b) && areNear(a, b, NEXT);
