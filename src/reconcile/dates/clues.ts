@@ -39,6 +39,8 @@ const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "frida
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
 const DAY_AFTER = /\b(?:a|one|the) day after\b[^.]{0,120}?/i;
+/** As the first words of a report, what it is the day after. */
+const OPENING_DAY_AFTER = /^\W*(?:a|one|the) day after\b([^,.\n]{5,})/i;
 const MONTH =
   "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?`, "g");
@@ -121,8 +123,22 @@ export const cluesIn = once(({ article: { text, boilerplate }, words, title }: D
       end: m.index + m[0].trimEnd().length,
     });
   }
-  return clues.sort((a, b) => a.start - b.start);
+  return afterItsDay(clues, text, begins).sort((a, b) => a.start - b.start);
 });
+
+/** "A day after the clash": of the one past weekday that the report names, where the words after it come back beside that weekday. */
+function afterItsDay(clues: readonly Clue[], text: string, begins: number): Clue[] {
+  const past = clues.filter((c) => c.kind === "weekday" && !c.planned);
+  const opening = OPENING_DAY_AFTER.exec(text.slice(begins, begins + LEAD_CHARACTERS));
+  const [first] = past;
+  if (!opening || first?.kind !== "weekday" || clues.some((c) => c.kind === "day-after")) return [...clues];
+  if (past.some((c) => c.kind === "weekday" && c.weekday !== first.weekday)) return [...clues];
+  const around = text.slice(text.lastIndexOf(".", first.start) + 1, first.end);
+  const comesBack = (opening[1]?.match(/\p{Lu}\p{L}{2,}|\p{L}{6,}/gu) ?? []).some((word) => around.includes(word));
+  return comesBack
+    ? clues.map((c) => (c === first ? { kind: "day-after", weekday: first.weekday, start: c.start, end: c.end } : c))
+    : [...clues];
+}
 
 /** "Wednesday, " → 3. */
 function weekdayBefore(words: string): number | null {

@@ -1,20 +1,23 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
-import { daysBetween } from "../../text/days.ts";
+import { addDays, daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { anniversaryBounds } from "./anniversaries.ts";
 import { ANY_DAY, type Bound, type Days, meet } from "./bound.ts";
 import { cluesIn } from "./clues.ts";
 import { anchorOf, namedDayBounds } from "./named-days.ts";
 import { weekFinder } from "./same-weekday.ts";
-import { type SharedWords, sharedBounds } from "./shared-words.ts";
-import { fitWeekdays } from "./weekdays.ts";
+import { copiedBounds, type SharedWords, toldBounds } from "./shared-words.ts";
+import { isUnheardOf } from "./unheard-of.ts";
+import { eventOf, fitWeekdays, type WeekdayFit } from "./weekdays.ts";
 
 /** A longer interval places a report nowhere. */
 const MOST_DAYS = 31;
 /** A report dated to so few days needs no week. */
 const SHORT_DAYS = 1;
+/** Reports are dated to so many days before others are to more. */
+const SURENESS = [SHORT_DAYS, 7, MOST_DAYS];
 /** So near the days of others a reading may be theirs, and so far off it cannot. */
 const NEAR_DAYS = 7;
 const FAR_DAYS = 14;
@@ -24,6 +27,10 @@ export interface Dating {
   readonly published: Published | null;
   readonly days: Days;
   readonly reasons: readonly string[];
+  /** The weekdays that it names, where they tell days apart. */
+  readonly fit: WeekdayFit | null;
+  /** Bounds that hold whatever else is told alike. */
+  readonly firm: readonly Bound[];
 }
 
 /**
@@ -50,6 +57,7 @@ export function dateReports(
   const state: State = { reports, shared: Map.groupBy(shared, (s) => s.report), published, datings, around };
   do dateByBounds(state);
   while (dateByWeeks(state, weekOf));
+  dateLater(state);
   return { published, datings };
 }
 
@@ -66,18 +74,34 @@ interface State {
   readonly around: IsoDate | null;
 }
 
-/** Dates what has no date, until nothing more is found. */
+/**
+ * Dates what has no date, until nothing more is found. What can be dated to few days goes first: it dates others better than what can
+ * only be dated roughly.
+ */
 function dateByBounds(state: State): void {
   for (let found = true; found; ) {
-    found = false;
-    for (const report of state.reports) {
-      if (state.published.has(report.id)) continue;
-      const dating = dateOne(report, state, []);
-      state.datings.set(report.id, dating);
-      if (!dating.published) continue;
-      state.published.set(report.id, dating.published);
-      found = true;
-    }
+    const open = state.reports.filter((report) => !state.published.has(report.id));
+    const dated = open.map((report) => ({ id: report.id, dating: dateOne(report, state, []) }));
+    for (const { id, dating } of dated) state.datings.set(id, dating);
+    const surest = SURENESS.map((most) =>
+      dated.filter(({ dating: { published } }) => published && lengthOf(published) <= most),
+    ).find((some) => some.length > 0);
+    for (const { id, dating } of surest ?? []) if (dating.published) state.published.set(id, dating.published);
+    found = surest !== undefined;
+  }
+}
+
+/** What has not happened on the day that its report was dated by is news of a week later. */
+function dateLater({ reports, published, datings }: State): void {
+  for (const report of reports) {
+    const { fit, firm } = datings.get(report.id) ?? { fit: null, firm: [] };
+    const event = fit && eventOf(fit);
+    if (!event || !isUnheardOf(event, report, fit.because, reports, published)) continue;
+    const later = weekLater(fit, firm, event);
+    const dating = later && placed(report, later, [later], fit);
+    if (!dating?.published) continue;
+    datings.set(report.id, { ...dating, fit, firm });
+    published.set(report.id, dating.published);
   }
 }
 
@@ -108,7 +132,8 @@ function readingAmong(printed: Published, sure: readonly IsoDate[]): Dating | nu
   if (!near || !far || distance(near) > NEAR_DAYS || distance(far) <= FAR_DAYS) return null;
   const days = { earliest: near, latest: near };
   const reasons = [`of the two days that it may print, ${near} is among those of its storyline`];
-  return { published: { ...printed, ...days, date: near, basis: "inferred", reasons }, days, reasons };
+  const published = { ...printed, ...days, date: near, basis: "inferred" as const, reasons };
+  return { published, days, reasons, fit: null, firm: [] };
 }
 
 function dateOne(report: Digest, { reports, shared, published, around }: State, weeks: readonly Bound[]): Dating {
@@ -117,41 +142,51 @@ function dateOne(report: Digest, { reports, shared, published, around }: State, 
   const named = namedDayBounds(clues, anchorOf(clues, isBack ? null : around));
   // A day of its own, in the dateline, needs no other words; what looks back on others is not of their days.
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
-  const bounds =
-    isOwn || isBack
-      ? named
-      : [
-          ...named,
-          ...weeks,
-          ...anniversaryBounds(report, reports, published),
-          ...sharedBounds(report, shared.get(report.id) ?? [], published, clues),
-        ];
-  const days = bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
+  const alike = shared.get(report.id) ?? [];
+  const others = [...weeks, ...anniversaryBounds(report, reports, published), ...copiedBounds(alike, published, clues)];
+  const firm = isOwn || isBack ? named : [...named, ...others];
+  const bounds = isOwn || isBack ? firm : [...firm, ...toldBounds(report, alike, published)];
+  const days = meetAll(bounds);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
-  const reasons = [...new Set(telling.map((b) => b.reason))];
   const fit = days && fitWeekdays(days, clues);
-  const { earliest, latest } = fit?.days ?? days ?? ANY_DAY;
+  const found = fit?.days ?? days ?? ANY_DAY;
   // A stretch without the one weekday that the report opens with is not its own.
   const opening = clues.flatMap((c) => (c.kind === "weekday" && c.leads && !c.planned ? c.weekday : []));
-  const length = earliest && latest ? daysBetween(earliest, latest) : Number.POSITIVE_INFINITY;
-  const isOther = !fit && length < 7 && new Set(opening).size === 1;
-  if (isOther || earliest === null || latest === null || length > MOST_DAYS)
-    return { published: null, days: days ?? ANY_DAY, reasons };
+  const isOther = !fit && lengthOf(found) < 7 && new Set(opening).size === 1;
+  if (isOther || lengthOf(found) > MOST_DAYS)
+    return { published: null, days: days ?? ANY_DAY, reasons: reasonsOf(telling), fit: null, firm };
+  return { ...placed(report, found, telling, fit), fit, firm };
+}
+
+/** A report put between two days, with the words and reasons for it. */
+function placed(
+  { article: { text } }: Digest,
+  days: Days,
+  telling: readonly Bound[],
+  fit: WeekdayFit | null,
+): Pick<Dating, "published" | "days" | "reasons"> {
+  const { earliest, latest } = days;
   const because = distinct([...telling.flatMap((b) => b.because), ...(fit?.because ?? [])]);
-  const words = (fit?.because ?? []).map(({ start, end }) => report.article.text.slice(start, end));
-  const all = words.length > 0 ? [...reasons, `it names ${[...new Set(words)].join(", ")}`] : reasons;
-  return {
-    published: {
-      date: earliest === latest ? earliest : null,
-      earliest,
-      latest,
-      basis: "inferred",
-      because,
-      reasons: all,
-    },
-    days: { earliest, latest },
-    reasons: all,
-  };
+  const words = [...new Set((fit?.because ?? []).map(({ start, end }) => text.slice(start, end)))];
+  const reasons = [...reasonsOf(telling), ...(words.length > 0 ? [`it names ${words.join(", ")}`] : [])];
+  if (earliest === null || latest === null) return { published: null, days, reasons };
+  const date = earliest === latest ? earliest : null;
+  return { published: { date, earliest, latest, basis: "inferred", because, reasons }, days, reasons };
+}
+
+const reasonsOf = (telling: readonly Bound[]): readonly string[] => [...new Set(telling.map((b) => b.reason))];
+
+const meetAll = (bounds: readonly Bound[]): Days | null =>
+  bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
+
+/** A week later than the one day that weekdays gave, where no firm bound forbids it: that others tell of like things does not. */
+function weekLater({ days, because }: WeekdayFit, firm: readonly Bound[], event: IsoDate): Bound | null {
+  if (days.earliest === null) return null;
+  const day = addDays(days.earliest, 7);
+  const reason = `no report of ${event} or the days after tells what it tells of that weekday`;
+  return meetAll([...firm, { earliest: day, latest: day, because, reason }])
+    ? { earliest: day, latest: day, because, reason }
+    : null;
 }
 
 /** "One year on, …": it tells what others told, and in another year. */
@@ -163,7 +198,9 @@ const isTight = (bound: Bound, days: Days): boolean =>
   (bound.earliest !== null && bound.earliest === days.earliest) ||
   (bound.latest !== null && bound.latest === days.latest);
 
-const lengthOf = ({ earliest, latest }: Published): number => daysBetween(earliest, latest);
+/** In days; without end where a side is open. */
+const lengthOf = ({ earliest, latest }: Days): number =>
+  earliest && latest ? daysBetween(earliest, latest) : Number.POSITIVE_INFINITY;
 
 const middleOf = (days: readonly IsoDate[]): IsoDate | null => [...days].sort()[days.length >> 1] ?? null;
 

@@ -105,24 +105,23 @@ function newsTold(
   const [first] = told;
   const leads = first && spans.some((s) => s.start < leadEndOf(first.here.report));
   const likelihood = best.values().reduce((sum, score) => sum + score, 0);
-  if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
+  const theirs = [...taken].some((p) => (p.attribution.content[0]?.start ?? Number.POSITIVE_INFINITY) < leadEndOf(p.report));
+  if (!first || !leads || !theirs || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
   return [
     { report: first.here.report.id, other: first.there.report, spans, kind: "news", told: null, much: likelihood },
   ];
 }
 
 /**
- * Bounds of a report from the words it shares with reports whose days are known. A retelling tells only when the other dates what was
+ * Bounds of a report from what it tells alike with reports whose days are known. A retelling tells only when the other dates what was
  * said. What was said first may be told again at any time: only the words told last bound the day from above, and only when the report
  * begins with words of those days.
  */
-export function sharedBounds(
+export function toldBounds(
   report: Digest,
   shared: readonly SharedWords[],
   known: ReadonlyMap<ArticleId, Published>,
-  clues: readonly Clue[],
 ): Bound[] {
-  const copied = shared.filter(({ kind }) => kind === "copy").flatMap((s) => copiedBound(s, known, clues));
   const [news] = shared.filter((s) => s.kind === "news" && known.has(s.other.id)).sort((x, y) => y.much - x.much);
   const utterances = Map.groupBy(
     shared.filter((s) => s.told !== null && !isRecalled(s.told, s.other)),
@@ -141,15 +140,12 @@ export function sharedBounds(
       latest && daysBetween(day, latest) <= NEWS.days && because.some((span) => span.start < leadEndOf(report)),
   );
   const freshness = Math.min(...tellings.map((t) => t.fresh));
-  return [
-    ...copied,
-    ...tellings.map(({ earliest, day, because, reason }) => ({
-      earliest,
-      latest: begins && day === latest ? addDays(day, freshness) : null,
-      because,
-      reason,
-    })),
-  ];
+  return tellings.map(({ earliest, day, because, reason }) => ({
+    earliest,
+    latest: begins && day === latest ? addDays(day, freshness) : null,
+    because,
+    reason,
+  }));
 }
 
 const leadEndOf = ({ words, title }: Digest): number =>
@@ -175,6 +171,13 @@ function firstTold(tellings: readonly Telling[]): Telling[] {
 /** "He had said a week earlier that …" */
 const isRecalled = ({ cue }: Attribution, { article: { text } }: Digest): boolean =>
   cue !== null && /\bhad (?:\w+ )?\w+$/i.test(text.slice(Math.max(0, cue.start - 20), cue.end));
+
+/** Bounds of a report from those that have most of its text. */
+export const copiedBounds = (
+  shared: readonly SharedWords[],
+  known: ReadonlyMap<ArticleId, Published>,
+  clues: readonly Clue[],
+): Bound[] => shared.filter(({ kind }) => kind === "copy").flatMap((s) => copiedBound(s, known, clues));
 
 /** Copied words keep their meaning: what they say is to come on Friday has not come. */
 function copiedBound(

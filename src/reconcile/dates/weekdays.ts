@@ -1,5 +1,4 @@
 import type { IsoDate } from "../../domain/day.ts";
-import type { Span } from "../../domain/span.ts";
 import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import type { Days } from "./bound.ts";
 import type { Clue } from "./clues.ts";
@@ -11,7 +10,7 @@ const TOLD_DAYS = 1;
 
 export interface WeekdayFit {
   readonly days: Days;
-  readonly because: readonly Span[];
+  readonly because: readonly Clue[];
 }
 
 /** Of a short stretch of days those that go with the weekdays the report names; `null` when they tell nothing, go with no day, or are several. */
@@ -24,6 +23,14 @@ export function fitWeekdays({ earliest, latest }: Days, clues: readonly Clue[]):
   for (let day = earliest; day <= latest; day = addDays(day, 1)) if (goesWith(day, telling)) fitting.push(day);
   const [first, last] = [fitting[0], fitting.at(-1)];
   return first && last ? { days: { earliest: first, latest: last }, because: telling } : null;
+}
+
+/** The day of which a report tells that opens with a weekday; `null` where that is to come, or not one day. */
+export function eventOf({ days: { earliest, latest }, because }: WeekdayFit): IsoDate | null {
+  if (earliest === null || earliest !== latest) return null;
+  const past = because.flatMap((c) => (c.kind === "day-after" || (c.kind === "weekday" && !c.planned) ? c.weekday : []));
+  const [weekday] = past;
+  return weekday === undefined ? null : addDays(earliest, -((weekdayOf(earliest) - weekday + 7) % 7));
 }
 
 function goesWith(day: IsoDate, clues: readonly Clue[]): boolean {
