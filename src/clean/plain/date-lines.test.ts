@@ -20,6 +20,7 @@ test.each([
   "No. 31 – Tuesday 4 March 2031 – late edition",
   "Actualizado: 4 de marzo de 2031, 14:05",
   "4 février 2031",
+  "Mar. 4, 2031 | Updated 7:02 a.m.",
 ])("is a date line: %s", (text) => expect(isDateLine({ text })).toBe(true));
 
 test.each([

@@ -12,6 +12,8 @@ const DAY = new RegExp(
   `(?<stamp>${STAMP})?(?:${TIME},?\\s+)?${PRINTED_DATE}(?:(?:[,|•·/@T\\s]|\\s[-–—]\\s|\\sat\\s)*${TIME})?`,
   "giu",
 );
+/** An hour by itself: `4 March 2031 | Updated 7:02 a.m.` */
+const HOUR = new RegExp(`\\b(?:${STAMP})?${TIME}`, "giu");
 /** The words of a name, of a byline that names nobody, and of what else an outlet prints to a day ("Newest first", "late edition"). */
 const NAME =
   /^(?:[\p{Lu}\d&@][\p{L}\p{M}\d'’&@_]*|agencies|and|at|by|de|del|desk|edition|first|for|from|in|late|latest|live|min|minutes?|newest|no|of|oldest|page|read|source|staff|the|with)$/u;
@@ -33,7 +35,7 @@ export function isDateLine({ text }: Pick<Line, "text">): boolean {
     groups?.stamp !== undefined ||
     /\d{4}/.test(day) ||
     (OPENS.test(text.slice(0, index)) && CLOSES.test(text.slice(index + day.length)));
-  const beside = text.replace(DAY, " ").split(BETWEEN).filter(Boolean);
+  const beside = text.replace(DAY, " ").replace(HOUR, " ").split(BETWEEN).filter(Boolean);
   return days.every(isApart) && beside.every((word) => NAME.test(word));
 }
 

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { at, SAMPLE } from "../../../test/sample-record.ts";
+import type { Position } from "../../domain/position.ts";
 import { type ClaimLine, claimLine, partsOf, sentenceOf } from "./claim-line.ts";
 import { lookup } from "./lookup.ts";
 
@@ -85,15 +86,30 @@ test.each([
   ).toBe(sentence);
 });
 
-test("a condition that reports print in longer and shorter words is told once, in the longer ones", () => {
-  const [pattern] = SAMPLE.positions;
-  const [condition] = pattern?.conditions ?? [];
-  if (!pattern || !condition) throw new Error("the sample has a condition");
-  const shorter = { ...condition, ...at("harbour", "the port pays the bonus") };
-  const elsewhere = at("ledger", "The port");
-  const reworded = { ...condition, ...elsewhere, end: elsewhere.end + 12 };
-  const conditions = [shorter, condition, { ...condition, ...at("copy", "if the port pays the bonus") }, reworded];
-  expect(claimLine(look, { ...pattern, conditions }).conditions.map((one) => one.words)).toEqual([
-    "the port pays the bonus",
-  ]);
+describe("a condition", () => {
+  const wordsOf = (conditions: Position["conditions"]): string[] => {
+    const [pattern] = SAMPLE.positions;
+    if (!pattern) throw new Error("the sample has positions");
+    return claimLine(look, { ...pattern, claim: "Dockers Union gives way", conditions }).conditions.map((c) => c.words);
+  };
+  const asked = { relation: "if" as const, issue: "bonus", party: "port-authority" };
+  const longer = { ...asked, ...at("harbour", "if the port pays the bonus") };
+  const elsewhere = at("ledger", "in return for the bonus");
+
+  test("that reports print in longer and shorter words is told once, in the longer ones", () =>
+    expect(
+      wordsOf([
+        { ...asked, ...at("harbour", "the port pays the bonus") },
+        longer,
+        { ...longer, ...at("copy", "if the port pays the bonus") },
+      ]),
+    ).toEqual(["the port pays the bonus"]));
+  test("that another report prints in other words is told once", () =>
+    expect(wordsOf([longer, { ...asked, ...elsewhere }])).toEqual(["the port pays the bonus"]));
+  test.each([
+    ["of another issue", { ...asked, ...elsewhere, issue: "blockade" }],
+    ["of another kind", { ...asked, ...elsewhere, relation: "unless" as const }],
+    ["of no issue", { ...asked, ...elsewhere, issue: null }],
+    ["of the same report", { ...asked, ...at("harbour", "rejected any bonus") }],
+  ])("%s stays beside it", (_, other) => expect(wordsOf([longer, other])).toHaveLength(2));
 });

@@ -105,8 +105,7 @@ function newsTold(
   const [first] = told;
   const leads = first && spans.some((s) => s.start < leadEndOf(first.here.report));
   const likelihood = best.values().reduce((sum, score) => sum + score, 0);
-  const theirs = [...taken].some((p) => (p.attribution.content[0]?.start ?? Number.POSITIVE_INFINITY) < leadEndOf(p.report));
-  if (!first || !leads || !theirs || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
+  if (!first || !leads || best.size < NEWS.pairs || likelihood < NEWS.likelihood) return [];
   return [
     { report: first.here.report.id, other: first.there.report, spans, kind: "news", told: null, much: likelihood },
   ];

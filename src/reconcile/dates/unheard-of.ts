@@ -40,15 +40,18 @@ export function isUnheardOf(
   return news.length > TOLD_WORDS && near.every(({ other }) => shared(other) < TOLD_WORDS);
 }
 
-/** The content words of the sentences in which these clues stand, names of states left out. */
+/** The content words of the opening and of the sentences in which these clues stand, names of states left out. */
 const newsWords = (report: Digest, clues: readonly Clue[]): ReadonlySet<string> =>
   new Set(
     report.report.annotations.sentences
-      .filter((sentence) => clues.some((clue) => isWithin(clue, sentence)))
+      .filter((sentence) => isOpening(report, sentence) || clues.some((clue) => isWithin(clue, sentence)))
       .flatMap((sentence) => wordsOf(report, sentence))
       .filter((word) => word.content && !word.key.startsWith("@"))
       .map((word) => word.key),
   );
+
+const isOpening = ({ words: [first] }: Digest, sentence: Span): boolean =>
+  first !== undefined && isWithin(first, sentence);
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 

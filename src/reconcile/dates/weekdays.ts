@@ -28,7 +28,9 @@ export function fitWeekdays({ earliest, latest }: Days, clues: readonly Clue[]):
 /** The day of which a report tells that opens with a weekday; `null` where that is to come, or not one day. */
 export function eventOf({ days: { earliest, latest }, because }: WeekdayFit): IsoDate | null {
   if (earliest === null || earliest !== latest) return null;
-  const past = because.flatMap((c) => (c.kind === "day-after" || (c.kind === "weekday" && !c.planned) ? c.weekday : []));
+  const past = because.flatMap((c) =>
+    c.kind === "day-after" || (c.kind === "weekday" && !c.planned) ? c.weekday : [],
+  );
   const [weekday] = past;
   return weekday === undefined ? null : addDays(earliest, -((weekdayOf(earliest) - weekday + 7) % 7));
 }
