@@ -94,7 +94,7 @@ describe("a condition", () => {
   };
   const asked = { relation: "if" as const, issue: "bonus", party: "port-authority" };
   const longer = { ...asked, ...at("harbour", "if the port pays the bonus") };
-  const elsewhere = at("ledger", "in return for the bonus");
+  const elsewhere = at("ledger", "half of the bonus");
 
   test("that reports print in longer and shorter words is told once, in the longer ones", () =>
     expect(
