@@ -12,6 +12,7 @@ import { nominalOf } from "./nominals.ts";
 import { bindOrgans } from "./organs.ts";
 import { pronounOf, speakersOfQuotes, unquotedWe } from "./pronouns.ts";
 import { publisherOf } from "./publisher.ts";
+import { speakersOfTurns } from "./turns.ts";
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
 export function castOf(parse: Parse): Cast {
@@ -56,7 +57,8 @@ export function castOf(parse: Parse): Cast {
       if (party && party !== holder) holder.speaksFor ??= party;
     }
   }
-  for (const [mention, draft] of speakersOfQuotes(cast, parse)) note(draft, mention);
+  for (const [mention, draft] of [...speakersOfQuotes(cast, parse), ...speakersOfTurns(cast, parse)])
+    note(draft, mention);
   const publisher = publisherOf(cast, parse);
   if (publisher) for (const mention of unquotedWe(cast, parse)) note(publisher, mention);
   bindBySpeech(cast, parse);

@@ -25,7 +25,7 @@ export function bodyWords(name: string): readonly string[] {
     .filter((word) => word !== "" && word !== "the");
 }
 
-const isAcronymOf = (short: readonly string[], long: string): boolean => {
+export const isAcronymOf = (short: readonly string[], long: string): boolean => {
   const letters = short[0] ?? "";
   if (short.length !== 1 || letters.length < 2) return false;
   return [long, withoutEnding(long)].some((name) => isMadeOfInitials(letters, name.split(/[\s-]+/)));

@@ -3,7 +3,7 @@ import type { Parse } from "../parse.ts";
 import type { Cast, Draft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 
-const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/i;
+export const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/i;
 const PERSON = /^(?:he|him|his|she|her|hers|himself|herself)$/i;
 const PLURAL = /^(?:they|them|their|theirs|themselves)$/i;
 const REACH_SENTENCES = 3;

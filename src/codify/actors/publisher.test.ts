@@ -47,3 +47,30 @@ test.each<readonly [string, Annotations]>([
   ["a paper takes no side", under("THE/DT MISSION/NN HERALD/NN", TALKS, "We/PRP refuse/VBP ./.")],
   ["a letterhead that the text does not speak of", under("SAILORS/NNS '/POS MISSION/NN", "We/PRP refuse/VBP ./.")],
 ])("we are nobody: %s", (_, text) => expect(partyAt(text, "We")).toBeNull());
+
+test.each<readonly [string, Annotations, string]>([
+  [
+    "a body that the text goes on to name",
+    under(
+      "Statement/NN by/IN the/DT Dockers@O/NNPS Union@O/NNP",
+      "The/DT Dockers@O/NNPS Union@O/NNP met/VBD ./.",
+      "We/PRP refuse/VBP ./.",
+    ),
+    "Dockers Union",
+  ],
+  [
+    "one that stands nowhere else",
+    under("Bulletin/NN of/IN the/DT Dockers/NNPS Union/NNP -/: Quay/NN branch/NN", "We/PRP refuse/VBP ./."),
+    "Dockers Union",
+  ],
+  [
+    "one named before what it is",
+    under("Harbour@O/NNP Board@O/NNP press/NN release/NN", "We/PRP refuse/VBP ./."),
+    "Harbour Board",
+  ],
+])("we of a text that says whose it is are %s", (_, text, party) => expect(partyAt(text, "We")).toBe(party));
+
+test.each<readonly [string, Annotations]>([
+  ["a paper's own", under("Statement/NN of/IN the/DT Evening/NNP Herald/NNP", "We/PRP refuse/VBP ./.")],
+  ["nobody's that is a body", under("Statement/NN of/IN regret/NN", "We/PRP refuse/VBP ./.")],
+])("we are nobody under a statement that is %s", (_, text) => expect(partyAt(text, "We")).toBeNull());

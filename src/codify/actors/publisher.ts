@@ -1,14 +1,57 @@
 import { saysOutlet } from "../../text/outlet-nouns.ts";
 import type { Parse } from "../parse.ts";
 import { type Cast, type Draft, newDraft } from "./cast.ts";
-import { bodyWords } from "./names.ts";
+import { bodyWords, isAcronymOf, isSameBody } from "./names.ts";
 import { BODIES } from "./words.ts";
 
 /** How often a body must be named below the head of its own statement. */
 const NAMED = 2;
 
-/** Who says "we" outside quotation marks: the body or state whose statement this is, by the letterhead in capitals above it. No news outlet. */
+/** Lines above a text that may say whose it is. */
+const HEAD_LINES = 6;
+const KIND =
+  "(?:bulletin|circular|communiqu[eé]|declaration|leaflet|newsletter|open letter|statement|(?:media|news|press) (?:notice|release|statement))";
+/** `Bulletin of the Dockers' Union – Northern branches`, `Statement by the Government of Kenya`, `Dockers' Union press release`. */
+const ISSUED = new RegExp(
+  `^(?:\\W*(?:joint |official )?${KIND} (?:by|from|issued by|of) (?:the )?(?<by>[^|–—]+?)(?: [-–—|].*)?|(?:the )?(?<of>.+?)(?::| [-–—|])? ${KIND})[\\s.]*$`,
+  "iu",
+);
+
+/** Who says "we" outside quotation marks: the body or state whose statement this is, by what stands above it. No news outlet. */
 export function publisherOf(cast: Cast, parse: Parse): Draft | null {
+  return issuerOf(cast, parse) ?? letterheadOf(cast, parse);
+}
+
+/** The one body or state that a line above the text names as its issuer. */
+function issuerOf({ drafts }: Cast, { annotations: { article } }: Parse): Draft | null {
+  const lines = article.text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, HEAD_LINES);
+  for (const line of lines) {
+    const { by, of } = ISSUED.exec(line.trim())?.groups ?? {};
+    const name = by ?? of;
+    if (name === undefined || saysOutlet(name)) continue;
+    const named = drafts.filter(
+      (d) => (d.kind === "organisation" || d.kind === "state" || d.kind === "bloc") && isSameBody(d.name, name.trim()),
+    );
+    if (named.length === 1) return named[0] ?? null;
+    if (named.length === 0 && bodyWords(name).some((word) => BODIES.has(word))) return bodyCalled(name.trim(), drafts);
+  }
+  return null;
+}
+
+/** A body that only the head gives its name in full; the text may go on with its initials, which the reader can take for anybody's. */
+function bodyCalled(name: string, drafts: Draft[]): Draft {
+  const short = drafts.filter((d) => isAcronymOf(bodyWords(d.name), name));
+  const body = newDraft(drafts, name, "organisation");
+  body.aliases.add(name);
+  for (const draft of short) draft.speaksFor = body;
+  return body;
+}
+
+/** The body whose letterhead stands in capitals above the text. */
+function letterheadOf(cast: Cast, parse: Parse): Draft | null {
   const { text } = parse.annotations.article;
   const head = text.split("\n", 1)[0]?.trim() ?? "";
   if (!/\p{Lu}{2}/u.test(head) || /\p{Ll}/u.test(head) || saysOutlet(head)) return null;

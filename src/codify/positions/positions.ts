@@ -111,7 +111,7 @@ function codeOne(
   const { article, spoken } = parse.annotations;
   const index = spokenIn(evidence, spoken) ?? spokenAround(holder, attributions, evidence);
   const around = index === null ? null : (spoken[index] ?? null);
-  const { by, speaker } = statedBy(party, around, cast, parse);
+  const { by, speaker } = statedBy(party, holder, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
   // Words that open a condition are surer than what the reader takes for one without them.
   const marked = [...conditionsOf(act, evidence, parse), ...inReturn(act, evidence, parse)];

@@ -1,0 +1,75 @@
+import type { Span } from "../../domain/span.ts";
+import type { Parse } from "../parse.ts";
+import type { Cast, Draft } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+import { isSameBody, isSamePerson } from "./names.ts";
+import { FIRST_PERSON } from "./pronouns.ts";
+
+/** So many answers, so many of them to what ends in a question mark, make an interview. */
+const INTERVIEW = { answers: 3, questions: 2 };
+/** So many paragraphs that open with a name and a colon make a transcript. */
+const TURNS = 3;
+const QUOTED = /^\s*[«»“„"]/;
+const LABEL = /^\s*(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{0,40}):\s+\S/u;
+const ANSWER = /^A(?:nswer)?$/i;
+const QUESTION = /^(?:Q|question)\d*$/i;
+
+/** "I" and "we" of whoever has the turn, in an interview or a transcript, where no words of saying tell who speaks. */
+export function speakersOfTurns(cast: Cast, parse: Parse): readonly (readonly [Mention, Draft])[] {
+  const turns = turnsIn(cast, parse);
+  if (turns.length === 0) return [];
+  return cast.mentions
+    .filter(({ form, words }) => form === "pronoun" && FIRST_PERSON.test(words))
+    .flatMap((mention) => {
+      const turn = turns.find(({ start, end }) => start <= mention.start && mention.end <= end);
+      return turn ? [[mention, turn.speaker] as const] : [];
+    });
+}
+
+interface Turn extends Span {
+  readonly speaker: Draft;
+}
+
+function turnsIn(cast: Cast, parse: Parse): readonly Turn[] {
+  const paragraphs = paragraphsOf(parse);
+  const labelled = paragraphs.flatMap((p) => {
+    const name = LABEL.exec(p.text)?.groups?.name?.trim();
+    return name ? [{ ...p, name }] : [];
+  });
+  if (labelled.length >= TURNS && new Set(labelled.map((p) => p.name)).size < labelled.length) {
+    const answerer = labelled[0] ? guestOf(labelled[0].start, cast) : null;
+    return labelled.flatMap(({ name, start, end }) => {
+      const speaker = ANSWER.test(name) ? answerer : QUESTION.test(name) ? null : called(name, cast);
+      return speaker ? [{ start, end, speaker }] : [];
+    });
+  }
+  const answers = paragraphs.filter(
+    (p, i) => QUOTED.test(p.text) && i > 0 && !QUOTED.test(paragraphs[i - 1]?.text ?? ""),
+  );
+  const questions = answers.filter((p) => /\?\s*$/.test(paragraphs[paragraphs.indexOf(p) - 1]?.text ?? ""));
+  const [first] = questions;
+  if (!first || answers.length < INTERVIEW.answers || questions.length < INTERVIEW.questions) return [];
+  const speaker = guestOf(first.start, cast);
+  return speaker
+    ? answers.filter((p) => p.start >= first.start).map(({ start, end }) => ({ start, end, speaker }))
+    : [];
+}
+
+/** Whom the words before the first answer name most often, the first of several; a byline names nobody. */
+function guestOf(before: number, { drafts }: Cast): Draft | null {
+  const named = (draft: Draft): number => draft.mentions.filter((m) => m.start < before).length;
+  const [guest] = drafts.filter((d) => d.kind === "person" && named(d) > 0).toSorted((a, b) => named(b) - named(a));
+  return guest ?? null;
+}
+
+/** Of whom a label is the name: `ROSENKVIST:`, `Union:`. */
+const called = (label: string, { drafts }: Cast): Draft | null =>
+  drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name.toLowerCase(), label.toLowerCase())) ??
+  null;
+
+/** The lines of a report, what is not the story left out. */
+function paragraphsOf({ annotations: { article } }: Parse): readonly (Span & { readonly text: string })[] {
+  return [...article.text.matchAll(/[^\n]+/g)]
+    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+    .filter(({ start, end }) => !article.boilerplate.some((b) => b.start <= start && end <= b.end));
+}
