@@ -33,7 +33,7 @@ export function goldSets(): readonly GoldSet[] {
     texts: join(import.meta.dirname, "../examples", name),
     gold: [join(import.meta.dirname, "gold", name)],
   }));
-  for (const name of ["crises/gulf-channel", "crises/rail-and-port"]) {
+  for (const name of ["crises/gulf-channel", "crises/rail-and-port", "crises/climate-and-dam"]) {
     const crisis = join(import.meta.dirname, name);
     own.push({ name, texts: join(crisis, "docs"), gold: [join(crisis, "positions")] });
   }

@@ -33,13 +33,17 @@ function crossSets(): readonly CrossSet[] {
 }
 
 /** Invented crises told by many invented outlets; annotated by who wrote them (docs/decisions/0079). */
-const CRISES: readonly CrossSet[] = ["mountain-truce", "closed-border", "gulf-channel", "rail-and-port"].map(
-  (name) => ({
-    name: `crises/${name}`,
-    texts: join(import.meta.dirname, "crises", name, "docs"),
-    cross: join(import.meta.dirname, "crises", name, "cross.json"),
-  }),
-);
+const CRISES: readonly CrossSet[] = [
+  "mountain-truce",
+  "closed-border",
+  "gulf-channel",
+  "rail-and-port",
+  "climate-and-dam",
+].map((name) => ({
+  name: `crises/${name}`,
+  texts: join(import.meta.dirname, "crises", name, "docs"),
+  cross: join(import.meta.dirname, "crises", name, "cross.json"),
+}));
 
 export const record: Part = {
   name: "record",
