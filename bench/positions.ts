@@ -1,9 +1,11 @@
 /** Positions against gold, folder by folder: the measure of issue 4, with a confusion table of acts and the ten worst documents. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Reader } from "../src/annotate/annotate.ts";
-import { acquire, makeRecord, openReader, ParleyError, readReports } from "../src/index.ts";
+import { makeRecord, openReader, ParleyError, readReports } from "../src/index.ts";
+import { folderSet, type GoldSet } from "./gold-set.ts";
 import { hasShared, type Measure, type Part, SHARED } from "./measure.ts";
+import { polnearDev } from "./polnear-positions.ts";
 import {
   addUp,
   isSameParty,
@@ -15,44 +17,31 @@ import {
   scorePositions,
 } from "./score/positions.ts";
 
-interface GoldSet {
-  readonly name: string;
-  readonly texts: string;
-  /** A folder an annotator. */
-  readonly gold: readonly string[];
-}
-
-interface GoldText {
-  readonly text: string;
-  readonly start: number;
-}
-
-export function goldSets(): readonly GoldSet[] {
-  const own = ["minerals-deal", "wage-dispute"].map((name) => ({
-    name: `examples/${name}`,
-    texts: join(import.meta.dirname, "../examples", name),
-    gold: [join(import.meta.dirname, "gold", name)],
-  }));
+function goldSets(): readonly GoldSet[] {
+  const own = ["minerals-deal", "wage-dispute"].map((name) =>
+    folderSet(`examples/${name}`, join(import.meta.dirname, "../examples", name), [
+      join(import.meta.dirname, "gold", name),
+    ]),
+  );
   for (const name of ["crises/gulf-channel", "crises/rail-and-port", "crises/climate-and-dam"]) {
     const crisis = join(import.meta.dirname, name);
-    own.push({ name, texts: join(crisis, "docs"), gold: [join(crisis, "positions")] });
+    own.push(folderSet(name, join(crisis, "docs"), [join(crisis, "positions")]));
   }
   if (!hasShared()) return own;
   const folders = readdirSync(join(SHARED, "gold"), { withFileTypes: true }).filter(
     (f) => f.isDirectory() && f.name !== "seeds",
   );
   return [
-    {
-      name: "seeds",
-      texts: join(SHARED, "seeds"),
-      gold: [1, 2].map((n) => join(SHARED, "gold/seeds", `annotator-${n}`)),
-    },
-    ...folders.map(({ name }) => ({
-      name,
-      texts: join(SHARED, "gold", name, "docs"),
-      gold: [join(SHARED, "gold", name, "gold")],
-    })),
+    folderSet(
+      "seeds",
+      join(SHARED, "seeds"),
+      [1, 2].map((n) => join(SHARED, "gold/seeds", `annotator-${n}`)),
+    ),
+    ...folders.map(({ name }) =>
+      folderSet(name, join(SHARED, "gold", name, "docs"), [join(SHARED, "gold", name, "gold")]),
+    ),
     ...own,
+    ...polnearDev(),
   ];
 }
 
@@ -92,7 +81,7 @@ export const positions: Part = {
       "The position heads of the reader that ships have seen the shared folders: what they do on negotiations never seen",
     );
     print(
-      "is docs/decisions/0040 (each folder left out) and, here, the two sets of examples, which no training has seen.",
+      "is docs/decisions/0040 (each folder left out) and, here, examples, crises and polnear-dev, which no training has seen.",
     );
     printConfusion(confusion, print);
     print("worst documents (gold, predicted, found):");
@@ -110,7 +99,7 @@ async function scoreSet(
   confusion: Map<string, number>,
 ): Promise<{ readonly document: string; readonly score: PositionScore }[]> {
   const reports = [];
-  for await (const one of readReports(acquire([set.texts]), { reader, agenda: null })) {
+  for await (const one of readReports(set.reports(), { reader, agenda: null })) {
     if (one instanceof ParleyError) throw one;
     reports.push(one);
   }
@@ -118,7 +107,7 @@ async function scoreSet(
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
   return record.articles.flatMap((article) => {
     const document = basename(article.file ?? "").replace(/\.[^.]+$/, "");
-    const golds = set.gold.flatMap((folder) => goldIn(join(folder, `${document}.json`)));
+    const golds = set.golds(document);
     if (golds.length === 0) return [];
     const here = <T extends { readonly article: string }>(spans: readonly T[]): T[] =>
       spans.filter((s) => s.article === article.id);
@@ -140,34 +129,6 @@ async function scoreSet(
     }
     return [{ document, score: scorePositions(document, golds, predicted) }];
   });
-}
-
-function goldIn(file: string): readonly (readonly ScoredPosition[])[] {
-  let gold: {
-    readonly positions: readonly {
-      party: string;
-      act: string;
-      issue: string;
-      evidence: GoldText | readonly GoldText[];
-      conditions?: readonly GoldText[] | null;
-    }[];
-  };
-  try {
-    gold = JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return [];
-  }
-  const spans = (texts: GoldText | readonly GoldText[] | null | undefined) =>
-    [texts ?? []].flat().map(({ text, start }) => ({ start, end: start + text.length }));
-  return [
-    gold.positions.map((p) => ({
-      names: [p.party],
-      act: p.act,
-      issue: p.issue,
-      evidence: spans(p.evidence),
-      conditions: spans(p.conditions),
-    })),
-  ];
 }
 
 /** Gold acts down, predicted acts across, over pairs of one party and overlapping evidence. */

@@ -137,6 +137,28 @@ test.each([
   }
 });
 
+test("positions in PolNeAR's articles are offsets and the codebook's words", () => {
+  const table = readFileSync(join(ROOT, "bench/closed/polnear-dev.tsv"), "utf8");
+  const [header, ...rows] = table.trimEnd().split("\n");
+  expect(header).toBe("article\tparty\tact\tissue\tevidence\tconditions\ttoward\tspeaker\tstated_by");
+  const spans = /^\d+-\d+( \d+-\d+)*$/;
+  const conditions = new RegExp(`^((?:${RELATIONS.join("|")}):\\d+-\\d+:[a-z-]+(?: |$))*$`);
+  const wrong = rows.filter((row) => {
+    const [article, party, act, issue, evidence, hangsOn, , , statedBy] = row.split("\t");
+    return !(
+      article &&
+      party &&
+      (ACTS as readonly (string | undefined)[]).includes(act) &&
+      /^[a-z]+(-[a-z]+)*$/.test(issue ?? "") &&
+      spans.test(evidence ?? "") &&
+      conditions.test(hangsOn ?? "") &&
+      ["self", "other", "narrator"].includes(statedBy ?? "")
+    );
+  });
+  expect(wrong).toEqual([]);
+  expect(new Set(rows.map((row) => row.split("\t")[0])).size).toBe(36);
+});
+
 test("the two sets show every act", () => {
   const shown = new Set(SETS.flatMap(readGold).flatMap(({ positions }) => positions.map(({ act }) => act)));
   expect([...shown].sort()).toEqual([...ACTS].sort());

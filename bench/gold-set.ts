@@ -1,0 +1,52 @@
+/** Reports with the positions that people marked in them: what `npm run bench -- positions` scores against. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { acquire, type ParleyError, type RawReport } from "../src/index.ts";
+import type { ScoredPosition } from "./score/positions.ts";
+
+export interface GoldSet {
+  readonly name: string;
+  reports(): AsyncIterable<RawReport | ParleyError>;
+  /** One list an annotator; none for a report that nobody annotated. `document` is the name of the report's file, without extension. */
+  golds(document: string): readonly (readonly ScoredPosition[])[];
+}
+
+/** Reports in the folder `texts`, and for each annotator a folder with one JSON file a report. */
+export const folderSet = (name: string, texts: string, annotators: readonly string[]): GoldSet => ({
+  name,
+  reports: () => acquire([texts]),
+  golds: (document) => annotators.flatMap((folder) => goldIn(join(folder, `${document}.json`))),
+});
+
+interface GoldText {
+  readonly text: string;
+  readonly start: number;
+}
+
+function goldIn(file: string): readonly (readonly ScoredPosition[])[] {
+  let gold: {
+    readonly positions: readonly {
+      party: string;
+      act: string;
+      issue: string;
+      evidence: GoldText | readonly GoldText[];
+      conditions?: readonly GoldText[] | null;
+    }[];
+  };
+  try {
+    gold = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return [];
+  }
+  const spans = (texts: GoldText | readonly GoldText[] | null | undefined) =>
+    [texts ?? []].flat().map(({ text, start }) => ({ start, end: start + text.length }));
+  return [
+    gold.positions.map((p) => ({
+      names: [p.party],
+      act: p.act,
+      issue: p.issue,
+      evidence: spans(p.evidence),
+      conditions: spans(p.conditions),
+    })),
+  ];
+}
