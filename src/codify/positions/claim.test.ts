@@ -86,3 +86,16 @@ test("who says so in the middle is left out", () =>
       "Halvern, she said, would stay",
     ),
   ).toBe("Halvern would stay."));
+
+const RAISE =
+  "Owners/NNS/2/nsubj offered/VBD/0/root a/DT/4/det raise/NN/2/dobj ,/,/2/punct which/WDT/8/dobj Halvern@O/NNP/8/nsubj rejected/VBD/4/acl:relcl ./.";
+const GATES =
+  "Both/DT/2/det gates/NNS/3/nsubj opened/VBD/0/root ,/,/3/punct as/IN/8/mark Halvern@O/NNP/8/nsubj had/VBD/8/aux demanded/VBN/3/advcl ./.";
+
+test.each([
+  ["a noun", RAISE, "Halvern rejected", "Halvern rejected a raise."],
+  ["a clause", GATES, "Halvern had demanded", "Halvern had demanded this: Both gates opened."],
+  ["nothing, having its own object", SUED, "Halvern sued Corvane", "Halvern sued Corvane."],
+])("a clause that refers back to %s is told with it", (_, text, evidence, told) =>
+  expect(claim(tagged(text), "Halvern", evidence)).toBe(told),
+);

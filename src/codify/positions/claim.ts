@@ -2,6 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import type { Parse } from "../parse.ts";
 import { closedQuotes } from "./closed-quotes.ts";
+import { toldBefore } from "./told-before.ts";
 
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/;
 const OF_PERSONS = /^(?:he|she|him|her|his)$/i;
@@ -20,7 +21,7 @@ export function claimOf(
   const words = plain(isQuoted ? parse.text(evidence) : withNames(evidence, holder, cast, parse));
   const name = speaker?.name ?? party.name;
   if (isQuoted) return `${name}: “${closedQuotes(words)}”`;
-  const told = closedQuotes(words);
+  const told = closedQuotes(words + referredTo(evidence, parse));
   if (holder >= first && holder < end) return `${upperFirst(told)}.`;
   if (told.startsWith(`${name} `) || told.startsWith(`${name}’`)) return `${told}.`;
   const own = ownSubject(evidence, holder, [party, speaker], cast, parse);
@@ -28,6 +29,14 @@ export function claimOf(
   if (own === "pronoun" && PRONOUN.test(told))
     return `${told.replace(PRONOUN, (word) => (/^(?:he|she|it|they)$/i.test(word) ? name : `${name}’s`))}.`;
   return `${upperFirst(name)}: ${told}.`;
+}
+
+/** "The crews rejected" + " a raise", "the port had demanded" + " this: the gates stay open": what a clause only refers back to. */
+function referredTo(evidence: Span, parse: Parse): string {
+  const before = toldBefore(evidence, parse);
+  if (!before) return "";
+  const told = plain(parse.text(before.words));
+  return before.kind === "object" ? ` ${told}` : ` this: ${told}`;
 }
 
 /** White space evened; joining words, datelines and marks at the ends left out. */
