@@ -36,6 +36,7 @@ export interface Written {
     readonly words: string;
     readonly strength?: Strength;
     readonly on?: IsoDate;
+    readonly score?: number;
     readonly conditions?: readonly { readonly relation: Relation; readonly words: string; readonly topic: string }[];
   }[];
 }
@@ -139,7 +140,7 @@ export function written({
       attributions: attributions
         .filter((a) => text.slice(a.content[0]?.start, a.content[0]?.end).includes(p.words))
         .map((a) => a.id),
-      score: 0.9,
+      score: p.score ?? 0.9,
       madeBy: ["test"],
     })),
     events: [],

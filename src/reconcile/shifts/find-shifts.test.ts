@@ -19,7 +19,6 @@ const EARLY = "2031-05-01";
 const LATE = "2031-05-09";
 test.each([
   { kind: "reversal", from: { act: "reject" as const }, to: { act: "accept" as const } },
-  { kind: "new-condition", from: { act: "offer" as const }, to: { act: "offer" as const, conditions: [condition] } },
   {
     kind: "softening",
     from: { act: "offer" as const, strength: "hint" as const, conditions: [] },
@@ -30,15 +29,24 @@ test.each([
   expect(shiftsOf(a, b)).toEqual([kind]);
 });
 
-test("a condition is gone when two reports of different origin leave it out", () => {
-  const before = told("a", EARLY, { act: "offer", conditions: [condition] });
-  const later = told("b", LATE, { act: "offer" });
-  const another = {
-    ...told("c", LATE, { act: "offer" }),
+test("a condition is gone, or new, when two reports of different origin leave it out", () => {
+  const bound = (on: string) => told("a", on, { act: "offer", conditions: [condition] });
+  const free = (on: string) => told("b", on, { act: "offer" });
+  const freeElsewhere = (on: string): Written => ({
+    ...told("c", on, { act: "offer" }),
     text: "By the quay in Port Arran the Docklands Union spoke of the ferry timetable again.",
-  };
-  expect(shiftsOf(before, later)).toEqual([]);
-  expect(shiftsOf(before, later, another)).toEqual(["dropped-condition"]);
+  });
+  expect(shiftsOf(bound(EARLY), free(LATE))).toEqual([]);
+  expect(shiftsOf(bound(EARLY), free(LATE), freeElsewhere(LATE))).toEqual(["dropped-condition"]);
+  expect(shiftsOf(free(EARLY), bound(LATE))).toEqual([]);
+  expect(shiftsOf(free(EARLY), freeElsewhere(EARLY), bound(LATE))).toEqual(["new-condition"]);
+});
+
+test("what may be misread is no move, unless another origin bears it out", () => {
+  const [before, after] = [told("a", EARLY, { act: "reject" }), told("b", LATE, { act: "accept", score: 0.4 })];
+  const again = { ...after, id: "c", text: "By the quay the Docklands Union spoke of the ferry timetable again." };
+  expect(shiftsOf(before, after)).toEqual([]);
+  expect(shiftsOf(before, after, again)).toEqual(["reversal"]);
 });
 
 test.each([

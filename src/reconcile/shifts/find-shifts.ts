@@ -44,7 +44,7 @@ function movesOf(stances: readonly DatedPosition[]): Shift[] {
     // Who both refused and agreed that day has not turned round by doing either again.
     const from = lastDay.findLast((d) => LEAN[d.position.act] * LEAN[to.position.act] > 0) ?? lastDay.at(-1);
     const kind = from && kindOf(from.position, to.position);
-    if (!from || !kind) return [];
+    if (!from || !kind || !isSure(from.position) || !isSure(to.position)) return [];
     const { party, issue, id, origins, score } = to.position;
     return [{ day: to.latest, score, shift: { party, issue, from: from.position.id, to: id, kind, origins } }];
   });
@@ -53,6 +53,11 @@ function movesOf(stances: readonly DatedPosition[]): Shift[] {
     (same) => same.toSorted((a, b) => b.shift.origins - a.shift.origins || b.score - a.score)[0]?.shift ?? [],
   );
 }
+
+/** A reading below this is rather a misreading than a move, unless another origin bears it out. */
+const SURE = 0.45;
+
+const isSure = ({ score, origins }: Position): boolean => score >= SURE || origins > 1;
 
 /**
  * A refusal stands against whatever gives; acts of one kind stand against each other. The words of both must have a matter in common:
@@ -69,12 +74,12 @@ const isRetold = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return common >= 4 && common >= 0.8 * Math.min(a.size, b.size);
 };
 
-/** That a condition is gone takes two origins: one report may just not mention it. */
+/** That a condition is gone, or was not there before, takes two origins: one report may just not mention it. */
 function kindOf(from: Position, to: Position): Shift["kind"] | null {
   if (LEAN[from.act] * LEAN[to.act] < 0) return "reversal";
   const gained = to.conditions.filter((c) => !from.conditions.some((d) => isSameCondition(c, d)));
   const lost = from.conditions.filter((c) => !to.conditions.some((d) => isSameCondition(c, d)));
-  if (from.act === to.act && binds(gained) && !binds(lost)) return "new-condition";
+  if (from.act === to.act && binds(gained) && !binds(lost)) return from.origins > 1 ? "new-condition" : null;
   if (from.act === to.act && binds(lost) && !binds(gained)) return to.origins > 1 ? "dropped-condition" : null;
   const firmer = STRENGTHS.indexOf(to.strength) - STRENGTHS.indexOf(from.strength);
   if (from.act !== to.act || Math.abs(firmer) < 2) return null;
