@@ -148,7 +148,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     }),
     events,
     figures,
-    storyline: toStoryline(reports, positions, issues, published),
+    storyline: toStoryline(reports, positions, issues, actors, published),
     notes: [...reports.flatMap((r) => r.report.notes), ...datingNotes(reports, datings)],
   };
 }

@@ -1,3 +1,4 @@
+import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { Storyline } from "../../domain/findings.ts";
 import type { Issue } from "../../domain/issue.ts";
@@ -7,24 +8,38 @@ import { inOrder } from "../groups.ts";
 import { shortHash } from "../short-hash.ts";
 
 const PARTIES_NAMED = 6;
+const PARTIES_IN_TITLE = 2;
+const ISSUES_IN_TITLE = 2;
 
-/** What a storyline is called: the headline of its most typical report would tie it to one day, so parties and issues name it. */
+/** What a storyline is called: the headline of its most typical report would tie it to one day, so parties and issues name it: "Ukraine, United States: minerals agreement". */
 export function toStoryline(
   reports: readonly Digest[],
   positions: readonly Position[],
   issues: readonly Issue[],
+  actors: ReadonlyMap<ActorId, Actor>,
   published: ReadonlyMap<ArticleId, Published>,
 ): Storyline {
   const days = [...published.values()];
   const parties = ranked(positions.flatMap((p) => p.evidence.map(() => p.party))).slice(0, PARTIES_NAMED);
   const labels = new Map(issues.map((i) => [i.id, i.label]));
   const about = ranked(positions.flatMap((p) => p.evidence.map(() => p.issue)))
-    .slice(0, 2)
+    .slice(0, ISSUES_IN_TITLE)
     .map((id) => labels.get(id) ?? id);
+  const between = parties
+    .flatMap((id) => actors.get(id) ?? [])
+    .filter(({ kind }) => kind !== "unnamed" && kind !== "group")
+    .slice(0, PARTIES_IN_TITLE)
+    .map(({ name }) => name);
   const headline = reports.find((r) => r.article.title)?.article.title;
   return {
     id: storylineId(reports),
-    title: about.join(", ") || headline || "Untitled",
+    title:
+      [between, about]
+        .map((names) => names.join(", "))
+        .filter(Boolean)
+        .join(": ") ||
+      headline ||
+      "Untitled",
     articles: reports.map((r) => r.id),
     parties,
     first: days.map((d) => d.earliest).sort(inOrder)[0] ?? null,
