@@ -14,6 +14,22 @@ test("a cell holds the latest stance, its history the ones before", () => {
   expect(port?.history.map((line) => line.id)).toEqual(["no-bonus"]);
 });
 
+test.each([
+  ["a week", "2031-05-13", "no-bonus"],
+  ["longer", "2031-05-14", "later"],
+])("a surely read stance stands against a doubtful one of %s later", (_, date, id) => {
+  const [sure] = SAMPLE.positions.filter((one) => one.id === "no-bonus");
+  if (!sure) throw new Error("the sample has it");
+  const said = { date, basis: "stated" as const };
+  const later = { ...sure, id: "later", act: "accept" as const, claim: "The port took it", score: 0.4, said };
+  const [told] = briefing({
+    ...SAMPLE,
+    positions: [{ ...sure, said: { ...said, date: "2031-05-06" } }, later],
+  }).storylines;
+  const stand = told?.stateOfPlay.rows[0]?.stands[0];
+  expect([stand?.current.id, stand?.beside.length]).toEqual([id, id === "later" ? 0 : 1]);
+});
+
 test("what another party says of it never stands in the place of a party's own word", () => {
   const own = { ...SAMPLE.positions[0], id: "own", party: "port-authority", said: null };
   const record = { ...SAMPLE, positions: [...SAMPLE.positions, own as (typeof SAMPLE.positions)[number]] };

@@ -1,6 +1,7 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act } from "../../domain/position.ts";
+import { daysBetween } from "../../text/days.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import { rankIssues } from "./main-issues.ts";
@@ -13,7 +14,7 @@ export interface Stand {
   readonly partyId: ActorId;
   readonly party: string;
   readonly current: ClaimLine;
-  /** Expressed the same day and just as much in force: another offer, another price. */
+  /** Expressed the same day and just as much in force, another offer, another price; or shortly after, and doubtful. */
   readonly beside: readonly ClaimLine[];
   /** All that came before or only comments on it, oldest first. */
   readonly history: readonly ClaimLine[];
@@ -99,7 +100,7 @@ export function stateOfPlay(
 }
 
 /**
- * The latest of what tells a stand best (`TELLING`): thanks and kind words only where nothing else does; a party's own word before what
+ * The latest sure reading of what tells a stand best (`TELLING`): thanks and kind words only where nothing else does; a party's own word before what
  * others say it thinks.
  */
 function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
@@ -107,12 +108,23 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   const candidates = TELLING.map((tells) => inTime.filter(tells)).find((lines) => lines.length > 0) ?? inTime;
   const ownWord = candidates.filter((line) => !line.marks.some((mark) => mark.kind === "proxy"));
   const inForce = ownWord.length > 0 ? ownWord : candidates;
-  const last = inForce.at(-1)?.when?.day;
-  const together = inForce.filter((line) => line.when?.day === last).toSorted(byWeight);
+  const since = lastSure(inForce)?.when?.day ?? inForce.at(-1)?.when?.day ?? "";
+  const together = inForce.filter(({ when }) => (when?.day ?? "") >= since).toSorted(byWeight);
   const [current, ...rest] = together as [ClaimLine, ...ClaimLine[]];
   const beside = rest.filter((line) => bare(line.claim) !== bare(current.claim));
   const shown = new Set([current, ...beside]);
   return { partyId, party: current.party, current, beside, history: inTime.filter((line) => !shown.has(line)) };
+}
+
+/** A surely read stance gives way to a doubtful one only when that is so many days younger: of two doubtful ones more than half are wrong. */
+const STANDS_DAYS = 7;
+
+/** The last stance that is surely read or a move, where the very last one is doubtful and not much younger; `null` where the very last one counts. */
+function lastSure(inTime: readonly ClaimLine[]): ClaimLine | null {
+  const last = inTime.at(-1)?.when?.day;
+  const sure = inTime.findLast((line) => !line.isDoubtful || line.marks.some(({ kind }) => kind === "shift"));
+  const isNear = sure?.when && last !== undefined && daysBetween(sure.when.day, last) <= STANDS_DAYS;
+  return isNear ? sure : null;
 }
 
 /** Words that were read as two acts are told once, by the surer reading; the other is named beside it. */
