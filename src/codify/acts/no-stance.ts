@@ -1,18 +1,24 @@
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
+import { spokenIn } from "../positions/spoken-in.ts";
 import { isDenied } from "./stance-words.ts";
 
 /** What a proposer takes for a stance and the codebook does not: docs/codebook.md, "The unit". */
 export const isNoStance = (act: Act, evidence: Span, parse: Parse): boolean =>
   isQuestion(evidence, parse) || (act === "reject" && isDescription(evidence, parse));
 
-/** "What do the crews want?": the report's own question. One that somebody puts may be a demand. */
+/** "What do the crews want?", "Has she opposed the sale?": the report's own question. One that somebody puts may be a demand or a reproach. */
 function isQuestion(evidence: Span, parse: Parse): boolean {
+  const { spoken } = parse.annotations;
   const { text } = parse.annotations.article;
   const isAsked = /^(?:[^.!?\n]{0,40})\?/.test(text.slice(evidence.end));
-  return isAsked && /^(?:does|how|what|when|where|which|who|why|will|would)\b/i.test(parse.text(evidence));
+  const isQuoted = /["“”'‘’]\s*$/.test(text.slice(0, evidence.start)) || spokenIn(evidence, spoken) !== null;
+  return isAsked && !isQuoted && ASKS.test(parse.text(evidence));
 }
+
+const ASKS =
+  /^(?:are|can|could|did|do|does|had|has|have|how|is|may|might|must|shall|should|was|were|what|when|where|which|who|why|will|would)\b/i;
 
 /** "The crew are not prisoners": what a thing is not refuses nothing. "It would not be a deal" and "is not in a position to" do. */
 function isDescription(evidence: Span, parse: Parse): boolean {
