@@ -16,6 +16,18 @@ test.each<[string, Act, Act]>([
   ["the opposition welcomed the audit", "accept", "support"],
   ["the owner dismissed him as a dreamer", "reject", "accuse"],
   ["a longer guarantee was impossible", "assess", "reject"],
+  ["the islands were not for sale", "assess", "reject"],
+  ["Sudmark undertook to buy grain", "offer", "commit"],
+  ["the owner promised to pay for the survey", "threaten", "commit"],
+  ["the bank has pledged 40 million", "assess", "commit"],
+  ["Tessia would take the case to the tribunal", "commit", "threaten"],
+  ["it will take its cargo elsewhere", "offer", "threaten"],
+  ["the crews plan to walk out on Friday", "commit", "threaten"],
+  ["she will recommend the offer to the members", "accept", "support"],
+  ["Norland has yet to decide", "reject", "assess"],
+  ["the board was still weighing the bid", "support", "assess"],
+  ["nobody has asked us", "reject", "accuse"],
+  ["the growers were kept in the dark", "assess", "accuse"],
 ])("%s: no %s but %s", (words, taken, is) => expect(actByCodebook(taken, words)).toBe(is));
 
 test.each<[string, Act]>([
@@ -28,4 +40,14 @@ test.each<[string, Act]>([
   ["the board dismissed the bid as too low", "reject"],
   ["peace is possible", "assess"],
   ["the demand was impossible", "demand"],
+  ["the union vowed to shut the port", "threaten"],
+  ["nothing was promised", "assess"],
+  ["the promised audit is too late", "assess"],
+  ["Sudmark would buy the promised grain", "offer"],
+  ["Tessia would take part", "commit"],
+  ["the senators will strike out a clause", "commit"],
+  ["the crews walk out of habit", "offer"],
+  ["the envoy recommended a longer pause", "demand"],
+  ["the committee decided to lend", "commit"],
+  ["nobody has asked for a map", "reject"],
 ])("%s stays %s", (words, act) => expect(actByCodebook(act, words)).toBe(act));

@@ -43,9 +43,44 @@ const READINGS: readonly Reading[] = [
   { words: /\b(?:dismiss(?:es|ed)|denounc(?:es|ed)) (?:him|her|them) as\b/i, from: ["reject"], is: "accuse" },
   // The plea of inability is how the refusal is made.
   {
-    words: /\b(?:impossible|out of the question|unacceptable|but not enough)\b/i,
-    from: ["accuse", "assess"],
+    words: /\b(?:impossible|out of the question|unacceptable|but not enough|not (?:for sale|negotiable|up for))\b/i,
+    from: ["accuse", "assess", "support"],
     is: "reject",
+  },
+  // A promise binds whoever gives it, unless it is to do harm.
+  {
+    words:
+      /(?<!\b(?:an?|any|been|earlier|her|his|its|my|never|no|not|nothing|of|on|our|such|that|the|their|this|was|were) )(?<!\b(?:been|never|not|nothing) \w+ )\b(?:pledge[ds]?|promise[ds]?|undertakes?|undertaken|undertook|vow(?:ed|s))\b(?! to (?:be|block|bring|close|consider|impose|retaliate|rip|shut|strike|tear|veto)\b)/i,
+    from: ["accept", "assess", "offer", "threaten"],
+    is: "commit",
+  },
+  // To leave or to sue is a harm, and so is a strike before it begins.
+  {
+    words:
+      /\b(?:could|may|might|will|would) (?:go to court|sue|take (?:\w+ ){1,3}(?:elsewhere|to (?:arbitration|court|the)))\b|\b(?:intends?|plans?|planned|will|would)(?: to)? (?:down tools|go on strike|stop work|strike(?! (?:an?|out|up))|walk out)\b/i,
+    from: ["commit", "demand", "offer"],
+    is: "threaten",
+  },
+  // A deal put to one's members with a word for it.
+  {
+    words:
+      /\brecommend(?:s|ed|ing)? (?:(?:an?|its|that|the|this) )?(?:\w+ )?(?:acceptance|approval|deal|offer|terms|text|yes)\b/i,
+    from: ["accept", "commit", "demand", "offer"],
+    is: "support",
+  },
+  // Who has not decided judges at most.
+  {
+    words:
+      /\b(?:has|have|had) (?:yet to decide|not (?:yet )?(?:decided|formed a view|made up))\b|\bstill (?:considering|studying|weighing)\b/i,
+    from: ["accept", "commit", "demand", "offer", "reject", "support"],
+    is: "assess",
+  },
+  // Not to have been asked is a grievance.
+  {
+    words:
+      /\b(?:nobody|no one) (?:\w+ )?(?:asked|consulted|informed|phoned|told|warned) (?:me|them|us)\b|\bkept in the dark\b|\bbehind (?:her|his|its|our|their) backs?\b/i,
+    from: ["assess", "demand", "reject"],
+    is: "accuse",
   },
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tagged } from "../../../test/tagged-text.ts";
+import type { Act } from "../../domain/position.ts";
 import { codify } from "../codify.ts";
 
 test("a headline is no part of the sentence below it, though the reader takes them for one", () => {
@@ -14,4 +15,23 @@ test("a headline is no part of the sentence below it, though the reader takes th
   expect(positions.map(({ evidence: [e] }) => e && article.text.slice(e.start, e.end))).toContain(
     "Kenya refused the pact",
   );
+});
+
+const PLEDGE =
+  "Kenya/NNP/2/nsubj promised/VBD/0/root aid/NN/2/dobj after/IN/6/mark Peru/NNP/6/nsubj left/VBD/2/advcl ./.";
+const chanceOf = (...read: readonly (readonly [Act, number])[]) => {
+  const text = tagged(PLEDGE);
+  const evidence = { start: 0, end: "Kenya promised aid".length };
+  const stances = read.map(([act, score]) => ({
+    ...{ holder: 0, anchor: 1, toward: null, conditions: [], evidence },
+    ...{ act, score },
+  }));
+  return codify({ ...text, stances }).value.positions.find(({ act }) => act === "commit")?.score ?? 0;
+};
+
+test("what may be either of two acts has the chances of both where the codebook settles it", () => {
+  const [once, twice] = [chanceOf(["commit", 0.2]), chanceOf(["commit", 0.2], ["offer", 0.2])];
+  expect(twice - once).toBeGreaterThan(0.1);
+  expect(chanceOf(["commit", 0.2], ["offer", 0.2], ["offer", 0.2])).toBe(twice);
+  expect(chanceOf(["commit", 0.2], ["demand", 0.2])).toBe(once);
 });

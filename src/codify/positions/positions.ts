@@ -32,6 +32,8 @@ const LIKELY = 0.28;
 
 /** A proposal whose holder is known. */
 interface Held extends Proposal {
+  /** The act that its proposer took the words for, before the codebook settled it. */
+  readonly takenFor: Act;
   readonly actor: Draft;
   readonly party: Draft;
 }
@@ -69,20 +71,31 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   const words = parse.text({ start, end });
   if (saysNothing(words) || isNoStance(proposal.act, { start, end }, parse)) return [];
   return end > start && !isBoilerplate({ start, end }, parse)
-    ? [{ ...proposal, act: actByCodebook(proposal.act, words), evidence: { start, end }, actor, party }]
+    ? [
+        {
+          ...proposal,
+          act: actByCodebook(proposal.act, words),
+          takenFor: proposal.act,
+          evidence: { start, end },
+          actor,
+          party,
+        },
+      ]
     : [];
 }
 
 /**
  * One party, one act, overlapping words: one proposal, in the names of all who made it. Each adds its chance of being right to the others',
- * as if they erred independently.
+ * as if they erred independently; but what the reader takes for either of two acts, and the codebook for one, has the chances of both.
  */
 function merge(held: readonly Held[]): readonly (Held & { readonly madeBy: readonly string[] })[] {
-  const kept: (Held & { madeBy: string[] })[] = [];
+  const kept: (Held & { readonly madeBy: readonly string[]; readonly readAs: readonly Act[] })[] = [];
   for (const one of [...held].sort(bySurest)) {
     const at = kept.findIndex((k) => k.party === one.party && k.act === one.act && overlaps(k.evidence, one.evidence));
     const same = kept[at];
-    if (!same) kept.push({ ...one, madeBy: [one.by] });
+    if (!same) kept.push({ ...one, madeBy: [one.by], readAs: [one.takenFor] });
+    else if (one.by === READER && !same.readAs.includes(one.takenFor))
+      kept[at] = { ...same, score: Math.min(1, same.score + one.score), readAs: [...same.readAs, one.takenFor] };
     else if (!same.madeBy.includes(one.by))
       kept[at] = { ...same, score: 1 - (1 - same.score) * (1 - one.score), madeBy: [...same.madeBy, one.by] };
   }
