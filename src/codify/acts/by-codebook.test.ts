@@ -41,6 +41,7 @@ test.each<[string, Act]>([
   ["peace is possible", "assess"],
   ["the demand was impossible", "demand"],
   ["the union vowed to shut the port", "threaten"],
+  ["Sudmark pledged grain in return for the dam", "offer"],
   ["nothing was promised", "assess"],
   ["the promised audit is too late", "assess"],
   ["Sudmark would buy the promised grain", "offer"],

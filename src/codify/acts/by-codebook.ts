@@ -47,10 +47,10 @@ const READINGS: readonly Reading[] = [
     from: ["accuse", "assess", "support"],
     is: "reject",
   },
-  // A promise binds whoever gives it, unless it is to do harm.
+  // A promise binds whoever gives it, unless it has a price or is to do harm.
   {
     words:
-      /(?<!\b(?:an?|any|been|earlier|her|his|its|my|never|no|not|nothing|of|on|our|such|that|the|their|this|was|were) )(?<!\b(?:been|never|not|nothing) \w+ )\b(?:pledge[ds]?|promise[ds]?|undertakes?|undertaken|undertook|vow(?:ed|s))\b(?! to (?:be|block|bring|close|consider|impose|retaliate|rip|shut|strike|tear|veto)\b)/i,
+      /(?<!\b(?:an?|any|been|earlier|her|his|its|my|never|no|not|nothing|of|on|our|such|that|the|their|this|was|were) )(?<!\b(?:been|never|not|nothing) \w+ )\b(?:pledge[ds]?|promise[ds]?|undertakes?|undertaken|undertook|vow(?:ed|s))\b(?! to (?:be|block|bring|close|consider|impose|retaliate|rip|shut|strike|tear|veto)\b)(?!.*\b(?:if|in (?:exchange|return)|provided|unless)\b)/i,
     from: ["accept", "assess", "offer", "threaten"],
     is: "commit",
   },

@@ -24,11 +24,11 @@ import { strengthOf } from "./strength.ts";
 import { isTeller } from "./teller.ts";
 import { towardOf } from "./toward.ts";
 
-/** Less likely proposals are dropped. Reconciling shows those of `STANDS_ALONE` and those that another report bears out. */
+/** Less likely proposals are dropped. Reconciling shows those from `SHOWN_FROM` and those that another report bears out. */
 const LEAST_SCORE = 0.14;
 
 /** Terms that another sentence states are those of a stance that is as likely as those that reconciling shows by themselves. */
-const LIKELY = 0.28;
+const LIKELY = 0.34;
 
 /** A proposal whose holder is known. */
 interface Held extends Proposal {
