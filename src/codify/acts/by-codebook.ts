@@ -50,14 +50,14 @@ const READINGS: readonly Reading[] = [
   // A promise binds whoever gives it, unless it has a price or is to do harm.
   {
     words:
-      /(?<!\b(?:an?|any|been|earlier|her|his|its|my|never|no|not|nothing|of|on|our|such|that|the|their|this|was|were) )(?<!\b(?:been|never|not|nothing) \w+ )\b(?:pledge[ds]?|promise[ds]?|undertakes?|undertaken|undertook|vow(?:ed|s))\b(?! to (?:be|block|bring|close|consider|impose|retaliate|rip|shut|strike|tear|veto)\b)(?!.*\b(?:if|in (?:exchange|return)|provided|unless)\b)/i,
+      /(?<!\b(?:an?|any|been|earlier|her|his|its|my|never|no|not|nothing|of|on|our|such|that|the|their|this|was|were) )(?<!\b(?:been|never|not|nothing) \w+ )\b(?:pledge[ds]?|promise[ds]?|undertakes?|undertaken|undertook|vow(?:ed|s))\b(?! to ["“]?(?:be|block|bring|close|consider|impose|retaliate|rip|shut|strike|tear|veto)\b)(?!.*\b(?:if|in (?:exchange|return)|provided|unless)\b)/i,
     from: ["accept", "assess", "offer", "threaten"],
     is: "commit",
   },
   // To leave or to sue is a harm, and so is a strike before it begins.
   {
     words:
-      /\b(?:could|may|might|will|would) (?:go to court|sue|take (?:\w+ ){1,3}(?:elsewhere|to (?:arbitration|court|the)))\b|\b(?:intends?|plans?|planned|will|would)(?: to)? (?:down tools|go on strike|stop work|strike(?! (?:an?|out|up))|walk out)\b/i,
+      /\b(?:could|may|might|will|would) (?:go to court|sue|take (?:(?:\w+ ){1,3}elsewhere|(?:\w+ )?(?:case|claim|complaint|dispute|matter|quarrel) to))\b|\b(?:intends?|plans?|planned|will|would)(?: to)? (?:down tools|go on strike|stop work|strike(?! (?:an?|out|up))|walk out)\b/i,
     from: ["commit", "demand", "offer"],
     is: "threaten",
   },
@@ -68,6 +68,8 @@ const READINGS: readonly Reading[] = [
     from: ["accept", "commit", "demand", "offer"],
     is: "support",
   },
+  // Thanks back nobody's position.
+  { words: /\bthank(?:ed|ful|s)?\b/i, from: ["support"], is: "assess" },
   // Who has not decided judges at most.
   {
     words:
