@@ -5,6 +5,7 @@ import { actByCodebook } from "./by-codebook.ts";
 test.each<[string, Act, Act]>([
   ["Norland is ready to sign the treaty", "offer", "accept"],
   ["the union is prepared to accept the draft", "offer", "accept"],
+  ["ministers appear close to signing", "assess", "accept"],
   ["the nurses can live with eight per cent", "support", "accept"],
   ["Norland no longer objects to observers", "reject", "accept"],
   ["Sudmark dropped its opposition to the map", "reject", "accept"],
@@ -33,6 +34,7 @@ test.each<[string, Act, Act]>([
 
 test.each<[string, Act]>([
   ["the growers are ready to cut shipments", "offer"],
+  ["they stood near the hall where pacts are signed", "assess"],
   ["the union would accept crews of ten", "offer"],
   ["Sudmark refuses to drop its opposition", "reject"],
   ["the crews dropped anchor", "commit"],
