@@ -2,7 +2,7 @@ import type { SpokenSpan } from "../domain/annotation.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import { contentId } from "../text/content-id.ts";
 import type { Cast } from "./actors/cast.ts";
-import { speakerOf } from "./actors/pronouns.ts";
+import { speakerOf } from "./actors/speech.ts";
 import type { Parse } from "./parse.ts";
 import { saidOn } from "./positions/said-on.ts";
 

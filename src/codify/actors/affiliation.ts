@@ -1,9 +1,10 @@
 import type { Parse } from "../parse.ts";
 import { bodyCalled, bodyNamed, mayBe } from "./bodies.ts";
-import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
+import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import { impliedState, namedElsewhere } from "./implied-state.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
+import { isQuotedBy, openingOf } from "./speech.ts";
 import {
   BARE_GROUPS,
   BODIES,
@@ -26,11 +27,16 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   const body = named.find((draft) => draft.kind === "organisation" || draft.kind === "bloc") ?? null;
   const person = named.find((draft) => draft.kind === "person") ?? null;
 
+  if (OPPOSITION.test(office.words)) return body ?? oppositionIn(state, cast);
+  if (CHAIRING.test(office.words) && !body) return named.find((d) => d.kind === "bloc") ?? impliedBloc(cast);
   if (RUNNING.test(office.noun) || SEAT.test(office.words)) return null;
   if (CHAMBER_OFFICES.test(office.words)) return PARLIAMENT.test(office.words) ? state : null;
   const convened = conferenceIn(office, cast);
   if (convened) return convened;
-  const group = body || state ? null : impliedGroup(office, cast, parse);
+  // "Kenyan delegate and grower spokesman".
+  const isVoice = VOICES.test(parse.tokens[office.end - 1]?.text ?? "");
+  const voiced = isVoice && !body ? groupCalled(office.end - 2, cast, parse) : null;
+  const group = body || state ? voiced : impliedGroup(office, cast, parse);
   if (group) return group;
   if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
   if (/\bsecretary[- ]general\b/i.test(office.words))
@@ -60,6 +66,22 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   if (/\b(?:king|premier|president|prime minister|queen)['’]s\b/i.test(office.words))
     return impliedState(office, bearer, cast, parse);
   return impliedBody(office, bearer, cast, parse);
+}
+
+/** Who leads the opposition, or speaks for it, is none of the government's. */
+const OPPOSITION =
+  /\bopposition (?:leader|spokes(?:man|person|woman))\b|\b(?:leader|head|spokes\S+) (?:of|for) (?:the )?opposition\b/i;
+
+/** "Who chaired the meeting of ministers", where states meet as one. */
+const CHAIRING = /^(?:chair(?:ed|ing|s)|who chairs) .*\b(?:council|meeting|session|talks)\b/i;
+
+/** The opposition of a state, or of the one that the report is about. */
+function oppositionIn(state: Draft | null, cast: Cast): Draft {
+  const home = state ?? clearHome(cast);
+  const name = home ? `${home.name} opposition` : "opposition";
+  return (
+    cast.drafts.find((d) => d.kind === "group" && d.name.endsWith("opposition")) ?? newDraft(cast.drafts, name, "group")
+  );
 }
 
 /** Whose commissioners are called "EC" or "EU commissioners". */
@@ -117,7 +139,7 @@ export function groupCalled(i: number, cast: Cast, { tokens }: Parse): Draft | n
     BARE_GROUPS.has(plural) ||
     OFFICES.has(word) ||
     STAFF.has(plural) ||
-    BODIES.has(word)
+    (BODIES.has(word) && !areMany(word, tokens))
   )
     return null;
   return (
@@ -125,6 +147,11 @@ export function groupCalled(i: number, cast: Cast, { tokens }: Parse): Draft | n
     newDraft(cast.drafts, plural, "group")
   );
 }
+
+/** "Producer" in a report on producers that tells of no one producer. */
+const areMany = (noun: string, tokens: Parse["tokens"]): boolean =>
+  tokens.some(({ text }) => text.toLowerCase() === `${noun}s`) &&
+  !tokens.some(({ text }, i) => text.toLowerCase() === noun && /^(?:a|an|the|this)$/i.test(tokens[i - 1]?.text ?? ""));
 
 /** The organisation of states that the report names most: its secretary general is no state's. */
 function impliedBloc(cast: Cast): Draft | null {
@@ -160,27 +187,3 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
   const body = beside ?? before;
   return body ? (cast.at[body.head] ?? null) : null;
 }
-
-/** Of how many sentences a quotation may be that leads to its speaker. */
-const LONGEST_QUOTE = 4;
-
-/** The sentence in which the bearer's own words begin: "“We are here. We shall stay,” chief executive Ada Obi said". */
-function openingOf(bearer: Mention, sentence: number, parse: Parse): number {
-  const begun = parse.annotations.spoken
-    .filter(
-      ({ kind, source }) => kind === "direct" && source && source.start <= bearer.start && bearer.end <= source.end,
-    )
-    .flatMap(({ content }) => content.map((c) => parse.tokens[parse.tokensIn(c).first]?.sentence ?? sentence));
-  return Math.min(sentence, ...begun.filter((first) => first > sentence - LONGEST_QUOTE));
-}
-
-/** Does this mention stand in words that the bearer of an office says? */
-const isQuotedBy = (bearer: Mention, { start, end }: Mention, { annotations }: Parse): boolean =>
-  annotations.spoken.some(
-    ({ kind, source, content }) =>
-      kind === "direct" &&
-      source !== null &&
-      source.start <= bearer.start &&
-      bearer.end <= source.end &&
-      content.some((c) => c.start <= start && end <= c.end),
-  );

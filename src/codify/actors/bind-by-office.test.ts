@@ -194,6 +194,114 @@ describe("whom an office binds", () => {
       "Marsh",
       "Tern Ferries",
     ],
+    [
+      "who leads the opposition speaks for it",
+      [
+        "Kenya/NNP met/VBD Kenya/NNP ./.",
+        "The/DT leader/NN of/IN the/DT opposition/NN ,/, Mr/NNP Otis@P/NNP Mala@P/NNP ,/, refused/VBD ./.",
+      ],
+      "Mala",
+      "opposition",
+    ],
+    [
+      "the leader of a party in opposition speaks for the party",
+      ["Reform@O/NNP Party@O/NNP opposition/NN leader/NN Otis@P/NNP Mala@P/NNP refused/VBD ./."],
+      "Mala",
+      "Reform Party",
+    ],
+    [
+      "a spokesman of growers speaks for them, whoever sent him",
+      [
+        "Growers/NNS met/VBD ./.",
+        "Kenyan/JJ delegate/NN and/CC grower/NN spokesman/NN Otis@P/NNP Mala@P/NNP left/VBD ./.",
+      ],
+      "Mala",
+      "growers",
+    ],
+    [
+      "a state's spokesman speaks for the state",
+      ["Growers/NNS met/VBD ./.", "Kenyan/JJ spokesman/NN Otis@P/NNP Mala@P/NNP left/VBD ./."],
+      "Mala",
+      "Kenya",
+    ],
+    [
+      "a producer's spokesman is of those many whom the report calls so",
+      ["Producers/NNS met/VBD ./.", "Producer/NN spokesman/NN Otis@P/NNP Mala@P/NNP left/VBD ./."],
+      "Mala",
+      "producers",
+    ],
+    [
+      "a minister whom the report calls a bloc's chairman speaks for the bloc",
+      [
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP ,/, chairman/NN of/IN the/DT OPEC/NNP council/NN ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "OPEC",
+    ],
+    [
+      "so does one who chaired the meeting of its ministers",
+      [
+        "OPEC/NNP met/VBD ./.",
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP ,/, who/WP chaired/VBD the/DT meeting/NN of/IN ministers/NNS ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "OPEC",
+    ],
+    [
+      "one who chaired a company's meeting does not",
+      [
+        "OPEC/NNP met/VBD ./.",
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP ,/, who/WP chaired/VBD the/DT Tern@O/NNP Lines@O/NNPS meeting/NN ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "what a headline ends with is no part of the office below it",
+      [
+        "Peru/NNP lent/VBD wheat/NN to/TO Peru/NNP and/CC Kenya/NNP",
+        "Minister/NNP of/IN Ports/NNP Ida@P/NNP Marsh@P/NNP agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Peru",
+    ],
+    [
+      "of two states the minister is the one's for which nobody else speaks",
+      [
+        "Peru/NNP met/VBD Kenya/NNP ./. Peru/NNP and/CC Peru/NNP left/VBD Kenya/NNP ./.",
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP saw/VBD Foreign/NNP Minister/NNP Rosa@P/NNP Paz@P/NNP ./.",
+      ],
+      "Paz",
+      "Peru",
+    ],
+    [
+      "of three she is nobody's",
+      [
+        "Peru/NNP met/VBD Norway/NNP ./. Peru/NNP and/CC Norway/NNP left/VBD Kenya/NNP ./.",
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP saw/VBD Foreign/NNP Minister/NNP Rosa@P/NNP Paz@P/NNP ./.",
+      ],
+      "Paz",
+      "Rosa Paz",
+    ],
+    [
+      "its president is a chamber's, though it is made of many",
+      [
+        "The/DT Pilots@O/NNPS Union@O/NNP met/VBD ./.",
+        "The/DT chamber/NN/5/nsubj of/IN/4/case commerce/NN/2/nmod refused/VBD/0/root ./.",
+        "Its/PRP$ president/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "chamber of commerce",
+    ],
+    [
+      "a spokesman of the Presidency speaks for the state",
+      [
+        "Kenya/NNP met/VBD Kenya/NNP ./.",
+        "Ida@P/NNP Marsh@P/NNP ,/, spokeswoman/NN of/IN the/DT Presidency@O/NNP ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Kenya",
+    ],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
 });
 

@@ -52,6 +52,10 @@ export function bindByOffice(
       owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
     else if (body !== draft && !office.isPast) draft.speaksFor ??= body;
   };
+  // A minister whom a report calls the chairman of a bloc's ministers speaks for the bloc.
+  const isChair = ({ mention, office }: (typeof held)[number]): boolean =>
+    CHAIRS.test(office.words) && affiliationOf(office, mention, cast, parse)?.kind === "bloc";
+  for (const one of held) if (isChair(one)) bind(one);
   for (const one of held) if (isTold(one)) bind(one);
   const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office) ? [draft] : [])));
   for (const mention of names) {
@@ -62,6 +66,8 @@ export function bindByOffice(
   for (const { draft, office } of [...held.filter(isTold), ...held]) draft.office ??= office.words;
   return owned;
 }
+
+const CHAIRS = /\b(?:chair(?:ed|ing|man|person|s|woman)?|president)\b/i;
 
 /** Do the words of an office hold the name of a state or body? */
 const namesParty = ({ first, end }: Office, bearer: Mention, cast: Cast): boolean =>

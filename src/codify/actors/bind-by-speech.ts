@@ -1,6 +1,6 @@
 import type { Parse } from "../parse.ts";
 import type { Cast, Draft } from "./cast.ts";
-import { speakerOf } from "./pronouns.ts";
+import { speakerOf } from "./speech.ts";
 import { FREE_OFFICES } from "./words.ts";
 
 const OWN_WILL = new Set(["intend", "plan", "propose", "seek", "want", "wish"]);
@@ -25,7 +25,9 @@ export function bindBySpeech(cast: Cast, parse: Parse): void {
     if (!speaker || !isUnbound(speaker)) continue;
     for (const { start, end } of spoken.content) {
       const { first, end: past } = parse.tokensIn({ start, end });
-      const willing = Array.from({ length: past - first }, (_, k) => first + k).find((i) => announcesWill(i, parse));
+      const willing = Array.from({ length: past - first }, (_, k) => first + k).find(
+        (i) => !/^PRP/.test(parse.tokens[i]?.pos ?? "") && announcesWill(i, parse),
+      );
       const party = willing === undefined ? null : cast.at[willing];
       if (party && (party.kind === "organisation" || party.kind === "state")) speaker.speaksFor = party;
     }

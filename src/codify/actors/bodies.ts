@@ -1,19 +1,23 @@
 import { UNION_LIKE } from "../../text/union-like.ts";
 import type { Parse } from "../parse.ts";
-import { type Cast, type Draft, newDraft } from "./cast.ts";
+import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
+import { speakerOf, spokenAround } from "./speech.ts";
 
 /** The body last named that has this noun in its name, or else the one that the report names later: "Dockers Union" for "union". */
 export function bodyNamed(noun: string, before: number, cast: Cast): Draft | null {
   const named = cast.mentions.filter(
     (m) =>
-      m.form === "name" &&
-      cast.at[m.head]?.kind === "organisation" &&
+      (m.form === "name" || (m.form === "state" && OF_STATES.test(noun))) &&
+      /^(?:bloc|organisation)$/.test(cast.at[m.head]?.kind ?? "") &&
       cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun),
   );
   const own = named.findLast((m) => m.endToken <= before) ?? named[0];
   return own ? (cast.at[own.head] ?? null) : null;
 }
+
+/** Nouns that blocs go by for short, and little else: "the community", "the commission". */
+const OF_STATES = /^(?:commission|community)$/;
 
 /** What is one says so in its name. */
 const TELL_THEMSELVES: ReadonlySet<string> = new Set("community front movement party".split(" "));
@@ -26,7 +30,12 @@ export const mayBe = (noun: string, name: string): boolean =>
 /** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun))
-    return (noun === "ministry" ? departmentIn(before, cast) : null) ?? cast.home ?? governmentIn(cast, parse);
+    return (
+      (noun === "ministry" ? departmentIn(before, cast) : null) ??
+      (noun === "parliament" ? null : stateOfSpeaker(before, cast, parse)) ??
+      cast.home ??
+      governmentIn(cast, parse)
+    );
   const named = cast.mentions
     .filter((m) => !isMasthead(cast.at[m.head], parse))
     .filter(
@@ -56,6 +65,15 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
   };
   const best = [...named].sort((a, b) => standing(b) - standing(a))[0];
   return best ? (cast.at[best.head] ?? null) : null;
+}
+
+/** "The government", in the words of a minister: her own. */
+function stateOfSpeaker(at: number, cast: Cast, parse: Parse): Draft | null {
+  const token = parse.tokens[at];
+  const around = token ? spokenAround(token, parse.annotations.spoken) : null;
+  const speaker = around ? speakerOf(around, cast, parse) : null;
+  const party = speaker ? partyOf(speaker) : null;
+  return party?.kind === "state" ? party : null;
 }
 
 /** What workers' bodies are called for short: no company is "the federation". */

@@ -20,7 +20,16 @@ export function impliedState(office: Office, bearer: Mention, cast: Cast, parse:
     ? null
     : (stateAddressed(bearer, cast, parse) ?? stateBefore(bearer, cast, parse));
   const implied = [told, home].find((state) => state && isPossible(state) && !isFilled(state)) ?? null;
-  return implied ?? (home ? null : governmentIn(cast, parse));
+  return implied ?? (home ? null : (theOther(cast, isPossible) ?? governmentIn(cast, parse)));
+}
+
+/** Of the two states that a report is on, the one for which nobody speaks yet: that the other's minister came is told. */
+function theOther({ drafts, guests }: Cast, isPossible: (state: Draft) => boolean): Draft | null {
+  const states = drafts.filter((d) => d.kind === "state" && !guests.has(d));
+  const [one, other, third] = states.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (!one || !other || other.mentions.length <= (third?.mentions.length ?? 0)) return null;
+  const silent = [one, other].filter((state) => !drafts.some((d) => d.kind === "person" && d.speaksFor === state));
+  return silent.length === 1 && silent[0] && isPossible(silent[0]) ? silent[0] : null;
 }
 
 /** The United States has secretaries, and no crown. */
@@ -83,8 +92,10 @@ export function namedElsewhere(office: Office, bearer: Mention, cast: Cast, { to
     const isAnothers = [m.firstToken - 2, past, tokens[past]?.text === "," ? past + 1 : past].some(
       (i) => cast.at[i]?.kind === "person" && cast.at[i] !== cast.at[bearer.head],
     );
+    const isOneSentence = tokens[m.head]?.sentence === tokens[past - 1]?.sentence;
     return (
       words.length > LEAST_WORDS &&
+      isOneSentence &&
       !isAnothers &&
       words.every((word, i) => tokens[from + i]?.text.toLowerCase() === word)
     );

@@ -7,6 +7,8 @@ const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 /** "And" in names of companies abroad; no words of English. */
 export const AND_ABROAD = /^(?:e|et|och|og|und|y)$/;
+/** "Of the" in names abroad; no words of English either. */
+const OF_ABROAD = /^(?:das|degli|dei|delle|della|des|dos|du|für|les)$/;
 const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
 /** What unions end their names in beside "Union". */
 const MEMBERS = /^(?:Employees|Engineers|Seafarers|Teamsters|Workers)$/;
@@ -102,6 +104,7 @@ export function jointsIn(look: Look): (first: number, at: number) => number {
       const isNext = /^['’]$/.test(text(at)) && isNamed(at + 1) && isNamed(at + 2) && isBodyNoun(at + 2);
       return isNext && !isOther(at + 1) ? 1 : 0;
     }
+    if (OF_ABROAD.test(text(at)) && isNamed(at + 1) && isNamed(at - 1)) return 1;
     if (AND_ABROAD.test(text(at))) return isNamed(at + 1) && before !== undefined ? 1 : 0;
     const hasBody = opensWithBody(first, at);
     if (hasBody && isListed(at)) return 1;

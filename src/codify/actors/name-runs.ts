@@ -19,6 +19,7 @@ import {
   STAFF,
   TITLES,
   TRADES,
+  UNNAMED,
 } from "./words.ts";
 
 /** A stretch of capitalised words that names one person or body; token indices, `end` exclusive. */
@@ -113,7 +114,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const kind = kindOf(i, end);
     const portfolio = portfolioFrom(i, end);
     const isBeforeOffice =
-      isOffice(end) || STAFF.has(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
+      isOffice(end) || isCrew(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
     const isOfOffice = tokens[i - 1]?.text === "of" && isOffice(i - 2);
     const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
     const isPaper = PAPERS.test(words(i, end));
@@ -276,6 +277,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     return votes.misc > 0 || (end - first === 1 && tokens[first]?.pos !== "NNP") ? null : "organisation";
   }
 }
+
+const isCrew = (word: string): boolean => STAFF.has(word) || UNNAMED.has(word);
 
 /** A town holds no position; what the reader takes for one may be a body that it knows elsewhere in the report, or short for a company. */
 const isBody = (words: string, bodies: readonly string[]): boolean =>

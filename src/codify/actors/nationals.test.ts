@@ -62,6 +62,22 @@ describe("people called by a nationality", () => {
       "Danes",
       "Denmark",
     ],
+    [
+      "whoever is called the bidder of that nation",
+      [TERN, "Mala@O/NNP Lines@O/NNPS/3/nsubj left/VBD/0/root ./.", "The/DT Danish/JJ bidder/NN refused/VBD ./."],
+      "bidder",
+      "Tern Lines",
+    ],
+    [
+      "the company spoken of last, of two from that nation",
+      [
+        TERN,
+        "Denmark/NNP 's/POS Mala@O/NNP Group@O/NNP/5/nsubj bid/VBD/0/root ./.",
+        "The/DT Danish/JJ bidder/NN refused/VBD ./.",
+      ],
+      "bidder",
+      "Mala Group",
+    ],
     ["the state where no company is spoken of", ["The/DT Danes/NNPS refused/VBD ./."], "Danes", "Denmark"],
   ]);
 });

@@ -14,8 +14,7 @@ export function bindNationals(cast: Cast, parse: Parse): void {
   for (const guest of cast.guests) {
     const people = guest.mentions.filter((m) => isPeople(m, parse));
     if (people.length === 0 || people.length === guest.mentions.length) continue;
-    const companies = new Set(guest.mentions.flatMap((m) => companyOf(m, cast, parse) ?? []));
-    const [only, ...others] = companies;
+    const [only, ...others] = companiesOf(guest, cast, parse);
     if (others.length > 0) continue;
     const [name = ""] = people.map(({ words }) => words);
     const party = only ?? newDraft(cast.drafts, name, "group");
@@ -27,6 +26,18 @@ export function bindNationals(cast: Cast, parse: Parse): void {
     }
   }
 }
+
+/** "The Danish bidder": the one company that the report calls Danish, or its Danes. `null` where the state may be meant, or several. */
+export function companyFrom(state: Draft, cast: Cast, parse: Parse): Draft | null {
+  if (!cast.guests.has(state)) return null;
+  const [only, ...others] = companiesOf(state, cast, parse);
+  const people = cast.drafts.find((d) => d.kind === "group" && d.mentions.some((m) => m.state?.name === state.name));
+  return others.length > 0 ? null : (only ?? people ?? null);
+}
+
+const companiesOf = (guest: Draft, cast: Cast, parse: Parse): readonly Draft[] => [
+  ...new Set(guest.mentions.flatMap((m) => companyOf(m, cast, parse) ?? [])),
+];
 
 /** "Danish company | Tern Lines", "Denmark's | Tern Group". */
 function companyOf({ endToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {

@@ -11,6 +11,29 @@ describe("what a noun stands for", () => {
       "Corran Bank",
     ],
     ["mayors are a group", ["Island/NN mayors/NNS refused/VBD ./."], "mayors", "Island mayors"],
+    [
+      "leaders of business are not the state's",
+      ["Kenyan/JJ business/NN leaders/NNS refused/VBD ./."],
+      "leaders",
+      "Kenyan business leaders",
+    ],
+    ["leaders of a state are", ["Kenyan/JJ leaders/NNS refused/VBD ./."], "leaders", "Kenya"],
+    [
+      "an administration named for somebody unknown is the one state's that has them",
+      [
+        "Peru/NNP and/CC Kenya/NNP met/VBD U.S./NNP envoys/NNS ./.",
+        "Otis@P/NNP Mala@P/NNP spoke/VBD ./.",
+        "The/DT Mala@P/NNP administration/NN refused/VBD ./.",
+      ],
+      "administration",
+      "United States",
+    ],
+    [
+      "the community is the bloc of that name",
+      ["The/DT European/NNP Community/NNP met/VBD ./.", "The/DT community/NN refused/VBD ./."],
+      "community",
+      "European Community",
+    ],
     ["the opposition is one", ["The/DT opposition/NN refused/VBD ./."], "opposition", "opposition"],
     [
       "the members of a Group of states are the Group",

@@ -3,8 +3,10 @@ import type { Parse } from "../parse.ts";
 import { groupCalled } from "./affiliation.ts";
 import { bodyCalled, bodyNamed } from "./bodies.ts";
 import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
+import { GUEST } from "./home.ts";
 import { bodyOfMembers, unionOf } from "./members.ts";
 import { isOfMen, type Mention } from "./mentions.ts";
+import { companyFrom } from "./nationals.ts";
 import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
@@ -28,6 +30,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   const person = owners.find((d) => d.kind === "person") ?? null;
   const isDefinite = DEFINITE.test(tokens[mention.firstToken]?.text ?? "");
   const isPlural = /^NNP?S$/.test(noun.pos);
+  const company = state && isDefinite && GUEST.test(word) ? companyFrom(state, cast, parse) : null;
+  if (company) return company;
 
   if (OFFICES.has(word) && !isPlural) {
     const isOwned = /^(?:her|his|its|their)$/i.test(tokens[mention.firstToken]?.text ?? "");
@@ -56,12 +60,13 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     if (STATE_OFFICES.has(word)) return isDefinite ? clearHome(cast) : null;
     return STAFF.has(word) && !GUESTS.test(word) ? bodyCalled("", mention.firstToken, cast, parse) : null;
   }
+  if (word === "leaders" && state && leadsInTrade(mention, cast, parse)) return groupOf(mention, cast, parse);
   if (STAFF.has(word) || STAFF.has(noun.lemma)) {
     if (body && word !== "group") return body;
     if (state && !/^(?:board|side|team)$/.test(word)) return state;
     if (state) return state;
     const isNamed = !/^PRP/.test(tokens[mention.firstToken]?.pos ?? "");
-    if (person) return CABINETS.test(word) && isNamed ? cabinetOf(person, word) : partyOf(person);
+    if (person) return CABINETS.test(word) && isNamed ? cabinetOf(person, word, cast) : partyOf(person);
     const kindOfBody = wordBefore(mention, parse, BODIES);
     if (kindOfBody) return bodyCalled(kindOfBody, mention.firstToken, cast, parse);
     const group = mention.head > mention.firstToken ? groupCalled(mention.head - 1, cast, parse) : null;
@@ -84,9 +89,18 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   // "The G-7 countries" are the G-7: it has no seat of its own to speak from.
   if (/^(?:countries|governments|members|nations|states)$/.test(word) && state?.name.startsWith("Group of "))
     return state;
+  // "Opposition to the sale" is nobody.
+  if (word === "opposition" && (person ?? body ?? tokens[mention.endToken]?.text === "to")) return null;
   if (GROUPS.has(word) || UNNAMED.has(word) || isOfMen(word))
     return bodyOfMembers(mention, cast, parse) ?? groupOf(mention, cast, parse);
   return null;
+}
+
+/** "Kenyan business leaders": of what is no body, and no part of a government. */
+function leadsInTrade({ head, firstToken }: Mention, cast: Cast, { tokens }: Parse): boolean {
+  const { text = "", pos = "" } = tokens[head - 1] ?? {};
+  const isCommon = pos === "NN" && /^\p{Ll}+$/u.test(text) && head - 1 > firstToken && cast.at[head - 1] === null;
+  return isCommon && ![BODIES, STAFF, OFFICES].some((list) => list.has(text));
 }
 
 /** Who lives in a capital without speaking for it. */
@@ -179,9 +193,13 @@ function groupAround(leader: Draft, noun: string, cast: Cast): Draft {
   return group;
 }
 
+/** Whose governments go by their presidents' names wherever another state's would be told. */
+const ADMINISTERED = "United States";
 const CABINETS = /^(?:administration|cabinet|government)$/;
 /** "The Mala administration" is Mala's party under another name: the state, once some report says which. */
-function cabinetOf(person: Draft, noun: string): Draft {
+function cabinetOf(person: Draft, noun: string, cast: Cast): Draft {
+  if (noun === "administration" && partyOf(person) === person)
+    person.speaksFor = cast.drafts.find((d) => d.name === ADMINISTERED) ?? clearHome(cast);
   const party = partyOf(person);
   party.aliases.add(`${person.name.split(" ").at(-1)} ${noun}`);
   return party;

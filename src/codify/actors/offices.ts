@@ -25,7 +25,9 @@ const LONGEST = 14;
 export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Office[] {
   const before = phraseEndingAt(name.firstToken, name, cast, parse);
   // "The bank's president, Ada Obi, said"; "Kenya's navy chief, Rear Admiral Ada Obi, said".
-  const comma = (before?.first ?? name.firstToken) - 1;
+  let comma = (before?.first ?? name.firstToken) - 1;
+  // "The leader of the opposition, Mr Ada Obi".
+  while (COURTESY.has((parse.tokens[comma]?.text ?? "").toLowerCase())) comma--;
   const isSetOff = parse.tokens[comma]?.text === ",";
   const setOffBefore = isSetOff ? phraseEndingAt(comma, name, cast, parse) : null;
   return [before, after(name, parse), setOffBefore].filter((office) => office !== null);

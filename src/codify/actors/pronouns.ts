@@ -1,7 +1,8 @@
-import type { SpokenSpan } from "../../domain/annotation.ts";
 import type { Parse } from "../parse.ts";
 import type { Cast, Draft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
+import { isQuotedBy, openingOf, speakerOf, spokenAround } from "./speech.ts";
+import { BODIES } from "./words.ts";
 
 export const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/i;
 const PERSON = /^(?:he|him|his|she|her|hers|himself|herself)$/i;
@@ -13,16 +14,18 @@ export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   const word = mention.words;
   if (FIRST_PERSON.test(word)) return null;
   const { tokens, annotations } = parse;
-  const sentence = tokens[mention.head]?.sentence ?? 0;
+  // "“We are here. We shall stay,” she said": who she is was told before she spoke.
+  const sentence = openingOf(mention, tokens[mention.head]?.sentence ?? 0, parse);
   const around = spokenAround(mention, annotations.spoken);
   let best: { readonly draft: Draft; readonly score: number } | null = null;
   for (let k = cast.mentions.length - 1; k >= 0; k--) {
     const other = cast.mentions[k];
     if (!other || other.endToken > mention.firstToken) continue;
-    const far = sentence - (tokens[other.head]?.sentence ?? 0);
+    const far = Math.max(0, sentence - (tokens[other.head]?.sentence ?? 0));
     if (far > REACH_SENTENCES) break;
     const draft = cast.at[other.head];
-    if (!draft || !fits(word, draft, other, parse)) continue;
+    // Nobody whom a speaker names is the speaker.
+    if (!draft || !fits(word, draft, other, parse) || isQuotedBy(mention, other, parse)) continue;
     const isSource = around?.source && other.start >= around.source.start && other.end <= around.source.end;
     if (isSource && around.kind === "direct") continue;
     const score =
@@ -52,7 +55,9 @@ function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boole
   if (isAdjective) return false;
   // "The Philippines" and "Tern Ferries" are each one.
   const isMany = mention.form === "nominal" && /S$/.test(parse.tokens[mention.head]?.pos ?? "");
-  const isPlural = isMany || draft.kind === "group" || draft.kind === "unnamed";
+  // "The chamber of commerce" is one, whoever it is made of.
+  const isOne = mention.form === "nominal" && BODIES.has((parse.tokens[mention.head]?.text ?? "").toLowerCase());
+  const isPlural = isMany || (draft.kind === "group" && !isOne) || draft.kind === "unnamed";
   return PLURAL.test(word) ? isPlural || draft.kind !== "state" : !isPlural;
 }
 
@@ -76,29 +81,3 @@ export const unquotedWe = (cast: Cast, { annotations }: Parse): readonly Mention
       cast.at[head] === null &&
       !annotations.spoken.some((s) => s.kind !== "indirect" && s.content.some((c) => c.start <= start && end <= c.end)),
   );
-
-/** The actor that an attribution's source names. */
-export function speakerOf(spoken: SpokenSpan, cast: Cast, parse: Parse): Draft | null {
-  if (!spoken.source) return null;
-  const { first, end } = parse.tokensIn(spoken.source);
-  const head = cast.at[parse.headOf(spoken.source)];
-  if (head) return head;
-  for (const wanted of ["person", null] as const)
-    for (let i = first; i < end; i++) {
-      const draft = cast.at[i];
-      if (draft && (wanted === null || draft.kind === wanted)) return draft;
-    }
-  return null;
-}
-
-/** The smallest attribution whose content holds this mention. */
-function spokenAround(mention: Mention, spoken: readonly SpokenSpan[]): SpokenSpan | null {
-  let best: SpokenSpan | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const one of spoken) {
-    const length = one.content.reduce((sum, c) => sum + c.end - c.start, 0);
-    if (length < size && one.content.some((c) => c.start <= mention.start && mention.end <= c.end))
-      [best, size] = [one, length];
-  }
-  return best;
-}

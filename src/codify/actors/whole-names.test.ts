@@ -36,6 +36,12 @@ describe("small words hold a body's name together", () => {
       "Land",
       "Front for Dignity and Land",
     ],
+    [
+      "between words of French",
+      ["The/DT Syndicat@O/NNP des/FW Dockers@O/NNPS du/FW Nord@O/NNP refused/VBD ./."],
+      "Nord",
+      "Syndicat des Dockers du Nord",
+    ],
     ["in other languages", ["Oliveira@P/NNP e/FW Filhos@P/NNPS refused/VBD ./."], "Filhos", "Oliveira e Filhos"],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
 
@@ -182,3 +188,15 @@ describe("other words for a body", () => {
     ],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
 });
+
+test.each<readonly [string, string, string | null]>([
+  [
+    "names it in full behind its initials",
+    "SDN@O/NNP (/-LRB- Syndicat@O/NNP des/FW Dockers@O/NNPS du/FW Nord@O/NNP )/-RRB-",
+    "Syndicat des Dockers du Nord",
+  ],
+  ["says where it is", "SDN@O/NNP (/-LRB- Mala@O/NNP Dockers@O/NNPS Hall@O/NNP )/-RRB-", "SDN"],
+  ["says whose it is", "SDN@O/NNP (/-LRB- Sailors@O/NNPS )/-RRB-", "SDN"],
+])("what stands in brackets behind a body %s", (_, words, party) =>
+  expect(partyAt(tagged(`${words} met/VBD ./.`, "SDN@O/NNP refused/VBD ./."), "SDN")).toBe(party),
+);

@@ -34,7 +34,7 @@ export const STAFF: ReadonlySet<string> = new Set(
 
 /** Nouns for one body: "the company" is the last company spoken of. */
 export const BODIES: ReadonlySet<string> = new Set(
-  `administration agency airline alliance association authority bank bloc board body broadcaster carrier cartel chamber club
+  `administration agency airline alliance association authority bank bidder bloc board body broadcaster carrier cartel chamber club
    coalition commission committee community company concern conference congress consortium corporation council court department exchange
    employer federation firm foundation front fund government group guild institute league maker manufacturer ministry movement
    newspaper organisation organization parliament partnership party producer publisher regulator retailer senate subsidiary
@@ -72,7 +72,7 @@ export const UNNAMED: ReadonlySet<string> = new Set(
 
 /** A body with one of these words in its name acts as the state that it belongs to. */
 export const STATE_ORGAN =
-  /\b(?:administration|air force|armed forces|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|govt|[a-z]+ department|military|ministry|national guard|naval forces?|navy|treasury)\b/i;
+  /\b(?:administration|air force|armed forces|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|govt|[a-z]+ department|military|ministry|national guard|naval forces?|navy|presidency|treasury)\b/i;
 
 /** Endings of company names, not needed to know the company. */
 export const COMPANY_ENDING =

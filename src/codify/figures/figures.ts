@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/findings.ts";
 import type { Cast } from "../actors/cast.ts";
-import { speakerOf } from "../actors/pronouns.ts";
+import { speakerOf } from "../actors/speech.ts";
 import type { Parse } from "../parse.ts";
 import { spokenIn } from "../positions/spoken-in.ts";
 

@@ -4,9 +4,9 @@ import type { Digest } from "../digest.ts";
 
 /** What each state has one of, by the key of its name. */
 export const ANY_STATES =
-  /^(?:administration|army|cabinet|government|govt|house|ministry|navy|parliament|senate|state|treasury)$/;
+  /^(?:administration|army|cabinet|government|govt|house|ministry|navy|parliament|presidency|senate|state|treasury)$/;
 /** Chambers speak for themselves. */
-const EXECUTIVE = /^(?:administration|army|cabinet|government|govt|ministry|navy|state|treasury)$/;
+const EXECUTIVE = /^(?:administration|army|cabinet|government|govt|ministry|navy|presidency|state|treasury)$/;
 const MINISTRY = /^(?:ministry \p{L}+(?: \p{L}+)?|\p{L}+ ministry)$/u;
 
 /** Do these words name an organ of a government without its state: "government", "ministry finance"? `key` is in small letters, without "of" and "the". */

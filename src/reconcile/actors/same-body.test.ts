@@ -45,6 +45,11 @@ const UNION = local("Dock Workers' Union", "organisation");
 
 test.each<readonly [string, readonly LocalActor[], number]>([
   ["their union's, where reports go on naming it", [local("dockers", "group"), UNION, UNION], 1],
+  [
+    "their union's, whatever apostrophe prints it",
+    [local("dockers", "group"), UNION, local("Dock Workers’ Union", "organisation")],
+    1,
+  ],
   ["nobody's where one report names a union once", [local("dockers", "group"), UNION], 0],
   [
     "nobody's where most reports speak of them alone",

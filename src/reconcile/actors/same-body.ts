@@ -1,4 +1,5 @@
 import type { LocalActor } from "../../domain/coded-report.ts";
+import { fold } from "../../text/fold.ts";
 import { isBodyOf } from "../../text/members-of.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import { UNION_LIKE } from "../../text/union-like.ts";
@@ -48,7 +49,7 @@ const OFFICIAL = / (?:agency|authority|bank|board|commission|council|court|feder
 
 /** Pairs of a group and the one body of all reports that unites it: "the dockers" of a report that does not name the Dockers' Union. */
 export function bodiesOfMembers(actors: readonly LocalActor[]): readonly (readonly [LocalActor, LocalActor])[] {
-  const byName = [...Map.groupBy(actors, ({ name }) => name.toLowerCase()).values()];
+  const byName = [...Map.groupBy(actors, ({ name }) => fold(name)).values()];
   const of = (kind: LocalActor["kind"]): typeof byName => byName.filter(([one]) => one?.kind === kind);
   return of("group").flatMap((members) => {
     const [group] = members;

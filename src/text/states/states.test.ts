@@ -14,10 +14,15 @@ test.each([
   ["KENYA", "Kenya", "name"],
   ["Scottish", "Scotland", "demonym"],
   ["Holy See", "Vatican", "name"],
+  ["Group of 24", "Group of 24", "name"],
+  ["G-77", "Group of 77", "name"],
+  ["Group of 7", "Group of Seven", "name"],
+  ["Group of Ten", "Group of Ten", "name"],
 ])("%s stands for %s by its %s", (printed, name, by) => expect(stateNamed(printed)).toMatchObject({ name, by }));
 
-test.each(["us", "turkey", "who", "Springfield", "", "polish"])("stays silent on %j", (printed) =>
-  expect(stateNamed(printed)).toBeNull(),
+test.each(["us", "turkey", "who", "Springfield", "", "polish", "Group of Friends", "G-2"])(
+  "stays silent on %j",
+  (printed) => expect(stateNamed(printed)).toBeNull(),
 );
 
 /** ISO 3166-1 entries that no state's government answers for apart from another's. */

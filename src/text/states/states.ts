@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from "../number-words.ts";
 import { BLOCS } from "./bloc-names.ts";
 import { REGIONS } from "./region-names.ts";
 import { STATES } from "./state-names.ts";
@@ -40,7 +41,18 @@ for (const cells of rows(BLOCS)) learn("bloc", cells);
 /** The state or bloc that a printed name stands for; case counts ("US" is not "us"), save that headlines may shout. `null` for anything else. */
 export const stateNamed = (printed: string): StateName | null =>
   NAMES.get(printed) ??
+  groupOfStates(printed) ??
   (/^\p{Lu}{4,}$/u.test(printed) ? (NAMES.get(printed.charAt(0) + printed.slice(1).toLowerCase()) ?? null) : null);
+
+/** "Group of 24", "G-77": states that meet under their number. */
+function groupOfStates(printed: string): StateName | null {
+  const [, words, letters] = /^(?:Group of (\d{1,2}|\p{Lu}\p{Ll}+)|G-?(\d{2}))$/u.exec(printed) ?? [];
+  const number = NUMBER_WORDS.get(words?.toLowerCase() ?? "") ?? words ?? letters ?? "";
+  if (!/^\d+$/.test(number)) return null;
+  const inWords = [...NUMBER_WORDS].find(([, digits]) => digits === number)?.[0];
+  const name = `Group of ${inWords ? inWords.charAt(0).toUpperCase() + inWords.slice(1) : number}`;
+  return NAMES.get(name) ?? { name, kind: "bloc", by: "name" };
+}
 
 /** Other names of a state or bloc, never demonyms or capitals: `United Kingdom` → UK, Britain… */
 export const otherNamesOf = (name: string): readonly string[] => ALIASES.get(name) ?? [];

@@ -1,0 +1,55 @@
+import type { SpokenSpan } from "../../domain/annotation.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Parse } from "../parse.ts";
+import type { Cast, Draft } from "./cast.ts";
+import type { Mention } from "./mentions.ts";
+
+/** The actor that an attribution's source names. */
+export function speakerOf(spoken: SpokenSpan, cast: Cast, parse: Parse): Draft | null {
+  if (!spoken.source) return null;
+  const { first, end } = parse.tokensIn(spoken.source);
+  const head = cast.at[parse.headOf(spoken.source)];
+  if (head) return head;
+  for (const wanted of ["person", null] as const)
+    for (let i = first; i < end; i++) {
+      const draft = cast.at[i];
+      if (draft && (wanted === null || draft.kind === wanted)) return draft;
+    }
+  return null;
+}
+
+/** The smallest attribution whose content holds these words. */
+export function spokenAround(mention: Span, spoken: readonly SpokenSpan[]): SpokenSpan | null {
+  let best: SpokenSpan | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const one of spoken) {
+    const length = one.content.reduce((sum, c) => sum + c.end - c.start, 0);
+    if (length < size && one.content.some((c) => c.start <= mention.start && mention.end <= c.end))
+      [best, size] = [one, length];
+  }
+  return best;
+}
+
+/** Of how many sentences a quotation may be that leads to its speaker. */
+const LONGEST_QUOTE = 4;
+
+/** The sentence in which the bearer's own words begin: "“We are here. We shall stay,” chief executive Ada Obi said". */
+export function openingOf(bearer: Mention, sentence: number, parse: Parse): number {
+  const begun = parse.annotations.spoken
+    .filter(
+      ({ kind, source }) => kind === "direct" && source && source.start <= bearer.start && bearer.end <= source.end,
+    )
+    .flatMap(({ content }) => content.map((c) => parse.tokens[parse.tokensIn(c).first]?.sentence ?? sentence));
+  return Math.min(sentence, ...begun.filter((first) => first > sentence - LONGEST_QUOTE));
+}
+
+/** Does this mention stand in words that the bearer of an office says? */
+export const isQuotedBy = (bearer: Mention, { start, end }: Mention, { annotations }: Parse): boolean =>
+  annotations.spoken.some(
+    ({ kind, source, content }) =>
+      kind === "direct" &&
+      source !== null &&
+      source.start <= bearer.start &&
+      bearer.end <= source.end &&
+      content.some((c) => c.start <= start && end <= c.end),
+  );

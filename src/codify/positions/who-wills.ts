@@ -1,0 +1,38 @@
+import type { Act } from "../../domain/position.ts";
+import { type Cast, partyOf } from "../actors/cast.ts";
+import { OBLIGING } from "../acts/lexicon.ts";
+import type { Proposal } from "../acts/proposal.ts";
+import type { Parse } from "../parse.ts";
+
+/** Acts that are done by whose will it is, whoever tells it. */
+const WILLS: ReadonlySet<Act> = new Set(["accept", "commit", "offer", "reject", "threaten"]);
+const WILL = /^(?:'ll|’ll|will|wo|would)$/i;
+const WILLING: ReadonlySet<string> = new Set(
+  "accept agree decide decline intend offer plan pledge promise refuse reject".split(" "),
+);
+
+/**
+ * "The minister said the Union would retaliate": what a speaker tells of another's will is the other's. The token of the other, or `null`
+ * where the words are of the speaker's own will, or tell of nobody's.
+ */
+export function whoWills({ act, holder, evidence }: Proposal, cast: Cast, parse: Parse): number | null {
+  const { first, end } = parse.tokensIn(evidence);
+  if (!WILLS.has(act) || (holder >= first && holder < end)) return null;
+  const verb = parse.headOf(evidence);
+  const subject = parse.child(verb, "nsubj");
+  if (subject === null || subject < first || !tellsWill(verb, parse)) return null;
+  const [teller, other] = [cast.at[holder], cast.at[subject]];
+  if (!teller || !other || other.kind === "person" || other.kind === "unnamed") return null;
+  const { text = "", pos = "" } = parse.tokens[subject] ?? {};
+  // "Ada Obi said they would strike": nobody is they.
+  const isOther = /^NN/.test(pos) || (teller.kind === "person" && /^they$/i.test(text));
+  return isOther && partyOf(other) !== partyOf(teller) ? subject : null;
+}
+
+/** "Would retaliate", "agreed", "had no intention of"; not "should accept". */
+function tellsWill(verb: number, { tokens, children }: Parse): boolean {
+  const { lemma = "", pos = "" } = tokens[verb] ?? {};
+  const beside = children(verb).map((c) => tokens[c]);
+  if (!/^VB/.test(pos) || beside.some((t) => OBLIGING.has(t?.lemma ?? ""))) return false;
+  return WILLING.has(lemma) || beside.some((t) => WILL.test(t?.text ?? "") || t?.lemma === "intention");
+}
