@@ -15,6 +15,7 @@ import {
   STATE_OFFICES,
   STATE_ORGAN,
   UNNAMED,
+  VOICES,
 } from "./words.ts";
 
 /** The party that an office binds its holder to: the state or body that its words name, or that they imply. */
@@ -88,7 +89,7 @@ function oppositionIn(state: Draft | null, cast: Cast): Draft {
 const COMMISSION = "European Commission";
 
 /** Who seeks an office, or sits for voters, speaks for no body: "Republican nominee Ada Obi", "a member of parliament". */
-const RUNNING = /^(?:candidate|nominee)$/;
+export const RUNNING = /^(?:candidate|nominee)$/;
 const SEAT = /\bmember of (?:the )?(?:\S+ )?(?:assembly|chamber|congress|house|parliament|senate)\b/i;
 const PARLIAMENT = /\bspeaker of .*\b(?:assembly|parliament)\b/i;
 
@@ -106,10 +107,6 @@ function conferenceIn(office: Office, cast: Cast): Draft | null {
 
 /** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
 const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;
-
-/** Who speaks for a person, where the person speaks for nobody: "Ada Obi's spokesman", "her campaign manager". */
-const VOICES =
-  /\b(?:adviser|advisor|aide|attorney|campaign manager|lawyer|spokesman|spokesperson|spokeswoman|strategist)\b/i;
 
 /** "Consumer spokesman", "speaking on behalf of the growers": the group whose noun stands in the words. */
 function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {

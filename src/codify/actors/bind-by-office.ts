@@ -1,7 +1,8 @@
 import type { Parse } from "../parse.ts";
-import { affiliationOf } from "./affiliation.ts";
+import { affiliationOf, RUNNING } from "./affiliation.ts";
 import { bodyNamed, CHAMBER } from "./bodies.ts";
 import type { Cast, Draft } from "./cast.ts";
+import { leavesOffice } from "./left-office.ts";
 import type { Mention } from "./mentions.ts";
 import { type Office, officesOf } from "./offices.ts";
 import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "./words.ts";
@@ -36,6 +37,12 @@ export function bindByOffice(
     draft.nouns.add(office.noun);
     draft.pronoun ??= pronounFor(office.noun);
   }
+  for (const mention of names) {
+    const draft = drafted.get(mention);
+    const isRunning = !!draft && draft.nouns.size > 0 && [...draft.nouns].every((noun) => !STATE_OFFICES.has(noun));
+    const runs = isRunning && [...draft.nouns].some((noun) => RUNNING.test(noun));
+    if (draft?.kind === "person" && (runs || leavesOffice(mention, parse))) draft.speaksFor = draft;
+  }
   // "President Ada Obi of Kenya" is told as much, behind her name.
   const bindToOwn = (mention: Mention, draft: Draft): void => {
     const isOfState = draft.nouns.size === 0 || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun));
@@ -45,7 +52,11 @@ export function bindByOffice(
   const isOwned = ({ first }: Office): boolean => /^(?:her|his|its|their)$/i.test(parse.tokens[first]?.text ?? "");
   const isTold = ({ mention, office }: (typeof held)[number]): boolean =>
     namesParty(office, mention, cast) || namesBody(office, cast, parse);
+  // "Secretary General Ada Obi, a diplomat from Kenya": where she comes from is not whom she speaks for.
+  const isOrigin = ({ draft, office }: (typeof held)[number]): boolean =>
+    /\b(?:diplomat|national|native) (?:from|of)\b/i.test(office.words) && draft.nouns.size > 1;
   const bind = ({ mention, draft, office }: (typeof held)[number]): void => {
+    if (isOrigin({ mention, draft, office })) return;
     const body = affiliationOf(office, mention, cast, parse);
     const isAnothers = isOwned(office) && !FREE_OFFICES.has(office.noun);
     if (isAnothers && !isTold({ mention, draft, office }))

@@ -12,6 +12,7 @@ export interface Draft {
   office: string | null;
   /** Nouns of the offices held: "minister", "president". */
   readonly nouns: Set<string>;
+  /** Itself where the report tells that it speaks for nobody else; `null` where it does not tell. */
   speaksFor: Draft | null;
   /** As titles and offices tell it; `null` when they do not. */
   pronoun: "he" | "she" | null;
@@ -32,7 +33,7 @@ export interface Cast {
 /** The party whose position it is when this actor takes one. */
 export function partyOf(draft: Draft): Draft {
   for (let [party, hops] = [draft, 0]; ; hops++) {
-    if (!party.speaksFor || hops > 4) return party;
+    if (!party.speaksFor || party.speaksFor === party || hops > 4) return party;
     party = party.speaksFor;
   }
 }

@@ -110,7 +110,9 @@ export function jointsIn(look: Look): (first: number, at: number) => number {
     if (hasBody && isListed(at)) return 1;
     if (/^(?:and|&)$/.test(text(at)) && (hasBody ? !isOther(at + 1) : endsInBody(first, at))) return 1;
     if (/^(?:and|&)$/.test(text(at)) && endsInCompany(first, at)) return 1;
-    if (/^(?:and|&|for)$/.test(text(at)) && isInitialled(first, at)) return 1;
+    if (/^(?:and|&|for|on|to)$/.test(text(at)) && isInitialled(first, at)) return 1;
+    // "The Council on Trade Policy".
+    if (text(at) === "on" && isBodyNoun(at - 1) && CAPITAL.test(text(at - 1)) && !isOther(at + 1)) return 1;
     let count = 0;
     while (count < 3 && JOINER.test(text(at + count))) count++;
     if (count === 0 || !isNamed(at + count) || isOffice(at + count) || isOffice(at - 1)) return 0;

@@ -1,13 +1,13 @@
 import { NUMBER_WORDS } from "../../text/number-words.ts";
 import type { Parse } from "../parse.ts";
-import { groupCalled } from "./affiliation.ts";
+import { groupCalled, RUNNING } from "./affiliation.ts";
 import { bodyCalled, bodyNamed } from "./bodies.ts";
 import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import { GUEST } from "./home.ts";
 import { bodyOfMembers, unionOf } from "./members.ts";
 import { isOfMen, type Mention } from "./mentions.ts";
 import { companyFrom } from "./nationals.ts";
-import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
+import { BARE_GROUPS, BODIES, FORMER, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
 /** Offices that speak for whoever was last said to have them. */
@@ -24,7 +24,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   const noun = tokens[mention.head];
   if (!noun) return null;
   const word = noun.text.toLowerCase();
-  const owners = ownersOf(mention, cast, parse);
+  // Who was once somebody's speaks for nobody.
+  const owners = FORMER.test(mention.words) ? [] : ownersOf(mention, cast, parse);
   const state = owners.find((d) => d.kind === "state" || d.kind === "bloc") ?? null;
   const body = owners.find((d) => d.kind === "organisation") ?? null;
   const person = owners.find((d) => d.kind === "person") ?? null;
@@ -33,6 +34,7 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   const company = state && isDefinite && GUEST.test(word) ? companyFrom(state, cast, parse) : null;
   if (company) return company;
 
+  if (RUNNING.test(word) && !isPlural) return isDefinite ? runnerCalled(mention, cast) : null;
   if (OFFICES.has(word) && !isPlural) {
     const isOwned = /^(?:her|his|its|their)$/i.test(tokens[mention.firstToken]?.text ?? "");
     const owner = state ?? body ?? (isOwned && person ? partyOf(person) : null);
@@ -215,6 +217,14 @@ function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cas
   const last = (d: Draft): number =>
     Math.max(-1, ...d.mentions.filter((m) => m.endToken <= mention.firstToken).map((m) => m.endToken));
   return holders.sort((a, b) => last(b) - last(a))[0] ?? null;
+}
+
+/** "The Reform nominee": of those who run, the one whose office says so, or the only one. */
+function runnerCalled({ words }: Mention, cast: Cast): Draft | null {
+  const runners = cast.drafts.filter((d) => d.kind === "person" && [...d.nouns].some((noun) => RUNNING.test(noun)));
+  const called = words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !/^The$/.test(word));
+  const fit = runners.filter(({ office }) => called.every((word) => office?.includes(word)));
+  return fit.length === 1 ? (fit[0] ?? null) : null;
 }
 
 /** "Its mission chief, Ada Obi": set beside her name, before it is told whose she is. */

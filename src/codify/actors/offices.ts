@@ -21,6 +21,10 @@ const JOINT = /^(?:of|for|and|&|the|at|in|to)$/i;
 const VERB = /^(?:VB[DNPZ]?$|MD|WP|WDT|WRB)/;
 const LONGEST = 14;
 
+/** Whose word is that of the person whom they work for. */
+const SPEAKERS =
+  /\b(?:campaign (?:chair\w*|director|manager)|communications? director|press secretary|spokes(?:man|person|woman))$/i;
+
 /** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
 export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Office[] {
   const before = phraseEndingAt(name.firstToken, name, cast, parse);
@@ -35,7 +39,11 @@ export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Off
 
 function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): Office | null {
   const { tokens } = parse;
-  const isPerson = (i: number): boolean => cast.at[i]?.kind === "person" && tokens[i + 1]?.pos !== "POS";
+  // "Mala spokesman Ada Obi" names Mala as hers.
+  const isServed = (i: number): boolean =>
+    SPEAKERS.test(parse.text(spanOf(i + 1, end, parse))) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? "");
+  const isPerson = (i: number): boolean =>
+    cast.at[i]?.kind === "person" && tokens[i + 1]?.pos !== "POS" && !isServed(i);
   const sentence = tokens[name.firstToken]?.sentence;
   const inTicker = tickers(parse);
   const hasName = (from: number, to: number): boolean =>
@@ -85,7 +93,9 @@ function after(name: Mention, parse: Parse): Office | null {
   // "Ada Obi, and the Kenyan envoy, Ida Marsh": another's office.
   if (tokens[comma]?.text !== "," || /^(?:and|as|but|or)$/.test(tokens[comma + 1]?.text ?? "")) return null;
   const isClause = tokens[comma + 1]?.text === "who";
-  const isParticiple = SPEAKING.has(tokens[comma + 1]?.text ?? "");
+  // "Speaking to the growers" is no office.
+  const isHeard = tokens[comma + 1]?.text === "speaking" && !/^(?:for|on)$/.test(tokens[comma + 2]?.text ?? "");
+  const isParticiple = SPEAKING.has(tokens[comma + 1]?.text ?? "") && !isHeard;
   const first = comma + (isClause ? 3 : isParticiple ? 2 : 1);
   let end = first;
   while (end < tokens.length && end - first < LONGEST + 6) {

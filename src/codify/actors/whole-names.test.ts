@@ -42,6 +42,18 @@ describe("small words hold a body's name together", () => {
       "Nord",
       "Syndicat des Dockers du Nord",
     ],
+    [
+      "behind an on",
+      ["The/DT Council@O/NNP on/IN Harbour@O/NNP Policy@O/NNP refused/VBD ./."],
+      "Policy",
+      "Council on Harbour Policy",
+    ],
+    [
+      "over a to, where initials say so",
+      ["The/DT AKD@O/NNP met/VBD ./.", "The/DT Alliance@O/NNP to/TO Keep@O/NNP Docks@O/NNPS refused/VBD ./."],
+      "Docks",
+      "Alliance to Keep Docks",
+    ],
     ["in other languages", ["Oliveira@P/NNP e/FW Filhos@P/NNPS refused/VBD ./."], "Filhos", "Oliveira e Filhos"],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
 

@@ -147,3 +147,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
    regional research resources rights rural science security social sports state tax technology telecommunications
    tourism trade transport transportation treasury veterans war water welfare women works youth`.split(/\s+/),
 );
+
+/** Who speaks for a person, where the person speaks for nobody: "Ada Obi's spokesman", "her campaign manager". */
+export const VOICES =
+  /\b(?:adviser|advisor|aide|attorney|campaign (?:chair\w*|director|manager)|communications? director|lawyer|press secretary|spokesman|spokesperson|spokeswoman|strategist)\b/i;

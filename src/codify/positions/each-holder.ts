@@ -2,11 +2,15 @@ import type { ActorKind } from "../../domain/actor.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
+import { asksItself, whoAsks, whoseTerms } from "./who-asks.ts";
 import { whoWills } from "./who-wills.ts";
 
 /** Several parties that say one thing together hold one position each, where they are named: docs/codebook.md. */
-export const eachHolder = (proposal: Proposal, cast: Cast, parse: Parse): readonly Proposal[] =>
-  holdersOf(whoWills(proposal, cast, parse) ?? proposal.holder, cast, parse).map((holder) => ({ ...proposal, holder }));
+export function eachHolder(proposal: Proposal, cast: Cast, parse: Parse): readonly Proposal[] {
+  const own = whoWills(proposal, cast, parse) ?? whoAsks(proposal, cast, parse);
+  const holder = own ?? (asksItself(proposal, parse) ? whoseTerms(proposal, cast, parse) : proposal.holder);
+  return holder === null ? [] : holdersOf(holder, cast, parse).map((one) => ({ ...proposal, holder: one }));
+}
 
 function holdersOf(holder: number, cast: Cast, parse: Parse): readonly number[] {
   if (cast.at[holder] === null) return theTwo(holder, cast, parse) ?? [holder];

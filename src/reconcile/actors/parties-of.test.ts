@@ -54,6 +54,22 @@ describe("whom a speaker binds in the light of all reports", () => {
       "Kenya",
     ],
     [
+      "who speaks for herself in a report does so there, whatever the others tell",
+      "Ida Marsh",
+      [
+        [KENYA, marsh("Ida Marsh", "Kenyan minister")],
+        [KENYA, marsh("Kenya", "Kenyan minister")],
+        [KENYA, marsh("Kenya", "Kenyan minister")],
+      ],
+      "Ida Marsh",
+    ],
+    [
+      "and in one that only implies a side, where most tell that she does",
+      "Kenya",
+      [[KENYA, marsh("Kenya", "president")], [marsh("Ida Marsh", "candidate")], [marsh("Ida Marsh", "candidate")]],
+      "Ida Marsh",
+    ],
+    [
       "but stands where as many reports say so",
       "Peru",
       [

@@ -23,7 +23,8 @@ export function votesOf(
   const side = actor.speaksFor && idOf(report, actor.speaksFor);
   if (!side) return [];
   const party = report.report.actors.find((a) => a.id === actor.speaksFor);
-  return Array.from({ length: party && isTold(actor, party) ? TOLD : 1 }, () => side);
+  // Who speaks for nobody else is told to: a candidate, a minister who resigned.
+  return Array.from({ length: party === actor || (party && isTold(actor, party)) ? TOLD : 1 }, () => side);
 }
 
 const statesIn = once((actor: LocalActor): readonly string[] => {
