@@ -39,9 +39,11 @@ export function bindByOffice(
   }
   for (const mention of names) {
     const draft = drafted.get(mention);
-    const isRunning = !!draft && draft.nouns.size > 0 && [...draft.nouns].every((noun) => !STATE_OFFICES.has(noun));
-    const runs = isRunning && [...draft.nouns].some((noun) => RUNNING.test(noun));
-    if (draft?.kind === "person" && (runs || leavesOffice(mention, parse))) draft.speaksFor = draft;
+    if (draft?.kind !== "person") continue;
+    const own = held.filter((one) => one.draft === draft).map(({ office }) => office);
+    const isFree = own.length > 0 && own.every(({ noun, isPast }) => isPast || !STATE_OFFICES.has(noun));
+    const isOut = own.every(({ isPast }) => isPast) || own.some(({ noun }) => RUNNING.test(noun));
+    if ((isFree && isOut) || leavesOffice(mention, parse)) draft.speaksFor = draft;
   }
   // "President Ada Obi of Kenya" is told as much, behind her name.
   const bindToOwn = (mention: Mention, draft: Draft): void => {

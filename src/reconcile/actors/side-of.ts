@@ -23,8 +23,7 @@ export function votesOf(
   const side = actor.speaksFor && idOf(report, actor.speaksFor);
   if (!side) return [];
   const party = report.report.actors.find((a) => a.id === actor.speaksFor);
-  // Who speaks for nobody else is told to: a candidate, a minister who resigned.
-  return Array.from({ length: party === actor || (party && isTold(actor, party)) ? TOLD : 1 }, () => side);
+  return Array.from({ length: party && party !== actor && isTold(actor, party) ? TOLD : 1 }, () => side);
 }
 
 const statesIn = once((actor: LocalActor): readonly string[] => {
