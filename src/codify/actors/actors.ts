@@ -124,6 +124,8 @@ function commonest({ name, mentions }: Draft): string {
     const bare = bareName(words).toLowerCase();
     if (form === "nominal") counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
+  // "UNIONS" of a headline.
+  if (!/\p{Ll}/u.test(name)) return name.toLowerCase();
   const [most = ""] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [];
   return most && name.toLowerCase().endsWith(most) ? name.slice(-most.length) : name;
 }

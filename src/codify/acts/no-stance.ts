@@ -6,7 +6,9 @@ import { isDenied } from "./stance-words.ts";
 
 /** What a proposer takes for a stance and the codebook does not: docs/codebook.md, "The unit". */
 export const isNoStance = (act: Act, evidence: Span, parse: Parse): boolean =>
-  isQuestion(evidence, parse) || (act === "reject" && isDescription(evidence, parse));
+  isQuestion(evidence, parse) ||
+  (act === "reject" && isDescription(evidence, parse)) ||
+  (act !== "assess" && isOfNotAll(evidence, parse));
 
 /** "What do the crews want?", "Has she opposed the sale?": the report's own question. One that somebody puts may be a demand or a reproach. */
 function isQuestion(evidence: Span, parse: Parse): boolean {
@@ -28,4 +30,11 @@ function isDescription(evidence: Span, parse: Parse): boolean {
   const isOther = parse.children(head).some((c) => /^(?:MD|IN)$/.test(parse.tokens[c]?.pos ?? ""));
   const isNoun = /^NNS?$/.test(pos) && parse.child(head, "cop") !== null;
   return isNoun && !isOther && isDenied(head, parse) && !/^(?:i|we)$/i.test(subject);
+}
+
+/** "Not all members support it": what some do and others do not is nobody's stance. */
+function isOfNotAll(evidence: Span, parse: Parse): boolean {
+  const subject = parse.child(parse.headOf(evidence), "nsubj");
+  const beside = subject === null ? [] : parse.children(subject).map((c) => parse.tokens[c]?.text.toLowerCase());
+  return beside.includes("not") && (beside.includes("all") || beside.includes("every"));
 }

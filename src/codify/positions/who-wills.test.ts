@@ -25,6 +25,8 @@ function willOf(act: Act, words: string): string {
 test.each<readonly [string, Act, string, string]>([
   ["what a bloc would do is the bloc's", "threaten", "OPEC/NNP/5/nsubj would/MD/5/aux retaliate/VB/2/ccomp", "OPEC"],
   ["what a body agreed is the body's", "accept", "OPEC/NNP/4/nsubj agreed/VBD/2/ccomp", "OPEC"],
+  ["what a body demands is the body's", "demand", "OPEC/NNP/4/nsubj demands/VBZ/2/ccomp time/NN/4/dobj", "OPEC"],
+  ["what it ought to demand is who says it", "demand", "OPEC/NNP/5/nsubj must/MD/5/aux demand/VB/2/ccomp", "Kenya"],
   ["what it ought to do is who says it", "reject", "OPEC/NNP/5/nsubj should/MD/5/aux refuse/VB/2/ccomp", "Kenya"],
   ["what it is blamed for is who says it", "accuse", "OPEC/NNP/5/nsubj would/MD/5/aux retaliate/VB/2/ccomp", "Kenya"],
   ["what it did is who says it", "commit", "OPEC/NNP/4/nsubj sold/VBD/2/ccomp oil/NN/4/dobj", "Kenya"],

@@ -1,6 +1,6 @@
 import type { Act } from "../../domain/position.ts";
 import { type Cast, partyOf } from "../actors/cast.ts";
-import { OBLIGING } from "../acts/lexicon.ts";
+import { ACT_OF_VERB, OBLIGING } from "../acts/lexicon.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
 
@@ -12,15 +12,15 @@ const WILLING: ReadonlySet<string> = new Set(
 );
 
 /**
- * "The minister said the Union would retaliate": what a speaker tells of another's will is the other's. The token of the other, or `null`
- * where the words are of the speaker's own will, or tell of nobody's.
+ * "The minister said the Union would retaliate", "that growers oppose the tax": what a speaker tells of another's will is the other's. The
+ * token of the other, or `null` where the words are of the speaker's own will, or tell of nobody's.
  */
 export function whoWills({ act, holder, evidence }: Proposal, cast: Cast, parse: Parse): number | null {
   const { first, end } = parse.tokensIn(evidence);
-  if (!WILLS.has(act) || (holder >= first && holder < end)) return null;
   const verb = parse.headOf(evidence);
   const subject = parse.child(verb, "nsubj");
-  if (subject === null || subject < first || !tellsWill(verb, parse)) return null;
+  if ((holder >= first && holder < end) || subject === null || subject < first || !tellsWill(act, verb, parse))
+    return null;
   const [teller, other] = [cast.at[holder], cast.at[subject]];
   if (!teller || !other || other.kind === "person" || other.kind === "unnamed") return null;
   const { text = "", pos = "" } = parse.tokens[subject] ?? {};
@@ -29,10 +29,12 @@ export function whoWills({ act, holder, evidence }: Proposal, cast: Cast, parse:
   return isOther && partyOf(other) !== partyOf(teller) ? subject : null;
 }
 
-/** "Would retaliate", "agreed", "had no intention of"; not "should accept". */
-function tellsWill(verb: number, { tokens, children }: Parse): boolean {
+/** Is the verb the act's own ("oppose", "demand"), or one of will: "would retaliate", "agreed", "had no intention of"? Not "should accept". */
+function tellsWill(act: Act, verb: number, { tokens, children }: Parse): boolean {
   const { lemma = "", pos = "" } = tokens[verb] ?? {};
   const beside = children(verb).map((c) => tokens[c]);
-  if (!/^VB/.test(pos) || beside.some((t) => OBLIGING.has(t?.lemma ?? ""))) return false;
-  return WILLING.has(lemma) || beside.some((t) => WILL.test(t?.text ?? "") || t?.lemma === "intention");
+  if (!/^VB/.test(pos) || act === "assess" || beside.some((t) => OBLIGING.has(t?.lemma ?? ""))) return false;
+  if (ACT_OF_VERB.get(lemma) === act) return true;
+  const isWilling = WILLING.has(lemma) || beside.some((t) => WILL.test(t?.text ?? "") || t?.lemma === "intention");
+  return isWilling && WILLS.has(act);
 }
