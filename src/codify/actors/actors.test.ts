@@ -83,7 +83,7 @@ describe("what stands for a party", () => {
     ["Kenyan/JJ officials/NNS refused/VBD ./.", "officials", "Kenya"],
     ["The/DT Kenyan/JJ government/NN refused/VBD ./.", "government", "Kenya"],
     ["Cocoa/NN producers/NNS refused/VBD ./.", "producers", "Cocoa producers"],
-    ["UNIONS/NNS CALL/VBP STRIKE/NN", "UNIONS", "unions"],
+    ["UNIONS@O/NNS CALL/VBP STRIKE/NN", "UNIONS", "unions"],
     ["They/PRP wrote/VBD to/TO Mala@P/NNP ./.", "Mala", "Mala"],
     ["They/PRP met/VBD in/IN Mala@O/NNP ./. Mala@O/NNP refused/VBD ./.", "Mala", "Mala"],
   ])("%s → %s is %s", (sentence, word, party) => expect(partyAt(tagged(sentence), word)).toBe(party));

@@ -236,9 +236,9 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       const kind = entityAt[i]?.kind;
       if (kind) votes[kind]++;
     }
-    // "Dockers would go": not a man, unless the report has an Ida Dockers.
-    if (end - first === 1 && GROUPS.has(words(first, end).toLowerCase()) && votes.person > 0 && !isSurname(first))
-      return null;
+    // "Dockers would go": not a man, unless the report has an Ida Dockers; nor are "UNIONS" a body.
+    const isCommon = end - first === 1 && GROUPS.has(words(first, end).toLowerCase()) && !isSurname(first);
+    if (isCommon && (votes.person > 0 || !/\p{Ll}/u.test(words(first, end)))) return null;
     const last = tokens[end - 1]?.text ?? "";
     // "Front for Dignity and Land", "Oliveira e Filhos".
     const saysBody = tokens
