@@ -3,7 +3,7 @@ import { governmentIn } from "./bodies.ts";
 import { type Cast, clearHome, type Draft, newDraft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
-import { OWN_OFFICES } from "./words.ts";
+import { OWN_OFFICES, OWN_ORGANS } from "./words.ts";
 
 /** The state that alone has such an office, else the one just told of, else the one that the report is about, when one clearly is. */
 export function impliedState(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
@@ -16,6 +16,11 @@ export function impliedState(office: Office, bearer: Mention, cast: Cast, parse:
   // One state, one president: a second one belongs elsewhere.
   const isFilled = (state: Draft): boolean =>
     SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === state && d.nouns.has(office.noun));
+  // "President Ada Obi" in a report on Peru that tells of the White House may be either's.
+  const isEithers =
+    SINGLE_OFFICES.has(office.noun) &&
+    cast.drafts.some((d) => d !== home && mayHave(office, d) && !isFilled(d) && isSeated(d, cast));
+  if (isEithers) return null;
   const told = ABROAD.has(office.noun)
     ? null
     : (stateAddressed(bearer, cast, parse) ?? stateBefore(bearer, cast, parse));
@@ -31,6 +36,14 @@ function theOther({ drafts, guests }: Cast, isPossible: (state: Draft) => boolea
   const silent = [one, other].filter((state) => !drafts.some((d) => d.kind === "person" && d.speaksFor === state));
   return silent.length === 1 && silent[0] && isPossible(silent[0]) ? silent[0] : null;
 }
+
+/** Does a report name a state's seat of government, or an organ that no other has, without its state: "the White House"? */
+const isSeated = ({ name, kind, mentions }: Draft, { drafts }: Cast): boolean =>
+  kind === "state" &&
+  (mentions.some((m) => m.state?.by === "seat" && SEATS.test(m.words)) ||
+    drafts.some((d) => OWN_ORGANS.some((own) => own.state === name && own.words.test(d.name))));
+
+const SEATS = /\b(?:Capitol|House|Kremlin|Office|Palace|Pentagon|Street|Whitehall)\b/;
 
 /** The United States has secretaries, and no crown. */
 const mayHave = ({ noun }: Office, { name }: Draft): boolean =>

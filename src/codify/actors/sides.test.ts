@@ -87,6 +87,24 @@ describe("the side that an office names", () => {
       "Peru",
     ],
     [
+      "a president in a report on one state that tells of another's seat may be either's",
+      [
+        "Peru/NNP met/VBD Peru/NNP ./. The/DT White/NNP House/NNP waits/VBZ ./.",
+        "President/NNP Otis@P/NNP Mala@P/NNP refused/VBD ./.",
+      ],
+      "Mala",
+      "Otis Mala",
+    ],
+    [
+      "but no prime minister is the White House's",
+      [
+        "Peru/NNP met/VBD Peru/NNP ./. The/DT White/NNP House/NNP waits/VBZ ./.",
+        "Prime/NNP Minister/NNP Otis@P/NNP Mala@P/NNP refused/VBD ./.",
+      ],
+      "Mala",
+      "Peru",
+    ],
+    [
       "of three she is nobody's",
       [
         "Peru/NNP met/VBD Norway/NNP ./. Peru/NNP and/CC Norway/NNP left/VBD Kenya/NNP ./.",
