@@ -45,10 +45,18 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   for (const entity of annotations.entities)
     for (let i = entity.firstToken; i < entity.endToken; i++) entityAt[i] = entity;
 
+  const isEndOf = (i: number): boolean => {
+    const { firstToken = i, endToken = i } = entityAt[i] ?? {};
+    return firstToken < i && endToken === i + 1;
+  };
   const isOffice = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
     // "General Acquisition" is a company; "General Novak" and a "General Secretary" hold an office.
     if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
+    // "Mr. King", "Larry King": a family name.
+    const isFamily =
+      /^m(?:r|rs|s)\.?$/i.test(tokens[i - 1]?.text ?? "") || (entityAt[i]?.kind === "person" && isEndOf(i));
+    if (OFFICES.has(word) && CAPITAL.test(tokens[i]?.text ?? "") && isFamily) return false;
     if (OFFICES.has(word) || COURTESY.has(word)) return true;
     // "Secretary-Treasurer".
     if (/^\p{L}+-\p{L}+$/u.test(word) && word.split("-").every((part) => OFFICES.has(part))) return true;

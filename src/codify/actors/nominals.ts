@@ -7,6 +7,7 @@ import { GUEST } from "./home.ts";
 import { bodyOfMembers, unionOf } from "./members.ts";
 import { isOfMen, type Mention } from "./mentions.ts";
 import { companyFrom } from "./nationals.ts";
+import { holderOf, lastCalled, runnerCalled, unboundHolder } from "./office-holders.ts";
 import { BARE_GROUPS, BODIES, FORMER, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
@@ -205,42 +206,6 @@ function cabinetOf(person: Draft, noun: string, cast: Cast): Draft {
   const party = partyOf(person);
   party.aliases.add(`${person.name.split(" ").at(-1)} ${noun}`);
   return party;
-}
-
-function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cast: Cast): Draft | null {
-  const holders = cast.drafts.filter(
-    (d) =>
-      d.kind === "person" &&
-      d.nouns.has(noun) &&
-      (!affiliation || d.speaksFor === affiliation || d.speaksFor?.speaksFor === affiliation),
-  );
-  const last = (d: Draft): number =>
-    Math.max(-1, ...d.mentions.filter((m) => m.endToken <= mention.firstToken).map((m) => m.endToken));
-  return holders.sort((a, b) => last(b) - last(a))[0] ?? null;
-}
-
-/** "The Reform nominee": of those who run, the one whose office says so, or the only one. */
-function runnerCalled({ words }: Mention, cast: Cast): Draft | null {
-  const runners = cast.drafts.filter((d) => d.kind === "person" && [...d.nouns].some((noun) => RUNNING.test(noun)));
-  const called = words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !/^The$/.test(word));
-  const fit = runners.filter(({ office }) => called.every((word) => office?.includes(word)));
-  return fit.length === 1 ? (fit[0] ?? null) : null;
-}
-
-/** "Its mission chief, Ada Obi": set beside her name, before it is told whose she is. */
-function unboundHolder(noun: string, mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  const beside = tokens[mention.endToken]?.text === "," ? cast.at[mention.endToken + 1] : null;
-  return beside?.kind === "person" && beside.speaksFor === null && beside.nouns.has(noun) ? beside : null;
-}
-
-/** The body or state that an earlier "a union spokesman" was taken for. */
-function lastCalled(noun: string, mention: Mention, cast: Cast, parse: Parse): Draft | null {
-  const earlier = cast.mentions.findLast(
-    (m) =>
-      m.form === "nominal" && m.endToken <= mention.firstToken && parse.tokens[m.head]?.text.toLowerCase() === noun,
-  );
-  const draft = earlier ? (cast.at[earlier.head] ?? null) : null;
-  return draft?.kind === "organisation" || draft?.kind === "state" || draft?.kind === "bloc" ? draft : null;
 }
 
 function wordBefore(mention: Mention, parse: Parse, list: ReadonlySet<string>): string | null {

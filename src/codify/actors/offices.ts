@@ -23,7 +23,7 @@ const LONGEST = 14;
 
 /** Whose word is that of the person whom they work for. */
 const SPEAKERS =
-  /\b(?:campaign (?:chair\w*|director|manager)|communications? director|press secretary|spokes(?:man|person|woman))$/i;
+  /\b(?:attorney|campaign (?:chair\w*|director|manager)|communications? director|lawyer|press secretary|spokes(?:man|person|woman))$/i;
 
 /** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
 export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Office[] {

@@ -163,7 +163,20 @@ describe("the side that an office names", () => {
       "Otis Mala",
     ],
     [
-      "a former aide speaks for nobody",
+      "a man's lawyer speaks for him",
+      ["Otis@P/NNP Mala@P/NNP left/VBD ./.", "Mala@P/NNP lawyer/NN Ida@P/NNP Marsh@P/NNP agreed/VBD ./."],
+      "Marsh",
+      "Otis Mala",
+    ],
+    [
+      "Mr King holds no office",
+      ["Kenya/NNP met/VBD Kenya/NNP ./.", "Otis@P/NNP King@P/NNP left/VBD ./. Mr/NNP King@P/NNP refused/VBD ./."],
+      "King",
+      "Otis King",
+    ],
+    ["a king does", ["Kenya/NNP met/VBD Kenya/NNP ./.", "King/NNP Otis@P/NNP refused/VBD ./."], "Otis", "Kenya"],
+    [
+      "an aide speaks for whom he works for",
       ["Otis@P/NNP Mala@P/NNP left/VBD ./.", "Mala@P/NNP 's/POS aide/NN refused/VBD ./."],
       "aide",
       "Otis Mala",
