@@ -68,8 +68,6 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
       : null;
   const actors = named.map(({ id, group, name }): Actor => {
     const isPerson = group.some((a) => a.person);
-    // A body that one report takes for a man of some state is not that state's for it.
-    const side = sideOf(isPerson ? group : group.filter((a) => a.actor.kind !== "person"), idOf);
     return {
       id,
       name,
@@ -78,7 +76,8 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
         .filter((n) => n !== name)
         .sort(inOrder),
       office: mostFrequent(group.flatMap((a) => (a.actor.office ? [a.actor.office] : []))),
-      speaksFor: side === id ? null : (side ?? homeFor(group)),
+      // A body that one report takes for a man of some state is not that state's for it.
+      speaksFor: sideOf(isPerson ? group : group.filter((a) => a.actor.kind !== "person"), idOf) ?? homeFor(group),
     };
   });
   const appearances = new Map(named.map(({ id, group }) => [id, group]));

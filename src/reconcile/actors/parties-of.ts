@@ -34,17 +34,16 @@ export function partiesOf({
   return (report, local, speaker) => {
     const id = idOf(report, local);
     const actor = id ? known.get(id) : undefined;
-    const own = report.report.actors.find((a) => a.id === local);
-    if (own?.speaksFor === local) return id;
+    // Who resigned speaks for herself in the report that tells it.
+    if (report.report.actors.some((a) => a.id === local && a.speaksFor === local)) return id;
     if (id && (actor?.kind === "person" || actor?.kind === "organisation") && actor.speaksFor) return through(id);
     const voice = speaker ? known.get(idOf(report, speaker) ?? "") : undefined;
     const ownSide = report.report.actors.find((a) => a.id === speaker)?.speaksFor;
-    if (voice?.kind !== "person" || voice.speaksFor === id || ownSide !== local) return id;
+    if (voice?.kind !== "person" || voice.speaksFor === null || voice.speaksFor === id || ownSide !== local) return id;
     // A minister who chairs a council speaks for the council where her report says so.
-    const side = voice.speaksFor ?? voice.id;
-    if (actor?.kind === "organisation" && known.get(side)?.kind === "state") return id;
+    if (actor?.kind === "organisation" && known.get(voice.speaksFor)?.kind === "state") return id;
     const given = sidesOf(voice.id);
-    const count = (one: ActorId | null): number => given.filter((s) => s === one).length;
-    return count(side) >= OUTVOTED * count(id) && count(side) > 1 ? through(side) : id;
+    const count = (side: ActorId | null): number => given.filter((s) => s === side).length;
+    return count(voice.speaksFor) >= OUTVOTED * count(id) && count(voice.speaksFor) > 1 ? through(voice.speaksFor) : id;
   };
 }

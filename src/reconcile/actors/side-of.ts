@@ -9,11 +9,17 @@ import type { Appearance } from "./appearance.ts";
 /** How many reports that only imply a side one weighs that tells it: "the Kenyan President" against "the President". */
 const TOLD = 3;
 
-/** The side that most reports give to an actor, those that tell it in the words of the office before those that imply it. */
-export const sideOf = (
+/**
+ * The side that most reports give to an actor, those that tell it in the words of the office before those that imply it. That she speaks
+ * for herself holds where it is told: a minister spoke for her state before she resigned.
+ */
+export function sideOf(
   group: readonly Pick<Appearance, "report" | "actor">[],
   idOf: (report: Digest, local: ActorId) => ActorId | null,
-): ActorId | null => mostFrequent(group.flatMap((one) => votesOf(one, idOf)));
+): ActorId | null {
+  const own = group[0] ? idOf(group[0].report, group[0].actor.id) : null;
+  return mostFrequent(group.flatMap((one) => votesOf(one, idOf)).filter((side) => side !== own));
+}
 
 /** The side that one report gives, as often as its word counts. */
 export function votesOf(
