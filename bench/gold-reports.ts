@@ -158,6 +158,7 @@ function toReport(gold: GoldDocument, file: string, text: string, folder: string
         .map((a) => a.id),
       score: 1,
       madeBy: ["gold"],
+      list: null,
       topic: topicOf(`${p.evidence.map((e) => e.text).join(" ")}`),
     }),
   );

@@ -142,6 +142,7 @@ export function written({
         .map((a) => a.id),
       score: p.score ?? 0.9,
       madeBy: ["test"],
+      list: null,
     })),
     events: [],
     figures: [],

@@ -84,5 +84,6 @@ function positionOf(
     attributions: [],
     score: 0.8,
     madeBy: ["toy@1"],
+    list: null,
   };
 }

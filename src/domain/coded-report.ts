@@ -29,6 +29,8 @@ export interface LocalCondition extends Omit<Condition, "issue"> {
 export interface LocalPosition extends Omit<Position, "issue" | "conditions" | "reports" | "origins"> {
   readonly topic: Topic;
   readonly conditions: readonly LocalCondition[];
+  /** Demands that one sentence lists share this: they stay apart, whatever their issues come to be. `null` outside lists. */
+  readonly list: string | null;
 }
 
 /** One report read and coded; reconciling needs nothing else of it. */

@@ -6,7 +6,8 @@ import type { CodedReport } from "../domain/coded-report.ts";
  */
 export const inShape = (coded: CodedReport): CodedReport => ({
   ...coded,
-  positions: coded.positions.map((position) => ({ ...SINCE_0_2, ...position })),
+  positions: coded.positions.map((position) => ({ ...SINCE, ...position })),
 });
 
-const SINCE_0_2 = { deed: null };
+/** `deed` since 0.2, `list` since 0.6. */
+const SINCE = { deed: null, list: null };

@@ -143,6 +143,6 @@ export function queueContract(open: (now: () => Date) => Promise<Store>): void {
     const claim = await claimed(store);
     const older = { id: "p", claim: "It opened talks." } as LocalPosition;
     await store.saveReading(claim, { ...codedReport(articleOf(claim.raw)), positions: [older] }, "reader-0");
-    expect((await allOf(store))[0]?.positions).toEqual([{ ...older, deed: null }]);
+    expect((await allOf(store))[0]?.positions).toEqual([{ ...older, deed: null, list: null }]);
   });
 }

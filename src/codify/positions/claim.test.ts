@@ -7,15 +7,16 @@ import { parseOf } from "../parse.ts";
 import { claimOf } from "./claim.ts";
 
 /** The claim that these words of the text make for whom the first of the holder's words denotes. */
-const claim = (annotations: Annotations, holder: string, evidence: string): string => {
+const claim = (annotations: Annotations, holder: string, evidence: string, lead: string | null = null): string => {
   const { text } = annotations.article;
   const parse = parseOf(annotations);
   const cast = castOf(parse);
   const at = parse.tokenAt(text.indexOf(holder));
   const actor = cast.at[at];
   if (!actor) throw new Error(`nobody is ${holder}`);
-  const start = text.indexOf(evidence);
-  return claimOf({ start, end: start + evidence.length }, at, partyOf(actor), actor, cast, parse);
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const spans = [spanOf(lead ?? evidence), ...(lead === null ? [] : [spanOf(evidence)])] as const;
+  return claimOf(spans, at, partyOf(actor), actor, cast, parse);
 };
 
 const SUED =
@@ -69,6 +70,21 @@ test("the holder is named once", () =>
       "denied that she left",
     ),
   ).toBe("Ada Obi denied that she left."));
+
+const URGED =
+  "Halvern@O/NNP/2/nsubj urged/VBD/0/root Corvane@O/NNP/2/dobj to/TO/5/mark pay/VB/2/xcomp crews/NNS/5/dobj and/CC/5/cc to/TO/9/mark open/VB/5/conj it/PRP/9/dobj ./.";
+
+test("a later demand of a list reads on from the words before the list", () =>
+  expect(claim(tagged(URGED), "Halvern", "to open it", "Halvern urged Corvane")).toBe(
+    "Halvern urged Corvane to open it.",
+  ));
+
+test.each([
+  ["points at something stays", "That/DT/2/nsubj fails/VBZ/0/root", "That fails", "Ada: That fails."],
+  ["joins a clause goes", "that/IN/3/mark it/PRP/3/nsubj fails/VBZ/0/root", "that it fails", "Ada: it fails."],
+])("a that which %s", (_, rest, evidence, told) =>
+  expect(claim(tagged("Ada@P/NNP/2/nsubj spoke/VBD/0/root ./.", `${rest} ./.`), "Ada", evidence)).toBe(told),
+);
 
 test("who says so in the middle is left out", () =>
   expect(

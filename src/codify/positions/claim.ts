@@ -1,3 +1,4 @@
+import type { Token } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import type { Parse } from "../parse.ts";
@@ -7,24 +8,35 @@ import { toldBefore } from "./told-before.ts";
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/;
 const OF_PERSONS = /^(?:he|she|him|her|his)$/i;
 
-/** One plain sentence from the words of the evidence: pronouns named, who says so left out, white space evened, the holder put first when absent. */
+/**
+ * One plain sentence from the words of the evidence: pronouns named, who says so left out, white space evened, the holder put first when
+ * absent. `spans` are read on from one another: the evidence, or the words that a list begins with and the evidence.
+ */
 export function claimOf(
-  evidence: Span,
+  spans: readonly [Span, ...Span[]],
   holder: number,
   party: Draft,
   speaker: Draft | null,
   cast: Cast,
   parse: Parse,
 ): string {
-  const { first, end } = parse.tokensIn(evidence);
-  const isQuoted = FIRST_PERSON.test(parse.text(evidence).replace(/[“"][^“”"]*[”"]/g, ""));
-  const words = plain(isQuoted ? parse.text(evidence) : withNames(evidence, holder, cast, parse));
+  const printed = spans.map((span) => parse.text(span));
+  const isQuoted = FIRST_PERSON.test(printed.join(" ").replace(/[“"][^“”"]*[”"]/g, ""));
+  const opening = parse.tokens[parse.tokenAt(spans[0].start)];
+  const words = plain(
+    isQuoted ? printed.join(" … ") : spans.map((span) => withNames(span, holder, cast, parse)).join(" "),
+    isThing(opening),
+  );
   const name = speaker?.name ?? party.name;
   if (isQuoted) return `${name}: “${closedQuotes(words)}”`;
-  const told = closedQuotes(words + referredTo(evidence, parse));
-  if (holder >= first && holder < end) return `${upperFirst(told)}.`;
+  const told = closedQuotes(words + referredTo(spans.at(-1) ?? spans[0], parse));
+  const holds = (span: Span): boolean => {
+    const { first, end } = parse.tokensIn(span);
+    return holder >= first && holder < end;
+  };
+  if (spans.some(holds)) return `${upperFirst(told)}.`;
   if (told.startsWith(`${name} `) || told.startsWith(`${name}’`)) return `${told}.`;
-  const own = ownSubject(evidence, holder, [party, speaker], cast, parse);
+  const own = ownSubject(spans[0], holder, [party, speaker], cast, parse);
   if (own === "omitted") return `${name} ${told}.`;
   if (own === "pronoun" && PRONOUN.test(told))
     return `${told.replace(PRONOUN, (word) => (/^(?:he|she|it|they)$/i.test(word) ? name : `${name}’s`))}.`;
@@ -39,12 +51,15 @@ function referredTo(evidence: Span, parse: Parse): string {
   return before.kind === "object" ? ` ${told}` : ` this: ${told}`;
 }
 
-/** White space evened; joining words, datelines and marks at the ends left out. */
-const plain = (text: string): string =>
+/** "That is too little", said of something: no joining word. */
+const isThing = (token: Token | undefined): boolean => token?.pos === "DT";
+
+/** White space evened; datelines, marks at the ends and, unless the first is none, joining words left out. */
+const plain = (text: string, isWhole = false): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/^\p{Lu}{3,}(?: \p{Lu}{2,})* [–—-]+ /u, "")
-    .replace(OPENING, "")
+    .replace(isWhole ? "" : OPENING, "")
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "")
     .replace(/[.]+(?=[”"’]?$)/u, "");
 
@@ -122,7 +137,7 @@ function ownSubject(
     return token === holder || (draft != null && (own.includes(draft) || own.includes(partyOf(draft))));
   };
   let at = first;
-  while (at < end && OPENING.test(`${parse.tokens[at]?.text} `)) at++;
+  while (at < end && !isThing(parse.tokens[at]) && OPENING.test(`${parse.tokens[at]?.text} `)) at++;
   const opening = at;
   const { text = "", start = 0 } = parse.tokens[at] ?? {};
   if (EXPLETIVE.test(parse.text({ start, end: evidence.end }))) return null;

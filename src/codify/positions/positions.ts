@@ -16,6 +16,8 @@ import { rootOfStance } from "../roots/root-between.ts";
 import { type Matter, matterOf, topicOf, topicOfCondition } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
 import { eachHolder } from "./each-holder.ts";
+import { eachMatter } from "./each-matter.ts";
+import { inOneList, type Listed } from "./in-one-list.ts";
 import { saidOn } from "./said-on.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { spokenIn } from "./spoken-in.ts";
@@ -47,10 +49,14 @@ export function positionsOf(
 ): readonly LocalPosition[] {
   const held = proposals
     .flatMap((proposal) => eachHolder(proposal, cast, parse))
-    .flatMap((proposal) => hold(proposal, cast, parse));
+    .flatMap((proposal) => hold(proposal, cast, parse))
+    .flatMap((one) => eachMatter(one, parse));
   const matter = matterOf(cast, parse);
   const coded: LocalPosition[] = [];
-  const shown = merge(held).filter(({ score }) => score >= LEAST_SCORE);
+  const shown = inOneList(
+    merge(held).filter(({ score }) => score >= LEAST_SCORE),
+    parse,
+  );
   const likely = shown.filter(({ score }) => score >= LIKELY);
   const terms = termsApart(likely, parse);
   const apart = new Map(likely.map((one, i) => [one, terms[i] ?? []]));
@@ -112,7 +118,7 @@ const bySurest = (a: Held, b: Held): number =>
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function codeOne(
-  held: Held & { readonly madeBy: readonly string[] },
+  held: Held & Listed & { readonly madeBy: readonly string[] },
   statedApart: readonly ConditionSpan[],
   before: Topic | null,
   matter: Matter,
@@ -150,7 +156,7 @@ function codeOne(
     deed: rootOfStance(holder, evidence, parse),
     topic: topicOf(evidence, TRADING_ACTS.has(act) ? hangsOn : [], before, matter, parse) ?? SOMETHING,
     toward: towardOf(held, party, cast, parse).map(({ id }) => id),
-    claim: claimOf(evidence, holder, party, voice, cast, parse),
+    claim: claimOf(held.lead ? [held.lead, evidence] : [evidence], holder, party, voice, cast, parse),
     conditions,
     statedBy: by,
     said: saidOn(evidence, around, parse),
@@ -158,6 +164,7 @@ function codeOne(
     attributions: index === null ? [] : [attributions[index]?.id ?? ""].filter((id) => id !== ""),
     score: held.score,
     madeBy: held.madeBy,
+    list: held.list,
   };
 }
 

@@ -30,7 +30,9 @@ export function mergePositions(
   for (const p of placed) into(alike, keyOf(p), p);
   return [...alike]
     .flatMap(([key, same]) =>
-      inTime(same).map((group, n) => toPosition(`${storyline}|${key}|${n}`, group, attributions, originOf)),
+      inTime(same)
+        .flatMap(listedApart)
+        .map((group, n) => toPosition(`${storyline}|${key}|${n}`, group, attributions, originOf)),
     )
     .sort((a, b) => inOrder(a.id, b.id));
 }
@@ -52,6 +54,18 @@ function inTime(same: readonly PlacedPosition[]): PlacedPosition[][] {
   }
   const undated = same.filter((p) => !p.about);
   if (undated.length > 0) groups[0] ? groups[0].push(...undated) : groups.push(undated);
+  return groups;
+}
+
+/** What one sentence lists is asked for thing by thing: of each list the first stays with the rest, the second stands by itself, and so on. */
+function listedApart(same: readonly PlacedPosition[]): PlacedPosition[][] {
+  const groups: PlacedPosition[][] = [];
+  const met = new Map<string, number>();
+  for (const p of [...same].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))) {
+    const place = p.list ? (met.get(p.list) ?? 0) : 0;
+    if (p.list) met.set(p.list, place + 1);
+    groups[place] = [...(groups[place] ?? []), p];
+  }
   return groups;
 }
 

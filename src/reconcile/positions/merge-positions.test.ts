@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { mergePositions, type PlacedPosition } from "./merge-positions.ts";
+
+const demand = (article: string, start: number, list: string | null = null): PlacedPosition => ({
+  id: `${article} ${start}`,
+  party: "crews",
+  speaker: null,
+  act: "demand",
+  strength: "will",
+  deed: null,
+  issue: "terms",
+  toward: [],
+  claim: "",
+  conditions: [],
+  statedBy: "self",
+  said: null,
+  about: null,
+  evidence: [{ article, start, end: start + 9 }],
+  attributions: [],
+  score: 1,
+  madeBy: [],
+  list,
+});
+
+/** Where the evidence of each merged position stands. */
+const merged = (...placed: readonly PlacedPosition[]): string[] =>
+  mergePositions(placed, new Map(), (article) => article, "story")
+    .map(({ evidence }) =>
+      evidence
+        .map(({ article, start }) => `${article} ${start}`)
+        .sort()
+        .join(", "),
+    )
+    .sort();
+
+test("one demand in two reports is one position", () =>
+  expect(merged(demand("a", 0), demand("b", 5))).toEqual(["a 0, b 5"]));
+
+test("what one sentence lists stays apart though it is of one issue", () =>
+  expect(merged(demand("a", 20, "x"), demand("a", 0, "x"), demand("a", 60))).toEqual(["a 0, a 60", "a 20"]));
+
+test("two reports that list the same keep the same things together", () =>
+  expect(merged(demand("a", 0, "x"), demand("a", 20, "x"), demand("b", 3, "y"), demand("b", 30, "y"))).toEqual([
+    "a 0, b 3",
+    "a 20, b 30",
+  ]));
