@@ -54,7 +54,7 @@ export const copiedWords = (
   });
 
 /** Pairs at least this likely tell of one thing, whoever tells it. */
-const CERTAIN = 0.9;
+const CERTAIN = 0.92;
 
 /** One utterance of one person; else a mention, which tells only that the one report may be as late as the other. */
 function howTold(x: Passage, y: Passage, score: number): "quote" | "paraphrase" | "mention" {

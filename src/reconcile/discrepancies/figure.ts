@@ -8,7 +8,9 @@ import { groupsOf, into } from "../groups.ts";
 import { onceIn } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Amount } from "./amounts.ts";
+import { corrected } from "./corrected-figure.ts";
 import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { disputed } from "./disputed-figure.ts";
 import { movedIn } from "./moved.ts";
 import { namedTimes } from "./named-times.ts";
 import { retellings, sharesMost } from "./retellings.ts";
@@ -61,7 +63,7 @@ function otherNumbers(told: readonly Told[], story: Storytelling): Discrepancy[]
   };
   const areOfTwoTimes = movedIn(told, story.published, SAME_TIME_DAYS);
   for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story)]) if (!areOfTwoTimes(a, b)) clash(a, b);
-  for (const [a, b] of slips(told)) clash(a, b);
+  for (const [a, b] of [...slips(told), ...disputed(told, story), ...corrected(told)]) clash(a, b);
   return groups
     .all()
     .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as Told))

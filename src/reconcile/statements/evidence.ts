@@ -58,7 +58,7 @@ export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: nu
 const ONE_PERSON = 1.2;
 const SPEAKER_NAMED = 1.05;
 const ONE_STANCE = 1.75;
-const LENGTH = -1.2;
+const LENGTH = -1;
 
 /** Then who tells it, what it does and how much of something it counts. */
 const TELLING: readonly Evidence[] = [
@@ -78,6 +78,8 @@ const TELLING: readonly Evidence[] = [
       ),
   },
   { name: "other amounts", weight: -1.05, of: ({ a, b }) => Number(haveOtherAmounts(a, b)) },
+  { name: "one counts", weight: -0.4, of: ({ a, b }) => Number(a.amounts.size > 0 !== b.amounts.size > 0) },
+  { name: "one denies", weight: -0.87, of: ({ a, b }) => Number(a.isDenied !== b.isDenied) },
   // What is long has words in common with much.
   { name: "length", weight: LENGTH, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
@@ -119,18 +121,23 @@ export function boundsOf(passages: readonly Passage[]) {
 }
 
 /**
- * With each doubling of the days between two tellings the odds that they give one utterance fall by so much, less the longer the run of
- * words that they have in common: what is quoted word for word is quoted for months. Later than a fortnight all is background.
+ * With each doubling of the days between two tellings the odds that they give one utterance fall by so much, less where one tells what
+ * somebody had said. Later than a fortnight all is background.
  */
-const PER_DOUBLING = 1.15;
-const PER_RUN = 0.7;
+const PER_DOUBLING = 0.57;
+const PER_DOUBLING_LOOKING_BACK = 0.27;
 const MOST_DAYS = 14;
+/** What the longest run of words that both have adds, by its logarithm; one of two words is usual. */
+const RUN = 1;
+const USUAL_RUN = 2;
 
 /** `run`: how many words in a row both have. */
-export const oddsAfterDays = (odds: number, days: number, run: number): number =>
-  odds - Math.max(0, PER_DOUBLING - PER_RUN * Math.log1p(run)) * Math.log2(1 + Math.min(MOST_DAYS, days));
+export const oddsOfRun = (odds: number, run: number): number => odds + RUN * Math.log((1 + run) / (1 + USUAL_RUN));
 
-const IN_CONTEXT = { bias: -1.85, alone: 0.63, others: 0.46, lead: 0.33, beside: 1.3 };
+export const oddsAfterDays = (odds: number, days: number, isLookingBack: boolean): number =>
+  odds - (isLookingBack ? PER_DOUBLING_LOOKING_BACK : PER_DOUBLING) * Math.log2(1 + Math.min(MOST_DAYS, days));
+
+const IN_CONTEXT = { bias: -0.8, alone: 0.54, others: 0.32, lead: 0.315, beside: 1.12 };
 const MOST_LEAD = 4;
 
 /** What two reports tell besides a pair of passages. */

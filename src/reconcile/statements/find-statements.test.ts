@@ -58,8 +58,8 @@ describe("a content that tells two things", () => {
   });
   test("gives each to the report that tells it", () =>
     expect(statements(quoted(both), quoted(`"${nets}"`), quoted(`"${pause}"`))).toEqual([
-      [both, `"${pause}"`],
-      [`"${nets}"`, `${nets}"`],
+      [`"${nets}"`, both],
+      [`"${pause}`, `"${pause}"`],
     ]));
   test("is given whole to one that tells all of it", () =>
     expect(statements(quoted(both), quoted(both.replace("eleven", "nine")))).toEqual([
@@ -70,7 +70,7 @@ describe("a content that tells two things", () => {
 describe("what else two reports tell alike", () => {
   const loose = [
     "Fishers counted broken boats near the lighthouse at dawn.",
-    "Boats lay broken near a lighthouse, inspectors found.",
+    "Broken near a lighthouse lay what inspectors took for nine trawlers.",
   ];
   const alike =
     "Overnight trawlers cut forty mooring cables. Nobody on the northern bank slept. Sirens wailed until seven.";
@@ -115,6 +115,22 @@ describe("what parts two passages of much the same words:", () => {
   test("two persons", () => {
     expect(statements(told(loose[0], RUIZ), told(loose[1], RUIZ))).toHaveLength(1);
     expect(statements(told(loose[0], RUIZ), told(loose[1], TORV))).toEqual([]);
+  });
+  test("a denial", () => {
+    const sailed = (boats: string) => [
+      { text: "At night trawlers sailed past the lighthouse." },
+      { text: `Around the lighthouse ${boats} sailed in the dark before the herring council met.` },
+    ];
+    expect(statements(...sailed("trawlers"))).toHaveLength(1);
+    expect(statements(...sailed("no trawlers"))).toEqual([]);
+  });
+  test("a count in one alone", () => {
+    const counted = (boats: string) => [
+      { text: `Overnight ${boats} trawlers sailed from the lighthouse without lamps.` },
+      { text: "Near the lighthouse trawlers sailed at night." },
+    ];
+    expect(statements(...counted("some"))).toHaveLength(1);
+    expect(statements(...counted("forty"))).toEqual([]);
   });
   test("other amounts", () => {
     const counted = (boats: string, crew: string) => [

@@ -6,13 +6,13 @@ import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
-import { inPlace, keysOf, type Passage } from "./passages.ts";
+import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
 /** Groups are joined when that of their reports is on average at least this. */
 const JOINS = 0;
 /** A pair that was not kept counts as this unlikely. */
-const UNKEPT = -2;
+const UNKEPT = -2.5;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
@@ -120,7 +120,7 @@ function toStatement(members: readonly Passage[]): Statement {
 
 /** Word for word, or cut from it: same words. Quotation marks round different words: translations. Else a paraphrase. */
 function kindOf(members: readonly Passage[]): Statement["kind"] {
-  const rows = members.map((m) => ` ${keysOf(m).join(" ")} `).sort((a, b) => b.length - a.length);
+  const rows = members.map((m) => ` ${m.keys.join(" ")} `).sort((a, b) => b.length - a.length);
   if (rows.every((row) => rows[0]?.includes(row))) return "same-words";
   return members.every((m) => m.isQuote) ? "translation" : "paraphrase";
 }

@@ -4,7 +4,13 @@ import { toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
 const passage = (report: string, stretch: string, sentence = 0): Passage =>
-  ({ report: { id: report }, stretch, sentence, attribution: { content: [] } }) as unknown as Passage;
+  ({
+    report: { id: report },
+    stretch,
+    sentence,
+    attribution: { content: [] },
+    isLookingBack: false,
+  }) as unknown as Passage;
 /** Passages of two reports; the fifth is a clause of the fourth. */
 const PASSAGES = [
   passage("north", "a"),
@@ -16,11 +22,10 @@ const PASSAGES = [
   passage("north", "f", 1),
   passage("north", "g", 9),
 ];
-const pair = (a: number, b: number, score = 0.5, run = 0) => ({
+const pair = (a: number, b: number, score = 0.5) => ({
   a: PASSAGES[a] as Passage,
   b: PASSAGES[b] as Passage,
   score,
-  run,
   areOpposed: false,
 });
 
@@ -39,8 +44,11 @@ describe("a pair is", () => {
     expect(first([pair(0, 3, 0.9)], 3)).toBeLessThan(first([pair(0, 3, 0.9)], 1));
   });
   test("nothing when that leaves it too unlikely", () => expect(inContext([pair(0, 3)], () => 9)).toEqual([]));
-  test("hardly less likely when a long run of words is told again", () =>
-    expect(first([pair(0, 3, 0.9, 8)], 9)).toBe(first([pair(0, 3, 0.9, 8)])));
+  test("less unlikely days later where one tells what somebody had said", () => {
+    const told = pair(0, 3, 0.9);
+    const recalled = { ...told, b: { ...told.b, isLookingBack: true } };
+    expect(first([recalled], 9)).toBeGreaterThan(first([told], 9));
+  });
   test("likelier right beside another than far from it", () => {
     const [near, far] = [pair(0, 3), pair(7, 3)];
     const other = pair(6, 2, 0.9);

@@ -50,7 +50,8 @@ export function inContext(
 ): readonly Likeness[] {
   const told = pairs.flatMap((pair): Weighed[] => {
     if (pair.areOpposed) return [];
-    const odds = oddsAfterDays(toOdds(pair.score), daysApart(pair.a, pair.b), pair.run);
+    const { a, b } = pair;
+    const odds = oddsAfterDays(toOdds(pair.score), daysApart(a, b), a.isLookingBack || b.isLookingBack);
     return odds < KEPT_ODDS ? [] : [{ ...pair, odds }];
   });
   return [...pairs.filter((p) => p.areOpposed), ...amongOthers(told)];

@@ -1,5 +1,5 @@
 /** How long the longest run of words is that stands in both. */
-export function longestRun(a: readonly string[], b: readonly string[]): number {
+export function longestRun(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let longest = 0;
   for (let i = 0; i < a.length - longest; i++)
     for (let j = 0; j < b.length - longest; j++) {

@@ -32,7 +32,9 @@ export interface Passage {
   readonly senses: readonly string[];
   /** Their numbers, the same word the same one in all reports. */
   readonly numbers: Int32Array;
-  /** How many of them are no names. */
+  /** Those of all its words in order, words of grammar too: forms of one word have one. */
+  readonly keys: Int32Array;
+  /** How many of the telling words are no names. */
   readonly matter: number;
   /** Its quantities, dates left out: unit and value. */
   readonly amounts: ReadonlySet<string>;
@@ -45,6 +47,10 @@ export interface Passage {
   /** What parties do in it, by the positions that its report shows alone. */
   readonly stances: readonly Stance[];
   readonly isQuote: boolean;
+  /** A word of it or of its cue denies something. */
+  readonly isDenied: boolean;
+  /** It tells what was said or done before something else: "had offered". */
+  readonly isLookingBack: boolean;
   /** One person speaks, not a group, a body or an unnamed source. */
   readonly isPerson: boolean;
 }
@@ -58,10 +64,6 @@ export interface Stance {
 
 /** Which of two passages stands first: reports go by their ids. */
 export const inPlace = (p: Passage, q: Passage): number => inOrder(p.report.id, q.report.id) || p.place - q.place;
-
-/** All words of a passage in order, those of grammar too: forms of one word have one key. */
-export const keysOf = ({ report, attribution }: Passage): readonly string[] =>
-  attribution.content.flatMap((s) => wordsOf(report, s).map((w) => w.key));
 
 /** All passages of a report. */
 export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
@@ -80,6 +82,7 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
     const { source, content, cue } = attribution;
     const speaker = members.get(attribution.speaker ?? "");
     const words = content.flatMap((s) => wordsOf(report, s));
+    const printed = [cue, ...content].map((c) => (c ? report.article.text.slice(c.start, c.end) : "")).join(" ");
     const deed = cue ? wordsOf(report, cue).filter((w) => !PLAIN_CUES.has(w.key)) : [];
     const told = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
     if (told.length === 0) return [];
@@ -100,6 +103,7 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
         side: speaker?.side ?? null,
         senses,
         numbers: Int32Array.from(senses, report.numberOf),
+        keys: Int32Array.from(words, (w) => report.numberOf(w.key)),
         matter: matter.length,
         amounts: setOf(
           report.amounts
@@ -112,6 +116,8 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
         stances: positions.flatMap((p) => (p.score < SHOWN_FROM ? [] : stanceOf(p))),
         isQuote: attribution.kind === "direct",
         isPerson: speaker?.kind === "person",
+        isDenied: DENIES.test(printed),
+        isLookingBack: HAD.test(printed),
       },
     ];
   });
@@ -128,6 +134,10 @@ const saidElse = onceIn(
   }),
   (a, b) => a?.date === b?.date && a?.basis === b?.basis,
 );
+
+const DENIES =
+  /\b(?:cannot|den(?:y|ied|ies|ying)|neither|never|no|nobody|none|nor|not|nothing|refus\w*|reject\w*|without)\b|n[’']t\b/i;
+const HAD = /\bhad\b/i;
 
 const NOTHING: ReadonlySet<string> = new Set();
 

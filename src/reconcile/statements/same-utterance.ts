@@ -1,14 +1,12 @@
 import { type Commonness, inGrains, isRarer, rarityOf } from "../commonness.ts";
 import type { Comparing, Pair } from "../kept-pairs.ts";
-import { areOpposed, boundsOf, type Compared, oddsOf, oddsOfWords } from "./evidence.ts";
+import { areOpposed, boundsOf, type Compared, oddsOf, oddsOfRun, oddsOfWords } from "./evidence.ts";
 import { longestRun } from "./longest-run.ts";
 import { likelihood, toOdds } from "./odds.ts";
-import { keysOf, type Passage } from "./passages.ts";
+import type { Passage } from "./passages.ts";
 
 /** Two passages, that which stands first before the other, and how likely they give one utterance, in [0, 1]. */
 export interface Likeness extends Pair<Passage> {
-  /** How many words in a row both have; 0 where they are opposed. */
-  readonly run: number;
   /** They must not stand in one group. */
   readonly areOpposed: boolean;
 }
@@ -19,7 +17,7 @@ const TOO_COMMON = 100;
 const NUMBER = 1.5;
 const NAME = 0.6;
 /** Less likely pairs count as nothing. */
-const KEPT = 0.15;
+const KEPT = 0.165;
 export const KEPT_ODDS = toOdds(KEPT);
 
 /** The score of what must not stand in one group. */
@@ -35,16 +33,15 @@ export const likePairs: Comparing<Passage> = (passages, isChanged, common, tell)
     if (a.stretch === b.stretch) return;
     if (areOpposed(pair)) tell(first, second, OPPOSED);
     else if (a.report !== b.report || isOneVoice(a, b)) {
-      const score = likelihood(oddsOf(pair));
+      const odds = oddsOf(pair);
+      // Runs are looked for only where all else makes it likely.
+      const score = odds < KEPT_ODDS ? 0 : likelihood(oddsOfRun(odds, longestRun(a.keys, b.keys)));
       if (score >= KEPT) tell(first, second, score);
     }
   });
 
 /** What such a pair is, by its score. */
-export const likenessOf = ({ a, b, score }: Pair<Passage>): Likeness =>
-  score === OPPOSED
-    ? { a, b, score, run: 0, areOpposed: true }
-    : { a, b, score, run: longestRun(keysOf(a), keysOf(b)), areOpposed: false };
+export const likenessOf = (pair: Pair<Passage>): Likeness => ({ ...pair, areOpposed: pair.score === OPPOSED });
 
 /** In one report only a speaker's own words, quoted and told, are compared. */
 const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;

@@ -1,0 +1,29 @@
+import type { Digest } from "../digest.ts";
+import type { Amount } from "./amounts.ts";
+
+/** A number in a report. */
+type Told = Amount & { readonly report: Digest };
+
+const CORRECTS = /\b(?:corrects?|corrected|correcting|correction|clarification|erratum)\b/i;
+/** Between the right number and the wrong one. */
+const INSTEAD_OF = /^(?:[\s,]|\b\p{L}+\b){0,3}?[\s,]*\b(?:and not|instead of|not|rather than)\s$/u;
+
+/** A number that a report takes back, with that which others print of it: "corrects the number of injured to three instead of 13". */
+export function corrected<T extends Told>(told: readonly T[]): [T, T][] {
+  return told.flatMap((wrong, i) => {
+    const right = told[i - 1];
+    if (right?.report !== wrong.report) return [];
+    const { article, report } = wrong.report;
+    const sentence = report.annotations.sentences.find((s) => s.start <= right.at.start && wrong.at.end <= s.end);
+    if (!sentence || !CORRECTS.test(article.text.slice(sentence.start, sentence.end))) return [];
+    if (!INSTEAD_OF.test(article.text.slice(right.at.end, wrong.at.start))) return [];
+    return told
+      .filter(
+        (t) => t.report !== wrong.report && t.value === wrong.value && t.unit === wrong.unit && areAlike(t, right),
+      )
+      .map((t): [T, T] => [right, t]);
+  });
+}
+
+/** What the one counts is named near the other. */
+const areAlike = (a: Told, b: Told): boolean => !a.counted.union(a.near).isDisjointFrom(b.counted.union(b.near));
