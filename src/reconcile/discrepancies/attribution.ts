@@ -2,8 +2,9 @@ import type { Actor } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { isSpellingOf, personName } from "../actors/person-names.ts";
-import { nameOf } from "../digest.ts";
+import { nameOf, wordsOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
+import { PLAIN_CUES } from "../statements/plain-cues.ts";
 import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
 import { HEADS } from "./office-words.ts";
 import { retellings, sharesMost, withSource } from "./retellings.ts";
@@ -85,9 +86,9 @@ function areTwoVoices(a: Told, b: Told): boolean {
   )
     return false;
   if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !describes(a, b) && !describes(b, a);
-  if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b)) return false;
+  if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b) || !speaks(a) || !speaks(b)) return false;
   if (p.isPerson && q.isPerson) return true;
-  return p.side !== q.side && hasSide(p) && hasSide(q);
+  return p.side !== q.side && hasSide(p) && hasSide(q) && p.voice.isDisjointFrom(q.voice);
 }
 
 /** "Officials close to Lindqvist", "a spokesman" for spokesman Lindqvist. */
@@ -96,6 +97,12 @@ function describes(a: Told, b: Told): boolean {
   const offices = new Set(wordsIn(b.printed).flatMap((w) => HEADS.get(w.key) ?? []));
   return wordsIn(a.printed).some((w) => name.has(w.key) || offices.has(HEADS.get(w.key) ?? ""));
 }
+
+/** A body or a state speaks, and does not only do something: who signs a pact with another has not said what the other said. */
+const speaks = ({ passage: { isPerson, attribution, report } }: Told): boolean =>
+  isPerson ||
+  attribution.kind !== "indirect" ||
+  (attribution.cue !== null && wordsOf(report, attribution.cue).some((w) => PLAIN_CUES.has(w.key)));
 
 /** One name is part of the other, or one source names the other, or one tells what the other said: "Lindqvist told them that…, says Hauge". */
 function namesOther(a: Told, b: Told): boolean {

@@ -91,9 +91,18 @@ function tell(kind: string, told: readonly Told[]): Discrepancy {
 const inStatements = (story: Storytelling): [Told, Told][] =>
   retellings(story).flatMap((passages) =>
     passages.flatMap((p, i) =>
-      passages.slice(i + 1).flatMap((q) => (p.report !== q.report ? otherThan(p, q, sharesMost(p, q, 3)) : [])),
+      passages
+        .slice(i + 1)
+        .flatMap((q) => (isOneTelling(p, q, story.published) ? otherThan(p, q, sharesMost(p, q, 3)) : [])),
     ),
   );
+
+/** Two reports of one time, or one person's words: what else is told again may have been counted again. */
+const isOneTelling = (p: Passage, q: Passage, published: Storytelling["published"]): boolean =>
+  p.report !== q.report &&
+  ((p.isPerson && p.speaker === q.speaker) ||
+    sharesMost(p, q, 3) ||
+    areWithin(published.get(p.report.id), published.get(q.report.id), SAME_TIME_DAYS));
 
 function otherThan(p: Passage, q: Passage, areAlike: boolean): [Told, Told][] {
   const [these, those] = [p, q].map(({ report, attribution: { content } }) =>

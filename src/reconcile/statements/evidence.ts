@@ -22,6 +22,9 @@ const areTwoPersons = (a: Passage, b: Passage): boolean =>
 const haveOtherAmounts = (a: Passage, b: Passage): boolean =>
   a.amounts.size > 0 && b.amounts.size > 0 && a.amounts.isDisjointFrom(b.amounts);
 const isNarrated = (p: Passage): boolean => p.attribution.kind === "narrated";
+/** Two voices of two sides. */
+const areTwoVoices = (a: Passage, b: Passage): boolean =>
+  a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker && a.side !== b.side;
 /** A report's own words that name the speaker of the other passage. */
 const tellsOf = (a: Passage, b: Passage): boolean =>
   isNarrated(a) && b.voice.size > 0 && a.senses.some((s) => b.voice.has(s));
@@ -65,6 +68,7 @@ const TELLING: readonly Evidence[] = [
   { name: "one person", weight: ONE_PERSON, of: ({ a, b }) => Number(isOnePerson(a, b)) },
   { name: "one word", weight: -0.6, of: ({ words }) => Number(words === 1) },
   { name: "two persons", weight: -1.05, of: ({ a, b }) => Number(areTwoPersons(a, b)) },
+  { name: "two voices", weight: -0.5, of: ({ a, b }) => Number(areTwoVoices(a, b)) },
   { name: "speaker named", weight: SPEAKER_NAMED, of: ({ a, b }) => Number(tellsOf(a, b) || tellsOf(b, a)) },
   { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
   {
@@ -120,22 +124,27 @@ export function boundsOf(passages: readonly Passage[]) {
   };
 }
 
-/**
- * With each doubling of the days between two tellings the odds that they give one utterance fall by so much, less where one tells what
- * somebody had said. Later than a fortnight all is background.
- */
-const PER_DOUBLING = 0.57;
-const PER_DOUBLING_LOOKING_BACK = 0.27;
-const MOST_DAYS = 14;
 /** What the longest run of words that both have adds, by its logarithm; one of two words is usual. */
-const RUN = 1;
+const RUN = 0.7;
 const USUAL_RUN = 2;
 
 /** `run`: how many words in a row both have. */
 export const oddsOfRun = (odds: number, run: number): number => odds + RUN * Math.log((1 + run) / (1 + USUAL_RUN));
 
-export const oddsAfterDays = (odds: number, days: number, isLookingBack: boolean): number =>
-  odds - (isLookingBack ? PER_DOUBLING_LOOKING_BACK : PER_DOUBLING) * Math.log2(1 + Math.min(MOST_DAYS, days));
+/**
+ * With each doubling of the days between two tellings the odds that they give one utterance fall by so much, less where one tells what
+ * somebody had said, and the longer the run of words that they have in common: what is quoted word for word is quoted for months. Later
+ * than a fortnight all is background.
+ */
+const PER_DOUBLING = 0.95;
+const PER_DOUBLING_LOOKING_BACK = 0.55;
+const PER_RUN = 0.35;
+const MOST_DAYS = 14;
+
+export function oddsAfterDays(odds: number, days: number, run: number, isLookingBack: boolean): number {
+  const perDoubling = (isLookingBack ? PER_DOUBLING_LOOKING_BACK : PER_DOUBLING) - PER_RUN * Math.log1p(run);
+  return odds - Math.max(0, perDoubling) * Math.log2(1 + Math.min(MOST_DAYS, days));
+}
 
 const IN_CONTEXT = { bias: -0.8, alone: 0.54, others: 0.32, lead: 0.315, beside: 1.12 };
 const MOST_LEAD = 4;

@@ -9,10 +9,10 @@ import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
-/** Groups are joined when that of their reports is on average at least this. */
-const JOINS = 0;
+/** Groups are joined when that of their reports is on average at least this for each doubling of two passages: what is large is said again and again. */
+const JOINS = 0.4;
 /** A pair that was not kept counts as this unlikely. */
-const UNKEPT = -2.5;
+const UNKEPT = -3.5;
 
 type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
 
@@ -64,7 +64,7 @@ function clusters(
         across.set(reports, Math.max(across.get(reports) ?? UNKEPT, odds));
       }
     const total = across.values().reduce((sum, odds) => sum + odds, 0);
-    if (areOpposed || total < JOINS * across.size) continue;
+    if (areOpposed || total < JOINS * Math.log2((x.length + y.length) / 2) * across.size) continue;
     const joined = [...x, ...y].sort(inPlace);
     for (const p of joined) clusterOf.set(p, joined);
   }

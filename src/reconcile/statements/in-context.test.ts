@@ -9,7 +9,9 @@ const passage = (report: string, stretch: string, sentence = 0): Passage =>
     stretch,
     sentence,
     attribution: { content: [] },
+    side: "norland",
     isLookingBack: false,
+    keys: [],
   }) as unknown as Passage;
 /** Passages of two reports; the fifth is a clause of the fourth. */
 const PASSAGES = [
@@ -22,10 +24,11 @@ const PASSAGES = [
   passage("north", "f", 1),
   passage("north", "g", 9),
 ];
-const pair = (a: number, b: number, score = 0.5) => ({
+const pair = (a: number, b: number, score = 0.5, run = 0) => ({
   a: PASSAGES[a] as Passage,
   b: PASSAGES[b] as Passage,
   score,
+  run,
   areOpposed: false,
 });
 
@@ -44,6 +47,18 @@ describe("a pair is", () => {
     expect(first([pair(0, 3, 0.9)], 3)).toBeLessThan(first([pair(0, 3, 0.9)], 1));
   });
   test("nothing when that leaves it too unlikely", () => expect(inContext([pair(0, 3)], () => 9)).toEqual([]));
+  test("hardly less likely when a long run of words is told again", () =>
+    expect(first([pair(0, 3, 0.9, 20)], 9)).toBe(first([pair(0, 3, 0.9, 20)])));
+  test("nothing days later where no voice is known to tell both and no three words in a row are told again", () => {
+    const unvoiced = (run: number) => {
+      const told = pair(0, 3, 0.99, run);
+      return { ...told, b: { ...told.b, side: null } };
+    };
+    expect(inContext([unvoiced(2)], () => 4)).toEqual([]);
+    expect(inContext([unvoiced(2)], () => 3)).toHaveLength(1);
+    expect(inContext([unvoiced(3)], () => 4)).toHaveLength(1);
+    expect(inContext([pair(0, 3, 0.99, 2)], () => 4)).toHaveLength(1);
+  });
   test("less unlikely days later where one tells what somebody had said", () => {
     const told = pair(0, 3, 0.9);
     const recalled = { ...told, b: { ...told.b, isLookingBack: true } };

@@ -7,6 +7,9 @@ import { KEPT_ODDS, type Likeness, likenessOf } from "./same-utterance.ts";
 
 /** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
 export const OPENS = -0.5;
+/** What is told so many days later without a longer run of the same words is told anew, unless one voice is known to tell both. */
+const LATER = 4;
+const RUN_OF_LATER = 3;
 /** Odds are the same but for the order in which they were added up. */
 const SLIP = 1e-9;
 /** So many other pairs of two reports say how much they tell alike. */
@@ -39,6 +42,8 @@ export const toldAlike: Summing<Passage, ToldAlike> = {
   },
 };
 
+const haveOneVoice = (a: Passage, b: Passage): boolean => a.side !== null && a.side === b.side;
+
 interface Weighed extends Likeness {
   readonly odds: number;
 }
@@ -50,8 +55,10 @@ export function inContext(
 ): readonly Likeness[] {
   const told = pairs.flatMap((pair): Weighed[] => {
     if (pair.areOpposed) return [];
-    const { a, b } = pair;
-    const odds = oddsAfterDays(toOdds(pair.score), daysApart(a, b), a.isLookingBack || b.isLookingBack);
+    const { a, b, run } = pair;
+    const days = daysApart(a, b);
+    if (days >= LATER && run < RUN_OF_LATER && !haveOneVoice(a, b)) return [];
+    const odds = oddsAfterDays(toOdds(pair.score), days, run, a.isLookingBack || b.isLookingBack);
     return odds < KEPT_ODDS ? [] : [{ ...pair, odds }];
   });
   return [...pairs.filter((p) => p.areOpposed), ...amongOthers(told)];

@@ -7,6 +7,8 @@ import type { Passage } from "./passages.ts";
 
 /** Two passages, that which stands first before the other, and how likely they give one utterance, in [0, 1]. */
 export interface Likeness extends Pair<Passage> {
+  /** How many words in a row both have; 0 where they are opposed. */
+  readonly run: number;
   /** They must not stand in one group. */
   readonly areOpposed: boolean;
 }
@@ -41,7 +43,10 @@ export const likePairs: Comparing<Passage> = (passages, isChanged, common, tell)
   });
 
 /** What such a pair is, by its score. */
-export const likenessOf = (pair: Pair<Passage>): Likeness => ({ ...pair, areOpposed: pair.score === OPPOSED });
+export const likenessOf = (pair: Pair<Passage>): Likeness =>
+  pair.score === OPPOSED
+    ? { ...pair, run: 0, areOpposed: true }
+    : { ...pair, run: longestRun(pair.a.keys, pair.b.keys), areOpposed: false };
 
 /** In one report only a speaker's own words, quoted and told, are compared. */
 const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;
