@@ -112,6 +112,9 @@ const ROOM: readonly (readonly [RegExp, Amount["room"]])[] = [
     /\b(?:nearly|almost|just under|close to|less than|fewer than|under|up to|as (?:many|much) as|at most|no more than|below)(?: an?| the)? ?$/i,
     "below",
   ],
+  // "Between 43 and 48": either end leaves room for what lies between.
+  [/\bbetween [$€£¥]?\d[\d.,]*(?: \p{L}+){0,2} and (?:US)?$/iu, "below"],
+  [/\bbetween (?:US)?$/i, "above"],
   [/\b(?:about|around|some|roughly|approximately|an estimated|estimated(?: at)?|or so) ?$/i, "around"],
 ];
 

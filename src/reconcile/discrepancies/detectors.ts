@@ -1,6 +1,7 @@
 import { attribution } from "./attribution.ts";
 import { contestedLabel } from "./contested-label.ts";
 import { date } from "./date.ts";
+import { deniedClaim } from "./denied-claim.ts";
 import type { Detector, KeepingDetector } from "./detector.ts";
 import { figure } from "./figure.ts";
 import { headlineBody } from "./headline-body.ts";
@@ -18,6 +19,7 @@ const DETECTORS: readonly (Detector | KeepingDetector)[] = [
   stance,
   contestedLabel,
   twoAccounts,
+  deniedClaim,
   terms,
   figure,
   quoteVariant,

@@ -24,9 +24,9 @@ const ANSWERS = [
 ];
 /** A noun that any number has. */
 const ANY_NUMBER = /^(?:counts?|estimates?|figures?|numbers?|sums?|tally|total)$/i;
-/** It was so at another time. */
+/** It was so at another time, or is only meant to be. */
 const THEN =
-  /\b(?:ago|(?:down|up) from|earlier|initially|last (?:month|week|year)|next (?:month|week|year)|now|originally|previous(?:ly)?|then|yesterday|(?:19|20)\d\d)\b/i;
+  /\b(?:ago|(?:down|up) from|current(?:ly)?|earlier|forecasts?|goals?|initially|last (?:month|week|year)|next (?:month|week|year)|now|originally|previous(?:ly)?|targets?|then|yesterday|(?:19|20)\d\d)\b/i;
 const PRONOUN = /^(?:he|her|him|it|she|them|they|we|who|I)$/i;
 /** So many sentences back stands what "it" answers, and what "the cost" does. */
 const RIGHT_BEFORE = 1;

@@ -132,6 +132,11 @@ describe("figure", () => {
       b: "For the widows of the fleet the harbour levy brought in $3,7 billion.",
     },
     {
+      name: "what lies between two ends",
+      a: "The cannery's owners hope for between 43 and 48 crowns a share from the raiders.",
+      b: "From the raiders the cannery's owners got 44 crowns a share.",
+    },
+    {
       name: "two countries' numbers",
       a: "Norland seized 43 trawlers near the northern bank.",
       b: "Sudania seized 12 trawlers near the northern bank.",

@@ -23,7 +23,7 @@ interface Told extends Amount {
 }
 
 /** Counts move from day to day. */
-const SAME_TIME_DAYS = 2;
+const SAME_TIME_DAYS = 1;
 /** Two counts within wordings of one utterance are of one size. */
 const OF_ONE_SIZE = 3;
 /** A number that two reports hardly print by chance. */

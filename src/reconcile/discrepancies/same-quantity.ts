@@ -3,9 +3,9 @@ import { once } from "../once.ts";
 import type { Amount } from "./amounts.ts";
 
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
-const ALIKE = 0.42;
-const ALIKE_COUNTED = 0.2;
-const ALIKE_THAT_DAY = 0.3;
+const ALIKE = 0.6;
+const ALIKE_COUNTED = 0.25;
+const ALIKE_THAT_DAY = 0.4;
 /** Numbers of one thing are of one size, save measures in what is one sentence but for them. */
 const SAME = 0.7;
 const OF_ONE_SIZE = 3;

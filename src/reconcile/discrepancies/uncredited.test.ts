@@ -30,6 +30,20 @@ describe("copies", () => {
     const original = { ...copy(`HARBOUR (${name}) - ${wire}`), agency: name };
     expect(found("attribution", [original, copy(`${credit}\n\n${wire}`)])).toEqual([]);
   });
+  const own = (words: string): Told => ({
+    text: `Our man on the quay saw gulls, nets and rain, and little else worth a line. ${words} Then he went to supper with a mate of the trawler that had come in last, and slept.`,
+  });
+  const taken =
+    "Envoys of the two fisheries ministries walked past barrels of salted fish at the old customs house and did not greet each other before the doors were closed.";
+  test.each([
+    ["a long sentence of an agency in a report of its own", taken, 1],
+    ["a shorter one", "Envoys walked past barrels of salted fish.", 0],
+    ["one that somebody said", `“${taken}”`, 0],
+  ])("%s", (_, words, n) =>
+    expect(
+      found("attribution", [{ text: `HARBOUR (NWA) - Talks opened. ${taken}`, agency: "NWA" }, own(words)]),
+    ).toHaveLength(n),
+  );
   test("finds a day that the copy changed", () => {
     expect(found("date", [copy(wire), copy(wire.replace("Tuesday", "Thursday"))])).toHaveLength(1);
   });

@@ -2,10 +2,15 @@ import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { isShortFor } from "../../text/short-form.ts";
 import { type Digest, nameOf } from "../digest.ts";
+import { into } from "../groups.ts";
+import { once } from "../once.ts";
+import { bodyOf, sharedPassages, shinglesOf } from "../syndication/shared-passages.ts";
 import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 
 /** Of so much of a text nobody doubts that it was taken over. */
 const COPIED_SHARE = 0.3;
+/** So many words in a row, outside quotation marks, are hardly written twice. */
+const SENTENCE_WORDS = 16;
 /** A dateline stands within so many. */
 const TOP_CHARACTERS = 800;
 /** A run is found again by its beginning. */
@@ -18,10 +23,10 @@ const AGENCY_NAME = /\b(?:Agency|News ?wire|Press Association|Wire(?: Service)?)
 
 /** A report that carries an agency's words without naming it: the text of another that does. */
 export const uncredited: Detector = {
-  id: "reconcile/discrepancies/uncredited@1",
+  id: "reconcile/discrepancies/uncredited@2",
   detect: ({ reports, copies }) => {
     const byId = new Map(reports.map((r) => [r.id, r]));
-    return [...copies].flatMap(([id, { of, share, runs }]) => {
+    const taken = [...copies].flatMap(([id, { of, share, runs }]) => {
       const [copy, original] = [byId.get(id), byId.get(of)];
       const [run] = runs;
       if (!copy || !original || !run || share < COPIED_SHARE) return [];
@@ -31,8 +36,34 @@ export const uncredited: Detector = {
       const start = original.article.text.indexOf(words);
       return ours && !theirs && start >= 0 ? tell(copy, ours, original, start, start + run.end - run.start) : [];
     });
+    const known = new Set(taken.flatMap((d) => d.articles));
+    return [...taken, ...sentencesTaken(reports.filter((r) => !known.has(r.id) || creditIn(r)))];
   },
 };
+
+/** Reports of their own that carry a long sentence or two of an agency, word for word. */
+function sentencesTaken(reports: readonly Digest[]): Discrepancy[] {
+  const credited = reports.flatMap((report) => {
+    const credit = creditIn(report);
+    return credit ? [{ report, credit }] : [];
+  });
+  const carriers = new Map<number, (typeof credited)[number][]>();
+  for (const wire of credited) for (const sample of wire.report.samples) into(carriers, sample, wire);
+  return reports.flatMap((silent) => {
+    if (creditIn(silent)) return [];
+    const sharing = new Set<(typeof credited)[number]>();
+    for (const sample of silent.samples) for (const wire of carriers.get(sample) ?? []) sharing.add(wire);
+    const [found] = [...sharing].flatMap(({ report, credit }) => {
+      const { runs, longest } = sharedPassages(bodyIn(silent), bodyIn(report), shinglesIn(report));
+      const [run] = runs.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+      return run && longest >= SENTENCE_WORDS ? [tell(report, credit, silent, run.start, run.end)] : [];
+    });
+    return found ?? [];
+  });
+}
+
+const bodyIn = once(bodyOf);
+const shinglesIn = once((report: Digest) => shinglesOf(bodyIn(report)));
 
 function tell(credited: Digest, { name, span }: Credit, silent: Digest, start: number, end: number): Discrepancy[] {
   const { agency, outlet, text } = silent.article;

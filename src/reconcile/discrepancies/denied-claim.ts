@@ -1,0 +1,101 @@
+import type { Discrepancy } from "../../domain/findings.ts";
+import type { Span } from "../../domain/span.ts";
+import { type Digest, isName, wordsOf } from "../digest.ts";
+import { groupsOf } from "../groups.ts";
+import { once } from "../once.ts";
+import type { Passage } from "../statements/passages.ts";
+import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+
+/** What is denied follows, up to the end of its clause. */
+const DENIES =
+  /\bden(?:y|ies|ied|ying) (?:(?:again|flatly|that|strongly) )?([^.;:“”"]{8,}?)(?=[.;:“”"]|, (?:and|but|saying|which)\b|$)/gi;
+/** A denial of another day answers another claim. */
+const SAME_TIME_DAYS = 2;
+/** So much of what is denied is claimed, and so many words of it. */
+const OF_DENIED = 0.7;
+const LEAST_WORDS = 2;
+/** Passages shown of either side. */
+const SHOWN = 4;
+
+interface Denial {
+  readonly report: Digest;
+  /** Its sentence. */
+  readonly span: Span;
+  /** The attribution that denies, or that the denial stands in. */
+  readonly said: string | null;
+  /** Senses of what is denied. */
+  readonly of: ReadonlySet<string>;
+}
+
+/** One side says what another denies: "Police said that stones had been thrown. The union denied that any stones had been thrown." */
+export const deniedClaim: Detector = {
+  id: "reconcile/discrepancies/denied-claim@1",
+  detect: (story) => {
+    const found = story.reports.flatMap(denialsIn).flatMap((denial) => {
+      const claims = claimsOf(denial, story);
+      return claims.length > 0 ? [{ denial, claims }] : [];
+    });
+    const groups = groupsOf(found.length);
+    for (const [i, a] of found.entries())
+      for (const [k, b] of found.slice(i + 1).entries())
+        if (a.claims.some((c) => b.claims.some((d) => c.report === d.report && c.span.start === d.span.start)))
+          groups.join(i, i + 1 + k);
+    return groups.all().map((members) => tell(members.map((i) => found[i] as (typeof found)[number])));
+  },
+};
+
+interface Claim {
+  readonly report: Digest;
+  readonly span: Span;
+}
+
+function tell(found: readonly { readonly denial: Denial; readonly claims: readonly Claim[] }[]): Discrepancy {
+  const claims = found.flatMap((f) => f.claims);
+  const shown = claims.filter((c, i) => claims.findIndex((d) => d.report === c.report) === i).slice(0, SHOWN);
+  const denials = found.map((f) => f.denial).slice(0, SHOWN);
+  return discrepancy(
+    "stance",
+    [...shown, ...denials].map(({ report, span }) => at(report.id, span)),
+    `What some say (${wordings(shown)}) is denied (${wordings(denials)}).`,
+  );
+}
+
+const denialsIn = once((report: Digest): readonly Denial[] => {
+  const { text } = report.article;
+  const body = report.report.annotations.sentences.filter((s) => s.start >= (report.title?.end ?? 0));
+  return body.flatMap((span): Denial[] => {
+    const sentence = text.slice(span.start, span.end);
+    const saidAt = (start: number): string | null =>
+      report.report.attributions.find((a) => a.source && a.cue && a.cue.start <= start && start < a.cue.end)?.id ??
+      report.report.attributions.find((a) => a.source && a.content.some((c) => c.start <= start && start < c.end))
+        ?.id ??
+      null;
+    return [...sentence.matchAll(DENIES)].flatMap((m): Denial[] => {
+      const start = span.start + m.index + m[0].lastIndexOf(m[1] ?? "");
+      const words = wordsOf(report, { start, end: start + (m[1]?.length ?? 0) });
+      const of = new Set(words.flatMap((w) => (w.content && !isName(report, w) ? [w.sense] : [])));
+      return of.size >= LEAST_WORDS ? [{ report, span, said: saidAt(span.start + m.index), of }] : [];
+    });
+  });
+});
+
+/** What others claim of what is denied, in reports of that time. */
+function claimsOf({ report, span, said, of }: Denial, story: Storytelling): Claim[] {
+  const sideOf = (id: string | null): string | null => {
+    const speaker = story.attributions.get(id ?? "")?.speaker ?? null;
+    return story.actors.get(speaker ?? "")?.speaksFor ?? speaker;
+  };
+  const denier = sideOf(said);
+  const isClaim = (p: Passage): boolean => {
+    if (p.isDenied || p.attribution.kind === "narrated" || p.of === said) return false;
+    if (denier !== null && (p.side === denier || p.speaker === denier)) return false;
+    const common = p.senses.filter((s) => of.has(s)).length;
+    return common >= LEAST_WORDS && common >= OF_DENIED * of.size;
+  };
+  return story.passages.flatMap((p): Claim[] => {
+    const [content] = p.attribution.content;
+    if (!content || (p.report === report && content.start < span.end && span.start < content.end)) return [];
+    const isThen = areWithin(story.published.get(p.report.id), story.published.get(report.id), SAME_TIME_DAYS);
+    return isThen && isClaim(p) ? [{ report: p.report, span: content }] : [];
+  });
+}
