@@ -21,6 +21,9 @@ const areTwoPersons = (a: Passage, b: Passage): boolean =>
   a.isPerson && b.isPerson && a.speaker !== b.speaker && a.voice.isDisjointFrom(b.voice);
 const haveOtherAmounts = (a: Passage, b: Passage): boolean =>
   a.amounts.size > 0 && b.amounts.size > 0 && a.amounts.isDisjointFrom(b.amounts);
+/** Both do something, and nothing that the other does: who offers in the one and accuses in the other. */
+const haveOtherActs = (a: Passage, b: Passage): boolean =>
+  a.stances.length > 0 && b.stances.length > 0 && !a.stances.some((s) => b.stances.some((t) => s.act === t.act));
 const isNarrated = (p: Passage): boolean => p.attribution.kind === "narrated";
 /** Two voices of two sides. */
 const areTwoVoices = (a: Passage, b: Passage): boolean =>
@@ -60,7 +63,7 @@ export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: nu
 
 const ONE_PERSON = 1.2;
 const SPEAKER_NAMED = 1.05;
-const ONE_STANCE = 1.75;
+const ONE_STANCE = 1.6;
 const LENGTH = -1;
 
 /** Then who tells it, what it does and how much of something it counts. */
@@ -81,6 +84,7 @@ const TELLING: readonly Evidence[] = [
           !a.stances.some((s) => b.stances.some((t) => s.party === t.party)),
       ),
   },
+  { name: "other acts", weight: -0.9, of: ({ a, b }) => Number(haveOtherActs(a, b)) },
   { name: "other amounts", weight: -1.05, of: ({ a, b }) => Number(haveOtherAmounts(a, b)) },
   { name: "one counts", weight: -0.4, of: ({ a, b }) => Number(a.amounts.size > 0 !== b.amounts.size > 0) },
   { name: "one denies", weight: -0.87, of: ({ a, b }) => Number(a.isDenied !== b.isDenied) },

@@ -142,6 +142,17 @@ describe("what parts two passages of much the same words:", () => {
   });
 });
 
+test("what is known to be said on two days is said twice", () => {
+  const words = "nobody will count our nets at night, not even the harbour master";
+  const told = (on: "2031-03-02" | "2031-03-04"): Omit<Written, "id"> => ({
+    text: `Ana Ruizova said ${words}.`,
+    actors: RUIZ,
+    said: [{ by: "Ana Ruizova", words, cue: "said", on }],
+  });
+  expect(statements(told("2031-03-04"), told("2031-03-04"))).toHaveLength(1);
+  expect(statements(told("2031-03-04"), told("2031-03-02"))).toEqual([]);
+});
+
 test("a refusal and a consent in the same words are two things", () => {
   const told = (act: "reject" | "accept", words: string): Omit<Written, "id"> => ({
     text: `Norland ${words} on the eastern quay.`,

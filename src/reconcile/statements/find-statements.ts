@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../domain/day.ts";
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
 import { inOrder } from "../groups.ts";
@@ -36,7 +37,8 @@ export function findStatements(
     const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
     return alike ? inDays(alike).find((p) => p.a === a && p.b === b) : undefined;
   };
-  return withoutParts(clusters(edges, pairOf).map((members) => members.map(dated))).map(toStatement);
+  const dayOf = (p: Passage): IsoDate | null => dated(p).attribution.said?.date ?? null;
+  return withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated))).map(toStatement);
 }
 
 /**
@@ -47,11 +49,12 @@ function clusters(
   edges: readonly Likeness[],
   /** What two passages, in order, tell together. */
   pairOf: (a: Passage, b: Passage) => Likeness | undefined,
+  dayOf: (p: Passage) => IsoDate | null,
 ): readonly Passage[][] {
   const clusterOf = new Map<Passage, Passage[]>();
   for (const { a, b } of edges) {
     const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
-    if (x === y) continue;
+    if (x === y || areOfTwoDays(x, y, dayOf)) continue;
     const across = new Map<string, number>();
     let areOpposed = false;
     for (const p of x)
@@ -69,6 +72,15 @@ function clusters(
     for (const p of joined) clusterOf.set(p, joined);
   }
   return [...new Set(clusterOf.values())].sort((x, y) => inPlace(x[0] as Passage, y[0] as Passage));
+}
+
+/** What is known to be said on one day is not what is known to be said on another. */
+function areOfTwoDays(x: readonly Passage[], y: readonly Passage[], dayOf: (p: Passage) => IsoDate | null): boolean {
+  const [these, those] = [x, y].map((all) => new Set(all.flatMap((p) => dayOf(p) ?? []))) as [
+    Set<IsoDate>,
+    Set<IsoDate>,
+  ];
+  return these.size > 0 && those.size > 0 && these.isDisjointFrom(those);
 }
 
 /** Without the clauses of passages that stand there as a whole, and without groups of such clauses alone. */
