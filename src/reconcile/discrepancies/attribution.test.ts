@@ -26,6 +26,7 @@ test.each([
     told("Ana Lindqvist", "there"),
     told("A fleet commander", "here", "unnamed"),
   ],
+  ["two bodies", told("Norland", "there", "state"), told("Sudania", "here", "state")],
   [
     "three words, quoted",
     quoted("Ana Lindqvist", "“No herring for a photograph with a handshake,”"),
@@ -53,6 +54,16 @@ test.each([
       text: `Lindkvist said that ${WORDS}, said Per Hauge.`,
       actors: [{ name: "Per Hauge", kind: "person" as const }],
       said: [{ by: "Per Hauge", words: `Lindkvist said that ${WORDS}`, cue: "said" }],
+    },
+  ],
+  ["bodies whose names share a state", told("Norland", "here", "state"), told("Norland and Sudania", "there", "state")],
+  [
+    "a body that does something and one that says it",
+    told("Sudania", "here", "state"),
+    {
+      text: `Norland signed there that ${WORDS}.`,
+      actors: [{ name: "Norland", kind: "state" as const }],
+      said: [{ by: "Norland", words: WORDS, cue: "signed" }],
     },
   ],
   ["a body called it", told("Ana Lindqvist", "here"), { ...told("it", "there", "organisation") }],
