@@ -26,7 +26,6 @@ test.each([
     told("Ana Lindqvist", "there"),
     told("A fleet commander", "here", "unnamed"),
   ],
-  ["two bodies", told("Norland", "there", "state"), told("Sudania", "here", "state")],
   [
     "three words, quoted",
     quoted("Ana Lindqvist", "“No herring for a photograph with a handshake,”"),

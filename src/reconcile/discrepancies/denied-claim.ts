@@ -87,15 +87,25 @@ function claimsOf({ report, span, said, of }: Denial, story: Storytelling): Clai
   };
   const denier = sideOf(said);
   const isClaim = (p: Passage): boolean => {
-    if (p.isDenied || p.attribution.kind === "narrated" || p.of === said) return false;
+    if (p.of === said) return false;
     if (denier !== null && (p.side === denier || p.speaker === denier)) return false;
     const common = p.senses.filter((s) => of.has(s)).length;
     return common >= LEAST_WORDS && common >= OF_DENIED * of.size;
   };
-  return story.passages.flatMap((p): Claim[] => {
-    const [content] = p.attribution.content;
-    if (!content || (p.report === report && content.start < span.end && span.start < content.end)) return [];
-    const isThen = areWithin(story.published.get(p.report.id), story.published.get(report.id), SAME_TIME_DAYS);
-    return isThen && isClaim(p) ? [{ report: p.report, span: content }] : [];
+  return [...utterances(story)].flatMap(([other, passages]) => {
+    if (!areWithin(story.published.get(other.id), story.published.get(report.id), SAME_TIME_DAYS)) return [];
+    return passages.flatMap((p): Claim[] => {
+      const [content] = p.attribution.content;
+      if (!content || (other === report && content.start < span.end && span.start < content.end)) return [];
+      return isClaim(p) ? [{ report: other, span: content }] : [];
+    });
   });
 }
+
+/** What is said in each report and denies nothing. */
+const utterances = once(({ passages }: Storytelling) =>
+  Map.groupBy(
+    passages.filter((p) => !p.isDenied && p.attribution.kind !== "narrated"),
+    (p) => p.report,
+  ),
+);
