@@ -37,45 +37,59 @@ const UNSEEN = 3;
 
 /** The issue of each use: that of its topic, or the one that its words, its sentence, the stance before it and its report speak for. */
 export function placeTheRest(known: readonly Known[], parties: ReadonlySet<string>): (IssueId | null)[] {
+  const open = known.filter(({ issue }) => issue === null).map(({ use }) => use);
+  const asked = new Set(open.flatMap((use) => [...wordsAround(use, parties), ...sentenceOf(use, parties)]));
   const placed = known.filter(({ issue }) => issue !== null);
-  const asked = new Set<string>();
-  for (const { issue, use } of known)
-    if (issue === null)
-      for (const words of [wordsAround(use, parties), sentenceOf(use, parties)]) for (const w of words) asked.add(w);
-  const byName = voters(placed, ({ topic }) => topic, asked);
-  const byCompany = voters(placed, ({ use }) => wordsAround(use, parties), asked);
-  const ofReport = voters(placed, ({ use }) => [use.report.id]);
+  const byName = votersOf(placed, ({ topic }) => topic, asked);
+  const byCompany = votersOf(placed, ({ use }) => wordsAround(use, parties), asked);
+  const ofReport = votersOf(placed, ({ use }) => [use.report.id]);
+
+  /** What words vote for, `weight` for one that is called so. */
+  function hear(words: Iterable<string>, weight: number, votes: Votes): void {
+    for (const word of words)
+      for (const [voter, share] of [
+        [byName.get(word), BY_NAME],
+        [byCompany.get(word), BY_COMPANY],
+      ] as const) {
+        if (!voter) continue;
+        const rarity = Math.log(1 + placed.length / voter.total);
+        for (const [id, count] of voter.counts)
+          votes.add(id, (weight * share * rarity * count) / (voter.total + UNSEEN));
+      }
+  }
+  function place({ use, shown, thin }: Known, before: IssueId | null): IssueId | null {
+    const votes = openVotes();
+    const around = wordsAround(use, parties);
+    hear(around, 1, votes);
+    hear(sentenceOf(use, parties).difference(around), IN_SENTENCE, votes);
+    if (shown) votes.add(shown, SHOWN);
+    if (before) votes.add(before, BEFORE);
+    const report = ofReport.get(use.report.id);
+    for (const [id, count] of report?.counts ?? []) votes.add(id, (OF_REPORT * count) / (report?.total ?? 1));
+    return votes.most() ?? thin;
+  }
+
   const issues: (IssueId | null)[] = [];
-  for (const { use, issue, shown, thin } of known) {
-    const votes = new Map<IssueId, number>();
-    const vote = (id: IssueId, weight: number): void => void votes.set(id, (votes.get(id) ?? 0) + weight);
-    const hear = (words: Iterable<string>, weight: number): void => {
-      for (const word of words)
-        for (const [by, share] of [
-          [byName, BY_NAME],
-          [byCompany, BY_COMPANY],
-        ] as const) {
-          const { total = 0, counts = [] } = by.get(word) ?? {};
-          const worth = (weight * share * Math.log(1 + placed.length / total)) / (total + UNSEEN);
-          for (const [id, count] of counts) vote(id, worth * count);
-        }
-    };
-    const place = (): IssueId | null => {
-      const around = wordsAround(use, parties);
-      hear(around, 1);
-      hear(sentenceOf(use, parties).difference(around), IN_SENTENCE);
-      if (shown) vote(shown, SHOWN);
-      const before = known[issues.length - 1]?.use.report === use.report ? issues.at(-1) : null;
-      if (before) vote(before, BEFORE);
-      const { total = 0, counts = [] } = ofReport.get(use.report.id) ?? {};
-      for (const [id, count] of counts) vote(id, (OF_REPORT * count) / total);
-      const [best] = [...votes].sort(([a, x], [b, y]) => y - x || inOrder(a, b));
-      return best?.[0] ?? thin;
-    };
-    issues.push(issue ?? place());
+  for (const [i, one] of known.entries()) {
+    const before = known[i - 1]?.use.report === one.use.report ? (issues[i - 1] ?? null) : null;
+    issues.push(one.issue ?? place(one, before));
   }
   const main = mostFrequent(issues.filter((id) => id !== null));
   return issues.map((id) => id ?? main);
+}
+
+interface Votes {
+  readonly add: (issue: IssueId, weight: number) => void;
+  /** Among equals the first in order; `null` where nobody voted. */
+  readonly most: () => IssueId | null;
+}
+
+function openVotes(): Votes {
+  const votes = new Map<IssueId, number>();
+  return {
+    add: (issue, weight) => void votes.set(issue, (votes.get(issue) ?? 0) + weight),
+    most: () => [...votes].sort(([a, x], [b, y]) => y - x || inOrder(a, b))[0]?.[0] ?? null,
+  };
 }
 
 interface Voter {
@@ -85,7 +99,7 @@ interface Voter {
 }
 
 /** Who is `asked`; everybody, if nobody in particular. */
-function voters(
+function votersOf(
   placed: readonly Known[],
   wordsOfUse: (known: Known) => Iterable<string>,
   asked?: ReadonlySet<string>,
