@@ -22,6 +22,7 @@ import type { Detector } from "./discrepancies/detector.ts";
 import { openDetectors } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
 import { findIssues } from "./issues/find-issues.ts";
+import { printedIn } from "./issues/printed.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
 import { nameWords } from "./issues/topic-words.ts";
 import { openPairs, type Pairs } from "./kept-pairs.ts";
@@ -83,13 +84,15 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const byId = new Map(attributions.map((a) => [a.id, a]));
   const dated = (p: Passage): Passage => saidOn(p, byId.get(p.of)?.said ?? null);
   const passages = undated.flatMap((list) => list.map(dated));
+  const named = merged.actors.filter(({ kind }) => kind !== "unnamed" && kind !== "group");
   const names = kept.names(
     nameWords(
-      merged.actors.filter((a) => a.kind !== "unnamed" && a.kind !== "group").flatMap((a) => [a.name, ...a.aliases]),
+      named.map(({ name, aliases }) => [name, ...aliases]),
+      printedIn(reports),
     ),
   );
   const chanceOf = borneOut(pairs.told, casts, originOf);
-  const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf);
+  const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf, originOf);
   const positions = mergePositions(placed, byId, originOf, storylineId(reports));
   const wordsAt = (passage: Evidence) => {
     const report = byArticle.get(passage.article);
@@ -177,6 +180,7 @@ function placePositions(
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
   attributions: ReadonlyMap<string, Attribution>,
   chanceOf: (position: LocalPosition) => number,
+  originOf: (article: ArticleId) => string,
 ): { issues: readonly Issue[]; placed: PlacedPosition[] } {
   const uses: TopicUse[] = [];
   const pending = reports.flatMap((report) =>
@@ -191,7 +195,7 @@ function placePositions(
       };
     }),
   );
-  const { issues, of } = findIssues(uses, names, agenda);
+  const { issues, of } = findIssues(uses, names, agenda, originOf);
   const partyOf = partiesOf(merged);
   const placed = pending.flatMap(({ report, position, topic, conditions }): PlacedPosition[] => {
     const party = partyOf(report, position.party, position.speaker);

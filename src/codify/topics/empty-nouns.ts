@@ -1,19 +1,19 @@
 /** Nouns that name no issue: time, manner, speech, stance, epithets, and the furniture of reports. Lemmas, sorted. Own-written. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
-  `ability action affair afternoon aim amount anniversary answer anyone anything approach april area aspect attempt
-   attitude august autumn backdrop background basis beginning billion bit bpd case cause cent chance circumstance
-   close comment commitment concern condition conference consequence context course criticism date day decade december
+  `ability action affair afternoon aim amount anniversary answer anybody anyone anything approach apr april area aspect attempt
+   attitude aug august autumn backdrop background basis beginning billion bit bpd case cause cent chance circumstance
+   close comment commitment concern condition conference consequence context course criticism date day dec decade december
    decision degree delegation demand detail dictator difference dlr dlrs doubt dozen effect effort encouragement end
-   enemy evening event everybody everything example expectation extent face fact factor favor favour fear february
+   enemy evening event everybody everyone everything example expectation extent face fact factor favor favour fear feb february
    form friday front fulfilment goal group half hand head hero hint hope hour hundred hurry idea importance impression
-   indication insistence intention interest interview january july june kind lack letter level light likelihood line
+   indication insistence intention interest interview jan january july june kind lack letter level light likelihood line
    list lot majority man manner march matter mean meaning measure meeting member middle midnight million mine minute mistake
-   mln moment monday month mood morning move nature necessity need news night nobody none note nothing november number
-   objection objective october one opinion opportunity opposition option order others outcome outlook overnight part
+   mln moment monday month mood morning move name nature necessity need news night nobody none note nothing nov november number
+   objection objective oct october one opinion opportunity opposition option order others outcome outlook overnight part
    past patience pct people percent percentage period person perspective phase place pledge point possibility post
    power pressure principle problem process prospect purpose question reaction readiness reason record refusal regard
    regret rejection reluctance remark reply report reporter request resolve respect response rest result return role
-   round saturday say sense september series set side sign signal situation somebody someone something source speech
+   round saturday say sense sep sept september series set side sign signal situation somebody someone something source speech
    spring stage stance standpoint start state statement step story suggestion sunday support target task tendency term
    thing thought thousand threat thursday time today tomorrow tone tonight tonne tonnes total traitor truth tuesday
    turn type tyrant unit use victim view viewpoint visit warning way wednesday week weekend while willingness winter

@@ -28,6 +28,12 @@ const PAYS =
 const PROPS = "They/PRP/2/nsubj prop/VBP/0/root the/DT/4/det dollar/NN/2/dobj ./.";
 test.each([
   ["no sum of money", PAYS, "pay 40 million dollars for the harbour", "harbour"],
+  [
+    "no sum of a state's money",
+    "They/PRP/2/nsubj pay/VBP/0/root 40/CD/4/compound million/CD/6/nummod Norland/JJ/6/amod dollars/NNS/2/dobj for/IN/9/case the/DT/9/det harbour/NN/2/nmod ./.",
+    "pay 40 million Norland dollars for the harbour",
+    "harbour",
+  ],
   ["a currency", PROPS, "prop the dollar", "dollar"],
 ])("a stance is about %s", (_, sentence, words, phrase) => expect(read(sentence, words).stance).toBe(phrase));
 
@@ -87,12 +93,15 @@ describe("what names an issue", () => {
       "Norland@O/NNP/2/nsubj wants/VBZ/0/root lower/JJR/5/amod harbour/NN/5/compound fees/NNS/2/dobj ./.",
       "harbour fees",
     ],
+    ["Norland@O/NNP/2/nsubj wants/VBZ/0/root a/DT/5/det three-year/JJ/5/amod levy/NN/2/dobj ./.", "levy"],
     ["Norland@O/NNP/2/nsubj wants/VBZ/0/root a/DT/5/det fiscal/JJ/5/amod compact/NN/2/dobj ./.", "fiscal compact"],
     ["Norland@O/NNP/2/nsubj dislikes/VBZ/0/root the/DT/5/det clumsy/JJ/5/amod levy/NN/2/dobj ./.", "levy"],
   ])("%s: %s", (sentence, topic) => expect(read(sentence, topic).stance).toBe(topic));
   test.each([
     "Norland@O/NNP/2/nsubj thanks/VBZ/0/root the/DT/4/det farmers/NNS/2/dobj ./.",
     "Norland@O/NNP/2/nsubj waits/VBZ/0/root for/IN/4/case October/NNP/2/nmod ./.",
+    "Norland@O/NNP/2/nsubj waits/VBZ/0/root for/IN/4/case Sept./NNP/2/nmod ./.",
+    "Norland@O/NNP/2/nsubj thanks/VBZ/0/root everyone/NN/2/dobj ./.",
     "Norland@O/NNP/2/nsubj voices/VBZ/0/root regret/NN/2/dobj ./.",
     "Norland@O/NNP/2/nsubj went/VBD/0/root home/NN/2/advmod ./.",
     "Tonight/NNP/2/nsubj Norland@O/NNP/2/nsubj waits/VBZ/0/root ./.",

@@ -1,5 +1,6 @@
 import type { Topic } from "../../domain/coded-report.ts";
 import type { Span } from "../../domain/span.ts";
+import { NUMBER_WORDS } from "../../text/number-words.ts";
 import type { Cast } from "../actors/cast.ts";
 import { COURTESY, GROUPS, OFFICES } from "../actors/words.ts";
 import type { Parse } from "../parse.ts";
@@ -149,10 +150,11 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
   if (!token || !/^NN/.test(token.pos) || !/\p{L}{3}/u.test(token.text)) return false;
   // "Tonight", "home": when and whither.
   if (/^(?:advmod|nmod:tmod|nmod:npmod)$/.test(token.relation) || COURTESY.has(token.text.toLowerCase())) return false;
-  if (CURRENCIES.has(token.lemma) && parse.children(i).some((c) => parse.tokens[c]?.pos === "CD")) return false;
+  if (CURRENCIES.has(token.lemma) && parse.tokens.slice(Math.max(0, i - 3), i).some(({ pos }) => pos === "CD"))
+    return false;
   const draft = cast.at[i];
   if (draft && (draft.kind !== "bloc" || token.relation !== "compound")) return false;
-  return !EMPTY_NOUNS.has(token.lemma.toLowerCase());
+  return !EMPTY_NOUNS.has(token.lemma.toLowerCase().replace(/\.$/, ""));
 };
 
 /** People hold stances; what they hold them about has another name. */
@@ -193,9 +195,16 @@ const isTellingModifier = (i: number, cast: Cast, parse: Parse): boolean => {
     kind !== "state" &&
     kind !== "person" &&
     !COMMON_MODIFIERS.has(token.lemma) &&
+    !isCounted(token.text) &&
     !EMPTY_NOUNS.has(token.lemma) &&
     !COURTESY.has(token.text.toLowerCase())
   );
+};
+
+/** "Three-year", "38-hour": how much, not what. */
+const isCounted = (word: string): boolean => {
+  const [first = "", ...rest] = word.toLowerCase().split("-");
+  return rest.length > 0 && (NUMBER_WORDS.has(first) || first === "one" || /^\d/.test(first));
 };
 
 /** Adjectives made of nouns tell a kind of thing ("monetary", "nuclear"); most others tell what somebody thinks of it ("tense"). */

@@ -12,19 +12,25 @@ export const DEAL: ReadonlySet<string> = keysOf(
  * A topic of such words alone is about what its report is about. Sorted.
  */
 export const BARE: ReadonlySet<string> = keysOf(
-  `ability action activity advance alternative ambition anger answer approach area argument aspect assessment attempt attitude
-  authority balance basis battle behaviour breakthrough call campaign challenge chance claim comment commitment committee
-  community company compromise concern conclusion condition conduct confidence conflict consequence consideration consultation
-  contact council country criticism crisis debate decision deference degree delay delegate delegation demand desire dialogue
-  difference difficulty disagreement discussion dispute dlrs draft economy effect effort element end enthusiasm event example
-  expectation extent fact factor failure fear flexibility follow force form framework future gap goal government ground group head
-  help hope idea impact importance importer improvement incentive initiative intention interest issue job key lack leader leadership
-  letter line manner market matter meaning meeting member message method minister mission mln move nation need negotiation
-  nothing objection objective offer official opening opinion opportunity opposition option outcome outline package part participant
-  partner party path people period phase plan point policy position possibility potential power presence president pressure
-  principle priority problem process producer progress project promise proposal prospect purpose question range reaction readiness
-  reason regard relation relationship report representative request requirement resistance resolution respect response responsibility
-  result risk role round scenario scheme sense session share side sign situation solution something source stage stance standpoint
-  statement step story strategy success suggestion summit support surprise system talk task team tension term thing threat time
-  tone toughness type understanding use view viability warning way weakness willingness wish word work world`,
+  `ability action activity advance alternative ambition anger answer approach area argument aspect assessment attempt
+  attitude authority balance basis battle behaviour bidder body breakthrough building buyer call campaign chair
+  challenge chance chief citizen city claim commander comment commitment committee community company compromise concern
+  conclusion condition conduct confidence conflict consequence consideration consultation contact council counterpart
+  country crisis criticism debate decision deference degree delay delegate delegation demand desire dialogue difference
+  difficulty diplomat director disagreement discussion dispute district dlrs door draft driver economy effect effort
+  element end engineer enthusiasm event example expectation extent fact factor failure family fear figure flag
+  flexibility follow force form framework front future gap goal government ground group gulf gun hall head help home
+  hope house idea impact importance importer improvement incentive initiative intention interest island issue job key
+  lack leader leadership letter line lorry manager manner market matter meaning meeting member men message method mind
+  minister mission mln move name nation need negotiation neighbour newspaper nothing number objection objective offer
+  official opening operator opinion opportunity opposition option outcome outline owner package page paper part
+  participant partner party passenger path patient people period phase place plan point policy position possibility
+  potential power presence president press pressure principle priority problem process producer progress project promise
+  proposal prospect province purchaser purpose quarrel question range reaction readiness reason regard region relation
+  relationship report representative request requirement resistance resolution respect response responsibility result
+  risk role room round sailor scenario scheme sense serviceman session share side sign signature situation soldier
+  solution something source spokesman spokeswoman stage stance standpoint statement step story strategy street subject
+  success suggestion summit support surprise system table talk task team telephone tension term thing threat time tone
+  toughness town truck type understanding use viability view village visitor warning way weakness willingness wish woman
+  word work world`,
 );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Written, written } from "../../../test/written-reports.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { reconcile } from "../reconcile.ts";
-import { fieldsOf, recognise } from "./recognise.ts";
+import { fieldsOf, recognise, shortFor } from "./recognise.ts";
 
 const NO_FIELD: ReadonlySet<number> = new Set();
 
@@ -27,6 +27,16 @@ test.each([
 ])("a word of several trades, %s, counts where the story tells of its own: %s", (text, told, issues) =>
   expect(recognise(wordsIn(text), fieldsOf([wordsIn(told)]))).toEqual(issues),
 );
+
+test.each([
+  ["pay", ["strike", "wages"], "wages"],
+  ["peace", ["ceasefire", "peace settlement"], "peace settlement"],
+  ["pay", ["ceasefire", "strike"], null],
+  ["herring", ["wages"], null],
+])("%s among %s is short for %s", (word, labels, label) => {
+  const [{ sense } = { sense: "" }] = wordsIn(word);
+  expect(shortFor(sense, labels)).toBe(label);
+});
 
 describe("issues of one storyline", () => {
   const report = (id: string, topics: readonly (readonly [topic: string, words: string])[]): Written => ({
@@ -87,4 +97,27 @@ describe("issues of one storyline", () => {
     expect(issuesOf(report("d", [["ballroom", "a ballroom for guests"]]))).toEqual({
       "a ballroom for guests": "ballroom",
     }));
+
+  test("words of no matter go to what the stance before them is about", () => {
+    const told = issuesOf(
+      report("f", [
+        ["lighthouse", "more keepers of the lighthouse"],
+        ["herring waters", "its share of the herring waters"],
+        ["", "nothing less"],
+        ["lighthouse", "a lamp in the lighthouse"],
+        ["herring waters", "its old herring waters"],
+      ]),
+    );
+    expect(told["nothing less"]).toBe(told["its share of the herring waters"]);
+  });
+  test("a topic from outside the passage yields to what the passage itself shows", () => {
+    const told = issuesOf(
+      report("g", [
+        ["lighthouse", "more keepers of the lighthouse"],
+        ["lighthouse", "a truce at sea"],
+        ["lighthouse", "a lamp in the lighthouse"],
+      ]),
+    );
+    expect(told["a truce at sea"]).toBe("ceasefire");
+  });
 });

@@ -1,4 +1,5 @@
 import { inOrder, mostFrequent } from "../groups.ts";
+import type { FixedPhrases } from "./fixed-phrases.ts";
 import type { TopicUse } from "./topic-use.ts";
 import { wordingOf } from "./topic-words.ts";
 
@@ -9,14 +10,14 @@ export interface WordedUse {
 }
 
 /** The phrase for what most reports speak of, synonyms counted together, told apart from its rivals by how many of the cluster's words it carries. Lower case but for names. */
-export function labelOf(uses: readonly WordedUse[]): string {
+export function labelOf(uses: readonly WordedUse[], print: FixedPhrases["print"]): string {
   const weight = new Map<string, number>();
   for (const { words } of uses) for (const w of words) weight.set(w, (weight.get(w) ?? 0) + 1);
   const carriedBy = (words: ReadonlySet<string>): number =>
     [...words].reduce((sum, w) => sum + (weight.get(w) ?? 0), 0) / Math.max(2, words.size);
   const matters = new Map<string, { phrases: string[]; reports: Set<string>; carried: number }>();
   for (const { use, words } of uses) {
-    const phrase = use.topic.phrase.trim();
+    const phrase = print(use.topic);
     if (!phrase) continue;
     const wording = wordingOf(words);
     const known = matters.get(wording) ?? { phrases: [], reports: new Set<string>(), carried: carriedBy(words) };

@@ -5,6 +5,7 @@ import { KNOWN_ISSUES } from "./known-issues.ts";
 interface Sign {
   readonly label: string;
   readonly keys: readonly string[];
+  readonly senses: readonly string[];
   /** Where it stands in the list: issues of one kind of negotiation. */
   readonly field: number;
   /** A word of several trades ("bid", "strike"): it counts in negotiations of its field only. */
@@ -16,10 +17,11 @@ const SIGNS: readonly Sign[] = KNOWN_ISSUES.trim()
   .flatMap((lines, field) =>
     lines.split("\n").flatMap((line) => {
       const [label = "", alternatives = ""] = line.split(": ");
-      return alternatives.split(", ").map((words) => ({
-        ...{ label, field, isShared: words.endsWith("?") },
-        keys: wordsIn(words).map((w) => w.key),
-      }));
+      return alternatives.split(", ").map((alternative) => {
+        const words = wordsIn(alternative);
+        const [keys, senses] = [words.map(({ key }) => key), words.map(({ sense }) => sense)];
+        return { label, field, isShared: alternative.endsWith("?"), keys, senses };
+      });
     }),
   );
 
@@ -53,4 +55,14 @@ export function recognise(words: readonly Word[], fields: ReadonlySet<number>): 
       found.toSorted((a, b) => b.sign.keys.length - a.sign.keys.length || a.at - b.at).map(({ sign }) => sign.label),
     ),
   ];
+}
+
+/** A word in so many signs of an issue tells of it by itself where the issue is negotiated: "pay" of wages. */
+const OFTEN = 3;
+
+/** Which of the labels a word is short for: the one of which it is in most signs; among equals the first. `null` when it is in few. */
+export function shortFor(word: string, labels: readonly string[]): string | null {
+  const signs = (label: string): number => SIGNS.filter((s) => s.label === label && s.senses.includes(word)).length;
+  const [best] = labels.map((label) => ({ label, often: signs(label) })).sort((a, b) => b.often - a.often);
+  return best && best.often >= OFTEN ? best.label : null;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { written } from "../../../test/written-reports.ts";
 import { digest } from "../digest.ts";
+import { printedIn } from "../issues/printed.ts";
 import { nameWords } from "../issues/topic-words.ts";
 import { matterOf, withoutDeeds } from "./matter.ts";
 
@@ -8,7 +9,7 @@ const matter = (text: string): Set<string> =>
   matterOf(
     [{ article: "r", start: 0, end: text.length }],
     () => digest(written({ id: "r", text })),
-    nameWords(["Norland"]),
+    nameWords([["Norland"]], printedIn([])),
   );
 
 test.each([

@@ -1,0 +1,73 @@
+import { wordsIn } from "../../text/content-words.ts";
+import { isName, type Printed } from "./printed.ts";
+import type { TopicUse } from "./topic-use.ts";
+import { topicWords, wordsAround } from "./topic-words.ts";
+
+/** A word of which so much stands in quotation marks is somebody's figure of speech. */
+const QUOTED_FROM = 0.5;
+/** In a story that so many tell, a matter is one when two do. */
+const MANY = 6;
+
+/**
+ * Which words of a topic tell a matter of the storyline; none where nothing of it does. A name tells whose or where, and counts beside
+ * another word only. What stands mostly in quotation marks is a figure of speech ("I counted the days on my teeth"). And where six
+ * tell the story, stances of two of them, independent of each other, must have a word of it.
+ */
+export function toldOf(
+  uses: readonly TopicUse[],
+  parties: ReadonlySet<string>,
+  originOf: (article: string) => string,
+  printed: (sense: string) => Printed,
+): (use: TopicUse, topic: ReadonlySet<string>) => ReadonlySet<string> {
+  const isToldByMany = new Set(uses.map(({ report }) => originOf(report.id))).size >= MANY;
+  const isHeardTwice = heardTwice(uses, parties, originOf);
+  const isFigure = (word: string): boolean => {
+    const { all, quoted } = printed(word);
+    return all > 0 && quoted >= (isToldByMany ? QUOTED_FROM : 1) * all;
+  };
+  const namesNothing = kept((head: string) => wordsIn(head).every(({ sense }) => isName(printed(sense))));
+  const isLeftOut = kept((word: string) => !isName(printed(word)) && isFigure(word));
+  const isMatter = kept(
+    (word: string) =>
+      word !== "~deal" && !isName(printed(word)) && !isLeftOut(word) && (!isToldByMany || isHeardTwice(word)),
+  );
+  return ({ topic: { head } }, topic) => {
+    const words = [...topic];
+    if (!words.some(isMatter) || namesNothing(head)) return NOTHING;
+    return words.some(isLeftOut) ? new Set(words.filter((word) => !isLeftOut(word))) : topic;
+  };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whether stances of two independent reports have the word. */
+function heardTwice(
+  uses: readonly TopicUse[],
+  parties: ReadonlySet<string>,
+  originOf: (article: string) => string,
+): (word: string) => boolean {
+  const first = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const use of uses) {
+    const origin = originOf(use.report.id);
+    for (const words of [topicWords(use, parties), wordsAround(use, parties)])
+      for (const word of words) {
+        const before = first.get(word);
+        if (before === undefined) first.set(word, origin);
+        else if (before !== origin) twice.add(word);
+      }
+  }
+  return (word) => twice.has(word);
+}
+
+/** The same answer for the same word, found once. */
+function kept(find: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = find(word);
+    known.set(word, found);
+    return found;
+  };
+}
