@@ -40,6 +40,7 @@ export function placeTheRest(known: readonly Known[], parties: ReadonlySet<strin
   const open = known.filter(({ issue }) => issue === null).map(({ use }) => use);
   const asked = new Set(open.flatMap((use) => [...wordsAround(use, parties), ...sentenceOf(use, parties)]));
   const placed = known.filter(({ issue }) => issue !== null);
+  const sure = new Set(placed.map(({ issue }) => issue));
   const byName = votersOf(placed, ({ topic }) => topic, asked);
   const byCompany = votersOf(placed, ({ use }) => wordsAround(use, parties), asked);
   const ofReport = votersOf(placed, ({ use }) => [use.report.id]);
@@ -63,7 +64,8 @@ export function placeTheRest(known: readonly Known[], parties: ReadonlySet<strin
     hear(around, 1, votes);
     hear(sentenceOf(use, parties).difference(around), IN_SENTENCE, votes);
     if (shown) votes.add(shown, SHOWN);
-    if (before) votes.add(before, BEFORE);
+    // A thin issue draws nobody in: a report that tells each matter once keeps them apart.
+    if (before && sure.has(before)) votes.add(before, BEFORE);
     const report = ofReport.get(use.report.id);
     for (const [id, count] of report?.counts ?? []) votes.add(id, (OF_REPORT * count) / (report?.total ?? 1));
     return votes.most() ?? thin;
