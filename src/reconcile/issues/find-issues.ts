@@ -8,6 +8,7 @@ import { into } from "../groups.ts";
 import { numbering } from "../numbering.ts";
 import { fixedPhrases } from "./fixed-phrases.ts";
 import { labelOf, type WordedUse } from "./label.ts";
+import { matterness } from "./matterness.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
 import { type Known, placeTheRest } from "./place-the-rest.ts";
 import { printedIn } from "./printed.ts";
@@ -32,6 +33,9 @@ const CONTEXT = 0.25;
 const RARITY = 1.5;
 /** A wording must stand this often to name an issue that nobody knows beforehand: what stands once is a detail of another. A price stands by itself. */
 const LEAST_USES = 2;
+
+/** Words that so seldom name an issue, beside words on average, name none. */
+const LEAST_MATTERNESS = 0.6;
 
 /**
  * The issues of one storyline: agenda pins first, then common issues, then clusters of topics across wordings and reports. A topic
@@ -88,7 +92,10 @@ export function findIssues(
     const [matter, ...more] = tellingWords(wordsIn(label), parties);
     if (matter === undefined) continue;
     const whole = more.length > 0 ? null : shortFor(matter, [...common].sort());
-    const isThin = members.length < LEAST_USES && !members.some((i) => uses[i]?.isPrice) && whole === null;
+    const isThin =
+      whole === null &&
+      !members.some((i) => uses[i]?.isPrice) &&
+      (members.length < LEAST_USES || matterness([matter, ...more]) < LEAST_MATTERNESS);
     const id = call(whole ?? label);
     for (const i of members) (isThin ? thin : of)[i] = id;
   }
