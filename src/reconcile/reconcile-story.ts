@@ -222,14 +222,16 @@ function placePositions(
   return { issues, placed };
 }
 
-/** The days between which a position was expressed: the day said, or those of the reports that carry it. */
+/** The days between which a position was expressed: the day said, or those of the reports that carry it, of those that know their day if some do. */
 function daysOf(
   position: Position,
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
 ): Pick<DatedPosition, "earliest" | "latest">[] {
   if (position.said) return [{ earliest: position.said.date, latest: position.said.date }];
   const known = position.evidence.flatMap((e) => published.get(e.article) ?? []);
-  const earliest = known.map((p) => p.earliest).sort(inOrder)[0];
-  const latest = known.map((p) => p.latest).sort(inOrder)[0];
+  const exact = known.filter(({ date }) => date !== null);
+  const told = exact.length > 0 ? exact : known;
+  const earliest = told.map((p) => p.earliest).sort(inOrder)[0];
+  const latest = told.map((p) => p.latest).sort(inOrder)[0];
   return earliest && latest ? [{ earliest, latest }] : [];
 }

@@ -9,6 +9,11 @@ test.each<[Act, string, string]>([
   ["commit", "we will reopen the port", "will"],
   ["reject", "the union has rejected the offer", "done"],
   ["demand", "they must pay the bonus", "will"],
+  ["reject", "the union was not ready to sign", "will"],
+  ["reject", "there could be no deal without a bonus", "will"],
+  ["reject", "the union might not sign", "hint"],
+  ["reject", "the union could reject the offer", "open"],
+  ["offer", "the owners have not ruled out a bonus and could not wait", "open"],
 ])("%s: “%s” is %s", (act, words, strength) => expect(strengthOf(act, words)).toBe(strength));
 
 test.each<[Act, string, string]>([

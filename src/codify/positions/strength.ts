@@ -18,9 +18,15 @@ const WORDINGS: readonly { readonly strength: Strength; readonly words: RegExp }
   { strength: "ready", words: /\b(?:ready|readiness|prepared|about to|close to|nearing|set to|poised)\b/i },
 ];
 
+/** In a refusal it denies what would weaken a consent: "not ready to sign", "could not accept", "no willingness". */
+const DENIED = /\b(?:no|not|nor|never|neither|cannot|unwilling\w*|unprepared|unready|without)\b|n['’]t\b/i;
+
 /** How firm the words are. What nothing weakens is `done` when told as done, else `will`. */
 export function strengthOf(act: Act, words: string): Strength {
-  const weak = WORDINGS.find(({ words: pattern }) => pattern.test(words));
+  const isDenied = act === "reject" && DENIED.test(words);
+  const weak = WORDINGS.find(
+    ({ strength, words: pattern }) => pattern.test(words) && !(isDenied && strength !== "hint"),
+  );
   if (weak && act !== "assess" && act !== "accuse") return weak.strength;
   return DONE.test(words) ? "done" : "will";
 }

@@ -55,9 +55,13 @@ export function dateReports(
   const around = middleOf([...published.values()].map((p) => p.earliest));
   const weekOf = weekFinder(reports);
   const state: State = { reports, shared: Map.groupBy(shared, (s) => s.report), published, datings, around };
-  do dateByBounds(state);
-  while (dateByWeeks(state, weekOf));
-  dateLater(state);
+  const printed = new Set(published.keys());
+  do {
+    // What was dated by a report that is of another week is dated anew.
+    for (const id of published.keys()) if (!printed.has(id)) published.delete(id);
+    do dateByBounds(state);
+    while (dateByWeeks(state, weekOf));
+  } while (dateLater(state, printed));
   return { published, datings };
 }
 
@@ -91,9 +95,10 @@ function dateByBounds(state: State): void {
   }
 }
 
-/** What has not happened on the day that its report was dated by is news of a week later. */
-function dateLater({ reports, published, datings }: State): void {
+/** What has not happened on the day that its report was dated by is news of a week later: once for each report; `false` when there is none. */
+function dateLater({ reports, published, datings }: State, settled: Set<ArticleId>): boolean {
   for (const report of reports) {
+    if (settled.has(report.id)) continue;
     const { fit, firm } = datings.get(report.id) ?? { fit: null, firm: [] };
     const event = fit && eventOf(fit);
     if (!event || !isUnheardOf(event, report, fit.because, reports, published)) continue;
@@ -102,7 +107,10 @@ function dateLater({ reports, published, datings }: State): void {
     if (!dating?.published) continue;
     datings.set(report.id, { ...dating, fit, firm });
     published.set(report.id, dating.published);
+    settled.add(report.id);
+    return true;
   }
+  return false;
 }
 
 /** Dates, or narrows, all that the weeks of the days known so far place; `false` when they place nothing more. */
