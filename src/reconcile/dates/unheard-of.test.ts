@@ -49,3 +49,18 @@ test.each([
   ["the weekday is of something else", `${OPENING} Nets were mended on Friday.`],
   ["the report names two weekdays", `${OPENING} ${FRIDAY} The hall burnt on Thursday.`],
 ])("the weekday is not taken when %s", (_, text) => expect(daysOf(text)).not.toEqual(["2031-03-08", "2031-03-08"]));
+
+test("what was dated by such a report is dated anew", () => {
+  const VOW = "boats older than thirty winters will have to leave the northern fleet for good before the autumn";
+  const vow = { by: "Ana Lindqvist", words: VOW, cue: "added" };
+  const repeated = { by: "Ana Lindqvist", words: QUOTA, cue: "repeated" };
+  const first = told("first", "2031-03-03", `Ana Lindqvist said on Monday that ${QUOTA}.`);
+  const reports: readonly Written[] = [
+    { ...first, said: [{ by: "Ana Lindqvist", words: QUOTA, cue: "said" }] },
+    ...silent,
+    { ...crew, id: "late", text: `${OPENING} ${FRIDAY} She added that ${VOW}.`, said: [repeated, vow] },
+    { ...crew, id: "after-it", text: `Ana Lindqvist added that ${VOW}.`, said: [vow] },
+  ];
+  const published = reconcile(reports.map(written), null).articles.find((a) => a.id === "after-it")?.published;
+  expect([published?.earliest, published?.latest]).toEqual(["2031-03-12", "2031-03-18"]);
+});
