@@ -222,15 +222,15 @@ function placePositions(
   return { issues, placed };
 }
 
-/** The days between which a position was expressed: the day said, or those of the reports that carry it, of those that know their day if some do. */
+/** The days between which a position was expressed: the day said, or those of the reports that carry it; one that may be of the day of another tells nothing beside it. */
 function daysOf(
   position: Position,
   published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
 ): Pick<DatedPosition, "earliest" | "latest">[] {
   if (position.said) return [{ earliest: position.said.date, latest: position.said.date }];
   const known = position.evidence.flatMap((e) => published.get(e.article) ?? []);
-  const exact = known.filter(({ date }) => date !== null);
-  const told = exact.length > 0 ? exact : known;
+  const exact = known.flatMap(({ date }) => date ?? []);
+  const told = known.filter((p) => p.date !== null || !exact.some((day) => p.earliest <= day && day <= p.latest));
   const earliest = told.map((p) => p.earliest).sort(inOrder)[0];
   const latest = told.map((p) => p.latest).sort(inOrder)[0];
   return earliest && latest ? [{ earliest, latest }] : [];
