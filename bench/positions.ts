@@ -23,9 +23,9 @@ function goldSets(): readonly GoldSet[] {
       join(import.meta.dirname, "gold", name),
     ]),
   );
-  for (const name of ["crises/gulf-channel", "crises/rail-and-port", "crises/climate-and-dam"]) {
-    const crisis = join(import.meta.dirname, name);
-    own.push(folderSet(name, join(crisis, "docs"), [join(crisis, "positions")]));
+  for (const crisis of ["gulf-channel", "rail-and-port", "climate-and-dam", "prisoners-and-harbour"]) {
+    const folder = join(import.meta.dirname, "crises", crisis);
+    own.push(folderSet(`crises/${crisis}`, join(folder, "docs"), [join(folder, "positions")]));
   }
   if (!hasShared()) return own;
   const folders = readdirSync(join(SHARED, "gold"), { withFileTypes: true }).filter(

@@ -39,6 +39,7 @@ const CRISES: readonly CrossSet[] = [
   "gulf-channel",
   "rail-and-port",
   "climate-and-dam",
+  "prisoners-and-harbour",
 ].map((name) => ({
   name: `crises/${name}`,
   texts: join(import.meta.dirname, "crises", name, "docs"),

@@ -125,6 +125,7 @@ test.each([
   ["gulf-channel", 12],
   ["rail-and-port", 17],
   ["climate-and-dam", 14],
+  ["prisoners-and-harbour", 20],
 ] as const)("positions in the crisis %s are quoted verbatim, in the codebook's words", (crisis, reports) => {
   const folder = join(CRISES, crisis, "positions");
   const golds: Gold[] = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
