@@ -1,11 +1,12 @@
 import { parseArguments } from "./arguments.ts";
-import { type Command, Misuse } from "./command.ts";
+import { type Command, tell } from "./command.ts";
+import { checkNamed, SOURCE_OPTIONS } from "./source-options.ts";
 import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   later: { type: "boolean", summary: "Only put them into the queue: `parley work` or `parley serve` reads them" },
   resume: { type: "boolean", summary: "Go on in WARC archives after the last page of theirs that is in the store" },
-  "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
+  ...SOURCE_OPTIONS,
   ...STORE_OPTIONS,
 } as const;
 
@@ -16,7 +17,7 @@ export const add: Command = {
   options,
   async run(args, io) {
     const { values, positionals } = parseArguments(args, options);
-    if (positionals.length === 0) throw new Misuse("name at least one source: a file, a folder, a web address, or -");
+    checkNamed(positionals);
     const [{ acquire }, { ParleyError }] = await Promise.all([
       import("../acquire/acquire.ts"),
       import("../domain/errors.ts"),
@@ -24,12 +25,12 @@ export const add: Command = {
     await using store = await openNamedStore(values, io);
     const added = { new: 0, changed: 0, known: 0 };
     let failures = 0;
-    const onNote = ({ message }: { readonly message: string }) => io.err(`parley: ${message}\n`);
+    const onNote = ({ message }: { readonly message: string }) => tell(io, message);
     const resuming = values.resume ? { resumeAt: (path: string) => store.lastArchived(path) } : {};
     const allowPrivate = values["allow-private"] ?? false;
     for await (const one of acquire(positionals, { stdin: io.stdin, allowPrivate, onNote, ...resuming })) {
       if (one instanceof ParleyError) {
-        io.err(`parley: ${one.message}\n`);
+        tell(io, one.message);
         failures++;
       } else added[await store.addReport(one)]++;
     }

@@ -1,18 +1,15 @@
 import { parseArguments } from "./arguments.ts";
-import { type Command, Misuse } from "./command.ts";
-
-const options = {
-  "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
-} as const;
+import type { Command } from "./command.ts";
+import { checkNamed, SOURCE_OPTIONS } from "./source-options.ts";
 
 export const agendaSuggest: Command = {
   name: "agenda suggest",
   summary: "An agenda to edit: the issues and parties that the reports name, as YAML",
   usage: "SOURCES…   then edit it and pass it to `parley brief --agenda FILE`",
-  options,
+  options: SOURCE_OPTIONS,
   async run(args, io) {
-    const { values, positionals } = parseArguments(args, options);
-    if (positionals.length === 0) throw new Misuse("name at least one source: a file, a folder, a web address, or -");
+    const { values, positionals } = parseArguments(args, SOURCE_OPTIONS);
+    checkNamed(positionals);
     const { readSources } = await import("./reading.ts");
     const reading = { agenda: null, asOf: null, allowPrivate: values["allow-private"] ?? false };
     const { record, failures } = await readSources(positionals, io, reading);

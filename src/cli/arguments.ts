@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { IsoDate } from "../domain/day.ts";
+import { isDay } from "../text/days.ts";
 import { type Command, Misuse } from "./command.ts";
 import { nearest } from "./nearest.ts";
 
@@ -30,11 +32,9 @@ export function oneOf<T extends string>(option: string, value: string, choices: 
   );
 }
 
-/** An ISO day that exists, or `Misuse`. */
-export function dayOf(option: string, value: string | undefined): string | null {
+/** The day that an option names; `null` without the option. `Misuse` for what is none. */
+export function dayGiven(option: string, value: string | undefined): IsoDate | null {
   if (value === undefined) return null;
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
-    throw new Misuse(`--${option} ${value}: not a day; write it as 2025-02-24`);
+  if (!isDay(value)) throw new Misuse(`--${option} ${value}: not a day; write it as 2025-02-24`);
   return value;
 }

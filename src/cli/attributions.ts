@@ -7,7 +7,7 @@ import type { Article } from "../domain/article.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Span } from "../domain/span.ts";
 import { bareArticle } from "../text/bare-article.ts";
-import type { Io } from "./command.ts";
+import { type Io, tell } from "./command.ts";
 import { progress } from "./progress.ts";
 
 /** One line of JSON a report, as docs/data-format.md says: spans of source, cue and content, in UTF-16 units of the text. */
@@ -81,7 +81,7 @@ async function annotateAll(
   const articles = async function* (): AsyncGenerator<Article> {
     const fail = (message: string): void => {
       shown.end();
-      io.err(`parley: ${message}\n`);
+      tell(io, message);
       failures++;
     };
     for await (const { id, article } of reports(fail)) {

@@ -1,6 +1,7 @@
 import { FORMATS, type Format, formatOf } from "../present/formats.ts";
-import { dayOf, oneOf, parseArguments } from "./arguments.ts";
-import { type Command, Misuse } from "./command.ts";
+import { dayGiven, oneOf, parseArguments } from "./arguments.ts";
+import { type Command, Misuse, tell } from "./command.ts";
+import { SOURCE_OPTIONS } from "./source-options.ts";
 import { hasNamedStore, STORE_OPTIONS } from "./store-options.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -23,7 +24,7 @@ const options = {
     summary: "The record as it could be known that day (2025-02-24): later reports are left out",
   },
   since: { type: "string", value: "DAY", summary: "Mark what is new since that day, and tell only the changes since" },
-  "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
+  ...SOURCE_OPTIONS,
   ...STORE_OPTIONS,
 } as const;
 
@@ -44,8 +45,8 @@ export const brief: Command = {
         "name at least one source: a file, a folder, a web address, or -; or keep reports in a store with parley add",
       );
     const format = values.format ? oneOf("format", values.format, FORMATS) : formatNamedBy(values.out);
-    const asOf = dayOf("as-of", values["as-of"]);
-    const since = dayOf("since", values.since);
+    const asOf = dayGiven("as-of", values["as-of"]);
+    const since = dayGiven("since", values.since);
     const agenda = values.agenda ?? null;
     const allowPrivate = values["allow-private"] ?? false;
     const { record, failures } = isStored
@@ -58,7 +59,7 @@ export const brief: Command = {
     await writeOut(values.out, text, io);
     const lines = text.split("\n").length;
     if (io.isTTY && values.out === undefined && format === "terminal" && lines > LONG)
-      io.err(`parley: ${lines} lines; add | less to begin at the top, or --out briefing.html for a page to read\n`);
+      tell(io, `${lines} lines; add | less to begin at the top, or --out briefing.html for a page to read`);
     return failures > 0 ? 1 : 0;
   },
 };

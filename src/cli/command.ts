@@ -33,6 +33,9 @@ export interface Command {
   run(args: readonly string[], io: Io): Promise<number>;
 }
 
+/** A line on standard error, where everything goes that is not the answer. */
+export const tell = (io: Pick<Io, "err">, message: string): void => io.err(`parley: ${message}\n`);
+
 /** The command line asks for what there is not: told with a way to help, exit code 2. */
 export class Misuse extends Error {
   override readonly name = "Misuse";

@@ -1,5 +1,5 @@
 import { EXPORTS, RENDERED, saidByPeople } from "../desk/exported.ts";
-import { dayOf, oneOf, parseArguments } from "./arguments.ts";
+import { dayGiven, oneOf, parseArguments } from "./arguments.ts";
 import { type Command, type Io, Misuse } from "./command.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 import { writeOut } from "./write-out.ts";
@@ -24,7 +24,7 @@ export const exportCommand: Command = {
     const { values, positionals } = parseArguments(args, options);
     if (positionals.length > 0) throw new Misuse("it writes what the store holds; parley brief reads sources");
     const wanted = oneOf("format", values.format ?? "json", FORMATS);
-    const asOf = dayOf("as-of", values["as-of"]);
+    const asOf = dayGiven("as-of", values["as-of"]);
     const format = wanted === "opml" ? undefined : RENDERED[wanted];
     if (format === undefined) {
       if (asOf !== null || values.agenda) throw new Misuse(`--format ${wanted} goes with neither --as-of nor --agenda`);

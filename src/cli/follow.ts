@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/store.ts";
 import { parseArguments } from "./arguments.ts";
-import { type Command, type Io, Misuse } from "./command.ts";
+import { type Command, type Io, Misuse, tell } from "./command.ts";
+import { SOURCE_OPTIONS } from "./source-options.ts";
 import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
@@ -12,7 +13,7 @@ const options = {
   },
   once: { type: "boolean", summary: "Look at what is due, read it, and end" },
   stop: { type: "boolean", summary: "Follow these feeds no longer" },
-  "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
+  ...SOURCE_OPTIONS,
   ...STORE_OPTIONS,
 } as const;
 
@@ -33,8 +34,8 @@ export const follow: Command = {
     for (const { url, title } of wanted) await store.followFeed(url, title, every);
     if ((await store.feeds()).length === 0) throw new Misuse("name at least one feed, or an OPML file");
 
-    const [{ pollDueFeeds }, { readAnew }, { readWaiting }, { untilStopped }] = await Promise.all([
-      import("../desk/poll-feeds.ts"),
+    const [{ lookAtFeeds }, { readAnew }, { readWaiting }, { untilStopped }] = await Promise.all([
+      import("./look-at-feeds.ts"),
       import("./read-anew.ts"),
       import("./read-waiting.ts"),
       import("./until-stopped.ts"),
@@ -44,16 +45,13 @@ export const follow: Command = {
     await tellPutOff(store, io, wanted);
     let failed = 0;
     do {
-      for await (const { url, added, changed, movedTo, failures } of pollDueFeeds(store, {
+      failed += await lookAtFeeds(store, io, {
         allowPrivate: values["allow-private"] ?? false,
-        onNote: ({ message }) => io.err(`parley: ${message}\n`),
-      })) {
-        if (added + changed > 0) io.out(`${url}: ${added} new, ${changed} changed\n`);
-        if (movedTo !== null) io.err(`parley: ${url}: has moved to ${movedTo}, and is followed there\n`);
-        for (const { message } of failures) io.err(`parley: ${message}\n`);
-        failed += failures.length;
-        if (signal.aborted) break;
-      }
+        signal,
+        onNews: ({ url, added, changed }) => {
+          if (added + changed > 0) io.out(`${url}: ${added} new, ${changed} changed\n`);
+        },
+      });
       failed += (await readWaiting(store, io, { once: true, signal })).failed;
       if (!values.once) await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
     } while (!values.once && !signal.aborted);
@@ -66,8 +64,9 @@ async function tellPutOff(store: Store, io: Io, named: readonly { readonly url: 
   const urls = new Set(named.map(({ url }) => url));
   for (const { url, failure, nextAt } of await store.feeds())
     if (urls.has(url) && failure !== null && Date.parse(nextAt) > Date.now())
-      io.err(
-        `parley: ${url}: is left alone until ${nextAt.slice(0, 16).replace("T", " ")} UTC, for it failed: ${failure} To look at once, pass --stop with it, then follow it again.\n`,
+      tell(
+        io,
+        `${url}: is left alone until ${nextAt.slice(0, 16).replace("T", " ")} UTC, for it failed: ${failure} To look at once, pass --stop with it, then follow it again.`,
       );
 }
 
@@ -91,7 +90,7 @@ async function unfollow(store: Store, io: Io, feeds: readonly { readonly url: st
   let unknown = 0;
   for (const { url } of feeds) {
     if (await store.unfollowFeed(url)) continue;
-    io.err(`parley: ${url} was not followed\n`);
+    tell(io, `${url} was not followed`);
     unknown++;
   }
   return unknown > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import type { Io } from "./command.ts";
+import { type Io, tell } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { run } from "./run.ts";
 
@@ -20,9 +20,7 @@ const io: Io = {
 };
 const node = Number.parseInt(process.versions.node, 10);
 if (node < 24) {
-  io.err(
-    `parley: needs Node 24 or later; this is ${process.versions.node}. Install it from nodejs.org, or: npm i node@24\n`,
-  );
+  tell(io, `needs Node 24 or later; this is ${process.versions.node}. Install it from nodejs.org, or: npm i node@24`);
   process.exit(1);
 }
 process.exitCode = await run(process.argv.slice(2), io, COMMANDS);

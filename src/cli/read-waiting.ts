@@ -1,6 +1,6 @@
 import { readQueue } from "../desk/read-queue.ts";
 import type { Store } from "../store/store.ts";
-import type { Io } from "./command.ts";
+import { type Io, tell } from "./command.ts";
 import { progress } from "./progress.ts";
 
 /** Reads what waits in the store's queue, telling of each failure; how many were read and failed. The reader model is loaded only for work. */
@@ -24,7 +24,7 @@ export async function readWaiting(
     if (outcome === "failed") done.failed++;
     if (failure !== null) {
       shown.end();
-      io.err(`parley: ${failure.message}\n`);
+      tell(io, failure.message);
     }
     shown.show(`${done.read} read · ${name}`);
   }

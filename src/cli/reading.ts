@@ -7,7 +7,7 @@ import type { IsoDate } from "../domain/day.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { Tools } from "../pipeline.ts";
-import type { Io } from "./command.ts";
+import { type Io, tell } from "./command.ts";
 import { progress } from "./progress.ts";
 import { workersFor } from "./reader-workers.ts";
 
@@ -38,24 +38,24 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   await using reader = await openReader({ workers: await workersFor(sources) });
   const tools = { reader, agenda };
   const shown = progress(io);
-  const tell = (message: string): void => {
+  const interrupt = (message: string): void => {
     shown.end();
-    io.err(`parley: ${message}\n`);
+    tell(io, message);
   };
   const { allowPrivate } = options;
-  const raws = acquire(sources, { stdin: io.stdin, allowPrivate, onNote: (note) => tell(note.message) });
+  const raws = acquire(sources, { stdin: io.stdin, allowPrivate, onNote: (note) => interrupt(note.message) });
   const reports: CodedReport[] = [];
   const names = new Map<ArticleId, string>();
   let failures = 0;
   for await (const one of readReports(raws, tools)) {
     if (one instanceof ParleyError) {
-      tell(one.message);
+      interrupt(one.message);
       failures++;
       continue;
     }
     const { article } = one.annotations;
     const twin = names.get(article.id);
-    if (twin) tell(`${nameOf(article)}: the same text as ${twin}, letter for letter; it is counted once.`);
+    if (twin) interrupt(`${nameOf(article)}: the same text as ${twin}, letter for letter; it is counted once.`);
     names.set(article.id, nameOf(article));
     reports.push(one);
     shown.show(`${reports.length} read · ${basename(article.file ?? article.url ?? "")}`);
@@ -80,7 +80,7 @@ async function recordOf(
   const { asOf } = await import("../reconcile/timeline/as-of.ts");
   const record = { ...makeRecord([], tools), ...asOf(reports, day, tools.agenda) };
   const late = reports.length - record.articles.length;
-  if (late > 0) io.err(`parley: ${late} of ${reports.length} reports left out: later than ${day}, or undated\n`);
+  if (late > 0) tell(io, `${late} of ${reports.length} reports left out: later than ${day}, or undated`);
   return record;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ParleyError } from "../domain/errors.ts";
 import { PARLEY_VERSION } from "../version.ts";
-import { dayOf, oneOf, parseArguments } from "./arguments.ts";
+import { dayGiven, oneOf, parseArguments } from "./arguments.ts";
 import { captured } from "./captured-io.contract.ts";
 import { type Command, Misuse } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
@@ -86,7 +86,7 @@ test("every command that ships has a summary and one line an option", () => {
 });
 
 test.each(["2025-02-30", "2025-2-3", "yesterday", ""])("%j is no day", (value) => {
-  expect(() => dayOf("since", value)).toThrow(Misuse);
+  expect(() => dayGiven("since", value)).toThrow(Misuse);
 });
 
 test("choices name what may have been meant", () => {

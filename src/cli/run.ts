@@ -1,6 +1,6 @@
 import { ParleyError } from "../domain/errors.ts";
 import { PARLEY_VERSION } from "../version.ts";
-import { type Command, type Io, Misuse } from "./command.ts";
+import { type Command, type Io, Misuse, tell } from "./command.ts";
 import { commandHelp, overview } from "./help.ts";
 import { nearest } from "./nearest.ts";
 
@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], io: Io, commands: readonly Co
     if (error instanceof Misuse)
       return misused(io, `parley ${command.name}: ${error.message}`, `parley ${command.name} --help`);
     if (!(error instanceof ParleyError)) throw error;
-    io.err(`parley: ${error.message}\n`);
+    tell(io, error.message);
     return 1;
   }
 }

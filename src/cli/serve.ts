@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/store.ts";
 import { parseArguments } from "./arguments.ts";
-import { type Command, type Io, Misuse } from "./command.ts";
+import { type Command, type Io, Misuse, tell } from "./command.ts";
+import { SOURCE_OPTIONS } from "./source-options.ts";
 import { nameOfStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
@@ -14,7 +15,7 @@ const options = {
   token: { type: "string", value: "SECRET", summary: "Asked of whoever connects; without it PARLEY_TOKEN" },
   agenda: { type: "string", value: "FILE", summary: "YAML that pins issues and parties" },
   "no-work": { type: "boolean", summary: "Leave reading and feeds to `parley work` and `parley follow`" },
-  "allow-private": { type: "boolean", summary: "Permit web addresses on private networks and this machine" },
+  ...SOURCE_OPTIONS,
   ...STORE_OPTIONS,
 } as const;
 
@@ -42,7 +43,7 @@ export const serve: Command = {
     const allowPrivate = values["allow-private"] ?? false;
     using signal = untilStopped();
     await using maker = openRecordMaker(nameOfStore(values, io), agenda);
-    const onFault = (error: Error) => io.err(`parley: ${error.stack}\n`);
+    const onFault = (error: Error) => tell(io, error.stack ?? error.message);
     const makeElsewhere = () =>
       maker.make().catch((error: Error) => {
         onFault(error);
@@ -65,28 +66,24 @@ export const serve: Command = {
 
 /** Feeds that are due and reports that wait, in turns, until told to stop. What goes wrong is told, and tried again later. */
 async function workMeanwhile(store: Store, io: Io, allowPrivate: boolean, signal: AbortSignal): Promise<void> {
-  const [{ pollDueFeeds }, { readAnew }, { readWaiting }, { ParleyError }] = await Promise.all([
-    import("../desk/poll-feeds.ts"),
+  const [{ lookAtFeeds }, { readAnew }, { readWaiting }, { ParleyError }] = await Promise.all([
+    import("./look-at-feeds.ts"),
     import("./read-anew.ts"),
     import("./read-waiting.ts"),
     import("../domain/errors.ts"),
   ]);
   let said = "";
   let isUpgraded = false;
-  const onNote = ({ message }: { readonly message: string }) => io.err(`parley: ${message}\n`);
   while (!signal.aborted) {
     try {
       if (!isUpgraded) await readAnew(store, io);
       isUpgraded = true;
-      for await (const { url, movedTo, failures } of pollDueFeeds(store, { allowPrivate, onNote })) {
-        if (movedTo !== null) io.err(`parley: ${url}: has moved to ${movedTo}, and is followed there\n`);
-        for (const { message } of failures) io.err(`parley: ${message}\n`);
-        if (signal.aborted) return;
-      }
+      await lookAtFeeds(store, io, { allowPrivate, signal });
+      if (signal.aborted) return;
       await readWaiting(store, io, { once: true, signal });
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
-      if (error.message !== said) io.err(`parley: ${error.message}\n`);
+      if (error.message !== said) tell(io, error.message);
       said = error.message;
     }
     await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { openDesk } from "../desk/desk.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
-import type { Io } from "./command.ts";
+import { type Io, tell } from "./command.ts";
 import { agendaIn } from "./reading.ts";
 import { openExistingStore } from "./store-options.ts";
 
@@ -14,7 +14,7 @@ export async function storedRecord(
   await using store = await openExistingStore(named, io);
   const desk = openDesk(store, { agenda: agenda === null ? null : await agendaIn(agenda) });
   const { waiting, read } = (await store.status()).reports;
-  if (waiting + read === 0) io.err("parley: the store holds no report yet; parley add SOURCES… keeps some\n");
-  if (waiting > 0) io.err(`parley: ${waiting} reports still wait to be read; parley work --once reads them\n`);
+  if (waiting + read === 0) tell(io, "the store holds no report yet; parley add SOURCES… keeps some");
+  if (waiting > 0) tell(io, `${waiting} reports still wait to be read; parley work --once reads them`);
   return { record: await (asOf === null ? desk.record() : desk.recordAsOf(asOf)), failures: 0 };
 }

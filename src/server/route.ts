@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Desk } from "../desk/desk.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { isDay } from "../text/days.ts";
 import type { AnswerName, Answers } from "./answers.ts";
 import type { StorylineViews } from "./storyline-views.ts";
 
@@ -61,11 +62,6 @@ export function route<A extends AnswerName, P extends z.ZodObject, Q extends z.Z
     handle: given.handle as Route["handle"],
   };
 }
-
-const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 export const DAY = z
   .string()

@@ -9,6 +9,12 @@ const two = (n: number): string => String(n).padStart(2, "0");
 export const dayOf = (year: number, month: number, day: number): IsoDate =>
   `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 
+/** Whether a text is `YYYY-MM-DD`, and the calendar has that day. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** The calendar day so many days later; earlier when negative. */
 export const addDays = (day: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/day.ts";
+import { isDay } from "./days.ts";
 
 /**
  * The calendar day of a machine-made time stamp (ISO 8601, RFC 2822), on the clock of whoever wrote it; `null` when it is none.
@@ -13,7 +14,4 @@ export function dayOfStamp(stamp: string): IsoDate | null {
   return existing(`${rfc[3]}-${String(month).padStart(2, "0")}-${rfc[1]?.padStart(2, "0")}`);
 }
 
-const existing = (day: string): IsoDate | null => {
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
-};
+const existing = (day: string): IsoDate | null => (isDay(day) ? day : null);
