@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   text: ["domain"],
   store: ["domain"],
-  acquire: STAGE,
+  acquire: [...STAGE, "version.ts"],
   clean: STAGE,
   annotate: STAGE,
   codify: STAGE,

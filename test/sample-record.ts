@@ -27,7 +27,7 @@ const WIRE_COPY = `“We are ready to lift the blockade if the port pays the bon
 
 <script>alert("=1+1 *not* [markup](x)")</script> & more was added by the desk of this paper.`;
 
-export const ARTICLES: readonly Article[] = [
+const ARTICLES: readonly Article[] = [
   article("harbour", HARBOUR, {
     outlet: "Harbour Post",
     url: "https://harbour.example/dockers-strike",

@@ -15,7 +15,7 @@ export async function* acquire(
   sources: readonly string[],
   options: AcquireOptions = {},
 ): AsyncGenerator<RawReport | ParleyError> {
-  const web = sources.some(isWebAddress) ? await import("./web/from-web.ts") : null;
+  const web = sources.some(isWebAddress) ? await import("./from-web.ts") : null;
   await using client = web?.openClient(options);
   const limits = limitsOf(options);
   for (const source of sources) {

@@ -45,7 +45,7 @@ export const entryWithoutText = (name: string) =>
   );
 
 /** The first line of what a library or the system said. */
-export const reason = (cause: unknown): string =>
+const reason = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause ?? "unexpected content")).split("\n")[0] ?? "";
 
 export const badAddress = (url: string) =>

@@ -1,3 +1,5 @@
+import { charsetOf } from "../text/decode.ts";
+
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   csv: "text/csv",
   eml: "message/rfc822",
@@ -25,7 +27,7 @@ const startsWith = (bytes: Uint8Array, ...magic: readonly number[]) => magic.eve
 export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x1f, 0x8b);
 
 /** `page.html.gz` is told by `html`; `null` when the name says nothing that is known. */
-export function mediaTypeOfName(name: string): string | null {
+function mediaTypeOfName(name: string): string | null {
   const bare = name
     .toLowerCase()
     .replace(/[?#].*$/s, "")
@@ -58,7 +60,7 @@ function mediaTypeOfBytes(bytes: Uint8Array, named: boolean): string | null {
 /** UTF-16 and UTF-32 hold zero bytes and are text all the same. */
 const hasWideBom = (bytes: Uint8Array) => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 
-export function isBinary(bytes: Uint8Array): boolean {
+function isBinary(bytes: Uint8Array): boolean {
   if (hasWideBom(bytes)) return false;
   const head = bytes.subarray(0, 4096);
   const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
@@ -79,7 +81,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string, served: string | nu
 }
 
 const withCharset = (type: string, served: string | null) => {
-  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(served ?? "")?.[1];
+  const charset = charsetOf(served ?? "");
   return charset ? `${type}; charset=${charset}` : type;
 };
 

@@ -1,5 +1,5 @@
 import type { Note } from "../domain/note.ts";
-import type { Clock } from "./web/clock.ts";
+import type { Clock } from "./clock.ts";
 
 /** What one input may cost. Every limit that is hit is an error that names the input and the limit. */
 export interface Limits {

@@ -5,9 +5,9 @@ import { binary, empty, unsupported } from "./errors.ts";
 import { readPlainText } from "./plain/plain-text.ts";
 
 /** Reads one kind of report; its text is final, its notes do not know the article yet. */
-type Reader = (raw: RawReport) => Outcome<Article> | Promise<Outcome<Article>>;
+type FormatReader = (raw: RawReport) => Outcome<Article> | Promise<Outcome<Article>>;
 
-const READERS: readonly (readonly [RegExp, () => Promise<Reader> | Reader])[] = [
+const READERS: readonly (readonly [RegExp, () => Promise<FormatReader> | FormatReader])[] = [
   [/^text\/(?:plain|markdown)/, () => readPlainText],
   [/^(?:text\/html|application\/xhtml)/, async () => (await import("./page/page.ts")).readPage],
   [/^application\/pdf/, async () => (await import("./pdf/pdf.ts")).readPdf],

@@ -96,7 +96,10 @@ function publishedOf(
 
 /** `example.org`: where it stands is who printed it, when nothing says more. */
 const siteOf = (url: string | null): string | null =>
-  url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
+  url && /^https?:/.test(url) && URL.canParse(url) ? hostOf(url) : null;
+
+/** `news.example` of `https://www.news.example/talks`. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, "");
 
 /** A stamp in universal time may stand a day off; an address carries the day of the newsroom. */
 const onLocalDay = (told: IsoDate | null, named: IsoDate | null): IsoDate | null =>

@@ -1,7 +1,7 @@
 import type { Actor } from "../domain/actor.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { ParleyRecord } from "../domain/record.ts";
-import { slug } from "../text/slug.ts";
+import { freeSlug, slug } from "../text/slug.ts";
 
 /** Case, accents, punctuation and a leading "the" aside. */
 const key = (name: string): string => slug(name).replace(/^the-/, "");
@@ -36,11 +36,5 @@ export function withIssue(record: ParleyRecord, label: string): { readonly recor
   return { record: { ...record, issues: [...record.issues, made] }, id: made.id };
 }
 
-/** The slug, or the slug and a number where another name had it first. */
-function freeId(taken: readonly { readonly id: string }[], name: string): string {
-  const ids = new Set(taken.map(({ id }) => id));
-  const wanted = slug(name) || "unnamed";
-  let id = wanted;
-  for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
-  return id;
-}
+const freeId = (taken: readonly { readonly id: string }[], name: string): string =>
+  freeSlug(name, (id) => taken.some((one) => one.id === id));

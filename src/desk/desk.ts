@@ -7,8 +7,8 @@ import type { IsoDate } from "../domain/day.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { GrowingRecord } from "../pipeline.ts";
 import type { KeptRecord, SavedStoryline, Store, StorylineSummary } from "../store/store.ts";
+import { hadAppeared } from "../text/published.ts";
 import { PARLEY_VERSION } from "../version.ts";
-import { hadAppeared } from "./as-of.ts";
 import { keepRevisions } from "./keep-revisions.ts";
 import { summaryOf } from "./summary.ts";
 import { withItsOwn } from "./with-its-own.ts";
@@ -125,7 +125,7 @@ export function openDesk(store: Store, { agenda = null, makeElsewhere }: DeskOpt
     async recordAsOf(day) {
       await fresh();
       const all = await whole(found(WHOLE));
-      const known = new Set(all.articles.filter((article) => hadAppeared(article, day)).map(({ id }) => id));
+      const known = new Set(all.articles.filter(({ published }) => hadAppeared(published, day)).map(({ id }) => id));
       const readings = (await store.currentReadings()).filter(({ article }) => known.has(article));
       const growing = await emptyRecord(agenda);
       for await (const report of store.codedReports(readings)) growing.add(report);

@@ -1,6 +1,6 @@
+import { systemClock } from "../acquire/clock.ts";
 import { type FeedState, followFeed } from "../acquire/feeds/follow-feed.ts";
 import type { AcquireOptions } from "../acquire/options.ts";
-import { systemClock } from "../acquire/web/clock.ts";
 import { WebClient } from "../acquire/web/web-client.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Store } from "../store/store.ts";

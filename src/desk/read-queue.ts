@@ -5,8 +5,9 @@ import type { RawReport } from "../domain/raw-report.ts";
 import type { Claim, Failure, Store } from "../store/store.ts";
 import { readBy } from "./read-by.ts";
 
-/** How long a report is a worker's without a sign of life, milliseconds. It gives one three times in that time. */
+/** How long a report is a worker's without a sign of life, in milliseconds; and how often the worker gives one. */
 const LEASE_MS = 60_000;
+const SIGN_OF_LIFE_MS = 5000;
 /** Pause of a worker that found nothing to do. */
 const IDLE_MS = 1000;
 
@@ -43,7 +44,7 @@ export async function* readQueue(
 async function readClaimed(store: Store, claim: Claim, read: QueueOptions["read"]): Promise<ReadReport> {
   const alive = setInterval(() => {
     store.keepClaim(claim, LEASE_MS).catch((error: unknown) => process.emitWarning(error as Error));
-  }, LEASE_MS / 12);
+  }, SIGN_OF_LIFE_MS);
   const { name } = claim.raw;
   try {
     const coded = await read(claim.raw);

@@ -1,12 +1,13 @@
 import type { Storyline } from "../domain/findings.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { StorylineSummary } from "../store/store.ts";
+import { publishedDay } from "../text/published.ts";
 
 /** One storyline as the list of storylines shows it. */
 export function summaryOf(record: ParleyRecord, storyline: Storyline): StorylineSummary {
   const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
   const days = Map.groupBy(
-    record.articles.flatMap(({ published }) => (published === null ? [] : (published.date ?? published.earliest))),
+    record.articles.flatMap(({ published }) => publishedDay(published) ?? []),
     (day) => day,
   );
   return {

@@ -103,7 +103,7 @@ export interface KeptRecord {
 }
 
 /** Which readings and corrections the store holds: equal revisions, equal record. */
-export interface Revision {
+export interface StoreRevision {
   readonly readings: string;
   readonly corrections: string;
 }
@@ -195,7 +195,7 @@ export interface Store extends AsyncDisposable {
   takeDueFeed(): Promise<Feed | null>;
   savePoll(url: string, poll: Poll): Promise<void>;
 
-  revision(): Promise<Revision>;
+  revision(): Promise<StoreRevision>;
   /** In place of the one that was saved; only parts that are others than those are written. A part that comes again as the same object is known. */
   saveRecord(record: SavedRecord): Promise<void>;
   /** What the saved record was made from; `null` when there is none. */

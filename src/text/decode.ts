@@ -21,6 +21,9 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   }
 }
 
+/** The charset that a media type names: `text/html; charset="utf-8"`; `null` where it names none. */
+export const charsetOf = (mediaType: string): string | null => /charset\s*=\s*"?([\w-]+)/i.exec(mediaType)?.[1] ?? null;
+
 /** Invalid UTF-8: damaged when nearly all of it is valid or so declared, otherwise another encoding. */
 function decodeOther(bytes: Uint8Array, declared: string | null): DecodedText {
   const known = declared && isKnown(declared) && !/^utf-?8$/i.test(declared) ? declared : null;

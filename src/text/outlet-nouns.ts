@@ -1,7 +1,7 @@
 import { AGENCIES } from "./agencies.ts";
 
 /** What news outlets call themselves by; a name in the head of a report that holds one is a masthead. */
-export const OUTLET_NOUN =
+const OUTLET_NOUN =
   /\b(?:Advertiser|Agency|Argus|Beacon|Broadcasting|Bugle|Bulletin|Chronicle|Clarion|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News Service|News|Newspaper|Newswire|Observer|Online|Post|Press|Radio|Record|Recorder|Register|Reporter|Review|Sentinel|Signal|Spectator|Standard|Star|Sun|Telegraph|Television|Times|Tribune|TV|Weekly|Wire|World)\b/i;
 /** Of those, what a wire service calls itself by. */
 const WIRE_NOUN = /\b(?:Agency|News Service|Newswire|Press|Wire)$/i;

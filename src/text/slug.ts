@@ -8,3 +8,11 @@ export function slug(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 }
+
+/** The slug of a name, `unnamed` where it has none; with a number behind it where another name had it first: `kenya-2`. */
+export function freeSlug(name: string, isTaken: (id: string) => boolean): string {
+  const wanted = slug(name) || "unnamed";
+  let id = wanted;
+  for (let n = 2; isTaken(id); n++) id = `${wanted}-${n}`;
+  return id;
+}

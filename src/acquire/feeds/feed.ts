@@ -15,6 +15,10 @@ export interface FeedEntry {
   readonly html: string | null;
 }
 
+/** The words of the text that the feed carries for a story, without its markup. */
+export const wordsOf = ({ html }: FeedEntry): readonly string[] =>
+  html?.replace(/<[^>]*>/g, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+
 export interface Feed {
   readonly title: string | null;
   readonly entries: readonly FeedEntry[];

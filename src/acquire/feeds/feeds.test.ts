@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { acquire } from "../acquire.ts";
-import type { Clock } from "../web/clock.ts";
+import type { Clock } from "../clock.ts";
 import { followFeed } from "./follow-feed.ts";
 import { readOpml, writeOpml } from "./opml.ts";
 import { parseFeed } from "./parse-feed.ts";

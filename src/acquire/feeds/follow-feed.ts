@@ -1,9 +1,9 @@
 import { bug, ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import { AskedToWait } from "../errors.ts";
 import type { AcquireOptions } from "../options.ts";
 import { backoffMs, isPassing } from "../web/backoff.ts";
-import { type Clock, systemClock } from "../web/clock.ts";
 import { WebClient } from "../web/web-client.ts";
 import { reportOf } from "../web/web-report.ts";
 import { storyOf } from "./entry-report.ts";

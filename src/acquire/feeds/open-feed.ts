@@ -1,6 +1,6 @@
 import { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
-import { decodeText } from "../../text/decode.ts";
+import { charsetOf, decodeText } from "../../text/decode.ts";
 import { damaged } from "../errors.ts";
 import type { Opener } from "../opener.ts";
 import type { AcquireOptions } from "../options.ts";
@@ -21,9 +21,9 @@ export const isFeedType = (essence: string): boolean =>
 const CHARSET = /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i;
 
 /** A feed that is at hand. */
-export function readFeed(raw: RawReport): Feed {
+function readFeed(raw: RawReport): Feed {
   const head = new TextDecoder("latin1").decode(raw.bytes.subarray(0, 200));
-  const charset = /charset=([\w-]+)/i.exec(raw.mediaType)?.[1] ?? CHARSET.exec(head)?.[1] ?? null;
+  const charset = charsetOf(raw.mediaType) ?? CHARSET.exec(head)?.[1] ?? null;
   try {
     return parseFeed(decodeText(raw.bytes, charset).text.replace(/^\ufeff/, ""), raw.url ?? "");
   } catch (error) {

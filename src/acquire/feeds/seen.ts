@@ -1,5 +1,5 @@
 import { contentId } from "../../text/content-id.ts";
-import type { FeedEntry } from "./feed.ts";
+import { type FeedEntry, wordsOf } from "./feed.ts";
 
 const VERSION = / [\da-f]{12}$/;
 
@@ -7,10 +7,8 @@ const VERSION = / [\da-f]{12}$/;
  * What is remembered of an entry: its id, and its version as far as the feed shows one: the instant of its latest change, its
  * title, the words it carries. What feeds put in anew each time (pixels, addresses with counters) has no words.
  */
-export function keyOf({ id, changed, title, html }: FeedEntry): string {
-  const words = html?.replace(/<[^>]*>/g, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `${id} ${contentId(changed ?? "", title ?? "", words.join(" "))}`;
-}
+const keyOf = (entry: FeedEntry): string =>
+  `${entry.id} ${contentId(entry.changed ?? "", entry.title ?? "", wordsOf(entry).join(" "))}`;
 
 /** Whether the entry was given as it stands now. An older Parley remembered ids alone. */
 export const isSeen = (seen: ReadonlySet<string>, entry: FeedEntry): boolean =>

@@ -5,8 +5,7 @@ import { privateAddress } from "../errors.ts";
 type LookupCallback = (error: Error | null, addresses: readonly LookupAddress[]) => void;
 
 /** Ranges that ipaddr.js calls `unicast` are the public ones: not loopback, private, link-local, carrier, multicast, reserved, nor IPv6 forms that wrap an IPv4 address. */
-export const isPublic = (address: string): boolean =>
-  ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+const isPublic = (address: string): boolean => ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
 
 /** The address when a URL names one itself (`http://127.0.0.1/`, `http://[::1]/`): no name is looked up for those. */
 export const literalAddress = ({ hostname }: URL): string | null => {

@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../clock.ts";
 
 const BETWEEN_REQUESTS_MS = 1000;
 /** A robots.txt that asks for more is not waited for: one page a minute serves nobody. */

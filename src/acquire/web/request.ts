@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from "undici";
 import { ParleyError } from "../../domain/errors.ts";
+import { PARLEY_VERSION } from "../../version.ts";
 import { decodedContent } from "../content-encoding.ts";
 import { notAPage, timedOut, unreachable } from "../errors.ts";
 import type { Limits } from "../options.ts";
@@ -15,7 +16,7 @@ export interface Answer {
 }
 
 const HEADERS = {
-  "user-agent": `${PRODUCT}/0.1 (reads news coverage of negotiations)`,
+  "user-agent": `${PRODUCT}/${PARLEY_VERSION} (reads news coverage of negotiations)`,
   accept:
     "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/pdf,*/*;q=0.5",
   "accept-encoding": "gzip, deflate, br",

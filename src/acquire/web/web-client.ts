@@ -1,10 +1,10 @@
 import { Agent } from "undici";
 import { ParleyError } from "../../domain/errors.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import { AskedToWait, badAddress, privateAddress, refusedByServer, tooManyRedirects } from "../errors.ts";
 import { type AcquireOptions, type Limits, limitsOf } from "../options.ts";
 import { guardedLookup, isPermitted, literalAddress } from "./addresses.ts";
 import { backoffMs, isPassing, retryAfterMs } from "./backoff.ts";
-import { type Clock, systemClock } from "./clock.ts";
 import { Politeness } from "./politeness.ts";
 import { type Answer, askOnce } from "./request.ts";
 import { type RobotsAnswer, RobotsRules } from "./robots.ts";

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { acquire } from "../acquire.ts";
+import type { Clock } from "../clock.ts";
 import type { Limits } from "../options.ts";
-import type { Clock } from "./clock.ts";
 import { WebClient } from "./web-client.ts";
 
 const PAGE = "<!doctype html><title>Talks</title><p>The port offers talks.</p>";

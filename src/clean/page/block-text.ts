@@ -1,3 +1,4 @@
+import { withoutLigatures } from "../ligatures.ts";
 import { isElement, type PageNode, TEXT_NODE } from "./dom.ts";
 
 const BLOCKS = new Set(
@@ -18,8 +19,6 @@ const SILENT = new Set([
   "textarea",
   "button",
 ]);
-/** Typesetters' joined letters; they hide words from every later stage. */
-const LIGATURES = /[\ufb00-\ufb06]/g;
 
 /** The text of a tree: paragraphs kept apart by a blank line, line breaks kept, blanks within a line collapsed. */
 export function blockText(root: PageNode): string {
@@ -44,5 +43,5 @@ export function blockText(root: PageNode): string {
   };
   visit(root);
   flush();
-  return blocks.join("\n\n").replace(LIGATURES, (joined) => joined.normalize("NFKC"));
+  return withoutLigatures(blocks.join("\n\n"));
 }

@@ -26,7 +26,7 @@ export interface PageDocument extends PageElement {
 }
 
 export const TEXT_NODE = 3;
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT_NODE;
 

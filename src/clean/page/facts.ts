@@ -1,5 +1,5 @@
 import { PRINTED_DATE } from "../../text/printed-date.ts";
-import type { Facts } from "../describe.ts";
+import { type Facts, hostOf } from "../describe.ts";
 import type { PageDocument } from "./dom.ts";
 import { type LinkedData, linkedArticle } from "./linked-data.ts";
 import { modifiedDay, publishedDay } from "./page-days.ts";
@@ -88,8 +88,7 @@ function bylineOf(page: PageDocument, data: LinkedData, meta: string | null): st
 }
 
 /** Some sites give their address for a name. */
-const siteName = (name: string | null): string | null =>
-  name && URL.canParse(name) ? new URL(name).hostname.replace(/^www\./, "") : name;
+const siteName = (name: string | null): string | null => (name && URL.canParse(name) ? hostOf(name) : name);
 
 function canonicalOf(page: PageDocument, fallback: string | null): string | null {
   const link = page.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? fallback;

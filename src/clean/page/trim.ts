@@ -1,3 +1,4 @@
+import { endsSentence } from "../plain/lines.ts";
 import { ASIDE_LEADS } from "./aside-leads.ts";
 import type { PageElement } from "./dom.ts";
 
@@ -7,7 +8,6 @@ const ASIDES =
 const SHORT = 200;
 /** Of a sentence a link may be the greater part; a title in a list of links is no sentence. */
 const MOST_LINKED = { sentence: 0.9, other: 0.5 };
-const SENTENCE = /[.!?]["”’)]*$/;
 
 const textOf = (element: PageElement) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
@@ -17,7 +17,7 @@ export function trim(body: PageElement): void {
   for (const block of [...body.querySelectorAll("p, li, ul, ol, div, section, h2, h3, h4, h5, h6")]) {
     const text = textOf(block);
     if (!text || text.length > SHORT) continue;
-    if (ASIDE_LEADS.test(text) || linkedShare(block, text) > MOST_LINKED[SENTENCE.test(text) ? "sentence" : "other"])
+    if (ASIDE_LEADS.test(text) || linkedShare(block, text) > MOST_LINKED[endsSentence(text) ? "sentence" : "other"])
       block.remove();
   }
 }

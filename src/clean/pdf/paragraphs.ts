@@ -1,3 +1,5 @@
+import { withoutLigatures } from "../ligatures.ts";
+
 /** The part of a text item that joining needs, in PDF units from the bottom left. */
 interface TextItem {
   readonly str: string;
@@ -54,7 +56,7 @@ export function paragraphsOf(pages: readonly (readonly PrintedLine[])[]): string
       text = apart ? `${text}\n\n${line.text}` : joined(text, line.text);
     }
   }
-  return text.trim().replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize("NFKC"));
+  return withoutLigatures(text.trim());
 }
 
 const startsParagraph = (above: PrintedLine, line: PrintedLine, step: number): boolean =>

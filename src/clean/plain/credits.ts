@@ -11,7 +11,8 @@ const SIGN_OFF = /(?<=[.!?…"”’)]\s+)[-–—(\s]*(\p{Lu}[\p{Lu}&.-]{1,11}?
 const SIGNED_IN_BRACKETS = /(?<=[.!?…"”’]\s{1,3})\((?:\p{Lu}[\p{L}.&-]*)(?: \p{Lu}[\p{L}.&-]*){0,3}\)$/du;
 /** `… air force. Meridian`: one to three names without a stop. */
 const SIGNED_BY_NAME = /(?<=[.!?…"”’]\s{1,3})\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2}$/du;
-const ALONE = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
+/** A wire service on a line of its own, or in a stretch that is its credit. */
+export const SIGNED_ALONE = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
 const REPORTING =
   /^[([]?(?:additional |further |with )?(?:report(?:ing|ed)|writing|written|editing|edited|compiled|translated|inputs?) (?:by|from)\b.{2,200}$/i;
 const WITH_INPUTS =
@@ -27,7 +28,7 @@ const PHOTO_DESK = /\b(?:Desk|Picture|Getty|Images|Photos?|Pool|Handout|Shutters
 const BIOGRAPHY =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the)?\s?(?:[\p{L}-]+ ){0,4}(?:author|columnist|contributor|correspondent|director|editor|fellow|journalist|producer|professor|reporter|writer)\b.{0,160}\b(?:at|for|of|with)\b.{2,160}\.?$/u;
 
-const isAgency = (name: string) => AGENCIES.has(name.trim().toLowerCase().replace(/\.+$/, ""));
+const isListed = (name: string) => AGENCIES.has(name.trim().toLowerCase().replace(/\.+$/, ""));
 const isShort = (line: Line) => line.text.length <= LONGEST_CREDIT;
 
 /** Only the last words of the line are looked at: a line may be a whole report. */
@@ -44,10 +45,10 @@ export const credits: BoilerplateRule = {
     const last = lines.at(-1);
     const tail = new Set(lines.slice(-LAST_LINES));
     return lines.flatMap((line) => {
-      const alone = ALONE.exec(line.text)?.[1];
+      const alone = SIGNED_ALONE.exec(line.text)?.[1];
       const bracketed = BRACKETED.exec(line.text)?.[1];
-      if (alone && isAgency(alone)) return [whole(line, "credit")];
-      if (bracketed && (isAgency(bracketed) || PHOTO_DESK.test(bracketed) || /^[\p{Lu}/ .-]{2,12}$/u.test(bracketed)))
+      if (alone && isListed(alone)) return [whole(line, "credit")];
+      if (bracketed && (isListed(bracketed) || PHOTO_DESK.test(bracketed) || /^[\p{Lu}/ .-]{2,12}$/u.test(bracketed)))
         return [whole(line, "credit")];
       if (REPORTING.test(line.text) || WITH_INPUTS.test(line.text)) return [whole(line, "credit")];
       if (isShort(line) && (PHOTO.test(line.text) || DESK_ALONE.test(line.text))) return [whole(line, "credit")];

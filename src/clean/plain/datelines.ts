@@ -1,5 +1,6 @@
 import { PRINTED_DATE } from "../../text/printed-date.ts";
 import type { Line } from "./lines.ts";
+import { endsSentence } from "./lines.ts";
 import { type BoilerplateRule, capture } from "./rule.ts";
 
 const UPPER_PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}";
@@ -19,7 +20,7 @@ const SHORTEST_PARAGRAPH = 120;
 
 /** A line that ends without a stop is a masthead or a headline ("URGENT - Talks resume"), unless the next one goes on with it. */
 const isTitle = ({ text }: Line, next: Line | undefined): boolean =>
-  text.length < SHORTEST_PARAGRAPH && !/[.!?]["”’)]*$/.test(text) && !next?.continues;
+  text.length < SHORTEST_PARAGRAPH && !endsSentence(text) && !next?.continues;
 
 /** `GENEVA, March 3 (AP) — `, `MEXICO CITY - `, `Jan. 17 (UPI) -- `, `Lagos, Nigeria (Reuters) – ` at the head of a paragraph. */
 export const datelines: BoilerplateRule = {

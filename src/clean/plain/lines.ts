@@ -9,6 +9,9 @@ export interface Line extends Span {
   readonly continues: boolean;
 }
 
+/** Whether a line ends as sentences do, a closing mark behind the stop or not. */
+export const endsSentence = (text: string): boolean => /[.!?]["”’)]*$/.test(text);
+
 const BULLET = /^\s*[•·*▪‣]/;
 /** A shorter line ends because its author ended it. */
 const WRAPPED_AT = 40;

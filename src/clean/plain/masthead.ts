@@ -4,6 +4,7 @@ import { isShortFor } from "../../text/short-form.ts";
 import { isDateLine } from "./date-lines.ts";
 import { agencyIn, datelines } from "./datelines.ts";
 import type { Line } from "./lines.ts";
+import { endsSentence } from "./lines.ts";
 import { ownNames } from "./own-names.ts";
 import { type BoilerplateRule, whole } from "./rule.ts";
 
@@ -24,9 +25,8 @@ export interface Masthead {
 
 const isDate = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 80 && (isDateLine(line) || KEYED_DATE.test(line.text));
-const endsSentence = (line: Line) => /[.!?]["”’)]*$/.test(line.text);
 const isHeadlineLike = (line: Line | undefined): boolean =>
-  line !== undefined && isAlone(line) && line.text.length <= 180 && !endsSentence(line);
+  line !== undefined && isAlone(line) && line.text.length <= 180 && !endsSentence(line.text);
 const isAlone = ({ alone }: Line) => alone;
 
 /** `Gulf Post | Doha`, `Gulf Post (English edition)`, `GPA - Gulf Press Agency`: a name and what stands beside it. */
@@ -68,7 +68,7 @@ export function mastheadOf(lines: readonly Line[], text: string): Masthead | nul
     if (isDate(second))
       return isSure || (NAME.test(first.text) && lines.slice(2, 5).some(isHeadlineLike)) ? masthead : null;
     if (isSure && isHeadlineLike(second) && third) return masthead;
-    if (isSure && !first.alone && !endsSentence(second) && second.text.length < 80)
+    if (isSure && !first.alone && !endsSentence(second.text) && second.text.length < 80)
       return { ...masthead, lines: [first, second] };
   }
   const below = isHeadlineLike(first) && nameIn(second);

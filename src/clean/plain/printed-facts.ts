@@ -4,6 +4,7 @@ import { bug } from "../../domain/errors.ts";
 import type { Span } from "../../domain/span.ts";
 import { dayOf, daysBetween } from "../../text/days.ts";
 import { PRINTED_DATE, type PrintedDate, readingsOf } from "../../text/printed-date.ts";
+import { SIGNED_ALONE } from "./credits.ts";
 import { agencyIn } from "./datelines.ts";
 
 /** A day printed without its year: it dates the report once another report or the reader supplies the year. */
@@ -51,8 +52,6 @@ const daysIn = (text: string, { start, end, kind }: Boilerplate) =>
       : [];
   });
 
-const SIGN_OFF = /^[-–—(\s/]*(\p{L}[\p{L} .&-]{1,29}?)[)\s.…/]*$/u;
-
 /** The wire service that signs the story, as printed: in its dateline, or behind its last sentence. */
 export function agencyOf(text: string, boilerplate: readonly Boilerplate[]): string | null {
   const dateline = boilerplate.find(({ kind }) => kind === "dateline");
@@ -60,7 +59,7 @@ export function agencyOf(text: string, boilerplate: readonly Boilerplate[]): str
   if (inDateline) return inDateline;
   const last = boilerplate.findLast(({ kind }) => kind === "credit");
   const endsText = last && text.slice(last.end).trim().length < 400 && isLastWord(text, boilerplate, last);
-  return (endsText && SIGN_OFF.exec(text.slice(last.start, last.end))?.[1]) || null;
+  return (endsText && SIGNED_ALONE.exec(text.slice(last.start, last.end))?.[1]) || null;
 }
 
 /** Only boilerplate follows it. */

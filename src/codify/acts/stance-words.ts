@@ -80,7 +80,7 @@ export function isDenied(predicate: number, parse: Parse): boolean {
 }
 
 /** The clause of a predicate: its words, without what another speaker's sentence wraps around it. */
-export function clauseOf(predicate: number, parse: Parse): Span {
+function clauseOf(predicate: number, parse: Parse): Span {
   const span = parse.subtree(predicate);
   return span;
 }

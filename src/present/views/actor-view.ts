@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { IsoDate } from "../../domain/day.ts";
-import { publishedDay, rangeLabel } from "./day-label.ts";
+import { publishedDay } from "../../text/published.ts";
+import { rangeLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { oneLine } from "./wording.ts";
 

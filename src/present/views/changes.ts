@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Shift } from "../../domain/findings.ts";
+import { knownFrom } from "../../text/published.ts";
 import { reportName } from "../../text/report-name.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
-import { knownFrom } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type ChangedReport, changedReports } from "./revisions.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";

@@ -26,14 +26,6 @@ export function publishedLabel(published: Published | null): string | null {
   return published.date ? dayLabel(published.date) : rangeLabel(published.earliest, published.latest);
 }
 
-/** The first day on which a report can certainly be read; `null` when nothing dates it. */
-export const knownFrom = (published: Published | null): IsoDate | null =>
-  published ? (published.date ?? published.latest) : null;
-
-/** The one day to sort a report by: its own, or the first that it can be. */
-export const publishedDay = (published: Published | null): IsoDate | null =>
-  published ? (published.date ?? published.earliest) : null;
-
 /** Days within a sentence, as a reader writes them; names of files keep theirs. */
 export const plainDays = (text: string): string =>
   text.replace(/(?<![\w./\\-])\d{4}-\d\d-\d\d(?![\w/\\-]|\.\w)/gu, dayLabel);

@@ -1,7 +1,8 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Position } from "../../domain/position.ts";
-import { dayLabel, knownFrom } from "./day-label.ts";
+import { knownFrom } from "../../text/published.ts";
+import { dayLabel } from "./day-label.ts";
 import { type Lookup, overlaps } from "./lookup.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
 import { oneLine } from "./wording.ts";

@@ -1,8 +1,9 @@
 import type { IsoDate } from "../../domain/day.ts";
+import { publishedDay } from "../../text/published.ts";
 import { reportName } from "../../text/report-name.ts";
 import type { ShiftLine } from "./changes.ts";
 import type { ClaimLine } from "./claim-line.ts";
-import { dayLabel, publishedDay, publishedLabel } from "./day-label.ts";
+import { dayLabel, publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { bare } from "./wording.ts";

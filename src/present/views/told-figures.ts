@@ -3,8 +3,8 @@ import type { Figure } from "../../domain/findings.ts";
 import type { Act, Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
+import { publishedDay } from "../../text/published.ts";
 import type { ClaimLine } from "./claim-line.ts";
-import { publishedDay } from "./day-label.ts";
 import { type Lookup, overlaps } from "./lookup.ts";
 import { sentenceAround } from "./paragraphs.ts";
 

@@ -2,7 +2,7 @@ import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Agenda } from "../../domain/agenda.ts";
 import type { LocalActor } from "../../domain/coded-report.ts";
 import { fold } from "../../text/fold.ts";
-import { slug } from "../../text/slug.ts";
+import { freeSlug } from "../../text/slug.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
 import { once } from "../once.ts";
@@ -55,7 +55,8 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
     .map((group) => ({ group, name: nameOf(group) }))
     .sort((a, b) => inOrder(a.name, b.name) || inOrder(a.group[0]?.report.id ?? "", b.group[0]?.report.id ?? ""));
   const named = members.map(({ group, name }) => {
-    const id = freeId(slug(name) || "unnamed", taken);
+    const id = freeSlug(name, (one) => taken.has(one));
+    taken.add(id);
     for (const { report, actor } of group) ids.set(`${report.id} ${actor.id}`, id);
     return { id, group, name };
   });
@@ -163,11 +164,4 @@ function nameOf(group: readonly Appearance[]): string {
   const fullest = Math.max(...names.map(words));
   const isPerson = group.some((a) => a.person);
   return mostFrequent(isPerson ? names.filter((n) => words(n) >= Math.min(2, fullest)) : names) ?? "";
-}
-
-function freeId(wanted: ActorId, taken: Set<ActorId>): ActorId {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-  taken.add(id);
-  return id;
 }

@@ -9,7 +9,7 @@ import { type Clue, cluesIn } from "./clues.ts";
 const AFTER_CUE = 60;
 
 /** The weekday that a report gives for the saying itself, outside the words said. */
-export function weekdaySaid(
+function weekdaySaid(
   { source, cue, content }: Attribution,
   clues: readonly Clue[],
 ): (Clue & { kind: "weekday" }) | null {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { written } from "../../../test/written-reports.ts";
-import { reconcile } from "../reconcile.ts";
-import { asOf, since } from "./as-of.ts";
+import { asOf } from "./as-of.ts";
 
 const reports = (["2031-05-01", "2031-05-02", "2031-05-03"] as const).map((published, i) =>
   written({
@@ -25,12 +24,6 @@ test("the record of a day holds what was known at its end", () => {
   expect(record.articles.map((a) => a.id)).toEqual(["r0", "r1"]);
   expect(record.positions.map((p) => [p.act, p.reports])).toEqual([["reject", 2]]);
   expect(record.shifts).toEqual([]);
-});
-test("later reports bring what is new since", () => {
-  const record = reconcile(reports, null);
-  const news = since(record, "2031-05-03");
-  expect([...news.articles]).toEqual(["r2"]);
-  expect(record.positions.filter((p) => news.positions.has(p.id)).map((p) => p.act)).toEqual(["accept"]);
 });
 test("an undated report is in no day's record", () => {
   const { text } = reports[0]?.annotations.article ?? { text: "" };

@@ -2,21 +2,16 @@ import type { Kysely } from "kysely";
 import type { Instant } from "../../domain/correction.ts";
 import type { Schema } from "../schema.ts";
 import type { Claim } from "../store.ts";
-import { toRawReport } from "./raw-report.ts";
+import { claimOf, type Taking, takenBy } from "./claims.ts";
 
 /** SQLite: one statement under the write lock, so that two processes cannot take one report. */
 export async function claimWaitingReport(
   db: Kysely<Schema>,
-  claim: { readonly token: string; readonly now: Instant; readonly until: Instant },
+  claim: Taking & { readonly now: Instant },
 ): Promise<Claim | null> {
   const row = await db
     .updateTable("report")
-    .set((table) => ({
-      state: "reading" as const,
-      claimed_by: claim.token,
-      claimed_until: claim.until,
-      attempts: table("attempts", "+", 1),
-    }))
+    .set(takenBy(claim))
     .where("seq", "=", ({ fn, selectFrom }) => {
       const oldest = selectFrom("report").select("seq").orderBy("seq").limit(1);
       const waiting = oldest.where((where) =>
@@ -29,5 +24,5 @@ export async function claimWaitingReport(
     })
     .returningAll()
     .executeTakeFirst();
-  return row === undefined ? null : { report: row.id, token: claim.token, raw: toRawReport(row) };
+  return claimOf(row, claim);
 }

@@ -1,12 +1,12 @@
-import type { ParleyError } from "../../domain/errors.ts";
-import type { RawReport } from "../../domain/raw-report.ts";
-import { storyOf } from "../feeds/entry-report.ts";
-import { isFeedType, openEntries } from "../feeds/open-feed.ts";
-import { essenceOf } from "../media-type.ts";
-import type { AcquireOptions, Limits } from "../options.ts";
-import { unpack } from "../unpack.ts";
-import { WebClient } from "./web-client.ts";
-import { reportOf } from "./web-report.ts";
+import type { ParleyError } from "../domain/errors.ts";
+import type { RawReport } from "../domain/raw-report.ts";
+import { storyOf } from "./feeds/entry-report.ts";
+import { isFeedType, openEntries } from "./feeds/open-feed.ts";
+import { essenceOf } from "./media-type.ts";
+import type { AcquireOptions, Limits } from "./options.ts";
+import { unpack } from "./unpack.ts";
+import { WebClient } from "./web/web-client.ts";
+import { reportOf } from "./web/web-report.ts";
 
 export const openClient = (options: AcquireOptions): WebClient => new WebClient(options);
 
