@@ -19,6 +19,9 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
+/** Acts by which a party gives, or agrees to, what is at issue. */
+export const GIVING: ReadonlySet<Act> = new Set(["accept", "commit", "offer", "support"]);
+
 /** How firm it is, weakest first: hinted at, open to, ready to, will, has done. */
 export const STRENGTHS = ["hint", "open", "ready", "will", "done"] as const;
 export type Strength = (typeof STRENGTHS)[number];

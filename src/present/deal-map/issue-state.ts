@@ -1,4 +1,4 @@
-import type { Position } from "../../domain/position.ts";
+import { GIVING, type Position } from "../../domain/position.ts";
 import { isDoubtful } from "../doubt.ts";
 
 /**
@@ -10,7 +10,6 @@ import { isDoubtful } from "../doubt.ts";
 export const ISSUE_STATES = ["agreed", "conditional", "contested", "blocked", "silent"] as const;
 export type IssueState = (typeof ISSUE_STATES)[number];
 
-const GIVING: ReadonlySet<Position["act"]> = new Set(["offer", "accept", "commit", "support"]);
 const REFUSING: ReadonlySet<Position["act"]> = new Set(["reject", "threaten"]);
 const binds = (p: Position): boolean => p.conditions.some((c) => c.relation !== "because");
 

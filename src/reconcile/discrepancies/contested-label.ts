@@ -1,8 +1,7 @@
-import type { ActorId } from "../../domain/actor.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { groupsOf } from "../groups.ts";
-import { at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { at, type Detector, discrepancy, type Storytelling, sideOf, wordings } from "./detector.ts";
 import { type LabelUse, labelsUsed } from "./labels-used.ts";
 
 /** Passages shown of either side. */
@@ -18,7 +17,7 @@ export const contestedLabel: Detector = {
 };
 
 function contested(uses: readonly LabelUse[], story: Storytelling): Discrepancy[] {
-  const told = uses.map((use) => ({ use, side: sideOf(use, story) }));
+  const told = uses.map((use) => ({ use, side: sideOf(use.said, story) }));
   const groups = groupsOf(told.length);
   const [noes, yeses] = [new Set<number>(), new Set<number>()];
   for (const [i, { use: no, side }] of told.entries()) {
@@ -57,9 +56,3 @@ function areOne(no: LabelUse, yes: LabelUse, denier: ReadonlySet<string>): boole
 
 const oncePerReport = (uses: readonly LabelUse[]): LabelUse[] =>
   uses.filter((u, i) => uses.findIndex((o) => o.report === u.report) === i).slice(0, SHOWN);
-
-/** The side of whoever says so, where it is known. */
-function sideOf({ said }: LabelUse, { attributions, actors }: Storytelling): ActorId | null {
-  const speaker = attributions.get(said ?? "")?.speaker ?? null;
-  return actors.get(speaker ?? "")?.speaksFor ?? speaker;
-}

@@ -4,7 +4,7 @@ import { type Digest, isName, wordsOf } from "../digest.ts";
 import { groupsOf } from "../groups.ts";
 import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
-import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { areWithin, at, type Detector, discrepancy, type Storytelling, sideOf, wordings } from "./detector.ts";
 
 /** What is denied follows, up to the end of its clause. */
 const DENIES =
@@ -81,11 +81,7 @@ const denialsIn = once((report: Digest): readonly Denial[] => {
 
 /** What others claim of what is denied, in reports of that time. */
 function claimsOf({ report, span, said, of }: Denial, story: Storytelling): Claim[] {
-  const sideOf = (id: string | null): string | null => {
-    const speaker = story.attributions.get(id ?? "")?.speaker ?? null;
-    return story.actors.get(speaker ?? "")?.speaksFor ?? speaker;
-  };
-  const denier = sideOf(said);
+  const denier = sideOf(said, story);
   const isClaim = (p: Passage): boolean => {
     if (p.of === said) return false;
     if (denier !== null && (p.side === denier || p.speaker === denier)) return false;

@@ -40,6 +40,12 @@ export interface Detector {
 export const areWithin = (p: Published | undefined, q: Published | undefined, days: number): boolean =>
   !p || !q || Math.max(daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) <= days;
 
+/** Whom the speaker of an attribution speaks for, else the speaker; `null` where nobody is known to have said it. */
+export function sideOf(said: string | null, { attributions, actors }: Storytelling): ActorId | null {
+  const speaker = attributions.get(said ?? "")?.speaker ?? null;
+  return actors.get(speaker ?? "")?.speaksFor ?? speaker;
+}
+
 /** One that is opened for each storyline, since it keeps what it found for the next time. */
 export interface KeepingDetector {
   readonly id: string;

@@ -1,9 +1,8 @@
-import type { Attribution } from "../../domain/attribution.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import type { Digest } from "../digest.ts";
 import type { Amount } from "./amounts.ts";
-import type { Storytelling } from "./detector.ts";
+import { type Storytelling, sideOf } from "./detector.ts";
 import { areOneThing, canAgree } from "./same-quantity.ts";
 
 /** A number in a report. */
@@ -81,7 +80,7 @@ const clauseStart = (text: string): number => {
 };
 
 /** A voice is named, and is not that which gives the number. */
-function isOther(voice: Span, number: Span, report: Digest, { attributions, actors }: Storytelling): boolean {
+function isOther(voice: Span, number: Span, report: Digest, story: Storytelling): boolean {
   const { text } = report.article;
   const named = text.slice(voice.start, voice.end).trim();
   if (named === "" || PRONOUN.test(named)) return false;
@@ -91,12 +90,8 @@ function isOther(voice: Span, number: Span, report: Digest, { attributions, acto
   const source = text.slice(first.source.start, first.source.end);
   const words = new Set(wordsIn(source).flatMap((w) => (w.content ? [w.sense] : [])));
   if (PRONOUN.test(source) || wordsIn(named).some((w) => words.has(w.sense))) return false;
-  const sideOf = (x: Attribution | undefined): string | null => {
-    const speaker = attributions.get(x?.id ?? "")?.speaker ?? null;
-    return actors.get(speaker ?? "")?.speaksFor ?? speaker;
-  };
   const second = said.find((x) => x.source && x.source.start < voice.end && voice.start < x.source.end);
-  const [one, other] = [sideOf(first), sideOf(second)];
+  const [one, other] = [sideOf(first.id, story), sideOf(second?.id ?? null, story)];
   return one === null || one !== other;
 }
 

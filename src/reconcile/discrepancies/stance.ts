@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../../domain/findings.ts";
-import type { Act, Evidence, Position } from "../../domain/position.ts";
+import { type Act, type Evidence, GIVING, type Position } from "../../domain/position.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { dayNumber } from "../../text/days.ts";
 import { type Digest, wordsOf } from "../digest.ts";
@@ -8,7 +8,6 @@ import { onceIn } from "../once.ts";
 import { matterOf, withoutDeeds } from "../positions/matter.ts";
 import { type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 
-const FOR: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** Answers to a proposal need no common issue: there is one on the table. */
 const ANSWERS: ReadonlySet<Act> = new Set(["accept", "support"]);
 const PROPOSALS: ReadonlySet<string> = withoutDeeds(
@@ -67,7 +66,7 @@ export const stance: Detector = {
         );
       const against = told(positions.filter((p) => p.act === "reject"));
       const giving = told(
-        positions.filter((p) => FOR.has(p.act) && p.conditions.every((c) => c.relation === "because")),
+        positions.filter((p) => GIVING.has(p.act) && p.conditions.every((c) => c.relation === "because")),
       );
       // Words that were coded both ways prove neither.
       return contradictions(notAmong(giving, against), notAmong(against, giving), story);

@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../../domain/findings.ts";
-import type { Act, Condition, Evidence, Position, Relation } from "../../domain/position.ts";
+import { type Condition, type Evidence, GIVING, type Position, type Relation } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { nameOf, wordsOf } from "../digest.ts";
@@ -17,7 +17,6 @@ interface Offer {
   readonly payers: ReadonlySet<string>;
 }
 
-const GIVING: ReadonlySet<Act> = new Set(["offer", "accept", "commit", "support"]);
 /** "Until the last bus is in" is a time. */
 const PRICES: ReadonlySet<Relation> = new Set(["if", "in-exchange-for"]);
 /** Terms that differ in fewer words are one price in other words. */

@@ -4,7 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { groupsOf } from "../groups.ts";
 import { once } from "../once.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
+import { at, type Detector, discrepancy, quoted, type Storytelling, sideOf } from "./detector.ts";
 
 /** What a side says that they, or it, are: the whole content, by a pronoun whose meaning the text before it gives. */
 const THEY_ARE =
@@ -47,15 +47,11 @@ export const twoAccounts: Detector = {
   },
 };
 
-function pairsIn(report: Digest, { attributions, actors }: Storytelling): Pair[] {
-  const sideOf = ({ said }: Account): ActorId | null => {
-    const speaker = attributions.get(said)?.speaker ?? null;
-    return actors.get(speaker ?? "")?.speaksFor ?? speaker;
-  };
+function pairsIn(report: Digest, story: Storytelling): Pair[] {
   const told = accountsIn(report);
   return told.slice(1).flatMap((b, i): Pair[] => {
     const a = told[i] as Account;
-    const [one, other] = [sideOf(a), sideOf(b)];
+    const [one, other] = [sideOf(a.said, story), sideOf(b.said, story)];
     const between = report.article.text.slice(a.span.end, b.span.start);
     const areBeside = between.length < NEAR_CHARACTERS && !between.includes("\n\n");
     if (!one || !other || one === other || !areBeside || a.areMany !== b.areMany || !a.senses.isDisjointFrom(b.senses))
