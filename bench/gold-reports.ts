@@ -6,6 +6,8 @@ import type { Attribution } from "../src/domain/attribution.ts";
 import type { CodedReport, LocalActor, LocalPosition, Topic } from "../src/domain/coded-report.ts";
 import type { Relation, StatedBy } from "../src/domain/position.ts";
 import type { Span } from "../src/domain/span.ts";
+import { bareArticle } from "../src/text/bare-article.ts";
+import { publishedOn } from "../src/text/published.ts";
 import { slug } from "../src/text/slug.ts";
 import { isStopWord } from "../src/text/stop-words.ts";
 import { SHARED } from "./measure.ts";
@@ -222,28 +224,11 @@ function articleOf(id: string, file: string, text: string): Article {
     headline === null ? (/^(?:[A-Z][\w’'-]* |in |to |for |of |and )+(?=\n\n)/.exec(text)?.[0] ?? null) : headline;
   const published: Published | null = day
     ? {
-        date: day,
-        earliest: day,
-        latest: day,
-        basis: "stated",
+        ...publishedOn(day, "stated"),
         because: [{ start: stated.index, end: stated.index + stated[0].length }],
       }
     : null;
-  return {
-    id,
-    file,
-    url: null,
-    outlet: null,
-    title: long,
-    byline: null,
-    language: "en",
-    published,
-    text,
-    boilerplate: [],
-    modified: null,
-    agency: null,
-    copyOf: null,
-  };
+  return bareArticle(id, text, { file, title: long, published });
 }
 
 function tokenise(text: string): { tokens: Token[]; sentences: Sentence[] } {

@@ -23,3 +23,12 @@ export interface Part {
 /** Annotated negotiations and corpora that cannot be published with the project; beside the checkout, or where PARLEY_SHARED says. */
 export const SHARED = process.env.PARLEY_SHARED ?? join(import.meta.dirname, "../../shared");
 export const hasShared = (): boolean => existsSync(join(SHARED, "gold"));
+
+/** Starts a clock that tells how much processor time the process has spent since, in milliseconds. */
+export function processorClock(): () => number {
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+}

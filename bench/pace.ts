@@ -2,6 +2,7 @@
  * How fast 600-word articles are read: text in, annotations out, and text in, record out. Two workers, as on a laptop's two cores.
  * The articles are made of sentences written for this; their words vary, so that no memory of words helps too much.
  */
+import { rawReport } from "../src/acquire/raw-report.ts";
 import { openReader } from "../src/annotate/annotate.ts";
 import type { Article } from "../src/domain/article.ts";
 import { ParleyError } from "../src/domain/errors.ts";
@@ -107,17 +108,6 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
 async function* raws(articles: readonly Article[]): AsyncGenerator<RawReport> {
   for (const { id, text } of articles) {
     const bytes = new TextEncoder().encode(text);
-    yield {
-      name: id,
-      bytes,
-      file: `${id}.txt`,
-      url: null,
-      mediaType: "text/plain",
-      outlet: null,
-      title: null,
-      byline: null,
-      published: null,
-      notes: [],
-    };
+    yield rawReport({ name: id, bytes, file: `${id}.txt`, mediaType: "text/plain" });
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { rawReport } from "../src/acquire/raw-report.ts";
 import { clean } from "../src/clean/clean.ts";
 import { type Measure, type Part, SHARED } from "./measure.ts";
 import days from "./page-days.json" with { type: "json" };
@@ -37,10 +38,8 @@ function scoreBody(wanted: string, found: string): Pick<Row, "precision" | "reca
 async function read(id: string, url: string) {
   const bytes = gunzipSync(readFileSync(join(FOLDER, "html", `${id}.html.gz`)));
   const start = performance.now();
-  const outcome = await clean({
-    ...{ name: id, bytes, file: null, url, mediaType: "text/html; charset=utf-8" },
-    ...{ outlet: null, title: null, byline: null, published: null, notes: [] },
-  }).catch(() => null);
+  const raw = rawReport({ name: id, bytes, url, mediaType: "text/html; charset=utf-8" });
+  const outcome = await clean(raw).catch(() => null);
   return { article: outcome?.value ?? null, milliseconds: performance.now() - start };
 }
 

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { rawReport } from "../src/acquire/raw-report.ts";
 import type { RawReport } from "../src/index.ts";
 import type { GoldSet } from "./gold-set.ts";
 import { SHARED } from "./measure.ts";
@@ -72,15 +73,13 @@ function checkFit(marked: ReadonlyMap<string, readonly ScoredPosition[]>, articl
         if (start >= end || end > (lengths.get(id) ?? 0)) throw new Error(`${TABLE}: ${start}-${end} is not in ${id}`);
 }
 
-const reportOf = ({ id, publisher, date, title, text }: Article): RawReport => ({
-  name: id,
-  file: id,
-  bytes: new TextEncoder().encode(text),
-  mediaType: "text/plain",
-  outlet: publisher,
-  title,
-  byline: null,
-  url: null,
-  published: date,
-  notes: [],
-});
+const reportOf = ({ id, publisher, date, title, text }: Article): RawReport =>
+  rawReport({
+    name: id,
+    file: id,
+    bytes: new TextEncoder().encode(text),
+    mediaType: "text/plain",
+    outlet: publisher,
+    title,
+    published: date,
+  });

@@ -5,6 +5,7 @@ import type { Reader } from "../src/annotate/annotate.ts";
 import { makeRecord, openReader, ParleyError, readReports } from "../src/index.ts";
 import { folderSet, type GoldSet } from "./gold-set.ts";
 import { hasShared, type Measure, type Part, SHARED } from "./measure.ts";
+import { OWN_SETS } from "./own-sets.ts";
 import { polnearDev } from "./polnear-positions.ts";
 import {
   addUp,
@@ -18,15 +19,7 @@ import {
 } from "./score/positions.ts";
 
 function goldSets(): readonly GoldSet[] {
-  const own = ["minerals-deal", "wage-dispute"].map((name) =>
-    folderSet(`examples/${name}`, join(import.meta.dirname, "../examples", name), [
-      join(import.meta.dirname, "gold", name),
-    ]),
-  );
-  for (const crisis of ["gulf-channel", "rail-and-port", "climate-and-dam", "prisoners-and-harbour"]) {
-    const folder = join(import.meta.dirname, "crises", crisis);
-    own.push(folderSet(`crises/${crisis}`, join(folder, "docs"), [join(folder, "positions")]));
-  }
+  const own = OWN_SETS.flatMap(({ name, texts, positions }) => (positions ? folderSet(name, texts, [positions]) : []));
   if (!hasShared()) return own;
   const folders = readdirSync(join(SHARED, "gold"), { withFileTypes: true }).filter(
     (f) => f.isDirectory() && f.name !== "seeds",

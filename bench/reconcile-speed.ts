@@ -4,7 +4,8 @@ import { openReconciler } from "../src/reconcile/reconciler.ts";
 import { USUAL_WORDS } from "../src/reconcile/storylines/usual-words.ts";
 import { addDays } from "../src/text/days.ts";
 import { written } from "../test/written-reports.ts";
-import type { Part } from "./measure.ts";
+import { randomFrom, SYLLABLES } from "./made-up.ts";
+import { type Part, processorClock } from "./measure.ts";
 
 /** Made-up reports: so many, in so many storylines. */
 interface Load {
@@ -17,16 +18,6 @@ const MORE = 11;
 /** What DESIGN asks for, in milliseconds. */
 const REACH = 200;
 
-/** Park & Miller's generator (1988): the same reports every time. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-}
-
-const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
 const NEWS = USUAL_WORDS.split(/\s+/).filter((word) => /^[a-z]+$/.test(word));
 const COUNTED = "percent;million dollars;people;tonnes;houses".split(";");
 const DAYS = "Monday;Tuesday;Friday;May 5;June 7, 2031".split(";");
@@ -110,10 +101,9 @@ const inMb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const inMs = (ms: number): string => `${ms.toFixed(0)} ms`;
 
 function processorMs(act: () => void): number {
-  const before = process.cpuUsage();
+  const spent = processorClock();
   act();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return spent();
 }
 
 /** What one more report costs beyond reading it, in processor time; own-generated text. Ten thousand only on their own: they take minutes. */

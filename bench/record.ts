@@ -8,43 +8,21 @@ import { reconcile } from "../src/reconcile/reconcile.ts";
 import { goldOf } from "./gold-reports.ts";
 import { hasShared, type Measure, type Part, SHARED } from "./measure.ts";
 import { NEGOTIATIONS } from "./negotiations.ts";
+import { OWN_SETS, type OwnSet } from "./own-sets.ts";
 import { type Cross, type CrossScore, rateOf, type Share, scoreCross } from "./score/cross.ts";
 import { type Agreement, bCubed, samePairs } from "./score/pairs.ts";
 
 /** Reports with what careful readers noticed by reading them side by side. */
-interface CrossSet {
-  readonly name: string;
-  readonly texts: string;
-  readonly cross: string;
-}
+type CrossSet = Pick<OwnSet, "name" | "texts" | "cross">;
 
 function crossSets(): readonly CrossSet[] {
-  const own = ["minerals-deal", "wage-dispute"].map((name) => ({
-    name: `examples/${name}`,
-    texts: join(import.meta.dirname, "../examples", name),
-    cross: join(import.meta.dirname, "gold", name, "cross.json"),
-  }));
   const seeds = [1, 2].map((n) => ({
     name: `seeds/annotator-${n}`,
     texts: join(SHARED, "seeds"),
     cross: join(SHARED, "gold/seeds", `annotator-${n}`, "cross.json"),
   }));
-  return [...(hasShared() ? seeds : []), ...own, ...CRISES];
+  return [...(hasShared() ? seeds : []), ...OWN_SETS];
 }
-
-/** Invented crises told by many invented outlets; annotated by who wrote them (docs/decisions/0079). */
-const CRISES: readonly CrossSet[] = [
-  "mountain-truce",
-  "closed-border",
-  "gulf-channel",
-  "rail-and-port",
-  "climate-and-dam",
-  "prisoners-and-harbour",
-].map((name) => ({
-  name: `crises/${name}`,
-  texts: join(import.meta.dirname, "crises", name, "docs"),
-  cross: join(import.meta.dirname, "crises", name, "cross.json"),
-}));
 
 export const record: Part = {
   name: "record",

@@ -13,25 +13,17 @@ import { startServer } from "../src/server/server.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { startPostgres } from "../src/store/postgres-server.contract.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
-import type { Measure, Part } from "./measure.ts";
+import { randomFrom, SYLLABLES } from "./made-up.ts";
+import { type Measure, type Part, processorClock } from "./measure.ts";
 
 type Print = (line: string) => void;
+type Random = ReturnType<typeof randomFrom>;
 
 const ACTS = ["offer", "demand", "accept", "reject", "commit"];
-const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
-
-/** Park & Miller's generator (1988): the same number, the same report. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = (1 + seed * 7919) % 2147483647;
-  return (below) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-}
 
 /** `together` reports in a row share a storyline, unless it is named: its parties, issues and vocabulary, all made up. */
 export function writtenReport(n: number, together: number, storyline = Math.floor(n / together)) {
-  const [own, shared] = [randomFrom(n), randomFrom(1_000_003 + storyline)];
+  const [own, shared] = [n, 1_000_003 + storyline].map((seed) => randomFrom(1 + seed * 7919)) as [Random, Random];
   const word = (syllables: number) =>
     Array.from({ length: syllables }, () => SYLLABLES[shared(SYLLABLES.length)]).join("");
   const name = () => `${word(3)} ${word(2)}`.replace(/\b\w/g, (letter) => letter.toUpperCase());
@@ -85,10 +77,9 @@ const FACES = "state-of-play changes timeline deal-map statements disagreements 
 const MORE = 12;
 
 const processorMs = async (work: () => Promise<unknown>): Promise<number> => {
-  const before = process.cpuUsage();
+  const spent = processorClock();
   await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return spent();
 };
 
 /** What the API takes over many reports, in milliseconds of processor for server and client together. */

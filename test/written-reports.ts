@@ -1,10 +1,12 @@
-import type { Article } from "../src/domain/article.ts";
 import type { Attribution } from "../src/domain/attribution.ts";
 import type { CodedReport, LocalActor, Topic } from "../src/domain/coded-report.ts";
 import type { IsoDate } from "../src/domain/day.ts";
 import type { Act, Relation, Strength } from "../src/domain/position.ts";
 import type { Span } from "../src/domain/span.ts";
+import { bareArticle } from "../src/text/bare-article.ts";
+import { publishedOn } from "../src/text/published.ts";
 import { slug } from "../src/text/slug.ts";
+import { bareReport } from "./bare-report.ts";
 
 /** A report in a test's own words. Passages are given by the words themselves, which must stand in the text. */
 export interface Written {
@@ -59,23 +61,13 @@ export function written({
     if (start < 0) throw new Error(`"${words}" does not stand in report ${id}`);
     return { start, end: start + words.length };
   };
-  const article: Article = {
-    id,
+  const article = bareArticle(id, text, {
     file: `${id}.txt`,
-    url: null,
     outlet: outlet ?? null,
     title: title ?? null,
-    byline: null,
-    modified: null,
-    language: "en",
-    published: published
-      ? { date: published, earliest: published, latest: published, basis: "metadata", because: [] }
-      : null,
-    text,
-    boilerplate: [],
     agency: agency ?? null,
-    copyOf: null,
-  };
+    published: published ? publishedOn(published, "metadata") : null,
+  });
   const sentences = [...text.matchAll(/[^.!?\n]+[.!?]*["”]?/g)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
@@ -102,8 +94,8 @@ export function written({
       said: on ? { date: on, basis: "stated" } : null,
     };
   });
-  return {
-    annotations: { article, tokens: [], sentences, entities, spoken: [], stances: [], times: [], madeBy: "test" },
+  return bareReport(article, "test", {
+    annotations: { sentences, entities },
     actors: [...names].map((name): LocalActor => {
       const given = actors.find((a) => a.name === name);
       return {
@@ -144,10 +136,7 @@ export function written({
       madeBy: ["test"],
       list: null,
     })),
-    events: [],
-    figures: [],
-    notes: [],
-  };
+  });
 }
 
 const topicOf = (phrase: string): Topic => {

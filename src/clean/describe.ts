@@ -7,6 +7,7 @@ import type { RawReport } from "../domain/raw-report.ts";
 import type { Span } from "../domain/span.ts";
 import { daysBetween } from "../text/days.ts";
 import { isAgency } from "../text/outlet-nouns.ts";
+import { publishedOn } from "../text/published.ts";
 import { dayOfStamp } from "../text/stamp-day.ts";
 import { articleId } from "./article-id.ts";
 import { languageOf } from "./language.ts";
@@ -86,11 +87,14 @@ function publishedOf(
 ): { published: Published | null; notes: Note[] } {
   const named = dayInName(raw);
   const told = onLocalDay(raw.published ?? facts?.published ?? null, named);
-  if (told) return { published: onDay(told), notes: [] };
+  if (told) return { published: publishedOn(told, "metadata"), notes: [] };
   const printed = printedDayOf(text, boilerplate);
   if (printed.published) return { published: closest(printed.published, named), notes: [] };
   if (named)
-    return { published: onDay(named), notes: [note("dated-from-name", `${raw.name}: dated ${named} by its name.`)] };
+    return {
+      published: publishedOn(named, "metadata"),
+      notes: [note("dated-from-name", `${raw.name}: dated ${named} by its name.`)],
+    };
   return { published: null, notes: [undated(raw.name, printed.yearless)] };
 }
 
@@ -115,8 +119,6 @@ const undated = (name: string, yearless: Span | null): Note =>
   yearless
     ? note("yearless-date", `${name}: the day it prints has no year.`, yearless)
     : note("undated", `${name}: nothing in it or about it says when it was published.`);
-
-const onDay = (date: IsoDate): Published => ({ date, earliest: date, latest: date, basis: "metadata", because: [] });
 
 /** `2025-02-24-talks.txt`, `https://…/2025/02/24/talks`, `https://…/2025/feb/24/…`: a whole day in the name. */
 function dayInName({ file, url }: RawReport): IsoDate | null {

@@ -1,46 +1,24 @@
+import { bareReport } from "../../test/bare-report.ts";
+import { rawReport as bareRawReport } from "../acquire/raw-report.ts";
 import type { Article } from "../domain/article.ts";
 import type { CodedReport } from "../domain/coded-report.ts";
 import type { RawReport } from "../domain/raw-report.ts";
+import { bareArticle } from "../text/bare-article.ts";
+import { publishedOn } from "../text/published.ts";
 
 /** Own-written reports for the contract; `text` is all that distinguishes two of them. */
 export const rawReport = (text: string, source = "https://harbour.example/talks"): RawReport => ({
-  name: source,
-  bytes: new TextEncoder().encode(text),
-  file: null,
+  ...bareRawReport({ name: source, bytes: new TextEncoder().encode(text), mediaType: "text/plain" }),
   url: source,
-  mediaType: "text/plain",
   outlet: "Harbour Post",
-  title: null,
-  byline: null,
   published: "2031-05-02",
-  notes: [],
 });
 
 export const articleOf = (raw: RawReport, title: string | null = raw.title): Article => {
   const text = new TextDecoder().decode(raw.bytes);
-  return {
-    id: `a-${Buffer.from(`${raw.url}${text}`).toString("base64url").slice(-24)}`,
-    file: raw.file,
-    url: raw.url,
-    outlet: raw.outlet,
-    title,
-    byline: null,
-    language: "en",
-    published: { date: "2031-05-02", earliest: "2031-05-02", latest: "2031-05-02", basis: "metadata", because: [] },
-    modified: null,
-    text,
-    boilerplate: [],
-    agency: null,
-    copyOf: null,
-  };
+  const id = `a-${Buffer.from(`${raw.url}${text}`).toString("base64url").slice(-24)}`;
+  const { file, url, outlet } = raw;
+  return bareArticle(id, text, { file, url, outlet, title, published: publishedOn("2031-05-02", "metadata") });
 };
 
-export const codedReport = (article: Article, madeBy = "reader-1"): CodedReport => ({
-  annotations: { article, tokens: [], sentences: [], entities: [], spoken: [], stances: [], times: [], madeBy },
-  actors: [],
-  attributions: [],
-  positions: [],
-  events: [],
-  figures: [],
-  notes: [],
-});
+export const codedReport = (article: Article, madeBy = "reader-1"): CodedReport => bareReport(article, madeBy);

@@ -1,6 +1,15 @@
 import type { Published } from "../domain/article.ts";
 import type { IsoDate } from "../domain/day.ts";
 
+/** What is known when the day itself is. */
+export const publishedOn = (day: IsoDate, basis: Published["basis"]): Published => ({
+  date: day,
+  earliest: day,
+  latest: day,
+  basis,
+  because: [],
+});
+
 /** The first day on which a report can certainly be read; `null` when nothing dates it. */
 export const knownFrom = (published: Published | null): IsoDate | null =>
   published ? (published.date ?? published.latest) : null;
