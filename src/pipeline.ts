@@ -4,6 +4,7 @@ import { codify } from "./codify/codify.ts";
 import type { Agenda } from "./domain/agenda.ts";
 import type { Article, ArticleId } from "./domain/article.ts";
 import type { CodedReport } from "./domain/coded-report.ts";
+import type { IsoDate } from "./domain/day.ts";
 import { ParleyError } from "./domain/errors.ts";
 import type { Note } from "./domain/note.ts";
 import type { RawReport } from "./domain/raw-report.ts";
@@ -12,6 +13,7 @@ import type { Revision } from "./domain/revision.ts";
 import { joinParts } from "./reconcile/join-parts.ts";
 import type { Reconciled } from "./reconcile/reconciled.ts";
 import { openReconciler, type Reconciler } from "./reconcile/reconciler.ts";
+import { asOf } from "./reconcile/timeline/as-of.ts";
 import { PARLEY_VERSION } from "./version.ts";
 
 export interface Tools {
@@ -58,6 +60,10 @@ export function makeRecord(reports: readonly CodedReport[], tools: Tools): Parle
   for (const report of reports) growing.add(report);
   return growing.record(tools.reader.madeBy);
 }
+
+/** The record as it could be known at the end of that day: later reports, and those whose day nobody knows, are left out. */
+export const makeRecordAsOf = (reports: readonly CodedReport[], day: IsoDate, tools: Tools): ParleyRecord =>
+  recordOf(asOf(reports, day, tools.agenda), tools.reader.madeBy, []);
 
 /** A record that reports join and leave; storylines that they do not touch are not made anew. */
 export interface GrowingRecord extends Pick<Reconciler, "add" | "remove" | "parts"> {

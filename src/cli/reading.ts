@@ -75,10 +75,9 @@ async function recordOf(
   day: IsoDate | null,
   io: Io,
 ): Promise<ParleyRecord> {
-  const { makeRecord } = await import("../pipeline.ts");
+  const { makeRecord, makeRecordAsOf } = await import("../pipeline.ts");
   if (!day) return makeRecord(reports, tools);
-  const { asOf } = await import("../reconcile/timeline/as-of.ts");
-  const record = { ...makeRecord([], tools), ...asOf(reports, day, tools.agenda) };
+  const record = makeRecordAsOf(reports, day, tools);
   const late = reports.length - record.articles.length;
   if (late > 0) tell(io, `${late} of ${reports.length} reports left out: later than ${day}, or undated`);
   return record;

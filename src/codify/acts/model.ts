@@ -1,6 +1,6 @@
 import type { StanceProposal } from "../../domain/annotation.ts";
 import type { Parse } from "../parse.ts";
-import { spokenIn } from "../positions/spoken-in.ts";
+import { spokenIn } from "../spoken-in.ts";
 import { OBLIGING } from "./lexicon.ts";
 import { type Proposal, READER } from "./proposal.ts";
 

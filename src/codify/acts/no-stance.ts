@@ -1,7 +1,7 @@
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
-import { spokenIn } from "../positions/spoken-in.ts";
+import { spokenIn } from "../spoken-in.ts";
 import { isDenied } from "./stance-words.ts";
 
 /** What a proposer takes for a stance and the codebook does not: docs/codebook.md, "The unit". */

@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/findings.ts";
 import type { Cast } from "../actors/cast.ts";
 import { speakerOf } from "../actors/speech.ts";
 import type { Parse } from "../parse.ts";
-import { spokenIn } from "../positions/spoken-in.ts";
+import { spokenIn } from "../spoken-in.ts";
 
 const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,

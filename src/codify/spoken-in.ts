@@ -1,5 +1,5 @@
-import type { SpokenSpan } from "../../domain/annotation.ts";
-import type { Span } from "../../domain/span.ts";
+import type { SpokenSpan } from "../domain/annotation.ts";
+import type { Span } from "../domain/span.ts";
 
 /** The attribution whose content these words stand in: the smallest that holds most of them. Its index, or `null` for the narrator's own. */
 export function spokenIn(evidence: Span, spoken: readonly SpokenSpan[]): number | null {
