@@ -193,11 +193,11 @@ test.each([
   ["a plain story", STORY],
   ["a headline and its deck", `Port Talks Resume\n\nUnion sees a way out\n\n${STORY}`],
   ["a headline with an outlet's noun", `Mirror maker and union reach deal\n\n${STORY}`],
-  ["bullets of a story", `The offer has two parts:\n• four percent now\n• two percent in May`],
+  ["bullets of a story", "The offer has two parts:\n• four percent now\n• two percent in May"],
   ["a last sentence that ends in a name", "The talks were led by Ada Brook."],
   [
     "somebody who asks for support",
-    `“Your support makes all the difference,” the union leader told the crowd. “Donate what you can.”`,
+    "“Your support makes all the difference,” the union leader told the crowd. “Donate what you can.”",
   ],
   ["a reported appeal", "The minister said voters should donate and that their support for our reporters mattered."],
   [
