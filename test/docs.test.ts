@@ -45,3 +45,15 @@ test.each(PAGES)("every link of %s to a file of the repository leads to one", (f
   );
   expect(links.filter((link) => !existsSync(resolve(ROOT, dirname(file), link)))).toEqual([]);
 });
+
+test("each decision has a number of its own, a heading with it, and a row with its heading in the index", () => {
+  const folder = join(ROOT, "docs/decisions");
+  const files = readdirSync(folder).filter((file) => /^\d{4}-/.test(file));
+  expect(new Set(files.map((file) => file.slice(0, 4))).size).toBe(files.length);
+  const index = readFileSync(join(folder, "README.md"), "utf8");
+  const rows = files.map((file) => {
+    const [heading = ""] = readFileSync(join(folder, file), "utf8").split("\n");
+    return `| [${file.slice(0, 4)}](${file}) | ${heading.replace(`# ${file.slice(0, 4)} `, "")} |`;
+  });
+  expect(rows.filter((row) => !index.includes(row))).toEqual([]);
+});
