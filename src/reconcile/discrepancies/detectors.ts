@@ -8,6 +8,7 @@ import { headlineBody } from "./headline-body.ts";
 import { nameVariant } from "./name.ts";
 import { office } from "./office.ts";
 import { quoteVariant } from "./quote-variant.ts";
+import { openRetoldQuotations } from "./retold-quotations.ts";
 import { stance } from "./stance.ts";
 import { terms } from "./terms.ts";
 import { twoAccounts } from "./two-accounts.ts";
@@ -32,6 +33,7 @@ const DETECTORS: readonly (Detector | KeepingDetector)[] = [
 
 /** For one storyline. */
 export function openDetectors(): Detector["detect"] {
-  const detecting = DETECTORS.map((d) => ("open" in d ? d.open() : d.detect));
+  const retold = openRetoldQuotations();
+  const detecting = DETECTORS.map((d) => ("open" in d ? d.open(retold) : d.detect));
   return (story) => detecting.flatMap((detect) => detect(story));
 }
