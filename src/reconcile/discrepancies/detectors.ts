@@ -1,5 +1,6 @@
 import { attribution } from "./attribution.ts";
 import { contestedLabel } from "./contested-label.ts";
+import { contradicted } from "./contradicted.ts";
 import { date } from "./date.ts";
 import { deniedClaim } from "./denied-claim.ts";
 import type { Detector, KeepingDetector } from "./detector.ts";
@@ -21,6 +22,7 @@ const DETECTORS: readonly (Detector | KeepingDetector)[] = [
   contestedLabel,
   twoAccounts,
   deniedClaim,
+  contradicted,
   terms,
   figure,
   quoteVariant,
