@@ -30,6 +30,13 @@ const SENSES: ReadonlyMap<string, string> = new Map(
     .reverse(),
 );
 
+/** Words that share the stem of one in a group, and not its meaning: coal is no coalition, a state no statement. */
+const LOOK_ALIKES = new Set(
+  "access coal confidential firmly front fronts liberal liberals legislation miner miners mission missions state stated states station stations".split(
+    " ",
+  ),
+);
+
 /** The words of a text in order, made comparable. */
 export function wordsIn(text: string): Word[] {
   const printed = [...text.matchAll(WORD)].map(({ 0: word, index }) => {
@@ -75,7 +82,7 @@ export function wordsIn(text: string): Word[] {
       start: first.start,
       end: first.end,
       key,
-      sense: SENSES.get(sense) ?? sense,
+      sense: LOOK_ALIKES.has(lower) ? sense : (SENSES.get(sense) ?? sense),
       content: verb !== undefined || (!isStopWord(lower) && (lower.length > 1 || /\d/.test(lower))),
       marked: /^[\p{Lu}\d]/u.test(first.text) || NUMBER_WORDS.has(lower),
     });

@@ -10,6 +10,8 @@ export const ASKS = anyOf([
   "continue reading",
   "create an? (?:free )?account",
   "donate",
+  "everyone who reads? this",
+  "(?:have|'ve|’ve) read \\d+ (?:free )?(?:articles|stories)",
   "donations? from (?:our |you|people|readers)",
   "favou?r to ask",
   "free article",
@@ -42,4 +44,4 @@ export const LEADS_UP = /\b(?:journalism|newsroom|readers|reporting|what you rea
 
 /** Buttons. */
 export const CALLS =
-  /^(?:become a member|donate|find out more|get started|join now|learn more|read more|register(?: now)?|sign up|start your free trial|subscribe|support now|support us|try it free)\b/i;
+  /^(?:become a member|donate|find out more|get started|give now|join now|learn more|read more|register(?: now)?|sign up|start your free trial|subscribe|support now|support us|try it free)\b/i;

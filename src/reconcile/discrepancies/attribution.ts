@@ -1,12 +1,15 @@
 import type { Actor } from "../../domain/actor.ts";
+import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { isSpellingOf, personName } from "../actors/person-names.ts";
 import { nameOf, wordsOf } from "../digest.ts";
+import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import { PLAIN_CUES } from "../statements/plain-cues.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling } from "./detector.ts";
+import { areWithin, at, discrepancy, type KeepingDetector, quoted, type Storytelling } from "./detector.ts";
 import { HEADS } from "./office-words.ts";
+import type { Quotation } from "./quotations.ts";
 import { retellings, sharesMost, withSource } from "./retellings.ts";
 
 /** Who is not named, as reports print it: "a movement commander", "officials". */
@@ -19,6 +22,12 @@ const TELLING_WORDS = 4;
 /** Quotation marks are proof enough of fewer, and of less. */
 const QUOTED_WORDS = 3;
 const OF_QUOTED = 0.6;
+/** So much of a quotation is hardly said by two. */
+const VERY_WORDS = 0.7;
+/** Characters of quotation marks and the like. */
+const MARKS = 3;
+/** What is told in other words later is told anew. */
+const SAME_TIME_DAYS = 3;
 /** So much of the shorter passage is in both: what is told in set phrases is told of many. */
 const OF_TELLING = 0.7;
 
@@ -33,27 +42,56 @@ interface Told {
 }
 
 /** One utterance in two mouths: two people, two sides, or one who is named here and not there. A state and its president are one voice. */
-export const attribution: Detector = {
-  id: "reconcile/discrepancies/attribution@2",
-  detect: (story) =>
-    retellings(story).flatMap((passages) => {
-      const told = passages.flatMap((p) => toldBy(p, story) ?? []);
-      const first = told.find((p) => told.some((q) => areTwoVoices(p, q)));
-      const others = told.filter((q) => first && areTwoVoices(first, q));
-      if (!first || others.length === 0) return [];
-      const all = [first, ...others];
-      const given = all.map(
-        ({ passage, span, who, printed, isNamed }) =>
-          `${nameOf(passage.report)} gives ${quoted(passage.report, span)} to ${isNamed ? who?.name : printed}`,
-      );
-      return [
-        discrepancy(
-          "attribution",
-          all.map(({ passage, span }) => at(passage.report.id, span)),
-          `${given.join("; ")}.`,
-        ),
-      ];
-    }),
+export const attribution: KeepingDetector = {
+  id: "reconcile/discrepancies/attribution@3",
+  open: (retold) => (story) => {
+    const told = retellings(story).flatMap((passages) => inTwoMouths(passages, story, areOneTelling));
+    const places = new Set(told.flat().map(placeOf));
+    const quoted = retold(story).flatMap(({ a, b, score }) =>
+      score < VERY_WORDS ? [] : inTwoMouths([...saying(a, story), ...saying(b, story)], story, () => true),
+    );
+    return [...told, ...quoted.filter((all) => !all.every((t) => places.has(placeOf(t))))].map(tell);
+  },
+};
+
+const placeOf = ({ passage, span }: Told): string => `${passage.report.id} ${span.start}`;
+
+/** What two reports say alike. */
+type Telling = (a: Passage, b: Passage, story: Storytelling) => boolean;
+
+/** The first telling that stands in another mouth elsewhere, with those. */
+function inTwoMouths(passages: readonly Passage[], story: Storytelling, areOne: Telling): Told[][] {
+  const told = passages.flatMap((p) => toldBy(p, story) ?? []);
+  const areOther = (a: Told, b: Told): boolean =>
+    a.passage.report !== b.passage.report && areOne(a.passage, b.passage, story) && areTwoVoices(a, b);
+  const first = told.find((p) => told.some((q) => areOther(p, q)));
+  const others = told.filter((q) => first && areOther(first, q));
+  return first && others.length > 0 ? [[first, ...others]] : [];
+}
+
+/** A person's passages that quote the words and little else. */
+const saying = ({ report, span }: Quotation, story: Storytelling): readonly Passage[] =>
+  (passagesBy(story).get(report) ?? []).filter(
+    ({ attribution: { id, content }, stretch, isPerson }) =>
+      id === stretch &&
+      isPerson &&
+      content.some((c) => covers({ start: span.start - MARKS, end: span.end + MARKS }, c) && c.end - c.start > MARKS),
+  );
+
+const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
+
+const passagesBy = once(({ passages }: Storytelling) => Map.groupBy(passages, (p) => p.report));
+
+const tell = (told: readonly Told[]): Discrepancy => {
+  const given = told.map(
+    ({ passage, span, who, printed, isNamed }) =>
+      `${nameOf(passage.report)} gives ${quoted(passage.report, span)} to ${isNamed ? who?.name : printed}`,
+  );
+  return discrepancy(
+    "attribution",
+    told.map(({ passage, span }) => at(passage.report.id, span)),
+    `${given.join("; ")}.`,
+  );
 };
 
 function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
@@ -77,14 +115,15 @@ export function isDescribed(printed: string, who: Pick<Actor, "kind" | "name"> |
 /** A person whom no report gives a side may speak for any. */
 const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
 
+/** Words of one time, or the very words: who was quiet about a name may give it a week later. */
+const areOneTelling: Telling = (p, q, { published }) =>
+  p.isQuote && q.isQuote
+    ? sharesMost(p, q, QUOTED_WORDS, OF_QUOTED)
+    : sharesMost(p, q, TELLING_WORDS, OF_TELLING) &&
+      areWithin(published.get(p.report.id), published.get(q.report.id), SAME_TIME_DAYS);
+
 function areTwoVoices(a: Told, b: Told): boolean {
   const [p, q] = [a.passage, b.passage];
-  const isQuoted = p.isQuote && q.isQuote;
-  if (
-    p.report === q.report ||
-    !(isQuoted ? sharesMost(p, q, QUOTED_WORDS, OF_QUOTED) : sharesMost(p, q, TELLING_WORDS, OF_TELLING))
-  )
-    return false;
   if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !describes(a, b) && !describes(b, a);
   if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b) || !speaks(a) || !speaks(b)) return false;
   if (p.isPerson && q.isPerson) return true;

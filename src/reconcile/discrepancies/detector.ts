@@ -9,6 +9,7 @@ import type { Appearance } from "../actors/appearance.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Copy } from "../syndication/copies.ts";
+import type { RetoldQuotations } from "./retold-quotations.ts";
 
 /** One storyline, as far as it is reconciled: what the detectors read. */
 export interface Storytelling {
@@ -49,7 +50,7 @@ export function sideOf(said: string | null, { attributions, actors }: Storytelli
 /** One that is opened for each storyline, since it keeps what it found for the next time. */
 export interface KeepingDetector {
   readonly id: string;
-  readonly open: () => Detector["detect"];
+  readonly open: (retold: RetoldQuotations) => Detector["detect"];
 }
 
 export const at = (article: ArticleId, { start, end }: Span): Evidence => ({ article, start, end });

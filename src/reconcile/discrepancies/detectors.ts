@@ -1,5 +1,6 @@
 import { attribution } from "./attribution.ts";
 import { contestedLabel } from "./contested-label.ts";
+import { contradicted } from "./contradicted.ts";
 import { date } from "./date.ts";
 import { deniedClaim } from "./denied-claim.ts";
 import type { Detector, KeepingDetector } from "./detector.ts";
@@ -8,6 +9,7 @@ import { headlineBody } from "./headline-body.ts";
 import { nameVariant } from "./name.ts";
 import { office } from "./office.ts";
 import { quoteVariant } from "./quote-variant.ts";
+import { openRetoldQuotations } from "./retold-quotations.ts";
 import { stance } from "./stance.ts";
 import { terms } from "./terms.ts";
 import { twoAccounts } from "./two-accounts.ts";
@@ -20,6 +22,7 @@ const DETECTORS: readonly (Detector | KeepingDetector)[] = [
   contestedLabel,
   twoAccounts,
   deniedClaim,
+  contradicted,
   terms,
   figure,
   quoteVariant,
@@ -32,6 +35,7 @@ const DETECTORS: readonly (Detector | KeepingDetector)[] = [
 
 /** For one storyline. */
 export function openDetectors(): Detector["detect"] {
-  const detecting = DETECTORS.map((d) => ("open" in d ? d.open() : d.detect));
+  const retold = openRetoldQuotations();
+  const detecting = DETECTORS.map((d) => ("open" in d ? d.open(retold) : d.detect));
   return (story) => detecting.flatMap((detect) => detect(story));
 }

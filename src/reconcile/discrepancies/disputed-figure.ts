@@ -20,6 +20,7 @@ const ANSWERS = [
     `\\b(?:argues?d?|believes?d?|claim(?:s|ed)?|estimate[sd]?|insist(?:s|ed)?|maintain(?:s|ed)?|reckon(?:s|ed)?|said|says?) (?:that )?${THE} (?:are|is|was|were|had been|st(?:ands|ood) at) ${ABOUT}$`,
     "i",
   ),
+  new RegExp(`\\b(?:counts?|counted|reckons?|reckoned|speaks? of|spoke of|talk(?:s|ed)? of) ${ABOUT}$`, "i"),
 ];
 /** A noun that any number has. */
 const ANY_NUMBER = /^(?:counts?|estimates?|figures?|numbers?|sums?|tally|total)$/i;

@@ -129,9 +129,13 @@ const isOneMeasure = (a: Amount, b: Amount): boolean =>
 function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told, Told][] {
   const telling = tellingOf(told);
   /** The other's number is in the report, too: not where a headline has one and the body another. */
-  const knows = ({ report, at, value }: Told, other: Told): boolean =>
+  const knows = ({ report, at, value, clause }: Told, other: Told): boolean =>
     !isOnlyInTitle(report, at, value) &&
-    report.amounts.some((a) => areOneThing(a, other) && canAgree(a, other) && isBesideAlike(a, other));
+    report.amounts.some(
+      (a) =>
+        (areOneThing(a, other) && canAgree(a, other) && isBesideAlike(a, other)) ||
+        (a.value === other.value && a.at.start < clause.end && clause.start < a.at.end),
+    );
   /** One names the day that the other names, or came out on. */
   const areOneDay = (a: Told, b: Told): boolean => {
     const [p, q] = [a, b].map((t) => t.day ?? published.get(t.report.id)?.date ?? null);
@@ -189,7 +193,11 @@ function otherPhases(told: readonly Told[], { originOf, published }: Storytellin
   return [...byValue.values()].flatMap((amounts) => {
     const clashing = amounts.filter((a) =>
       amounts.some(
-        (b) => a.phase !== b.phase && originOf(a.report.id) !== originOf(b.report.id) && isOneTime(a, b, published),
+        (b) =>
+          a.phase !== b.phase &&
+          !a.near.isDisjointFrom(b.near) &&
+          originOf(a.report.id) !== originOf(b.report.id) &&
+          isOneTime(a, b, published),
       ),
     );
     return clashing.length > 1 ? [tell("The same sum, but of different stages of the talks", clashing)] : [];

@@ -5,6 +5,7 @@ import { once } from "../once.ts";
 import { at, type Detector, discrepancy, quoted } from "./detector.ts";
 import { onlyPossible, quotedInHeadlineOnly } from "./headline-beyond.ts";
 import { countedOtherwise, notOfAll, undecided } from "./headline-more.ts";
+import { lessThanSaid, notThatMuch, otherMagnitude } from "./headline-stronger.ts";
 import { reverseOf } from "./headline-turned.ts";
 
 /** A headline of fewer words than this says too little to be wrong. */
@@ -19,6 +20,9 @@ const CHECKS: readonly (readonly [find: (report: Digest) => Span | null, says: s
   [undecided, "tells as decided", "its body leaves it open"],
   [countedOtherwise, "says", "its body counts otherwise"],
   [notOfAll, "says", "its body leaves some out"],
+  [otherMagnitude, "says", "its body has these figures at another power of ten"],
+  [notThatMuch, "says", "its body's numbers are others"],
+  [lessThanSaid, "says", "its body tells less"],
 ];
 
 /** A headline whose body says the reverse or less, or that nothing in its body carries: no sentence has its deed and its matter. */
