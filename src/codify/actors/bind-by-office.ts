@@ -5,6 +5,7 @@ import type { Cast, Draft } from "./cast.ts";
 import { leavesOffice } from "./left-office.ts";
 import type { Mention } from "./mentions.ts";
 import { type Office, officesOf } from "./offices.ts";
+import { isOfStates } from "./presidency.ts";
 import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "./words.ts";
 
 /** Somebody whose office is told as another's: `owner` is the token of "her" in "her campaign manager". */
@@ -65,10 +66,11 @@ export function bindByOffice(
       owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
     else if (body !== draft && !office.isPast) draft.speaksFor ??= body;
   };
-  // A minister whom a report calls the chairman of a bloc's ministers speaks for the bloc.
-  const isChair = ({ mention, office }: (typeof held)[number]): boolean =>
-    CHAIRS.test(office.words) && affiliationOf(office, mention, cast, parse)?.kind === "bloc";
-  for (const one of held) if (isChair(one)) bind(one);
+  // A minister whom a report calls the chairman of a bloc's ministers, or of a conference, speaks for these.
+  for (const { mention, draft, office } of held) {
+    const body = CHAIRS.test(office.words) && !office.isPast ? affiliationOf(office, mention, cast, parse) : null;
+    if (body !== null && draft.speaksFor !== draft && isOfStates(body)) draft.speaksFor = body;
+  }
   for (const one of held) if (isTold(one)) bind(one);
   const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office) ? [draft] : [])));
   for (const mention of names) {

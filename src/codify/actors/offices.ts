@@ -2,7 +2,7 @@ import type { Parse } from "../parse.ts";
 import type { Cast } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { tickers } from "./tickers.ts";
-import { COURTESY, FORMER, OFFICES, PORTFOLIOS } from "./words.ts";
+import { COURTESY, FORMER, OFFICES, PORTFOLIOS, VOICES } from "./words.ts";
 
 /** The words beside a name that say what its bearer is: "the Norwegian fisheries minister", "a spokesman for the port". */
 export interface Office {
@@ -82,6 +82,11 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
     if (/^(?:DT|PRP\$)$/.test(token.pos) && !JOINT.test(tokens[first - 1]?.text ?? "")) break;
   }
   while (first < end && /^(?:of|for|and|&|at|in|to|IN|CC)$/i.test(tokens[first]?.text ?? "")) first++;
+  // "An aide to Mr Obi": whom she serves.
+  let last = end - 1;
+  while (COURTESY.has((tokens[last]?.text ?? "").toLowerCase())) last--;
+  const isServant = /^(?:for|of|to)$/i.test(tokens[last]?.text ?? "") && VOICES.test(tokens[last - 1]?.text ?? "");
+  if (end === name.firstToken && isServant) return null;
   return officeIn(first, end, parse);
 }
 
@@ -97,6 +102,8 @@ function after(name: Mention, parse: Parse): Office | null {
   const isHeard = tokens[comma + 1]?.text === "speaking" && !/^(?:for|on)$/.test(tokens[comma + 2]?.text ?? "");
   const isParticiple = SPEAKING.has(tokens[comma + 1]?.text ?? "") && !isHeard;
   const first = comma + (isClause ? 3 : isParticiple ? 2 : 1);
+  // "Chair of the least developed countries".
+  const isModifier = (i: number): boolean => /^VB[DN]$/.test(tokens[i]?.pos ?? "") && tokens[i]?.relation === "amod";
   let end = first;
   while (end < tokens.length && end - first < LONGEST + 6) {
     const token = tokens[end];
@@ -104,7 +111,7 @@ function after(name: Mention, parse: Parse): Office | null {
       !token ||
       token.sentence !== tokens[name.firstToken]?.sentence ||
       /^[,.;:“”"()—–-]$/.test(token.text) ||
-      VERB.test(token.pos) ||
+      (VERB.test(token.pos) && !isModifier(end)) ||
       (end === first && token.pos === "VBG")
     )
       break;
