@@ -9,7 +9,7 @@ import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { bindNationals } from "./nationals.ts";
 import { nominalOf } from "./nominals.ts";
-import { bindOrgans } from "./organs.ts";
+import { bindOrgans, COMMISSION } from "./organs.ts";
 import { pronounOf, speakersOfQuotes, unquotedWe } from "./pronouns.ts";
 import { publisherOf } from "./publisher.ts";
 import { speakersOfTurns } from "./turns.ts";
@@ -105,7 +105,15 @@ function draftFor(mention: Mention, drafts: Draft[], names: readonly Mention[]):
     (isShort ? drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name, printed)) : undefined);
   // "The Commission" where the European Commission is named.
   const whole = isShort ? drafts.find((d) => d.kind === "bloc" && d.name.endsWith(` ${printed}`)) : undefined;
+  const isUnions = printed === "Commission" && names.some((m) => m.state?.name === "European Union");
+  if (isUnions && !known && !whole) return draftCalled(COMMISSION, printed, drafts);
   const draft = known ?? whole ?? newDraft(drafts, printed, kind ?? "organisation");
+  draft.aliases.add(printed);
+  return draft;
+}
+
+function draftCalled(name: string, printed: string, drafts: Draft[]): Draft {
+  const draft = newDraft(drafts, name, "bloc");
   draft.aliases.add(printed);
   return draft;
 }

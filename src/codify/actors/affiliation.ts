@@ -4,6 +4,7 @@ import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import { impliedState, namedElsewhere } from "./implied-state.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
+import { COMMISSION } from "./organs.ts";
 import { chairedIn, conferenceIn, groupHeaded } from "./presidency.ts";
 import { isQuotedBy, openingOf } from "./speech.ts";
 import {
@@ -85,9 +86,6 @@ function oppositionIn(state: Draft | null, cast: Cast): Draft {
     cast.drafts.find((d) => d.kind === "group" && d.name.endsWith("opposition")) ?? newDraft(cast.drafts, name, "group")
   );
 }
-
-/** Whose commissioners are called "EC" or "EU commissioners". */
-const COMMISSION = "European Commission";
 
 /** Who seeks an office, or sits for voters, speaks for no body: "Republican nominee Ada Obi", "a member of parliament". */
 export const RUNNING = /^(?:candidate|nominee)$/;

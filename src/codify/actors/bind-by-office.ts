@@ -32,7 +32,8 @@ export function bindByOffice(
     if (draft?.kind !== "person") return [];
     draft.speaksFor ??= owningState(mention, cast, parse);
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
-    return officesOf(mention, cast, parse).map((office) => ({ mention, draft, office }));
+    const isOther = isNamesake(mention, draft, parse);
+    return isOther ? [] : officesOf(mention, cast, parse).map((office) => ({ mention, draft, office }));
   });
   for (const { draft, office } of held) {
     draft.nouns.add(office.noun);
@@ -91,6 +92,19 @@ const namesParty = ({ first, end }: Office, bearer: Mention, cast: Cast): boolea
     const isParty = kind === "state" || kind === "bloc" || kind === "organisation";
     return m !== bearer && m.firstToken >= first && m.endToken <= end && isParty;
   });
+
+/** "President Obi", after "Ada Obi" without a title and with none of hers like it, may be another of that family. */
+function isNamesake({ words, firstToken }: Mention, { name, mentions }: Draft, { tokens }: Parse): boolean {
+  const isSeat = (at: number): boolean => /^President$/.test(tokens[at]?.text ?? "");
+  const whole = mentions.filter((m) => m.words === name);
+  return (
+    isSeat(firstToken - 1) &&
+    words !== name &&
+    name.endsWith(` ${words}`) &&
+    whole.some((m) => m.firstToken < firstToken) &&
+    !whole.some((m) => isSeat(m.firstToken - 1))
+  );
+}
 
 /** What a title or an office says of its bearer: "Sir", "spokeswoman". */
 function pronounFor(word: string): "he" | "she" | null {
