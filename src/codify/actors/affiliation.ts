@@ -1,5 +1,5 @@
 import type { Parse } from "../parse.ts";
-import { bodyCalled, bodyNamed, mayBe } from "./bodies.ts";
+import { bodyCalled, bodyNamed, CHAMBER, mayBe } from "./bodies.ts";
 import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import { impliedState, namedElsewhere } from "./implied-state.ts";
 import type { Mention } from "./mentions.ts";
@@ -41,6 +41,8 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   const voiced = isVoice && !body ? groupCalled(office.end - 2, cast, parse) : null;
   const group = body || state ? voiced : impliedGroup(office, cast, parse);
   if (group) return group;
+  // One of several judges or members speaks for herself.
+  if (FREE_OFFICES.has(office.noun) && body && CHAMBER.test(body.name)) return null;
   if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
   if (/\bsecretary[- ]general\b/i.test(office.words))
     return named.find((d) => d.kind === "bloc") ?? body ?? bodyBeside(office, bearer, cast, parse) ?? impliedBloc(cast);

@@ -51,8 +51,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   };
   const isOffice = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
-    // "General Acquisition" is a company; "General Novak" and a "General Secretary" hold an office.
-    if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
+    // "General Acquisition" is a company; "General Novak", "Justice Obi" and a "General Secretary" hold an office.
+    if (word === "general" || word === "justice" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
     // "Mr. King", "Larry King": a family name.
     const isFamily =
       /^m(?:r|rs|s)\.?$/i.test(tokens[i - 1]?.text ?? "") || (entityAt[i]?.kind === "person" && isEndOf(i));
@@ -178,12 +178,13 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   function isOfOffice(first: number): boolean {
     return /^(?:for|of)$/.test(tokens[first - 1]?.text ?? "") && isOffice(first - 2);
   }
-  /** "Secretary | Solita Obi": right behind a capitalised office a person is named, whatever the reader takes the words for. */
+  /** "Secretary | Solita Obi", "Minister of Finance | Obi": right behind a capitalised office a person is named, whatever the reader takes the words for. */
   function isTitled(first: number): boolean {
-    const { text = "" } = tokens[first - 1] ?? {};
-    return (
-      CAPITAL.test(text) && TITLES.has(text.toLowerCase()) && tokens[first - 1]?.sentence === tokens[first]?.sentence
-    );
+    let at = first - 1;
+    while (at > first - 4 && PORTFOLIOS.has((tokens[at]?.text ?? "").toLowerCase())) at--;
+    if (at < first - 1) at = isOfOffice(at + 1) ? at - 1 : first - 1;
+    const { text = "", sentence } = tokens[at] ?? {};
+    return CAPITAL.test(text) && TITLES.has(text.toLowerCase()) && sentence === tokens[first]?.sentence;
   }
   /** "Reuters | Finance Secretary": what follows is what an office is for. */
   function leadsToOffice(i: number): boolean {

@@ -65,7 +65,7 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
       first--;
       continue;
     }
-    if (!(NAME_LIKE.test(token.pos) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
+    if (!(NAME_LIKE.test(token.pos) || FORMER.test(token.text) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
     // "She told the Courier Finance Minister Ada Obi would go": the Courier was told.
     if (tokens[first - 2]?.lemma === "tell" && end > first && officeIn(first, end, parse)) break;
     if (
@@ -82,11 +82,13 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
     if (/^(?:DT|PRP\$)$/.test(token.pos) && !JOINT.test(tokens[first - 1]?.text ?? "")) break;
   }
   while (first < end && /^(?:of|for|and|&|at|in|to|IN|CC)$/i.test(tokens[first]?.text ?? "")) first++;
-  // "An aide to Mr Obi": whom she serves.
-  let last = end - 1;
-  while (COURTESY.has((tokens[last]?.text ?? "").toLowerCase())) last--;
-  const isServant = /^(?:for|of|to)$/i.test(tokens[last]?.text ?? "") && VOICES.test(tokens[last - 1]?.text ?? "");
-  if (end === name.firstToken && isServant) return null;
+  // "An aide to Mr Obi": whom she serves; "a spokesman for Finance Minister Ada Obi": her own office stands behind.
+  for (let i = end - 1; i > first; i--) {
+    const isServed = /^(?:for|of|to)$/i.test(tokens[i]?.text ?? "") && VOICES.test(tokens[i - 1]?.text ?? "");
+    const isBare = tokens.slice(i + 1, end).every(({ text }) => COURTESY.has(text.toLowerCase()));
+    const own = isServed ? officeIn(i + 1, end, parse) : null;
+    if (isServed && end === name.firstToken && (own || isBare)) return own;
+  }
   return officeIn(first, end, parse);
 }
 

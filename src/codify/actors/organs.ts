@@ -13,10 +13,11 @@ const REBELS =
 
 /** Speaks for the Union with others; in reports on the Community before it, people keep the two apart. */
 export const COMMISSION = "European Commission";
+export const UNION = "European Union";
 
 /** Ministries, armies and delegations speak for their states. */
 export function bindOrgans(cast: Cast, parse: Parse): void {
-  const union = cast.drafts.find(({ name }) => name === "European Union");
+  const union = cast.drafts.find(({ name }) => name === UNION);
   for (const draft of cast.drafts) {
     if (union && draft.name === COMMISSION) {
       draft.speaksFor = union;

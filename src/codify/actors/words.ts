@@ -3,7 +3,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker captain candidate cardinal ceo
    chair chairman chairperson chairwoman chancellor chief co-chairman colonel commander commissioner commodore congressman congresswoman consul
    coordinator corporal counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
-   founder general governor head investor judge king lawmaker lawyer leader lieutenant lobbyist manager marshal mayor mediator minister moderator
+   founder general governor head investor judge justice king lawmaker lawyer leader lieutenant lobbyist manager marshal mayor mediator minister moderator
    negotiator nominee officer official organiser organizer owner partner patriarch pm pope premier president prime-minister prince
    princess professor prosecutor queen rapporteur representative researcher secretary secretary-general senator sergeant sheikh speaker
    spokesman spokesperson spokeswoman steward strategist sultan taxwriter trader treasurer undersecretary vice-chairman
@@ -19,7 +19,7 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices that speak for nobody but their holder, unless the report names a body that the holder speaks for. */
 export const FREE_OFFICES: ReadonlySet<string> = new Set(
-  "analyst attorney backbencher banker broker candidate congressman congresswoman economist financier investor judge lawmaker lawyer nominee professor researcher senator strategist trader".split(
+  "analyst attorney backbencher banker broker candidate congressman congresswoman economist financier investor judge justice lawmaker lawyer nominee professor researcher senator strategist trader".split(
     " ",
   ),
 );
