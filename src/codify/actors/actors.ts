@@ -9,7 +9,7 @@ import { findMentions, type Mention } from "./mentions.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
 import { bindNationals } from "./nationals.ts";
 import { nominalOf } from "./nominals.ts";
-import { bindOrgans } from "./organs.ts";
+import { bindOrgans, COMMISSION, UNION } from "./organs.ts";
 import { pronounOf, speakersOfQuotes, unquotedWe } from "./pronouns.ts";
 import { publisherOf } from "./publisher.ts";
 import { speakersOfTurns } from "./turns.ts";
@@ -103,11 +103,18 @@ function draftFor(mention: Mention, drafts: Draft[], names: readonly Mention[]):
       : drafts.find((d) => d.kind === kind && isSameBody(d.name, printed))) ??
     drafts.find((d) => d.name === printed && (d.kind === "person" || d.kind === "organisation")) ??
     (isShort ? drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name, printed)) : undefined);
-  // "The Commission" where the European Commission is named.
-  const whole = isShort ? drafts.find((d) => d.kind === "bloc" && d.name.endsWith(` ${printed}`)) : undefined;
+  const whole = isShort && !known ? blocCalled(printed, drafts, names) : undefined;
   const draft = known ?? whole ?? newDraft(drafts, printed, kind ?? "organisation");
   draft.aliases.add(printed);
   return draft;
+}
+
+/** "The Commission", "the Union" where the European Union is named under any name. */
+function blocCalled(noun: string, drafts: Draft[], names: readonly Mention[]): Draft | undefined {
+  const states = names.flatMap(({ state }) => (state ? [state.name] : []));
+  const name = [...states, ...(states.includes(UNION) ? [COMMISSION] : [])].find((one) => one.endsWith(` ${noun}`));
+  const known = drafts.find((d) => d.kind === "bloc" && (d.name === name || d.name.endsWith(` ${noun}`)));
+  return known ?? (name === UNION || name === COMMISSION ? newDraft(drafts, name, "bloc") : undefined);
 }
 
 /** Of people who may go by this name: one with this surname before one with this given name, then whom the report names in full most often. */

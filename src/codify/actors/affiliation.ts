@@ -1,9 +1,11 @@
 import type { Parse } from "../parse.ts";
-import { bodyCalled, bodyNamed, mayBe } from "./bodies.ts";
+import { bodyCalled, bodyNamed, CHAMBER, mayBe } from "./bodies.ts";
 import { type Cast, clearHome, type Draft, newDraft, partyOf } from "./cast.ts";
 import { impliedState, namedElsewhere } from "./implied-state.ts";
 import type { Mention } from "./mentions.ts";
 import type { Office } from "./offices.ts";
+import { COMMISSION } from "./organs.ts";
+import { chairedIn, conferenceIn, groupHeaded } from "./presidency.ts";
 import { isQuotedBy, openingOf } from "./speech.ts";
 import {
   BARE_GROUPS,
@@ -32,16 +34,18 @@ export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse
   if (CHAIRING.test(office.words) && !body) return named.find((d) => d.kind === "bloc") ?? impliedBloc(cast);
   if (RUNNING.test(office.noun) || SEAT.test(office.words)) return null;
   if (CHAMBER_OFFICES.test(office.words)) return PARLIAMENT.test(office.words) ? state : null;
-  const convened = conferenceIn(office, cast);
+  const convened = chairedIn(office, cast, parse) ?? conferenceIn(office, cast) ?? groupHeaded(office, cast);
   if (convened) return convened;
   // "Kenyan delegate and grower spokesman".
   const isVoice = VOICES.test(parse.tokens[office.end - 1]?.text ?? "");
   const voiced = isVoice && !body ? groupCalled(office.end - 2, cast, parse) : null;
   const group = body || state ? voiced : impliedGroup(office, cast, parse);
   if (group) return group;
+  // One of several judges or members speaks for herself.
+  if (FREE_OFFICES.has(office.noun) && body && CHAMBER.test(body.name)) return null;
   if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
   if (/\bsecretary[- ]general\b/i.test(office.words))
-    return named.find((d) => d.kind === "bloc") ?? body ?? impliedBloc(cast);
+    return named.find((d) => d.kind === "bloc") ?? body ?? bodyBeside(office, bearer, cast, parse) ?? impliedBloc(cast);
   if (/\bgeneral[- ]secretary\b/i.test(office.words))
     return body ?? bodyCalled("union", bearer.firstToken, cast, parse);
   const isOfState =
@@ -85,25 +89,10 @@ function oppositionIn(state: Draft | null, cast: Cast): Draft {
   );
 }
 
-/** Whose commissioners are called "EC" or "EU commissioners". */
-const COMMISSION = "European Commission";
-
 /** Who seeks an office, or sits for voters, speaks for no body: "Republican nominee Ada Obi", "a member of parliament". */
 export const RUNNING = /^(?:candidate|nominee)$/;
 const SEAT = /\bmember of (?:the )?(?:\S+ )?(?:assembly|chamber|congress|house|parliament|senate)\b/i;
 const PARLIAMENT = /\bspeaker of .*\b(?:assembly|parliament)\b/i;
-
-/** Who chairs a conference of states speaks for the conference, wherever she comes from. One that a bloc holds is the bloc's. */
-function conferenceIn(office: Office, cast: Cast): Draft | null {
-  if (!/^(?:chair|chairman|chairperson|chairwoman|president)$/.test(office.noun)) return null;
-  const [noun] = /\b(?:conference|summit)\b/i.exec(office.words.toLowerCase()) ?? [];
-  if (!noun || cast.drafts.some((d) => d.kind === "bloc" && d.name !== "United Nations")) return null;
-  return (
-    bodyNamed(noun, office.first, cast) ??
-    cast.drafts.find((d) => d.kind === "organisation" && d.name === noun) ??
-    newDraft(cast.drafts, noun, "organisation")
-  );
-}
 
 /** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
 const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;
@@ -165,22 +154,27 @@ function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse):
     const word = (parse.tokens[i]?.text ?? "").toLowerCase();
     if (BODIES.has(word)) return bodyCalled(word, bearer.firstToken, cast, parse);
   }
-  if (!CORPORATE.test(office.noun)) return null;
+  return CORPORATE.test(office.noun) ? bodyBeside(office, bearer, cast, parse) : null;
+}
+
+/** "The bank will lend, president Ada Obi said": the body that the sentence is about, or that the one before was. */
+function bodyBeside(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
   const mayLead = (m: Mention): boolean =>
     !/\b(?:chief|managing)\b/i.test(office.words) || mayBe("company", cast.at[m.head]?.name ?? "");
-  // "The bank will lend, president Ada Obi said": the body that the sentence is about, or that the one before was.
   const sentence = parse.tokens[bearer.head]?.sentence ?? 0;
   const opening = openingOf(bearer, sentence, parse);
   const bodies = cast.mentions.filter(
     (m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation" && mayLead(m),
   );
-  const beside = bodies.find((m) => parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse));
+  const isSubject = (m: Mention): boolean => parse.tokens[m.head]?.relation === "nsubj";
+  const isBeside = (m: Mention): boolean =>
+    parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse);
   const before = bodies.findLast(
     (m) =>
       (parse.tokens[m.head]?.sentence ?? 0) >= opening - 2 &&
-      parse.tokens[m.head]?.relation === "nsubj" &&
+      isSubject(m) &&
       !isQuotedBy(bearer, m, parse),
   );
-  const body = beside ?? before;
+  const body = bodies.find((m) => isBeside(m) && isSubject(m)) ?? before ?? bodies.find(isBeside);
   return body ? (cast.at[body.head] ?? null) : null;
 }

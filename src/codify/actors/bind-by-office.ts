@@ -5,6 +5,7 @@ import type { Cast, Draft } from "./cast.ts";
 import { leavesOffice } from "./left-office.ts";
 import type { Mention } from "./mentions.ts";
 import { type Office, officesOf } from "./offices.ts";
+import { isOfStates } from "./presidency.ts";
 import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "./words.ts";
 
 /** Somebody whose office is told as another's: `owner` is the token of "her" in "her campaign manager". */
@@ -31,7 +32,8 @@ export function bindByOffice(
     if (draft?.kind !== "person") return [];
     draft.speaksFor ??= owningState(mention, cast, parse);
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
-    return officesOf(mention, cast, parse).map((office) => ({ mention, draft, office }));
+    const isOther = isNamesake(mention, draft, parse);
+    return isOther ? [] : officesOf(mention, cast, parse).map((office) => ({ mention, draft, office }));
   });
   for (const { draft, office } of held) {
     draft.nouns.add(office.noun);
@@ -65,10 +67,11 @@ export function bindByOffice(
       owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
     else if (body !== draft && !office.isPast) draft.speaksFor ??= body;
   };
-  // A minister whom a report calls the chairman of a bloc's ministers speaks for the bloc.
-  const isChair = ({ mention, office }: (typeof held)[number]): boolean =>
-    CHAIRS.test(office.words) && affiliationOf(office, mention, cast, parse)?.kind === "bloc";
-  for (const one of held) if (isChair(one)) bind(one);
+  // A minister whom a report calls the chairman of a bloc's ministers, or of a conference, speaks for these.
+  for (const { mention, draft, office } of held) {
+    const body = CHAIRS.test(office.words) && !office.isPast ? affiliationOf(office, mention, cast, parse) : null;
+    if (body !== null && draft.speaksFor !== draft && isOfStates(body)) draft.speaksFor = body;
+  }
   for (const one of held) if (isTold(one)) bind(one);
   const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office) ? [draft] : [])));
   for (const mention of names) {
@@ -89,6 +92,19 @@ const namesParty = ({ first, end }: Office, bearer: Mention, cast: Cast): boolea
     const isParty = kind === "state" || kind === "bloc" || kind === "organisation";
     return m !== bearer && m.firstToken >= first && m.endToken <= end && isParty;
   });
+
+/** "President Obi", after "Ada Obi" without a title and with none of hers like it, may be another of that family. */
+function isNamesake({ words, firstToken }: Mention, { name, mentions }: Draft, { tokens }: Parse): boolean {
+  const isSeat = (at: number): boolean => /^President$/.test(tokens[at]?.text ?? "");
+  const whole = mentions.filter((m) => m.words === name);
+  return (
+    isSeat(firstToken - 1) &&
+    words !== name &&
+    name.endsWith(` ${words}`) &&
+    whole.some((m) => m.firstToken < firstToken) &&
+    !whole.some((m) => isSeat(m.firstToken - 1))
+  );
+}
 
 /** What a title or an office says of its bearer: "Sir", "spokeswoman". */
 function pronounFor(word: string): "he" | "she" | null {

@@ -7,7 +7,8 @@ import { OWN_OFFICES, OWN_ORGANS } from "./words.ts";
 
 /** The state that alone has such an office, else the one just told of, else the one that the report is about, when one clearly is. */
 export function impliedState(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
-  const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
+  const own = OWN_OFFICES.find(({ words }) => words.test(office.words) && !isRegional(office.words));
+  if (!own && isRegional(office.words)) return null;
   const isPossible = (state: Draft): boolean => mayHave(office, state) && !isAbroadFor(bearer, state, cast, parse);
   const home = clearHome(cast, isPossible);
   const owner = own && cast.drafts.find((d) => d.name === own.state);
@@ -27,6 +28,10 @@ export function impliedState(office: Office, bearer: Mention, cast: Cast, parse:
   const implied = [told, home].find((state) => state && isPossible(state) && !isFilled(state)) ?? null;
   return implied ?? (home ? null : (theOther(cast, isPossible) ?? governmentIn(cast, parse)));
 }
+
+/** "Ohio Secretary of State": one of its parts, not the United States, has an officer of that name. */
+const isRegional = (words: string): boolean => REGIONAL.test(words);
+const REGIONAL = /^(?:The )?(?!(?:Acting|Assistant|Deputy|Former|Then|U)\b)\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:[Aa]ttorney [Gg]eneral|Secretary of State)\b/u;
 
 /** Of the two states that a report is on, the one for which nobody speaks yet: that the other's minister came is told. */
 function theOther({ drafts, guests }: Cast, isPossible: (state: Draft) => boolean): Draft | null {

@@ -9,7 +9,8 @@ const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 export const AND_ABROAD = /^(?:e|et|och|og|und|y)$/;
 /** "Of the" in names abroad; no words of English either. */
 const OF_ABROAD = /^(?:das|degli|dei|delle|della|des|dos|du|für|les)$/;
-const BODIES_IN_NAMES = /^(?:campaign|centre|center|institute|office|programme|program|society|trust)$/;
+const BODIES_IN_NAMES =
+  /^(?:bureau|campaign|caucus|centre|center|confederation|forum|institute|network|office|programme|program|roundtable|secretariat|society|trust)$/;
 /** What unions end their names in beside "Union". */
 const MEMBERS = /^(?:Employees|Engineers|Seafarers|Teamsters|Workers)$/;
 

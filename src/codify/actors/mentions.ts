@@ -141,6 +141,8 @@ export function findMentions(parse: Parse): readonly Mention[] {
     const token = tokens[i];
     if (!token) return false;
     if (/^NN/.test(token.pos) && (DAY.test(token.text) || !hangsOn(i, head))) return false;
+    // "Has included | members": a verb with the noun behind it.
+    if (/^VB/.test(token.pos) && tokens[head]?.head === i) return false;
     if (/^(?:DT|PRP\$)$/.test(token.pos)) return true;
     if (/^(?:'s|’s|'|’)$/.test(token.text)) return true;
     return MODIFIER.test(token.pos) && !/^[,;:.“”"]$/.test(token.text);

@@ -31,7 +31,7 @@ export interface NameRun {
 
 /** "Khalid al-Sulami", too. */
 const CAPITAL = /^(?:[“"']|(?:[ae][dlnrstz]h?|bin|ibn)-)?\p{Lu}/u;
-const RANK = /^(?:acting|air|assistant|associate|deputy|field|former|prime|rear|senior|vice)$/;
+const RANK = /^(?:acting|air|assistant|associate|deputy|field|former|permanent|prime|rear|senior|special|vice)$/;
 const CABINETS = /^(?:administration|cabinet|government)$/;
 const ROYAL = /^(?:King|Prince|Princess|Queen)$/;
 
@@ -51,13 +51,13 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   };
   const isOffice = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
-    // "General Acquisition" is a company; "General Novak" and a "General Secretary" hold an office.
-    if (word === "general" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
+    // "General Acquisition" is a company; "General Novak", "Justice Obi" and a "General Secretary" hold an office.
+    if (word === "general" || word === "justice" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
     // "Mr. King", "Larry King": a family name.
     const isFamily =
       /^m(?:r|rs|s)\.?$/i.test(tokens[i - 1]?.text ?? "") || (entityAt[i]?.kind === "person" && isEndOf(i));
     if (OFFICES.has(word) && CAPITAL.test(tokens[i]?.text ?? "") && isFamily) return false;
-    if (OFFICES.has(word) || COURTESY.has(word)) return true;
+    if (OFFICES.has(word.replace(/^(?:ex|then)-/, "")) || COURTESY.has(word)) return true;
     // "Secretary-Treasurer".
     if (/^\p{L}+-\p{L}+$/u.test(word) && word.split("-").every((part) => OFFICES.has(part))) return true;
     // "Prime Minister", "Vice Foreign Minister", but "Prime Medical Services".
@@ -120,16 +120,17 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       }
     }
     const kind = kindOf(i, end);
-    const portfolio = portfolioFrom(i, end);
+    const portfolio = portfolioFrom(i, withoutState(i, end));
     const isBeforeOffice =
       isOffice(end) || isCrew(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
-    const isOfOffice = tokens[i - 1]?.text === "of" && isOffice(i - 2);
-    const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice)));
+    const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice(i))));
     const isPaper = PAPERS.test(words(i, end));
     if (isPaper) papers.add(initialsOf(tokens, i, end));
     const isState =
       stateNamed(words(i, end).replace(/^(?:Cabinet|Government|Kingdom|Republic|State) of (?:the )?/, "")) !== null;
-    if (kind && !isPaper && !isPortfolio && !/^republic$/i.test(words(i, end)) && !isState)
+    // "Union Environment Minister" is the minister of a federation.
+    const isFederal = words(i, end) === "Union" && (isOffice(end) || leadsToOffice(end));
+    if (kind && !isPaper && !isPortfolio && !isFederal && !/^republic$/i.test(words(i, end)) && !isState)
       runs.push({ first: i, end, kind });
     i = end - 1;
   }
@@ -164,15 +165,26 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       if (isOnlyPortfolio(at, end) && (at === first || stateNamed(words(first, at)) !== null)) return at;
     return null;
   }
+  /** "Climate Change | of Kenya". */
+  function withoutState(first: number, end: number): number {
+    for (let of = first + 1; of < end - 1; of++)
+      if (tokens[of]?.text === "of" && stateNamed(words(of + 1, end).replace(/^the /, ""))) return of;
+    return end;
+  }
   function isOnlyPortfolio(first: number, end: number): boolean {
     return tokens.slice(first, end).every(({ text }) => PORTFOLIOS.has(text.toLowerCase()) || /^(?:and|&)$/.test(text));
   }
-  /** "Secretary | Solita Obi": right behind a capitalised office a person is named, whatever the reader takes the words for. */
+  /** "Secretary of | Agriculture", "Minister for | Trade". */
+  function isOfOffice(first: number): boolean {
+    return /^(?:for|of)$/.test(tokens[first - 1]?.text ?? "") && isOffice(first - 2);
+  }
+  /** "Secretary | Solita Obi", "Minister of Finance | Obi": right behind a capitalised office a person is named, whatever the reader takes the words for. */
   function isTitled(first: number): boolean {
-    const { text = "" } = tokens[first - 1] ?? {};
-    return (
-      CAPITAL.test(text) && TITLES.has(text.toLowerCase()) && tokens[first - 1]?.sentence === tokens[first]?.sentence
-    );
+    let at = first - 1;
+    while (at > first - 4 && PORTFOLIOS.has((tokens[at]?.text ?? "").toLowerCase())) at--;
+    if (at < first - 1) at = isOfOffice(at + 1) ? at - 1 : first - 1;
+    const { text = "", sentence } = tokens[at] ?? {};
+    return CAPITAL.test(text) && TITLES.has(text.toLowerCase()) && sentence === tokens[first]?.sentence;
   }
   /** "Reuters | Finance Secretary": what follows is what an office is for. */
   function leadsToOffice(i: number): boolean {
@@ -185,8 +197,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   function parts(i: number, first: number): boolean {
     if (i !== first && !isTitled(first) && leadsToOffice(i)) return true;
     // "Secretary of Agriculture | Ada Obi".
-    const isOfOffice = tokens[first - 1]?.text === "of" && isOffice(first - 2);
-    if (i !== first && isOfOffice && isOnlyPortfolio(first, i) && !isOnlyPortfolio(i, i + 1)) return true;
+    if (i !== first && isOfOffice(first) && isOnlyPortfolio(first, i) && !isOnlyPortfolio(i, i + 1)) return true;
     const [before, here] = [entityAt[i - 1], entityAt[i]];
     // "The Northern | Grace" is one ship; "Secretary of the Treasury | Ada Obi" two names.
     const isArticled = /^the$/i.test(tokens[first - 1]?.text ?? "") && tokens[first - 2]?.text !== "of";

@@ -8,6 +8,7 @@ import { bodyOfMembers, unionOf } from "./members.ts";
 import { isOfMen, type Mention } from "./mentions.ts";
 import { companyFrom } from "./nationals.ts";
 import { holderOf, lastCalled, runnerCalled, unboundHolder } from "./office-holders.ts";
+import { presidencyCalled } from "./presidency.ts";
 import { BARE_GROUPS, BODIES, FORMER, GROUPS, OFFICES, STAFF, STATE_OFFICES, UNNAMED } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
@@ -81,6 +82,7 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
       if (before) return before;
     }
   }
+  if (word === "presidency") return isDefinite ? (state ?? presidencyCalled(mention, cast, parse)) : null;
   if (COLLECTIVES.test(word) && !isPlural && !state && !body) return collectiveOf(mention, cast, parse);
   const union = isPlural ? null : unionOf(mention, cast, parse);
   if (union) return union;
@@ -94,6 +96,9 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     return state;
   // "Opposition to the sale" is nobody.
   if (word === "opposition" && (person ?? body ?? tokens[mention.endToken]?.text === "to")) return null;
+  // "Her members would reject it": those of the body that she speaks for.
+  const led = word === "members" && person ? partyOf(person) : null;
+  if (led && led !== person && led.kind !== "state") return led;
   if (GROUPS.has(word) || UNNAMED.has(word) || isOfMen(word))
     return bodyOfMembers(mention, cast, parse) ?? groupOf(mention, cast, parse);
   return null;
@@ -164,11 +169,16 @@ function collectiveOf(mention: Mention, cast: Cast, parse: Parse): Draft | null 
   if (leader) return groupAround(leader, noun, cast);
   if (isBare && end === mention.endToken)
     return known ?? (noun === "group" ? bodyCalled(noun, mention.firstToken, cast, parse) : null);
-  const group = known ?? newDraft(cast.drafts, name, "group");
+  const states = OF_STATES.exec(name)?.[1];
+  const told = states && cast.drafts.find((d) => d.kind === "group" && d.name === states);
+  const group = known ?? (told || newDraft(cast.drafts, states ?? name, "group"));
   group.nouns.add(noun);
   group.aliases.add(name);
   return group;
 }
+
+/** "The group of 45 least developed countries" are the least developed countries. */
+const OF_STATES = /^(?:bloc|group) of (?:\d+ )?(.+ (?:countries|nations|states))$/;
 
 /** Who led, headed or formed a group as the report introduces it. */
 function leaderOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {

@@ -2,7 +2,7 @@ import type { Parse } from "../parse.ts";
 import type { Cast } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { tickers } from "./tickers.ts";
-import { COURTESY, FORMER, OFFICES, PORTFOLIOS } from "./words.ts";
+import { COURTESY, FORMER, OFFICES, PORTFOLIOS, VOICES } from "./words.ts";
 
 /** The words beside a name that say what its bearer is: "the Norwegian fisheries minister", "a spokesman for the port". */
 export interface Office {
@@ -65,7 +65,7 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
       first--;
       continue;
     }
-    if (!(NAME_LIKE.test(token.pos) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
+    if (!(NAME_LIKE.test(token.pos) || FORMER.test(token.text) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
     // "She told the Courier Finance Minister Ada Obi would go": the Courier was told.
     if (tokens[first - 2]?.lemma === "tell" && end > first && officeIn(first, end, parse)) break;
     if (
@@ -82,6 +82,13 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
     if (/^(?:DT|PRP\$)$/.test(token.pos) && !JOINT.test(tokens[first - 1]?.text ?? "")) break;
   }
   while (first < end && /^(?:of|for|and|&|at|in|to|IN|CC)$/i.test(tokens[first]?.text ?? "")) first++;
+  // "An aide to Mr Obi": whom she serves; "a spokesman for Finance Minister Ada Obi": her own office stands behind.
+  for (let i = end - 1; i > first; i--) {
+    const isServed = /^(?:for|of|to)$/i.test(tokens[i]?.text ?? "") && VOICES.test(tokens[i - 1]?.text ?? "");
+    const isBare = tokens.slice(i + 1, end).every(({ text }) => COURTESY.has(text.toLowerCase()));
+    const own = isServed ? officeIn(i + 1, end, parse) : null;
+    if (isServed && end === name.firstToken && (own || isBare)) return own;
+  }
   return officeIn(first, end, parse);
 }
 
@@ -97,6 +104,8 @@ function after(name: Mention, parse: Parse): Office | null {
   const isHeard = tokens[comma + 1]?.text === "speaking" && !/^(?:for|on)$/.test(tokens[comma + 2]?.text ?? "");
   const isParticiple = SPEAKING.has(tokens[comma + 1]?.text ?? "") && !isHeard;
   const first = comma + (isClause ? 3 : isParticiple ? 2 : 1);
+  // "Chair of the least developed countries".
+  const isModifier = (i: number): boolean => /^VB[DN]$/.test(tokens[i]?.pos ?? "") && tokens[i]?.relation === "amod";
   let end = first;
   while (end < tokens.length && end - first < LONGEST + 6) {
     const token = tokens[end];
@@ -104,7 +113,7 @@ function after(name: Mention, parse: Parse): Office | null {
       !token ||
       token.sentence !== tokens[name.firstToken]?.sentence ||
       /^[,.;:“”"()—–-]$/.test(token.text) ||
-      VERB.test(token.pos) ||
+      (VERB.test(token.pos) && !isModifier(end)) ||
       (end === first && token.pos === "VBG")
     )
       break;

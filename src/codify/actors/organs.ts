@@ -11,9 +11,18 @@ const MISSION = /\b(?:delegation|mission)$/i;
 const REBELS =
   /(?<!People['’]s )\b(?:free|liberation|rebel|republican|resistance|revolutionary|salvation)\b.* (?:armed forces|army|government)\b/i;
 
+/** Speaks for the Union with others; in reports on the Community before it, people keep the two apart. */
+export const COMMISSION = "European Commission";
+export const UNION = "European Union";
+
 /** Ministries, armies and delegations speak for their states. */
 export function bindOrgans(cast: Cast, parse: Parse): void {
+  const union = cast.drafts.find(({ name }) => name === UNION);
   for (const draft of cast.drafts) {
+    if (union && draft.name === COMMISSION) {
+      draft.speaksFor = union;
+      union.aliases.add(draft.name);
+    }
     const isOrgan = draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name));
     if (!isOrgan || REBELS.test(draft.name)) continue;
     draft.speaksFor = stateOf(draft, cast) ?? (/\bministry\b/i.test(draft.name) ? governmentIn(cast, parse) : null);

@@ -36,7 +36,16 @@ export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
       0.01 * (mention.firstToken - other.head);
     if (!best || score > best.score) best = { draft, score };
   }
-  return best?.draft ?? null;
+  return best?.draft ?? (PERSON.test(word) ? theOnly(mention, cast, parse) : null);
+}
+
+/** However far back: the only person whom the report has told of that "he" or "she" may be. */
+function theOnly({ words, firstToken }: Mention, cast: Cast, parse: Parse): Draft | null {
+  const told = cast.mentions.flatMap((m) => {
+    const draft = m.endToken <= firstToken ? cast.at[m.head] : null;
+    return draft?.kind === "person" && fits(words, draft, m, parse) ? [draft] : [];
+  });
+  return new Set(told).size === 1 ? (told[0] ?? null) : null;
 }
 
 /** "The mediator, Ada Obi, left": set beside a subject she is one. */

@@ -26,6 +26,10 @@ export function speakersOfTurns(cast: Cast, parse: Parse): readonly (readonly [M
     });
 }
 
+interface Paragraph extends Span {
+  readonly text: string;
+}
+
 interface Turn extends Span {
   readonly speaker: Draft;
 }
@@ -48,12 +52,34 @@ function turnsIn(cast: Cast, parse: Parse): readonly Turn[] {
   );
   const questions = answers.filter((p) => /\?\s*$/.test(paragraphs[paragraphs.indexOf(p) - 1]?.text ?? ""));
   const [first] = questions;
-  if (!first || answers.length < INTERVIEW.answers || questions.length < INTERVIEW.questions) return [];
+  if (!first || answers.length < INTERVIEW.answers || questions.length < INTERVIEW.questions)
+    return plainAnswers(paragraphs, cast);
   const speaker = guestOf(first.start, cast);
   return speaker
     ? answers.filter((p) => p.start >= first.start).map(({ start, end }) => ({ start, end, speaker }))
     : [];
 }
+
+/**
+ * An interview without marks: from the first paragraph that ends with a question mark to the answer to the last, every other paragraph is
+ * the guest's, and none of these ends with one.
+ */
+function plainAnswers(paragraphs: readonly Paragraph[], cast: Cast): readonly Turn[] {
+  const asked = [...paragraphs.keys()].filter((i) => isQuestion(paragraphs[i]));
+  const [first] = asked;
+  const last = asked.at(-1);
+  if (first === undefined || last === undefined || asked.length < PLAIN.questions) return [];
+  const answers = paragraphs.slice(first, last + 2).filter((_, i) => i % 2 === 1);
+  const own = answers.filter(({ text }) => !/["“”„]/.test(text) && OWN.test(text));
+  const isInTurn = asked.every((i) => (i - first) % 2 === 0) && own.length >= PLAIN.share * answers.length;
+  const speaker = isInTurn ? guestOf(answers[0]?.start ?? 0, cast) : null;
+  return speaker ? answers.map(({ start, end }) => ({ start, end, speaker })) : [];
+}
+
+/** So many questions make an interview without marks, where in this share of the answers somebody says "I" or "we". */
+const PLAIN = { questions: 4, share: 0.6 };
+const OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
+const isQuestion = (paragraph: Paragraph | undefined): boolean => /\?\s*$/.test(paragraph?.text ?? "");
 
 /** Whom the words before the first answer name most often, the first of several; a byline names nobody. */
 function guestOf(before: number, { drafts }: Cast): Draft | null {
@@ -68,7 +94,7 @@ const called = (label: string, { drafts }: Cast): Draft | null =>
   null;
 
 /** The lines of a report, what is not the story left out. */
-function paragraphsOf({ annotations: { article } }: Parse): readonly (Span & { readonly text: string })[] {
+function paragraphsOf({ annotations: { article } }: Parse): readonly Paragraph[] {
   return [...article.text.matchAll(/[^\n]+/g)]
     .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
     .filter(({ start, end }) => !article.boilerplate.some((b) => b.start <= start && end <= b.end));

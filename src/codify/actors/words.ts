@@ -3,7 +3,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `admiral adviser advisor aide ambassador analyst archbishop arbitrator attorney backbencher banker bishop boss brigadier broker captain candidate cardinal ceo
    chair chairman chairperson chairwoman chancellor chief co-chairman colonel commander commissioner commodore congressman congresswoman consul
    coordinator corporal counsel counsellor delegate deputy diplomat director economist emperor envoy executive father-in-law financier
-   founder general governor head investor judge king lawmaker lawyer leader lieutenant lobbyist manager marshal mayor mediator minister moderator
+   founder general governor head investor judge justice king lawmaker lawyer leader lieutenant lobbyist manager marshal mayor mediator minister moderator
    negotiator nominee officer official organiser organizer owner partner patriarch pm pope premier president prime-minister prince
    princess professor prosecutor queen rapporteur representative researcher secretary secretary-general senator sergeant sheikh speaker
    spokesman spokesperson spokeswoman steward strategist sultan taxwriter trader treasurer undersecretary vice-chairman
@@ -19,7 +19,7 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices that speak for nobody but their holder, unless the report names a body that the holder speaks for. */
 export const FREE_OFFICES: ReadonlySet<string> = new Set(
-  "analyst attorney backbencher banker broker candidate congressman congresswoman economist financier investor judge lawmaker lawyer nominee professor researcher senator strategist trader".split(
+  "analyst attorney backbencher banker broker candidate congressman congresswoman economist financier investor judge justice lawmaker lawyer nominee professor researcher senator strategist trader".split(
     " ",
   ),
 );
@@ -37,7 +37,7 @@ export const BODIES: ReadonlySet<string> = new Set(
   `administration agency airline alliance association authority bank bidder bloc board body broadcaster carrier cartel chamber club
    coalition commission committee community company concern conference congress consortium corporation council court department exchange
    employer federation firm foundation front fund government group guild institute league maker manufacturer ministry movement
-   newspaper organisation organization parliament partnership party producer publisher regulator retailer senate subsidiary
+   newspaper organisation organization parliament partnership party presidency producer publisher regulator retailer senate subsidiary
    supplier syndicate team tribunal union university utility`.split(/\s+/),
 );
 
@@ -103,7 +103,7 @@ export const COURTESY: ReadonlySet<string> = new Set(
 );
 
 /** Closer to a name than a noun of their own: "former", "acting" change what an office still binds. */
-export const FORMER = /\b(?:ex-?|former|late|one-time|retired)\b/i;
+export const FORMER = /\b(?:ex-?|former|late|one-time|retired|then-)\b/i;
 
 /** Offices that only one state has under this English name. Institutions, not their holders. */
 export const OWN_OFFICES: readonly { readonly words: RegExp; readonly state: string; readonly isShared?: boolean }[] = [
@@ -139,7 +139,7 @@ export const BARE_GROUPS: ReadonlySet<string> = new Set(
 
 /** What a minister is minister of: before an office it is no body of its own ("Trade Representative", "Energy and Mines Minister"). */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  `affairs agriculture arms arts budget business climate commerce commercial communications competition consumer
+  `affairs agriculture arms arts budget business change climate commerce commercial communications competition consumer
    control culture customs defence defense development domestic economic economics economy education employment
    energy enterprise environment exchequer external farm finance fisheries fishery food foreign forestry health home housing
    human immigration industrial industries industry information infrastructure interior international justice labor labour land

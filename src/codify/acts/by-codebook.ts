@@ -23,12 +23,19 @@ const READINGS: readonly Reading[] = [
     from: ["reject"],
     is: "accept",
   },
-  // "Dropped its demand for", "is not insisting on": it gives way.
+  // "Is not insisting on": it gives way. To have dropped a demand binds whoever made it.
+  { words: /\b(?:not|no longer) insist/i, from: ["demand", "reject"], is: "offer" },
   {
     words:
-      /\b(?:abandon(?:s|ed)|drop(?:s|ped)|gave up|withdrew) (?:\w+ ){0,3}(?:claim|condition|demand|insistence)s?\b|\b(?:not|no longer) insist/i,
-    from: ["demand", "reject"],
-    is: "offer",
+      /\b(?:abandon(?:s|ed)|drop(?:s|ped)|gave up|withdrew) (?:\w+ ){0,3}(?:claim|condition|demand|insistence)s?\b/i,
+    from: ["demand", "offer", "reject"],
+    is: "commit",
+  },
+  // What is one's own to drop is nothing that another proposed.
+  {
+    words: /\b(?:abandon(?:s|ed)|drop(?:s|ped)|gave up|withdrew) (?:her|his|its|their) (?:\w+ ){0,2}(?:plan|proposal)s?\b/i,
+    from: ["accept", "demand", "offer", "reject"],
+    is: "commit",
   },
   {
     // To end a strike binds the strikers; to call off talks is a refusal.
