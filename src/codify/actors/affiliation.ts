@@ -170,10 +170,7 @@ function bodyBeside(office: Office, bearer: Mention, cast: Cast, parse: Parse): 
   const isBeside = (m: Mention): boolean =>
     parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse);
   const before = bodies.findLast(
-    (m) =>
-      (parse.tokens[m.head]?.sentence ?? 0) >= opening - 2 &&
-      isSubject(m) &&
-      !isQuotedBy(bearer, m, parse),
+    (m) => (parse.tokens[m.head]?.sentence ?? 0) >= opening - 2 && isSubject(m) && !isQuotedBy(bearer, m, parse),
   );
   const body = bodies.find((m) => isBeside(m) && isSubject(m)) ?? before ?? bodies.find(isBeside);
   return body ? (cast.at[body.head] ?? null) : null;

@@ -31,7 +31,8 @@ export function impliedState(office: Office, bearer: Mention, cast: Cast, parse:
 
 /** "Ohio Secretary of State": one of its parts, not the United States, has an officer of that name. */
 const isRegional = (words: string): boolean => REGIONAL.test(words);
-const REGIONAL = /^(?:The )?(?!(?:Acting|Assistant|Deputy|Former|Then|U)\b)\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:[Aa]ttorney [Gg]eneral|Secretary of State)\b/u;
+const REGIONAL =
+  /^(?:The )?(?!(?:Acting|Assistant|Deputy|Former|Then|U)\b)\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:[Aa]ttorney [Gg]eneral|Secretary of State)\b/u;
 
 /** Of the two states that a report is on, the one for which nobody speaks yet: that the other's minister came is told. */
 function theOther({ drafts, guests }: Cast, isPossible: (state: Draft) => boolean): Draft | null {

@@ -52,7 +52,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   const isOffice = (i: number): boolean => {
     const word = (tokens[i]?.text ?? "").toLowerCase();
     // "General Acquisition" is a company; "General Novak", "Justice Obi" and a "General Secretary" hold an office.
-    if (word === "general" || word === "justice" || word === "major") return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
+    if (word === "general" || word === "justice" || word === "major")
+      return entityAt[i + 1]?.kind === "person" || isOffice(i + 1);
     // "Mr. King", "Larry King": a family name.
     const isFamily =
       /^m(?:r|rs|s)\.?$/i.test(tokens[i - 1]?.text ?? "") || (entityAt[i]?.kind === "person" && isEndOf(i));
@@ -123,7 +124,8 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const portfolio = portfolioFrom(i, withoutState(i, end));
     const isBeforeOffice =
       isOffice(end) || isCrew(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
-    const isPortfolio = portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice(i))));
+    const isPortfolio =
+      portfolio !== null && (portfolio > i || (kind !== "person" && (isBeforeOffice || isOfOffice(i))));
     const isPaper = PAPERS.test(words(i, end));
     if (isPaper) papers.add(initialsOf(tokens, i, end));
     const isState =

@@ -65,7 +65,15 @@ function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): O
       first--;
       continue;
     }
-    if (!(NAME_LIKE.test(token.pos) || FORMER.test(token.text) || JOINT.test(token.text) || /^(?:DT|PRP\$)$/.test(token.pos))) break;
+    if (
+      !(
+        NAME_LIKE.test(token.pos) ||
+        FORMER.test(token.text) ||
+        JOINT.test(token.text) ||
+        /^(?:DT|PRP\$)$/.test(token.pos)
+      )
+    )
+      break;
     // "She told the Courier Finance Minister Ada Obi would go": the Courier was told.
     if (tokens[first - 2]?.lemma === "tell" && end > first && officeIn(first, end, parse)) break;
     if (

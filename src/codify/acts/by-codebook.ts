@@ -33,7 +33,8 @@ const READINGS: readonly Reading[] = [
   },
   // What is one's own to drop is nothing that another proposed.
   {
-    words: /\b(?:abandon(?:s|ed)|drop(?:s|ped)|gave up|withdrew) (?:her|his|its|their) (?:\w+ ){0,2}(?:plan|proposal)s?\b/i,
+    words:
+      /\b(?:abandon(?:s|ed)|drop(?:s|ped)|gave up|withdrew) (?:her|his|its|their) (?:\w+ ){0,2}(?:plan|proposal)s?\b/i,
     from: ["accept", "demand", "offer", "reject"],
     is: "commit",
   },
