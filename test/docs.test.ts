@@ -53,7 +53,7 @@ test("each decision has a number of its own, a heading with it, and a row with i
   const index = readFileSync(join(folder, "README.md"), "utf8");
   const rows = files.map((file) => {
     const [heading = ""] = readFileSync(join(folder, file), "utf8").split("\n");
-    return `| [${file.slice(0, 4)}](${file}) | ${heading.replace(`# ${file.slice(0, 4)} `, "")} |`;
+    return `- [${file.slice(0, 4)}](${file}) ${heading.replace(`# ${file.slice(0, 4)} `, "")}`;
   });
   expect(rows.filter((row) => !index.includes(row))).toEqual([]);
 });
