@@ -35,6 +35,7 @@ test("docs/commands.md tells every format", () => {
 const ROOT = resolve(import.meta.dirname, "..");
 const PAGES = [
   "README.md",
+  "CONTRIBUTING.md",
   "examples/README.md",
   ...(readdirSync(join(ROOT, "docs"), { recursive: true }) as string[]).map((file) => `docs/${file}`),
 ].filter((file) => file.endsWith(".md"));
@@ -46,6 +47,15 @@ test.each(PAGES)("every link of %s to a file of the repository leads to one", (f
   expect(links.filter((link) => !existsSync(resolve(ROOT, dirname(file), link)))).toEqual([]);
 });
 
+test.each(PAGES.filter((file) => !file.startsWith("docs/decisions/")))("every path that %s names is there", (file) => {
+  const paths = [
+    ...readFileSync(join(ROOT, file), "utf8").matchAll(
+      /`((?:bench|examples|schema|scripts|src|test|training)\/[\w./-]+)`/g,
+    ),
+  ].map(([, path = ""]) => path);
+  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
 test("each decision has a number of its own, a heading with it, and a row with its heading in the index", () => {
   const folder = join(ROOT, "docs/decisions");
   const files = readdirSync(folder).filter((file) => /^\d{4}-/.test(file));
@@ -53,7 +63,7 @@ test("each decision has a number of its own, a heading with it, and a row with i
   const index = readFileSync(join(folder, "README.md"), "utf8");
   const rows = files.map((file) => {
     const [heading = ""] = readFileSync(join(folder, file), "utf8").split("\n");
-    return `| [${file.slice(0, 4)}](${file}) | ${heading.replace(`# ${file.slice(0, 4)} `, "")} |`;
+    return `- [${file.slice(0, 4)}](${file}) ${heading.replace(`# ${file.slice(0, 4)} `, "")}`;
   });
   expect(rows.filter((row) => !index.includes(row))).toEqual([]);
 });
