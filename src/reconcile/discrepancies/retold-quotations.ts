@@ -1,10 +1,10 @@
+import type { Digest } from "../digest.ts";
 import { openPairs, type Pair } from "../kept-pairs.ts";
 import { once } from "../once.ts";
-import type { Storytelling } from "./detector.ts";
 import { type Quotation, quotationsIn, retoldPairs } from "./quotations.ts";
 
 /** The quotations of a storyline that are one utterance by the order of their words, two by two. */
-export type RetoldQuotations = (story: Storytelling) => readonly Pair<Quotation>[];
+export type RetoldQuotations = (story: { readonly reports: readonly Digest[] }) => readonly Pair<Quotation>[];
 
 /** For one storyline, since it keeps what it compared. */
 export function openRetoldQuotations(): RetoldQuotations {
