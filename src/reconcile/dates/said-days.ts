@@ -27,11 +27,15 @@ function weekdaySaid(
 export function daySaid(a: Attribution, clues: readonly Clue[], published: Published | undefined): DatedBy | null {
   if (!published || (a.said && a.said.date <= published.latest)) return a.said;
   const clue = weekdaySaid(a, clues);
-  if (!clue) return null;
-  const lastUpTo = (day: IsoDate): IsoDate => addDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7));
-  const date = lastUpTo(published.earliest);
-  const isOne = date === lastUpTo(published.latest) && daysBetween(published.earliest, published.latest) < 7;
-  return isOne ? { date, basis: "inferred" } : null;
+  const date = clue && lastSuchDay(clue.weekday, published);
+  return date ? { date, basis: "inferred" } : null;
+}
+
+/** The last such weekday up to the day, or days, of a report; `null` where that is not one day. */
+export function lastSuchDay(weekday: number, { earliest, latest }: Published): IsoDate | null {
+  const lastUpTo = (day: IsoDate): IsoDate => addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+  const date = lastUpTo(earliest);
+  return date === lastUpTo(latest) && daysBetween(earliest, latest) < 7 ? date : null;
 }
 
 /**
