@@ -17,7 +17,8 @@ function weekdaySaid(
   const [start, end] = [Math.min(source.start, cue.start) - AFTER_CUE / 2, Math.max(source.end, cue.end) + AFTER_CUE];
   const isInside = (at: number): boolean => content.some((c) => c.start <= at && at < c.end);
   const near = clues.filter(
-    (c) => c.kind === "weekday" && !c.planned && c.start >= start && c.end <= end && !isInside(c.start),
+    (c) =>
+      c.kind === "weekday" && !c.planned && !c.tellsWhich && c.start >= start && c.end <= end && !isInside(c.start),
   );
   const [nearest] = near.sort((a, b) => Math.abs(a.start - cue.end) - Math.abs(b.start - cue.end));
   return nearest?.kind === "weekday" ? nearest : null;

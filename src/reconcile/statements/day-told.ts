@@ -35,7 +35,10 @@ export function openDays(
 function dayNamed({ report, attribution }: Passage, published: Published | undefined): IsoDate | null {
   if (attribution.kind !== "narrated" || !published || published.date === null) return null;
   const named = cluesIn(report).flatMap((c) =>
-    c.kind === "weekday" && !c.planned && attribution.content.some((s) => s.start <= c.start && c.end <= s.end)
+    c.kind === "weekday" &&
+    !c.planned &&
+    !c.tellsWhich &&
+    attribution.content.some((s) => s.start <= c.start && c.end <= s.end)
       ? [c.weekday]
       : [],
   );
