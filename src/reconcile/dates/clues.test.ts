@@ -19,7 +19,7 @@ const weekdaysIn = (text: string, relation: string) => {
       relation: isWeekday ? relation : "root",
     };
   });
-  const report = digest({ ...coded, annotations: { ...coded.annotations, tokens } } as typeof coded);
+  const report = digest({ ...coded, annotations: { ...coded.annotations, tokens } } as unknown as typeof coded);
   return cluesIn(report).flatMap((c) => (c.kind === "weekday" ? [c.tellsWhich] : []));
 };
 
