@@ -1,3 +1,4 @@
+import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
@@ -5,6 +6,7 @@ import { inOrder } from "../groups.ts";
 import type { Pairs } from "../kept-pairs.ts";
 import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
+import { openDays } from "./day-told.ts";
 import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
@@ -15,7 +17,7 @@ const JOINS = 0.4;
 /** A pair that was not kept counts as this unlikely. */
 const UNKEPT = -3.5;
 
-type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
+type PublishedDays = ReadonlyMap<ArticleId, Published>;
 
 /**
  * Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two;
@@ -37,7 +39,7 @@ export function findStatements(
     const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
     return alike ? inDays(alike).find((p) => p.a === a && p.b === b) : undefined;
   };
-  const dayOf = (p: Passage): IsoDate | null => dated(p).attribution.said?.date ?? null;
+  const dayOf = openDays(lists, dated, published);
   return withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated))).map(toStatement);
 }
 
@@ -74,7 +76,7 @@ function clusters(
   return [...new Set(clusterOf.values())].sort((x, y) => inPlace(x[0] as Passage, y[0] as Passage));
 }
 
-/** What is known to be said on one day is not what is known to be said on another. */
+/** What is known to be of one day is not what is known to be of another. */
 function areOfTwoDays(x: readonly Passage[], y: readonly Passage[], dayOf: (p: Passage) => IsoDate | null): boolean {
   const [these, those] = [x, y].map((all) => new Set(all.flatMap((p) => dayOf(p) ?? []))) as [
     Set<IsoDate>,
