@@ -80,9 +80,24 @@ export function speakersOfQuotes(cast: Cast, parse: Parse): readonly (readonly [
     .filter((m) => m.form === "pronoun" && FIRST_PERSON.test(m.words))
     .flatMap((mention) => {
       const around = spokenAround(mention, parse.annotations.spoken);
-      const speaker = around ? speakerOf(around, cast, parse) : null;
+      const speaker = around ? speakerOf(around, cast, parse) : speakerBeside(mention, cast, parse);
       return speaker ? [[mention, speaker] as const] : [];
     });
+}
+
+/** Of words in quotation marks that no verb of saying governs: the one who says all else that is quoted in their paragraph. */
+function speakerBeside({ start }: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { annotations } = parse;
+  const { text } = annotations.article;
+  const [from, to] = [text.lastIndexOf("\n", start) + 1, text.indexOf("\n", start)];
+  const before = text.slice(from, start);
+  const [opened, closed, straight] = [/“/g, /”/g, /"/g].map((mark) => before.match(mark)?.length ?? 0);
+  if ((opened ?? 0) <= (closed ?? 0) && (straight ?? 0) % 2 === 0) return null;
+  const speakers = annotations.spoken.flatMap((one) => {
+    const isHere = one.source && one.source.start >= from && (to < 0 || one.source.end <= to);
+    return isHere && one.kind !== "indirect" ? [speakerOf(one, cast, parse)] : [];
+  });
+  return new Set(speakers).size === 1 ? (speakers[0] ?? null) : null;
 }
 
 /** "We" outside quotation marks that stands for nobody yet. */
