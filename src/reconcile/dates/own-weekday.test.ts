@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ownWeekdays, WEEKDAYS } from "./own-weekday.ts";
 
-const STORY = `\n\nThe crews of the western islands wait for a mackerel quota and nobody on the quay knows when the council will set one, they say.`;
+const STORY =
+  "\n\nThe crews of the western islands wait for a mackerel quota and nobody on the quay knows when the council will set one, they say.";
 const daysOf = (text: string): string[] => ownWeekdays(text, 250).map(({ weekday }) => WEEKDAYS[weekday] ?? "");
 
 describe("the weekday on which a report came out stands", () => {

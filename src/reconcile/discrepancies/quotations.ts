@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { type Commonness, rarityOf } from "../commonness.ts";
 import { wordsIn } from "../../text/content-words.ts";
+import { type Commonness, rarityOf } from "../commonness.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import type { Comparing } from "../kept-pairs.ts";
 import { once } from "../once.ts";
@@ -25,7 +25,9 @@ export interface Quotation {
 const SENTENCE_END = /[.!?]\s+/g;
 const LEAST_CHARACTERS = 3;
 /** "No one" is two words. */
-const [NOBODY] = wordsIn("nobody").map((w) => ({ word: w.sense, isContent: w.content })) as [{ word: string; isContent: boolean }];
+const [NOBODY] = wordsIn("nobody").map((w) => ({ word: w.sense, isContent: w.content })) as [
+  { word: string; isContent: boolean },
+];
 const NEGATED = /^(.+)n[’']t$/i;
 
 /** All quotations of a report's body, each followed by its sentences where it has several. */
