@@ -1,7 +1,7 @@
 import type { Act, Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
+import type { Amount } from "../amounts.ts";
 import type { Digest } from "../digest.ts";
-import type { Amount } from "../discrepancies/amounts.ts";
 import type { Parse } from "../parse.ts";
 import { tokenFrom } from "./matter.ts";
 

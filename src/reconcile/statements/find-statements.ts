@@ -6,7 +6,6 @@ import { inOrder } from "../groups.ts";
 import type { Pairs } from "../kept-pairs.ts";
 import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
-import { openDays } from "./day-told.ts";
 import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
@@ -19,15 +18,20 @@ const UNKEPT = -3.5;
 
 type PublishedDays = ReadonlyMap<ArticleId, Published>;
 
-/**
- * Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two;
- * `dated`: a passage with the day on which it was said, as far as that is known by now.
- */
+/** What is known of days by now. */
+export interface KnownDays {
+  /** A passage with the day on which it was said. */
+  readonly dated: (passage: Passage) => Passage;
+  /** The day of what a passage tells (`dates/day-told.ts`). */
+  readonly dayOf: (passage: Passage) => IsoDate | null;
+  readonly published: PublishedDays;
+}
+
+/** Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two. */
 export function findStatements(
   lists: readonly (readonly Passage[])[],
   { told, between }: Pairs<Passage, ToldAlike>,
-  dated: (passage: Passage) => Passage,
-  published: PublishedDays,
+  { dated, dayOf, published }: KnownDays,
 ): Statement[] {
   const inDays = once(({ pairs }: ToldAlike) => inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)));
   const edges = told
@@ -39,7 +43,6 @@ export function findStatements(
     const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
     return alike ? inDays(alike).find((p) => p.a === a && p.b === b) : undefined;
   };
-  const dayOf = openDays(lists, dated, published);
   return withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated))).map(toStatement);
 }
 

@@ -1,9 +1,9 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
-import { cluesIn } from "../dates/clues.ts";
-import { lastSuchDay } from "../dates/said-days.ts";
 import { once } from "../once.ts";
-import type { Passage } from "./passages.ts";
+import type { Passage } from "../statements/passages.ts";
+import { cluesIn } from "./clues.ts";
+import { lastSuchDay } from "./said-days.ts";
 
 /**
  * The day of what a passage tells, as far as its report gives it: that of its saying; of all else that its speaker says there, unless it
