@@ -10,56 +10,13 @@ import { bareArticle } from "../src/text/bare-article.ts";
 import { publishedOn } from "../src/text/published.ts";
 import { slug } from "../src/text/slug.ts";
 import { isStopWord } from "../src/text/stop-words.ts";
+import type { GoldDocument, GoldText } from "./gold-document.ts";
 import { SHARED } from "./measure.ts";
 
 /*
  * Reports as a coder of human skill would leave them: the gold annotation of a document, read into the types that reconciling takes.
  * It measures reconciling apart from reading. Topics are the words of the evidence; tokens carry no parse.
  */
-
-interface GoldText {
-  readonly text: string;
-  readonly start: number;
-}
-export interface GoldPosition {
-  readonly party: string;
-  readonly speaker: string | null;
-  readonly act: LocalPosition["act"];
-  readonly issue: string;
-  readonly claim: string;
-  readonly toward: string | null;
-  readonly conditions: readonly (GoldText & { readonly relation: string; readonly issue: string })[] | null;
-  readonly evidence: readonly GoldText[];
-  readonly when: string | null;
-  readonly stated_by: string;
-}
-export interface GoldDocument {
-  readonly doc: string;
-  readonly attributions?: readonly {
-    readonly id: string;
-    readonly source: GoldText | null;
-    readonly cue: GoldText | null;
-    readonly content: readonly GoldText[];
-    readonly speaker: string | null;
-    readonly kind: Attribution["kind"];
-    readonly via: string | null;
-  }[];
-  readonly positions: readonly GoldPosition[];
-  readonly events?: readonly {
-    readonly what: string;
-    readonly when: string | null;
-    readonly where: string | null;
-    readonly who: readonly string[];
-    readonly evidence: GoldText;
-  }[];
-  readonly figures?: readonly {
-    readonly what: string;
-    readonly value: number;
-    readonly unit: string | null;
-    readonly stated_by: string | null;
-    readonly evidence: GoldText;
-  }[];
-}
 
 export interface GoldReport {
   readonly report: CodedReport;
@@ -144,7 +101,7 @@ function toReport(gold: GoldDocument, file: string, text: string, folder: string
       deed: null,
       toward: p.toward ? [slug(p.toward)] : [],
       claim: p.claim,
-      conditions: (p.conditions ?? []).map((c) => ({
+      conditions: p.conditions.map((c) => ({
         relation: c.relation.replaceAll("_", "-") as Relation,
         party: null,
         ...evidence(c),

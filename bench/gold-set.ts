@@ -1,7 +1,8 @@
 /** Reports with the positions that people marked in them: what `npm run bench -- positions` scores against. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { acquire, type ParleyError, type RawReport } from "../src/index.ts";
+import type { GoldDocument, GoldText } from "./gold-document.ts";
 import type { ScoredPosition } from "./score/positions.ts";
 
 export interface GoldSet {
@@ -18,28 +19,10 @@ export const folderSet = (name: string, texts: string, annotators: readonly stri
   golds: (document) => annotators.flatMap((folder) => goldIn(join(folder, `${document}.json`))),
 });
 
-interface GoldText {
-  readonly text: string;
-  readonly start: number;
-}
-
 function goldIn(file: string): readonly (readonly ScoredPosition[])[] {
-  let gold: {
-    readonly positions: readonly {
-      party: string;
-      act: string;
-      issue: string;
-      evidence: GoldText | readonly GoldText[];
-      conditions?: readonly GoldText[] | null;
-    }[];
-  };
-  try {
-    gold = JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return [];
-  }
-  const spans = (texts: GoldText | readonly GoldText[] | null | undefined) =>
-    [texts ?? []].flat().map(({ text, start }) => ({ start, end: start + text.length }));
+  if (!existsSync(file)) return [];
+  const gold = JSON.parse(readFileSync(file, "utf8")) as GoldDocument;
+  const spans = (texts: readonly GoldText[]) => texts.map(({ text, start }) => ({ start, end: start + text.length }));
   return [
     gold.positions.map((p) => ({
       names: [p.party],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { GoldDocument, GoldText } from "../bench/gold-document.ts";
 import { OWN_SETS } from "../bench/own-sets.ts";
 import { DISCREPANCY_KINDS } from "../src/domain/findings.ts";
 import { ACTS, RELATIONS } from "../src/domain/position.ts";
@@ -11,37 +12,14 @@ const SETS = ["minerals-deal", "wage-dispute"] as const;
 const STATED_BY = ["party itself", "other party", "narrator"];
 const ATTRIBUTION_KINDS = ["direct", "indirect", "mixed"];
 
-interface Quote {
-  readonly text: string;
-  readonly start: number;
-}
-interface Gold {
-  readonly doc: string;
-  readonly attributions: readonly {
-    readonly source: Quote | null;
-    readonly cue: Quote | null;
-    readonly content: readonly Quote[];
-    readonly kind: string;
-  }[];
-  readonly positions: readonly {
-    readonly id: string;
-    readonly act: string;
-    readonly stated_by: string;
-    readonly issue: string;
-    readonly when: string | null;
-    readonly evidence: readonly Quote[];
-    readonly conditions: readonly (Quote & { readonly relation: string; readonly issue: string })[];
-  }[];
-  readonly events: readonly { readonly evidence: Quote }[];
-  readonly figures: readonly { readonly value: number; readonly evidence: Quote }[];
-}
+type Gold = Required<GoldDocument>;
 
 const readText = (set: string, doc: string): string => readFileSync(join(ROOT, "examples", set, doc), "utf8");
 const readGold = (set: string): Gold[] =>
   readdirSync(join(ROOT, "bench/gold", set))
     .filter((file) => file !== "cross.json")
     .map((file) => JSON.parse(readFileSync(join(ROOT, "bench/gold", set, file), "utf8")));
-const quotesOf = (gold: Gold): Quote[] => [
+const quotesOf = (gold: Gold): GoldText[] => [
   ...gold.attributions.flatMap(({ source, cue, content }) => [source, cue, ...content].filter((q) => q !== null)),
   ...gold.positions.flatMap(({ evidence, conditions }) => [...evidence, ...conditions]),
   ...[...gold.events, ...gold.figures].map(({ evidence }) => evidence),
@@ -88,10 +66,10 @@ describe.each(SETS)("the gold annotation of %s", (set) => {
 
 test.each(SETS)("what the reports of %s say together is quoted verbatim, by at least two passages", (set) => {
   const cross: {
-    readonly same_statements: readonly { readonly quotes: readonly (Quote & { readonly doc: string })[] }[];
+    readonly same_statements: readonly { readonly quotes: readonly (GoldText & { readonly doc: string })[] }[];
     readonly discrepancies: readonly {
       readonly kind: string;
-      readonly evidence: readonly (Quote & { doc: string })[];
+      readonly evidence: readonly (GoldText & { doc: string })[];
     }[];
   } = JSON.parse(readFileSync(join(ROOT, "bench/gold", set, "cross.json"), "utf8"));
   const groups = [...cross.same_statements.map((s) => s.quotes), ...cross.discrepancies.map((d) => d.evidence)];
@@ -116,8 +94,8 @@ const CRISES = OWN_SETS.filter(({ name }) => name.startsWith("crises/"));
 
 test.each(CRISES)("what is noted across the reports of $name is quoted verbatim", ({ texts, cross }) => {
   const noted: {
-    readonly same_statements: readonly { readonly quotes: readonly (Quote & { readonly doc: string })[] }[];
-    readonly discrepancies: readonly { readonly evidence: readonly (Quote & { readonly doc: string })[] }[];
+    readonly same_statements: readonly { readonly quotes: readonly (GoldText & { readonly doc: string })[] }[];
+    readonly discrepancies: readonly { readonly evidence: readonly (GoldText & { readonly doc: string })[] }[];
   } = JSON.parse(readFileSync(cross, "utf8"));
   const textOf = (doc: string) => readFileSync(join(texts, doc), "utf8");
   const quotes = [...noted.same_statements.flatMap((s) => s.quotes), ...noted.discrepancies.flatMap((d) => d.evidence)];
