@@ -1,4 +1,5 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { MONTHS } from "./calendar.ts";
+
 /** English-language outlets elsewhere print their stamps in the language of the place. */
 const FOREIGN_MONTHS = ["de", "es", "fr", "it", "pt"].map((language) =>
   MONTHS.map((_, month) =>
@@ -44,7 +45,7 @@ export function readingsOf(phrase: string): readonly PrintedDate[] {
 function named(phrase: string): PrintedDate | null {
   const words = phrase.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   const isMonth = (months: readonly string[]): number =>
-    months.findIndex((month) => words.some((word) => word.startsWith(month))) + 1;
+    months.findIndex((month) => words.some((word) => word.startsWith(month.toLowerCase()))) + 1;
   const month = isMonth(MONTHS) || (FOREIGN_MONTHS.map(isMonth).find(Boolean) ?? 0);
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(phrase)?.[0];
   const printedYear = /\d{4}/.exec(phrase)?.[0];

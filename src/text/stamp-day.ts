@@ -1,5 +1,8 @@
 import type { IsoDate } from "../domain/day.ts";
-import { isDay } from "./days.ts";
+import { MONTHS, monthNamed } from "./calendar.ts";
+import { dayOf, isDay } from "./days.ts";
+
+const RFC_2822 = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join("|")})[a-z]* (\\d{4})\\b`, "i");
 
 /**
  * The calendar day of a machine-made time stamp (ISO 8601, RFC 2822), on the clock of whoever wrote it; `null` when it is none.
@@ -7,11 +10,10 @@ import { isDay } from "./days.ts";
  */
 export function dayOfStamp(stamp: string): IsoDate | null {
   const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(stamp);
-  const rfc = /\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})\b/i.exec(stamp);
+  const rfc = RFC_2822.exec(stamp);
   if (iso) return existing(`${iso[1]}-${iso[2]}-${iso[3]}`);
   if (!rfc) return null;
-  const month = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(rfc[2]?.toLowerCase() ?? "") / 3 + 1;
-  return existing(`${rfc[3]}-${String(month).padStart(2, "0")}-${rfc[1]?.padStart(2, "0")}`);
+  return existing(dayOf(Number(rfc[3]), monthNamed(rfc[2] ?? ""), Number(rfc[1])));
 }
 
 const existing = (day: string): IsoDate | null => (isDay(day) ? day : null);

@@ -3,6 +3,7 @@ import type { Sentence, TimeMention } from "../../domain/annotation.ts";
 import type { Article } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
+import { weekdayNamed } from "../../text/calendar.ts";
 import { addDays, dayOf, weekdayOf } from "../../text/days.ts";
 
 const WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
@@ -95,9 +96,7 @@ function nearestYear(day: IsoDate, today: IsoDate): IsoDate {
 }
 
 function weekday(text: string, sentence: string, today: IsoDate): IsoDate {
-  const wanted = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].indexOf(
-    (WEEKDAY.exec(text)?.[0] ?? "").slice(0, 3).toLowerCase(),
-  );
+  const wanted = weekdayNamed(WEEKDAY.exec(text)?.[0] ?? "");
   const back = (weekdayOf(today) - wanted + 7) % 7;
   if (/\blast\b/i.test(text)) return addDays(today, -(back || 7));
   if (/\bnext\b/i.test(text)) return addDays(today, 7 - back);

@@ -1,7 +1,6 @@
 import type { Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+import { MONTHS } from "../../text/calendar.ts";
 
 /** "24 Feb 2025". */
 export function dayLabel(day: IsoDate): string {

@@ -1,6 +1,7 @@
 import type { Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
+import { weekdayNamed } from "../../text/calendar.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { addDays, weekdayOf } from "../../text/days.ts";
 import { cluesIn, dayOf } from "../dates/clues.ts";
@@ -57,7 +58,6 @@ const SHORT = 120;
 const RELATIVE = /\b(today|tonight|yesterday|tomorrow)\b/gi;
 const OF_LAST_WEEK = /^ (?:of )?last week\b/i;
 const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
-const DAYS = ["Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur"];
 
 /** All that a report names. `published`: when it came out, as far as that is known. */
 export const namedTimes = onceIn(findTimes, (a, b) => a?.earliest === b?.earliest && a?.latest === b?.latest);
@@ -91,7 +91,7 @@ function findTimes(report: Digest, published: Published | undefined): readonly N
     });
     const weekdays = [...sentence.matchAll(WEEKDAY)].map((m) => {
       const place = at(m, s.start);
-      const weekday = DAYS.indexOf(m[1] ?? "");
+      const weekday = weekdayNamed(m[0]);
       const clue = clues.find((c) => c.start === place.start);
       const lead = text.slice(s.start, place.start);
       const own = time(place, { weekday });
