@@ -1,6 +1,7 @@
 /** How the names of months begin in English: that is their abbreviation, too. */
 export const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
-const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+/** The same of weekdays; Sunday is the first. */
+export const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
 const beginning = (printed: string): string => printed.slice(0, 1).toUpperCase() + printed.slice(1, 3).toLowerCase();
 

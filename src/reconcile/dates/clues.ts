@@ -1,9 +1,10 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
+import { monthNamed, weekdayNamed } from "../../text/calendar.ts";
 import { weekdayOf } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { once } from "../once.ts";
-import { ownWeekdays, WEEKDAYS } from "./own-weekday.ts";
+import { ownWeekdays } from "./own-weekday.ts";
 
 /** Words of a report that bound its day. */
 export type Clue = Span &
@@ -41,7 +42,6 @@ export type Clue = Span &
 
 type WeekdayClue = Clue & { readonly kind: "weekday" };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
 /** What the report is the day after: "a day after Monday's clash". */
 const DAY_AFTER = /\b(?:a|one|the) day after\b(?<what>[^,.\n]{5,120})/dgi;
@@ -81,7 +81,7 @@ export const cluesIn = once(({ article: { text, boilerplate }, words, title, par
     if (!isStory(index) || isLongAgo(index, index + printed.length) || own.some((o) => o.start === index)) continue;
     clues.push({
       kind: "weekday",
-      weekday: WEEKDAYS.indexOf(printed.toLowerCase()),
+      weekday: weekdayNamed(printed),
       planned: isPlanned(index),
       isClear: isPlanned(index) === isPlanned(index, /[^,]*$/),
       leads: index < begins + LEAD_CHARACTERS,
@@ -102,7 +102,7 @@ export const cluesIn = once(({ article: { text, boilerplate }, words, title, par
     if ((!own && !isStory(m.index)) || Number(day) > 31) continue;
     clues.push({
       kind: "day",
-      month: MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1,
+      month: monthNamed(month ?? ""),
       day: Number(day),
       year: year ? Number(year) : null,
       weekday: weekdayBefore(text.slice(Math.max(0, m.index - 14), m.index)),
@@ -168,7 +168,7 @@ function comingBack(phrase: string, weekdays: readonly WeekdayClue[], text: stri
 
 /** "Wednesday, " → 3. */
 function weekdayBefore(words: string): number | null {
-  const at = WEEKDAYS.indexOf(/(\w+day),? (?:the |\()?$/i.exec(words)?.[1]?.toLowerCase() ?? "");
+  const at = weekdayNamed(/(\w+day),? (?:the |\()?$/i.exec(words)?.[1] ?? "");
   return at < 0 ? null : at;
 }
 

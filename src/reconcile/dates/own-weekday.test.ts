@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ownWeekdays, WEEKDAYS } from "./own-weekday.ts";
+import { WEEKDAYS } from "../../text/calendar.ts";
+import { ownWeekdays } from "./own-weekday.ts";
 
 const STORY =
   "\n\nThe crews of the western islands wait for a mackerel quota and nobody on the quay knows when the council will set one, they say.";
@@ -7,15 +8,15 @@ const daysOf = (text: string): string[] => ownWeekdays(text, 250).map(({ weekday
 
 describe("the weekday on which a report came out stands", () => {
   test.each([
-    ["alone beside an issue", "HERRING WEEKLY\nIssue 45 · Friday", "friday"],
-    ["alone in a line", "HERRING WEEKLY\nFriday", "friday"],
-    ["cut short before an hour", "TV NORLAND TEXT  p. 131  ABROAD     Thu 06:12", "thursday"],
-    ["in the name of an edition", "THE HAWSER\nNo. 31 - Friday edition - pass it on", "friday"],
-    ["in the name of a paper", "La Gazette\nAnalysis — from our Wednesday paper, translated", "wednesday"],
-    ["in what a weekly says of itself", "The Lagoon Post\nThe islands' own weekly. Every Thursday", "thursday"],
-    ["behind who posted it", "Nets & Knots\nposted by Ada, Tuesday evening, kettle on", "tuesday"],
-    ["a day before yesterday's", "HERRING WEEKLY\n\nSince yesterday, Monday, nobody talks of nets.", "tuesday"],
-    ["as today's", "HERRING WEEKLY\n\nThe council met today (Monday) on the quay.", "monday"],
+    ["alone beside an issue", "HERRING WEEKLY\nIssue 45 · Friday", "Fri"],
+    ["alone in a line", "HERRING WEEKLY\nFriday", "Fri"],
+    ["cut short before an hour", "TV NORLAND TEXT  p. 131  ABROAD     Thu 06:12", "Thu"],
+    ["in the name of an edition", "THE HAWSER\nNo. 31 - Friday edition - pass it on", "Fri"],
+    ["in the name of a paper", "La Gazette\nAnalysis — from our Wednesday paper, translated", "Wed"],
+    ["in what a weekly says of itself", "The Lagoon Post\nThe islands' own weekly. Every Thursday", "Thu"],
+    ["behind who posted it", "Nets & Knots\nposted by Ada, Tuesday evening, kettle on", "Tue"],
+    ["a day before yesterday's", "HERRING WEEKLY\n\nSince yesterday, Monday, nobody talks of nets.", "Tue"],
+    ["as today's", "HERRING WEEKLY\n\nThe council met today (Monday) on the quay.", "Mon"],
   ])("%s", (_, head, day) => expect(daysOf(head + STORY)).toEqual([day]));
 
   test.each([

@@ -1,10 +1,9 @@
 import type { Span } from "../../domain/span.ts";
-
-/** Sunday is 0. */
-export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+import { weekdayNamed } from "../../text/calendar.ts";
 
 /** Words that tell the weekday on which their report came out. */
 export interface OwnWeekday extends Span {
+  /** Sunday is 0. */
   readonly weekday: number;
 }
 
@@ -68,8 +67,7 @@ const deicticIn = (lead: string): readonly OwnWeekday[] =>
 /** `from`: where the words that matched begin in the text; `later`: by how many days the report is later than the weekday. */
 function weekdayOf(match: RegExpExecArray | null, from: number, later: number): readonly OwnWeekday[] {
   const [start, end] = match?.indices?.groups?.day ?? [];
-  const name = match?.groups?.day?.toLowerCase();
+  const name = match?.groups?.day;
   if (start === undefined || end === undefined || !name) return [];
-  const weekday = WEEKDAYS.findIndex((w) => w.startsWith(name.slice(0, 3)));
-  return [{ weekday: (weekday + later + 7) % 7, start: from + start, end: from + end }];
+  return [{ weekday: (weekdayNamed(name) + later + 7) % 7, start: from + start, end: from + end }];
 }
