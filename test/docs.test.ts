@@ -67,3 +67,11 @@ test("each decision has a number of its own, a heading with it, and a row with i
   });
   expect(rows.filter((row) => !index.includes(row))).toEqual([]);
 });
+
+test("a decision that the index says was changed says so itself, in its first lines", () => {
+  const folder = join(ROOT, "docs/decisions");
+  const changed = [...readFileSync(join(folder, "README.md"), "utf8").matchAll(/^- \[\d+\]\((\S+)\).* · changed by/gm)];
+  expect(changed.length).toBeGreaterThan(0);
+  const silent = changed.filter(([, file = ""]) => !/^#.*\n\n_/.test(readFileSync(join(folder, file), "utf8")));
+  expect(silent.map(([, file]) => file)).toEqual([]);
+});
