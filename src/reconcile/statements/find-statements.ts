@@ -11,10 +11,10 @@ import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
-/** Groups are joined when that of their reports is on average at least this for each doubling of two passages: what is large is said again and again. */
-const JOINS = 0.4;
+/** Groups are joined when the odds of their reports are on average as high as those of a pair that opens one, and higher by so much with each doubling of its size: what is large is said again and again. */
+const PER_DOUBLING = 0.5;
 /** A pair that was not kept counts as this unlikely. */
-const UNKEPT = -3.5;
+const UNKEPT = -4;
 
 type PublishedDays = ReadonlyMap<ArticleId, Published>;
 
@@ -72,12 +72,14 @@ function clusters(
         across.set(reports, Math.max(across.get(reports) ?? UNKEPT, odds));
       }
     const total = across.values().reduce((sum, odds) => sum + odds, 0);
-    if (areOpposed || total < JOINS * Math.log2((x.length + y.length) / 2) * across.size) continue;
+    if (areOpposed || total < leastOdds(x.length + y.length) * across.size) continue;
     const joined = [...x, ...y].sort(inPlace);
     for (const p of joined) clusterOf.set(p, joined);
   }
   return [...new Set(clusterOf.values())].sort((x, y) => inPlace(x[0] as Passage, y[0] as Passage));
 }
+
+const leastOdds = (size: number): number => OPENS + PER_DOUBLING * Math.log2(size / 2);
 
 /** What is known to be of one day is not what is known to be of another. */
 function areOfTwoDays(x: readonly Passage[], y: readonly Passage[], dayOf: (p: Passage) => IsoDate | null): boolean {
