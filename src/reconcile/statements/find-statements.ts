@@ -55,11 +55,13 @@ function clusters(
   /** What two passages, in order, tell together. */
   pairOf: (a: Passage, b: Passage) => Likeness | undefined,
   dayOf: (p: Passage) => IsoDate | null,
-): readonly Passage[][] {
-  const clusterOf = new Map<Passage, Passage[]>();
+): readonly (readonly Passage[])[] {
+  const clusterOf = new Map<Passage, readonly Passage[]>();
+  const alone = once((p: Passage): readonly Passage[] => [p]);
+  const daysOf = once((cluster: readonly Passage[]) => new Set(cluster.flatMap((p) => dayOf(p) ?? [])));
   for (const { a, b } of edges) {
-    const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
-    if (x === y || areOfTwoDays(x, y, dayOf)) continue;
+    const [x, y] = [clusterOf.get(a) ?? alone(a), clusterOf.get(b) ?? alone(b)];
+    if (x === y || areOfTwoDays(daysOf(x), daysOf(y))) continue;
     const across = new Map<string, number>();
     let areOpposed = false;
     for (const p of x)
@@ -79,16 +81,11 @@ function clusters(
   return [...new Set(clusterOf.values())].sort((x, y) => inPlace(x[0] as Passage, y[0] as Passage));
 }
 
-const leastOdds = (size: number): number => OPENS + PER_DOUBLING * Math.log2(size / 2);
-
 /** What is known to be of one day is not what is known to be of another. */
-function areOfTwoDays(x: readonly Passage[], y: readonly Passage[], dayOf: (p: Passage) => IsoDate | null): boolean {
-  const [these, those] = [x, y].map((all) => new Set(all.flatMap((p) => dayOf(p) ?? []))) as [
-    Set<IsoDate>,
-    Set<IsoDate>,
-  ];
-  return these.size > 0 && those.size > 0 && these.isDisjointFrom(those);
-}
+const areOfTwoDays = (these: ReadonlySet<IsoDate>, those: ReadonlySet<IsoDate>): boolean =>
+  these.size > 0 && those.size > 0 && these.isDisjointFrom(those);
+
+const leastOdds = (size: number): number => OPENS + PER_DOUBLING * Math.log2(size / 2);
 
 /** Without the clauses of passages that stand there as a whole, and without groups of such clauses alone. */
 function withoutParts(groups: readonly (readonly Passage[])[]): Passage[][] {
