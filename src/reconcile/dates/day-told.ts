@@ -24,11 +24,11 @@ export function openDays(
     }
     return days;
   });
-  return (p) => {
+  return once((p: Passage): IsoDate | null => {
     const own = saidOn(p) ?? dayNamed(p, published.get(p.report.id));
     if (own || p.speaker === null || p.isLookingBack) return own;
     return onlyOne(bySpeaker(listOf.get(p.report) ?? []).get(p.speaker));
-  };
+  });
 }
 
 /** "Ferries stopped on Monday": the Monday before the report came out. */

@@ -146,7 +146,7 @@ const PER_RUN = 0.35;
 const MOST_DAYS = 14;
 /** An outlet does not print again what it has printed: what it tells so many days later is something else. */
 const ANEW = 3;
-const ONE_OUTLET = 1;
+const ONE_OUTLET = 2;
 
 const areOfOneOutlet = (a: Passage, b: Passage): boolean =>
   a.report.article.outlet !== null && a.report.article.outlet === b.report.article.outlet;

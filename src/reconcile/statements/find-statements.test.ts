@@ -118,7 +118,7 @@ describe("what parts two passages of much the same words:", () => {
   });
   test("a denial", () => {
     const sailed = (boats: string) => [
-      { text: "At night trawlers sailed past the lighthouse." },
+      { text: "At night trawlers sailed past the lighthouse with full nets." },
       { text: `Around the lighthouse ${boats} sailed in the dark before the herring council met.` },
     ];
     expect(statements(...sailed("trawlers"))).toHaveLength(1);
@@ -127,7 +127,7 @@ describe("what parts two passages of much the same words:", () => {
   test("a count in one alone", () => {
     const counted = (boats: string) => [
       { text: `Overnight ${boats} trawlers sailed from the lighthouse without lamps.` },
-      { text: "Near the lighthouse trawlers sailed at night." },
+      { text: "Near the lighthouse trawlers sailed at night with full nets." },
     ];
     expect(statements(...counted("some"))).toHaveLength(1);
     expect(statements(...counted("forty"))).toEqual([]);
@@ -182,7 +182,10 @@ test("what two reports tell of the weekday that they name is of that day", () =>
 test("a number of one digit in common tells little", () => {
   const told = (words: string): Omit<Written, "id"> => ({ text: words });
   const alike = (boats: string) =>
-    statements(told(`The council asked for ${boats} moorings.`), told(`Of ${boats} moorings the master spoke.`));
+    statements(
+      told(`The council asked for ${boats} moorings.`),
+      told(`Of ${boats} moorings no fewer in winter the harbour master spoke.`),
+    );
   expect(alike("347")).toHaveLength(1);
   expect(alike("7")).toEqual([]);
 });

@@ -11,10 +11,10 @@ import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
 
-/** Groups are joined when that of their reports is on average at least this for each doubling of two passages: what is large is said again and again. */
-const JOINS = 0.4;
+/** Groups are joined when the odds of their reports are on average as high as those of a pair that opens one, and higher by so much with each doubling of its size: what is large is said again and again. */
+const PER_DOUBLING = 0.5;
 /** A pair that was not kept counts as this unlikely. */
-const UNKEPT = -3.5;
+const UNKEPT = -4;
 
 type PublishedDays = ReadonlyMap<ArticleId, Published>;
 
@@ -55,11 +55,13 @@ function clusters(
   /** What two passages, in order, tell together. */
   pairOf: (a: Passage, b: Passage) => Likeness | undefined,
   dayOf: (p: Passage) => IsoDate | null,
-): readonly Passage[][] {
-  const clusterOf = new Map<Passage, Passage[]>();
+): readonly (readonly Passage[])[] {
+  const clusterOf = new Map<Passage, readonly Passage[]>();
+  const alone = once((p: Passage): readonly Passage[] => [p]);
+  const daysOf = once((cluster: readonly Passage[]) => new Set(cluster.flatMap((p) => dayOf(p) ?? [])));
   for (const { a, b } of edges) {
-    const [x, y] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
-    if (x === y || areOfTwoDays(x, y, dayOf)) continue;
+    const [x, y] = [clusterOf.get(a) ?? alone(a), clusterOf.get(b) ?? alone(b)];
+    if (x === y || areOfTwoDays(daysOf(x), daysOf(y))) continue;
     const across = new Map<string, number>();
     let areOpposed = false;
     for (const p of x)
@@ -72,7 +74,7 @@ function clusters(
         across.set(reports, Math.max(across.get(reports) ?? UNKEPT, odds));
       }
     const total = across.values().reduce((sum, odds) => sum + odds, 0);
-    if (areOpposed || total < JOINS * Math.log2((x.length + y.length) / 2) * across.size) continue;
+    if (areOpposed || total < leastOdds(x.length + y.length) * across.size) continue;
     const joined = [...x, ...y].sort(inPlace);
     for (const p of joined) clusterOf.set(p, joined);
   }
@@ -80,13 +82,10 @@ function clusters(
 }
 
 /** What is known to be of one day is not what is known to be of another. */
-function areOfTwoDays(x: readonly Passage[], y: readonly Passage[], dayOf: (p: Passage) => IsoDate | null): boolean {
-  const [these, those] = [x, y].map((all) => new Set(all.flatMap((p) => dayOf(p) ?? []))) as [
-    Set<IsoDate>,
-    Set<IsoDate>,
-  ];
-  return these.size > 0 && those.size > 0 && these.isDisjointFrom(those);
-}
+const areOfTwoDays = (these: ReadonlySet<IsoDate>, those: ReadonlySet<IsoDate>): boolean =>
+  these.size > 0 && those.size > 0 && these.isDisjointFrom(those);
+
+const leastOdds = (size: number): number => OPENS + PER_DOUBLING * Math.log2(size / 2);
 
 /** Without the clauses of passages that stand there as a whole, and without groups of such clauses alone. */
 function withoutParts(groups: readonly (readonly Passage[])[]): Passage[][] {

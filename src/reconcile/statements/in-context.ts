@@ -6,8 +6,8 @@ import type { Passage } from "./passages.ts";
 import { KEPT_ODDS, type Likeness, likenessOf } from "./same-utterance.ts";
 
 /** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
-export const OPENS = -0.5;
-/** What is told so many days later without a longer run of the same words is told anew, unless one voice is known to tell both. */
+export const OPENS = -0.6;
+/** What is told so many days later is told anew, unless something tells otherwise. */
 const LATER = 4;
 const RUN_OF_LATER = 3;
 /** Other amounts so many days later are another offer, another count. */
@@ -45,9 +45,12 @@ export const toldAlike: Summing<Passage, ToldAlike> = {
 };
 
 /** Told on other days, these are two things whatever words they share. */
-const areOfOtherDays = ({ a, b, run }: Likeness, days: number): boolean =>
-  (days >= LATER && run < RUN_OF_LATER && !haveOneVoice(a, b)) || (days >= MOVED && haveOtherAmounts(a, b));
-const haveOneVoice = (a: Passage, b: Passage): boolean => a.side !== null && a.side === b.side;
+const areOfOtherDays = (pair: Likeness, days: number): boolean =>
+  (days >= LATER && !mayBeToldLater(pair)) || (days >= MOVED && haveOtherAmounts(pair.a, pair.b));
+
+/** A run of words is told again, one speaker is known to tell both, or one passage says that it looks back. */
+const mayBeToldLater = ({ a, b, run }: Likeness): boolean =>
+  run >= RUN_OF_LATER || (a.speaker !== null && a.speaker === b.speaker) || a.isLookingBack || b.isLookingBack;
 
 interface Weighed extends Likeness {
   readonly odds: number;
