@@ -109,10 +109,7 @@ export function findMentions(parse: Parse): readonly Mention[] {
     // "Georgia Obi" is a woman, "Norwegian Ada Obi" one of Norway.
     const isPersonBehind = (e: EntityMention): boolean =>
       e.kind === "person" && e.endToken === runEnd && (e.firstToken > first || state?.by !== "name");
-    return (
-      state !== null &&
-      (STATE_ORGAN.test(rest) || annotations.entities.some(isPersonBehind))
-    );
+    return state !== null && (STATE_ORGAN.test(rest) || annotations.entities.some(isPersonBehind));
   }
   /** The word by which a name hangs in its sentence: "Quarry" where "and Allied Workers' Union" hangs on it. */
   function headIn(first: number, end: number): number {

@@ -49,7 +49,10 @@ const TERMS: readonly { readonly words: RegExp; readonly acts: readonly Act[] }[
 const NEAR = 4;
 /** What is made, and not agreed to, by one side alone. */
 const ONE_SIDED = /\b(?:bid|offer|option|pledge|proposal|tender)s?\b/i;
-const ABOUT = new RegExp(`\\b(?:${NOUN}|acquir\\w*|agree\\w*|buy\\w*|offer\\w*|propos\\w*|purchas\\w*|merg\\w*|sign\\w*)\\b`, "i");
+const ABOUT = new RegExp(
+  `\\b(?:${NOUN}|acquir\\w*|agree\\w*|buy\\w*|offer\\w*|propos\\w*|purchas\\w*|merg\\w*|sign\\w*)\\b`,
+  "i",
+);
 
 /** For each stance the terms that a later sentence states: "The bid is conditional on an audit." */
 export function termsApart(stances: readonly Stance[], parse: Parse): readonly (readonly ConditionSpan[])[] {
@@ -76,7 +79,10 @@ export function isTerms(evidence: Span, parse: Parse): boolean {
   return terms !== null && evidence.start >= terms.told && evidence.end > terms.start && evidence.end <= terms.end;
 }
 
-function termsIn(sentence: Span, parse: Parse): (Span & { readonly acts: readonly Act[]; readonly told: number }) | null {
+function termsIn(
+  sentence: Span,
+  parse: Parse,
+): (Span & { readonly acts: readonly Act[]; readonly told: number }) | null {
   const words = parse.text(sentence);
   for (const { words: pattern, acts } of TERMS) {
     const match = pattern.exec(words);
@@ -85,7 +91,12 @@ function termsIn(sentence: Span, parse: Parse): (Span & { readonly acts: readonl
     const end = endOf(start, sentence.end, parse);
     const isAgreed = !ONE_SIDED.test(match[0]);
     if (end - start > 5 && saysWhich(parse.text({ start: start - 1, end })))
-      return { start, end, told: sentence.start + match.index, acts: isAgreed ? acts : acts.filter((act) => act !== "accept") };
+      return {
+        start,
+        end,
+        told: sentence.start + match.index,
+        acts: isAgreed ? acts : acts.filter((act) => act !== "accept"),
+      };
   }
   return null;
 }
