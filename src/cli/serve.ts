@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/store.ts";
-import { parseArguments } from "./arguments.ts";
+import { parseOptions } from "./arguments.ts";
 import { type Command, type Io, Misuse, tell } from "./command.ts";
 import { SOURCE_OPTIONS } from "./source-options.ts";
 import { nameOfStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
@@ -29,7 +29,7 @@ export const serve: Command = {
   usage: "[options]",
   options,
   async run(args, io) {
-    const { values } = parseArguments(args, options);
+    const values = parseOptions(args, options);
     const port = portOf(values.port);
     const [{ startServer }, { openDesk }, { openRecordMaker }, { untilStopped }, { agendaIn }] = await Promise.all([
       import("../server/server.ts"),

@@ -208,7 +208,11 @@ test.each([
   { argv: ["status"], code: 1, says: "There is no store at" },
   { argv: ["export"], code: 1, says: "There is no store at" },
   { argv: ["export", "-f", "xml"], code: 2, says: "--format xml: choose one of" },
-  { argv: ["export", "reports/"], code: 2, says: "parley brief reads sources" },
+  ...["export", "serve", "status", "work"].map((command) => ({
+    argv: [command, "reports/"],
+    code: 2,
+    says: `parley ${command}: it takes no reports/: it works on what the store holds; parley add reports/ puts it there`,
+  })),
   { argv: ["export", "-f", "gold", "--as-of", "2031-05-02"], code: 2, says: "goes with neither" },
   { argv: ["backup"], code: 2, says: "name one file" },
   { argv: ["restore"], code: 2, says: "name one backup" },
