@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { ParleyError } from "../domain/errors.ts";
 import type { Store } from "../store/store.ts";
 import { parseOptions } from "./arguments.ts";
 import { type Command, type Io, Misuse, tell } from "./command.ts";
@@ -64,24 +65,31 @@ export const serve: Command = {
   },
 };
 
-/** Feeds that are due and reports that wait, in turns, until told to stop. What goes wrong is told, and tried again later. */
+/** Reads what waits, and looks at feeds that are due, beside each other: a feed whose site is slow keeps no report waiting. */
 async function workMeanwhile(store: Store, io: Io, allowPrivate: boolean, signal: AbortSignal): Promise<void> {
-  const [{ lookAtFeeds }, { readAnew }, { readWaiting }, { ParleyError }] = await Promise.all([
+  const [{ lookAtFeeds }, { readAnew }, { readWaiting }] = await Promise.all([
     import("./look-at-feeds.ts"),
     import("./read-anew.ts"),
     import("./read-waiting.ts"),
-    import("../domain/errors.ts"),
   ]);
-  let said = "";
   let isUpgraded = false;
+  const read = async () => {
+    if (!isUpgraded) await readAnew(store, io);
+    isUpgraded = true;
+    await readWaiting(store, io, { once: true, signal });
+  };
+  const look = async () => void (await lookAtFeeds(store, io, { allowPrivate, signal }));
+  await Promise.all([again(read, io, signal), again(look, io, signal)]);
+}
+
+/** The same work over and over, until told to stop. What goes wrong is told, and tried again later. */
+async function again(work: () => Promise<void>, io: Io, signal: AbortSignal): Promise<void> {
+  let said = "";
   while (!signal.aborted) {
     try {
-      if (!isUpgraded) await readAnew(store, io);
-      isUpgraded = true;
-      await lookAtFeeds(store, io, { allowPrivate, signal });
-      if (signal.aborted) return;
-      await readWaiting(store, io, { once: true, signal });
+      await work();
     } catch (error) {
+      if (signal.aborted) return;
       if (!(error instanceof ParleyError)) throw error;
       if (error.message !== said) tell(io, error.message);
       said = error.message;
