@@ -67,16 +67,17 @@ export const serve: Command = {
 
 /** Reads what waits, and looks at feeds that are due, beside each other: a feed whose site is slow keeps no report waiting. */
 async function workMeanwhile(store: Store, io: Io, allowPrivate: boolean, signal: AbortSignal): Promise<void> {
-  const [{ lookAtFeeds }, { readAnew }, { readWaiting }] = await Promise.all([
+  const [{ lookAtFeeds }, { readAnew }, { readWaiting }, { openReportThread }] = await Promise.all([
     import("./look-at-feeds.ts"),
     import("./read-anew.ts"),
     import("./read-waiting.ts"),
+    import("./report-reader.ts"),
   ]);
   let isUpgraded = false;
   const read = async () => {
     if (!isUpgraded) await readAnew(store, io);
     isUpgraded = true;
-    await readWaiting(store, io, { once: true, signal });
+    await readWaiting(store, io, { once: true, signal, open: openReportThread });
   };
   const look = async () => void (await lookAtFeeds(store, io, { allowPrivate, signal }));
   await Promise.all([again(read, io, signal), again(look, io, signal)]);
