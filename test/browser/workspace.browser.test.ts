@@ -195,6 +195,7 @@ describe("by keyboard alone", () => {
     await page.locator("table").waitFor();
     const cells = () => page.locator("td a[data-line]").count();
     const before = await cells();
+    await page.getByText("all reports", { exact: true }).waitFor();
     const day = page.getByText("As of 24 Feb 2025").first();
     for (let days = 0; days < 12 && !(await day.isVisible()); days++) {
       const shown = page.url();
