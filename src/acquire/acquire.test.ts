@@ -112,6 +112,11 @@ test("names what it cannot read, and goes on", async () => {
   ]);
 });
 
+test("a device that never ends is cut off at the limit", async () => {
+  const [error] = await all(["/dev/zero"], { limits: { containerBytes: 100_000 } });
+  expect(error).toMatchObject({ code: "too-large", message: expect.stringContaining("/dev/zero") });
+});
+
 test("does not follow a link back into its own directory", async () => {
   await put("loop/a.txt", "A story");
   await symlink(at("loop"), at("loop", "again"));

@@ -14,3 +14,9 @@ export const systemClock: Clock = {
   sleep: (milliseconds) => sleep(milliseconds),
   random: Math.random,
 };
+
+/** The system's clock, whose pauses end when `signal` says so: by an `AbortError`, which whoever stops it expects. */
+export const clockUntil = (signal: AbortSignal): Clock => ({
+  ...systemClock,
+  sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),
+});

@@ -1,5 +1,5 @@
 import { createReadStream, type Dirent } from "node:fs";
-import { open, readdir, readFile, stat } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
@@ -7,6 +7,7 @@ import { notFound, nothingInside, tooLarge, unreadable } from "./errors.ts";
 import { isReportName, mediaTypeOf } from "./media-type.ts";
 import type { AcquireOptions, Limits } from "./options.ts";
 import { rawReport } from "./raw-report.ts";
+import { readWhole } from "./read-whole.ts";
 import { unpack } from "./unpack.ts";
 
 const WARC_NAME = /\.warc(?:\.gz)?$/i;
@@ -97,7 +98,8 @@ async function* fromFile(
   try {
     const { size } = await stat(path);
     if (size > limits.containerBytes) throw tooLarge(path, limits.containerBytes);
-    const bytes = await readFile(path);
+    // A device or a pipe has no size, and may never end.
+    const bytes = await readWhole(createReadStream(path), limits.containerBytes, path);
     yield* unpack(rawReport({ name: path, file, bytes, mediaType: mediaTypeOf(bytes, path) }), limits);
   } catch (error) {
     yield error instanceof ParleyError ? error : unreadable(path, error);

@@ -135,6 +135,7 @@ test(
 
 test.each([
   ["elements nested without end", `<p>${"<div>".repeat(100_000)}text`],
+  ["elements nested, each of them closed", `<p>${"<div>".repeat(300_000)}text${"</div>".repeat(300_000)}`],
   ["tags never closed", "<a href='".repeat(20_000)],
   ["one endless word", `<p>${"x".repeat(1_000_000)}</p>`],
   ["one endless tag of attributes", `<p ${'a="b" '.repeat(50_000)}>text</p>`],

@@ -14,6 +14,17 @@ export function parseArguments<const T extends Command["options"]>(args: readonl
   }
 }
 
+/** The options of a command that takes nothing else: a source named to it would be passed over without a word. */
+export function parseOptions<const T extends Command["options"]>(args: readonly string[], options: T) {
+  const { values, positionals } = parseArguments(args, options);
+  const [source] = positionals;
+  if (source !== undefined)
+    throw new Misuse(
+      `it takes no ${source}: it works on what the store holds; parley add ${source} puts it there, parley brief reads it at once`,
+    );
+  return values;
+}
+
 function explain(message: string, names: readonly string[]): string {
   const unknown = /^Unknown option '(-+)([^']*)'/u.exec(message);
   if (!unknown) return message.replace(/\n[\s\S]*$/u, "").replace(/^Option /u, "option ");

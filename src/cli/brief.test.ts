@@ -45,6 +45,23 @@ describe("parley brief, of a saved record", () => {
   });
 });
 
+test.each([
+  { name: "cut short", text: '{"format": "parley/1", "articles": [', says: "is cut short or damaged" },
+  { name: "an empty one", text: '{"format": "parley/1"}', says: "has no list of articles" },
+  {
+    name: "one that lacks its end",
+    text: JSON.stringify({ ...SAMPLE, storylines: null }),
+    says: "no list of storylines",
+  },
+])("a saved record that is no whole one is told by name: $name", async ({ text, says }) => {
+  const file = join(folder, "broken.json");
+  await writeFile(file, text);
+  const { code, out, err } = await parley("brief", file);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain(`${file} is a saved record that`);
+  expect(err).toContain(says);
+});
+
 test("a briefing that is longer than a screen says how to begin at its top, on a screen only", async () => {
   const long = join(folder, "long.json");
   const positions = Array.from({ length: 60 }, (_, k) => ({

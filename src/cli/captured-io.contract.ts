@@ -9,6 +9,7 @@ export function captured(given: Partial<Io> = {}, stdin = ""): { readonly io: Io
   const io: Io = {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
+    overwrite: (text) => err.push(`\r\u001b[K${text}`),
     stdin: bytes(),
     env: {},
     isTTY: false,

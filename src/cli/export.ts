@@ -1,5 +1,5 @@
 import { EXPORTS, RENDERED, saidByPeople } from "../desk/exported.ts";
-import { dayGiven, oneOf, parseArguments } from "./arguments.ts";
+import { dayGiven, oneOf, parseOptions } from "./arguments.ts";
 import { type Command, type Io, Misuse } from "./command.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 import { writeOut } from "./write-out.ts";
@@ -21,8 +21,7 @@ export const exportCommand: Command = {
   usage: "[options]",
   options,
   async run(args, io) {
-    const { values, positionals } = parseArguments(args, options);
-    if (positionals.length > 0) throw new Misuse("it writes what the store holds; parley brief reads sources");
+    const values = parseOptions(args, options);
     const wanted = oneOf("format", values.format ?? "json", FORMATS);
     const asOf = dayGiven("as-of", values["as-of"]);
     const format = wanted === "opml" ? undefined : RENDERED[wanted];

@@ -3,15 +3,17 @@ import { type Io, tell } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { run } from "./run.ts";
 
-/** A reader that has seen enough (`parley brief … | head`) closes the pipe: that is no failure. */
+/** A reader that has seen enough (`parley brief … | head`) closes the pipe: that is no failure. A full disk is one. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`parley: Cannot write to standard output: ${error.message}. What was written is not whole.\n`);
+  process.exit(1);
 });
 
 const io: Io = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  overwrite: (text) => process.stderr.write(`\r\u001b[K${text}`),
   stdin: process.stdin,
   env: process.env,
   isTTY: process.stdout.isTTY ?? false,

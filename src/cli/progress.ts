@@ -19,10 +19,10 @@ export function progress(io: Io, now: () => number = () => performance.now()): P
       const time = now();
       if (!io.isErrTTY || time - start < PATIENCE_MS || time - last < PAUSE_MS) return;
       last = time;
-      io.err(`\r\u001b[K${text.slice(0, Math.max(0, io.columns - 1))}`);
+      io.overwrite(text.slice(0, Math.max(0, io.columns - 1)));
     },
     end() {
-      if (last > 0) io.err("\r\u001b[K");
+      if (last > 0) io.overwrite("");
     },
   };
 }

@@ -2,23 +2,23 @@ import { readQueue } from "../desk/read-queue.ts";
 import type { Store } from "../store/store.ts";
 import { type Io, tell } from "./command.ts";
 import { progress } from "./progress.ts";
+import { openReportReader, type ReportReader } from "./report-reader.ts";
 
 /** Reads what waits in the store's queue, telling of each failure; how many were read and failed. The reader model is loaded only for work. */
 export async function readWaiting(
   store: Store,
   io: Io,
-  { once, signal }: { readonly once: boolean; readonly signal?: AbortSignal },
+  {
+    once,
+    signal,
+    open = openReportReader,
+  }: { readonly once: boolean; readonly signal?: AbortSignal; readonly open?: () => Promise<ReportReader> },
 ): Promise<{ readonly read: number; readonly failed: number }> {
   if (once && (await store.status()).reports.waiting === 0) return { read: 0, failed: 0 };
-  const [{ openReader }, { readReport }] = await Promise.all([
-    import("../annotate/annotate.ts"),
-    import("../pipeline.ts"),
-  ]);
-  await using reader = await openReader();
+  await using reader = await open();
   const shown = progress(io);
-  const tools = { reader, agenda: null };
   const done = { read: 0, failed: 0 };
-  const options = { read: (raw: Parameters<typeof readReport>[0]) => readReport(raw, tools), once };
+  const options = { read: reader.read, once };
   for await (const { name, outcome, failure } of readQueue(store, signal ? { ...options, signal } : options)) {
     if (outcome === "read") done.read++;
     if (outcome === "failed") done.failed++;

@@ -94,14 +94,38 @@ async function savedRecord(sources: readonly string[], { agenda, asOf }: Reading
       "saved-record",
       `${file} is a saved record: --agenda and --as-of need the reports themselves.`,
     );
+  return wholeRecord(text, file);
+}
+
+/** The lists of a record that every version of Parley wrote; `revisions` came later. */
+const LISTS = [
+  "articles",
+  "actors",
+  "issues",
+  "attributions",
+  "positions",
+  "statements",
+  "linkages",
+  "shifts",
+  "discrepancies",
+  "events",
+  "figures",
+  "storylines",
+  "notes",
+] as const satisfies readonly (keyof ParleyRecord)[];
+
+function wholeRecord(text: string, file: string): ParleyRecord {
+  const broken = (why: string, cause?: unknown) =>
+    new ParleyError("broken-record", `${file} is a saved record that ${why}. Make it again.`, { cause });
+  let record: ParleyRecord;
   try {
-    const record: ParleyRecord = JSON.parse(text);
-    return { ...record, revisions: record.revisions ?? [] };
+    record = JSON.parse(text);
   } catch (cause) {
-    throw new ParleyError("broken-record", `${file} is a saved record that is cut short or damaged. Make it again.`, {
-      cause,
-    });
+    throw broken("is cut short or damaged", cause);
   }
+  const missing = LISTS.find((list) => !Array.isArray(record[list]));
+  if (missing) throw broken(`has no list of ${missing}`);
+  return { ...record, revisions: record.revisions ?? [] };
 }
 
 /** The agenda in a file. @throws ParleyError naming the file when it cannot be read or is none. */

@@ -73,6 +73,22 @@ describe("run", () => {
     });
   });
 
+  test("a terminal obeys nothing that a message names", async () => {
+    expect((await tried("gre\u001b[8met\r")).err).toContain("unknown command gre␛[8met␍");
+    const { io, out, err } = captured({ isTTY: true, isErrTTY: true });
+    const told: Command = {
+      ...greet,
+      async run(_, { out: print, overwrite }) {
+        print("\u001b[1mbold\u001b[22m \u001b]0;title\u0007\n");
+        overwrite("reading \u001b[2J.txt");
+        return 0;
+      },
+    };
+    await run(["greet"], io, [told]);
+    expect(out()).toBe("\u001b[1mbold\u001b[22m ␛]0;title␇\n");
+    expect(err()).toBe("\r\u001b[Kreading ␛[2J.txt");
+  });
+
   test("a bug is not told as a fault of the input", async () => {
     const broken: Command = { ...greet, run: () => Promise.reject(new Error("broken invariant")) };
     await expect(run(["greet"], captured().io, [broken])).rejects.toThrow("broken invariant");

@@ -1,11 +1,13 @@
 import { ParleyError } from "../domain/errors.ts";
+import { onScreen, onScreenInColour } from "../text/printable.ts";
 import { PARLEY_VERSION } from "../version.ts";
 import { type Command, type Io, Misuse, tell } from "./command.ts";
 import { commandHelp, overview } from "./help.ts";
 import { nearest } from "./nearest.ts";
 
 /** Finds the command, runs it, and turns what it throws into a message and an exit code. Bugs pass through. */
-export async function run(argv: readonly string[], io: Io, commands: readonly Command[]): Promise<number> {
+export async function run(argv: readonly string[], given: Io, commands: readonly Command[]): Promise<number> {
+  const io = unobeying(given);
   const [first] = argv;
   if (first === "--version" || first === "-v") {
     io.out(`${PARLEY_VERSION}\n`);
@@ -32,6 +34,14 @@ export async function run(argv: readonly string[], io: Io, commands: readonly Co
     return 1;
   }
 }
+
+/** Messages name files, addresses and titles that others chose: a terminal shows them and obeys none of them. */
+const unobeying = (io: Io): Io => ({
+  ...io,
+  out: (text) => io.out(io.isTTY ? onScreenInColour(text) : text),
+  err: (text) => io.err(onScreen(text)),
+  overwrite: (text) => io.overwrite(onScreen(text)),
+});
 
 /** `--` ends the options: a file may be named `--help`. */
 function asksForHelp(args: readonly string[]): boolean {

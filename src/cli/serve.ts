@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { ParleyError } from "../domain/errors.ts";
 import type { Store } from "../store/store.ts";
-import { parseArguments } from "./arguments.ts";
+import { parseOptions } from "./arguments.ts";
 import { type Command, type Io, Misuse, tell } from "./command.ts";
 import { SOURCE_OPTIONS } from "./source-options.ts";
 import { nameOfStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
@@ -29,7 +30,7 @@ export const serve: Command = {
   usage: "[options]",
   options,
   async run(args, io) {
-    const { values } = parseArguments(args, options);
+    const values = parseOptions(args, options);
     const port = portOf(values.port);
     const [{ startServer }, { openDesk }, { openRecordMaker }, { untilStopped }, { agendaIn }] = await Promise.all([
       import("../server/server.ts"),
@@ -64,24 +65,32 @@ export const serve: Command = {
   },
 };
 
-/** Feeds that are due and reports that wait, in turns, until told to stop. What goes wrong is told, and tried again later. */
+/** Reads what waits, and looks at feeds that are due, beside each other: a feed whose site is slow keeps no report waiting. */
 async function workMeanwhile(store: Store, io: Io, allowPrivate: boolean, signal: AbortSignal): Promise<void> {
-  const [{ lookAtFeeds }, { readAnew }, { readWaiting }, { ParleyError }] = await Promise.all([
+  const [{ lookAtFeeds }, { readAnew }, { readWaiting }, { openReportThread }] = await Promise.all([
     import("./look-at-feeds.ts"),
     import("./read-anew.ts"),
     import("./read-waiting.ts"),
-    import("../domain/errors.ts"),
+    import("./report-reader.ts"),
   ]);
-  let said = "";
   let isUpgraded = false;
+  const read = async () => {
+    if (!isUpgraded) await readAnew(store, io);
+    isUpgraded = true;
+    await readWaiting(store, io, { once: true, signal, open: openReportThread });
+  };
+  const look = async () => void (await lookAtFeeds(store, io, { allowPrivate, signal }));
+  await Promise.all([again(read, io, signal), again(look, io, signal)]);
+}
+
+/** The same work over and over, until told to stop. What goes wrong is told, and tried again later. */
+async function again(work: () => Promise<void>, io: Io, signal: AbortSignal): Promise<void> {
+  let said = "";
   while (!signal.aborted) {
     try {
-      if (!isUpgraded) await readAnew(store, io);
-      isUpgraded = true;
-      await lookAtFeeds(store, io, { allowPrivate, signal });
-      if (signal.aborted) return;
-      await readWaiting(store, io, { once: true, signal });
+      await work();
     } catch (error) {
+      if (signal.aborted) return;
       if (!(error instanceof ParleyError)) throw error;
       if (error.message !== said) tell(io, error.message);
       said = error.message;

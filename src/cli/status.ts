@@ -1,4 +1,4 @@
-import { parseArguments } from "./arguments.ts";
+import { parseOptions } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { weRead } from "./read-anew.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
@@ -12,7 +12,7 @@ export const status: Command = {
   usage: "[options]",
   options,
   async run(args, io) {
-    const { values } = parseArguments(args, options);
+    const values = parseOptions(args, options);
     await using store = await openExistingStore(values, io);
     const counts = await store.status();
     const failed = await store.failedReports(FAILURES_SHOWN);

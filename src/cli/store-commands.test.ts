@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { lineOf } from "../correct/line.ts";
 import { openDesk } from "../desk/desk.ts";
 import { readQueue } from "../desk/read-queue.ts";
@@ -192,6 +194,38 @@ test("a briefing of a store without reports says how to fill it", async () => {
   expect((await parley("brief")).err).toContain("holds no report yet; parley add SOURCES…");
 });
 
+test("a feed whose site asks for long pauses keeps nothing else waiting, nor whoever stops the desk", async () => {
+  const asked: string[] = [];
+  const site = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    const story = (n: number) => `<item><title>${n}</title><link>http://${request.headers.host}/${n}</link></item>`;
+    const isFeed = request.url === "/rss";
+    response.writeHead(200, { "content-type": isFeed ? "application/rss+xml" : "text/plain" });
+    response.end(
+      isFeed
+        ? `<rss version="2.0"><channel><title>Slow</title>${[1, 2, 3].map(story).join("")}</channel></rss>`
+        : "User-agent: *\nCrawl-delay: 30\n",
+    );
+  });
+  await new Promise<void>((ready) => site.listen(0, "127.0.0.1", ready));
+  await using store = await openSqlite(db);
+  await store.followFeed(`http://127.0.0.1:${(site.address() as AddressInfo).port}/rss`, null, null);
+  const { io, out } = captured({ env: { PARLEY_DB: db } });
+  const served = run(["serve", "--port", "0", "--allow-private"], io, COMMANDS);
+  await vi.waitFor(() => expect(asked).toContain("/rss"), 10_000);
+  await fetch(new URL("/api/sources", out().trim()), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ texts: [{ name: "a.txt", text: "The crew of the ferry rejected the offer on Monday." }] }),
+  });
+  await vi.waitFor(async () => expect((await store.status()).reports.read).toBe(1), { timeout: 25_000, interval: 200 });
+  expect(asked).not.toContain("/1");
+  process.emit("SIGTERM");
+  expect(await served).toBe(0);
+  site.close();
+  site.closeAllConnections();
+});
+
 test("serve answers until it is told to stop", async () => {
   await filled();
   const { io, out } = captured({ env: { PARLEY_DB: db } });
@@ -208,7 +242,11 @@ test.each([
   { argv: ["status"], code: 1, says: "There is no store at" },
   { argv: ["export"], code: 1, says: "There is no store at" },
   { argv: ["export", "-f", "xml"], code: 2, says: "--format xml: choose one of" },
-  { argv: ["export", "reports/"], code: 2, says: "parley brief reads sources" },
+  ...["export", "serve", "status", "work"].map((command) => ({
+    argv: [command, "reports/"],
+    code: 2,
+    says: `parley ${command}: it takes no reports/: it works on what the store holds; parley add reports/ puts it there`,
+  })),
   { argv: ["export", "-f", "gold", "--as-of", "2031-05-02"], code: 2, says: "goes with neither" },
   { argv: ["backup"], code: 2, says: "name one file" },
   { argv: ["restore"], code: 2, says: "name one backup" },

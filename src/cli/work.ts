@@ -1,4 +1,4 @@
-import { parseArguments } from "./arguments.ts";
+import { parseOptions } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
@@ -17,7 +17,7 @@ export const work: Command = {
   usage: "[options]",
   options,
   async run(args, io) {
-    const { values } = parseArguments(args, options);
+    const values = parseOptions(args, options);
     const [{ readAnew }, { readWaiting }, { untilStopped }] = await Promise.all([
       import("./read-anew.ts"),
       import("./read-waiting.ts"),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lineOf } from "../correct/line.ts";
 import type { LocalPosition } from "../domain/coded-report.ts";
+import { ParleyError } from "../domain/errors.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { Store, StorylineSummary } from "../store/store.ts";
@@ -222,4 +223,13 @@ test("a worker told to stop ends after the report in hand", async () => {
   const stop = new AbortController();
   for await (const _ of readQueue(store, { read: readToy, signal: stop.signal })) stop.abort();
   expect((await store.status()).reports).toEqual({ waiting: 2, reading: 0, read: 1, failed: 0 });
+});
+
+test("a report is not blamed for a store that has no room: the worker stops, and it is read when there is room", async () => {
+  await using store = await newStore();
+  await store.addReport(toyReport("a.txt", "Union: demand pay."));
+  const full = new ParleyError("store-full", "There is no room left.");
+  const withoutRoom: Store = { ...store, saveReading: () => Promise.reject(full) };
+  await expect(readQueue(withoutRoom, { read: readToy, once: true }).next()).rejects.toBe(full);
+  expect((await store.status()).reports).toMatchObject({ reading: 1, failed: 0 });
 });

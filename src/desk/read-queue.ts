@@ -46,14 +46,22 @@ async function readClaimed(store: Store, claim: Claim, read: QueueOptions["read"
     store.keepClaim(claim, LEASE_MS).catch((error: unknown) => process.emitWarning(error as Error));
   }, SIGN_OF_LIFE_MS);
   const { name } = claim.raw;
-  try {
-    const coded = await read(claim.raw);
-    const isSaved = await store.saveReading(claim, coded, readBy(coded.annotations.madeBy));
-    return { name, outcome: isSaved ? "read" : "lost", failure: null };
-  } catch (error) {
+  const failed = async (error: unknown): Promise<ReadReport> => {
     const failure = failureOf(error);
     const isSaved = await store.saveFailure(claim, failure);
     return { name, outcome: isSaved ? "failed" : "lost", failure };
+  };
+  try {
+    const coded = await read(claim.raw).catch((error: unknown) => ({ error }));
+    if ("error" in coded) return await failed(coded.error);
+    try {
+      const isSaved = await store.saveReading(claim, coded, readBy(coded.annotations.madeBy));
+      return { name, outcome: isSaved ? "read" : "lost", failure: null };
+    } catch (error) {
+      // A full disk or a lost database is no fault of the report: it goes back into the queue when its lease runs out.
+      if (error instanceof ParleyError) throw error;
+      return await failed(error);
+    }
   } finally {
     clearInterval(alive);
   }

@@ -1,4 +1,5 @@
 import type { ParleyRecord } from "../domain/record.ts";
+import { allPrintable } from "../text/printable.ts";
 import type { Format } from "./formats.ts";
 import { type BriefingOptions, briefing } from "./views/briefing.ts";
 
@@ -8,7 +9,10 @@ export interface RenderOptions extends BriefingOptions {
   readonly isColoured?: boolean;
 }
 
-/** One record in one format. Each rendering is loaded only when it is asked for: a briefing starts cold. */
+/**
+ * One record in one format. What is read on a screen obeys nothing that a report prints. Each rendering is loaded only when it is asked for:
+ * a briefing starts cold.
+ */
 export async function render(record: ParleyRecord, format: Format, options: RenderOptions = {}): Promise<string> {
   switch (format) {
     case "json":
@@ -18,12 +22,12 @@ export async function render(record: ParleyRecord, format: Format, options: Rend
     case "plover":
       return (await import("./plover.ts")).toPloverJsonl(record);
     case "md":
-      return (await import("./markdown/markdown.ts")).toMarkdown(briefing(record, options));
+      return (await import("./markdown/markdown.ts")).toMarkdown(briefing(allPrintable(record), options));
     case "html":
       return (await import("./html/html.ts")).toHtml(briefing(record, options));
     case "terminal":
       return (await import("./terminal/terminal.ts")).toTerminal(
-        briefing(record, options),
+        briefing(allPrintable(record), options),
         options.columns ?? 80,
         options.isColoured ?? false,
       );

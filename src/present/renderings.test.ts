@@ -55,6 +55,22 @@ test("no party is left out of a matrix: those without a column share one", async
   }
 });
 
+test.each(["terminal", "md"] as const)("%s obeys nothing that a report prints", async (format) => {
+  const [article, ...others] = SAMPLE.articles;
+  const [position, ...more] = SAMPLE.positions;
+  if (!article || !position) throw new Error("the sample has both");
+  const text = await render(
+    {
+      ...SAMPLE,
+      articles: [{ ...article, outlet: "Harbour \u001b]0;title\u0007Post" }, ...others],
+      positions: [{ ...position, claim: "It \u001b[2J\u202ewill lift the blockade" }, ...more],
+    },
+    format,
+  );
+  expect(text.match(/[^\P{C}\n\u200e\u200f]/gu)).toBeNull();
+  expect(text.replaceAll("\\", "")).toContain("␛]0;title␇");
+});
+
 test("colour is only where it is asked for", async () => {
   expect(await render(SAMPLE, "terminal")).not.toContain("\u001b");
   expect(await render(SAMPLE, "terminal", { isColoured: true })).toContain("\u001b[1m");
@@ -190,9 +206,17 @@ test.each([
   ["Brien-Llewellyn", 12, ["Brien-", "Llewellyn"]],
   ["Llewellyn:", 9, ["Llewell", "yn:"]],
   ["交渉再開", 5, ["交渉", "再開"]],
+  ["\u001b[1mabcdef\u001b[22m", 4, ["\u001b[1mabcd", "ef\u001b[22m"]],
   ["", 5, [""]],
 ])("wraps %j at %d", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
+});
+
+test("a page saved wrongly may hold a word of a million letters", () => {
+  const word = "a".repeat(1_000_000);
+  const lines = wrap(`${word} end`, 80);
+  expect(lines).toHaveLength(12_501);
+  expect(lines.join("")).toBe(`${word}end`);
 });
 
 test("widths: marks on letters take nothing, East Asian letters two", () => {

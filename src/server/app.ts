@@ -28,6 +28,8 @@ export interface AppOptions extends Surroundings {
 const MIB = 1024 * 1024;
 const MOST_JSON = MIB;
 const MOST_FILES = 64 * MIB;
+/** The request was good, and may succeed later. */
+const UNAVAILABLE = new Set(["out-of-memory", "postgres-unreachable", "store-busy", "store-full", "store-unopenable"]);
 /** Change without the record changing: never answered from a client's memory. */
 const LIVE = ["/api/status", "/api/feeds"];
 
@@ -54,7 +56,8 @@ export function createApp({ token, webFolder, stop, onRequest, onFault, ...aroun
   app.onError((error, context) => {
     if (error instanceof NotFound) return context.json(problem(error.code, error.message), 404);
     if (error instanceof z.ZodError) return context.json(problem("bad-request", z.prettifyError(error)), 400);
-    if (error instanceof ParleyError) return context.json(problem(error.code, error.message), 400);
+    if (error instanceof ParleyError)
+      return context.json(problem(error.code, error.message), UNAVAILABLE.has(error.code) ? 503 : 400);
     onFault(error);
     return context.json(problem("bug", "Parley has a bug here; the server's log tells more."), 500);
   });

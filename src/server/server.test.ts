@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openDesk } from "../desk/desk.ts";
 import { toyReport } from "../desk/toy-reader.contract.ts";
+import { ParleyError } from "../domain/errors.ts";
 import { ROUTES } from "./routes/routes.ts";
 import {
   type Answer,
@@ -12,6 +13,7 @@ import {
   newPath,
   opened,
   readAll,
+  send,
   shared,
   shareServer,
   started,
@@ -185,4 +187,12 @@ test("the API describes itself: every route, its request, and an answer that the
     expect(description.components.schemas).toHaveProperty([decodeURIComponent(name)]);
   for (const operation of Object.values(description.paths).flatMap((path) => Object.values(path as object)))
     expect(operation.responses[200].content).toBeDefined();
+});
+
+test("a store that has no room, or is busy, is told as such: the request was good", async () => {
+  const full = new ParleyError("store-full", "There is no room left.");
+  const desk = openDesk({ ...shared.store, addReport: () => Promise.reject(full) });
+  await using without = await started(desk);
+  const answer = await send("/api/sources", { texts: [{ name: "a.txt", text: "Union: demand pay." }] }, without);
+  expect([answer.status, await answer.json()]).toEqual([503, { code: "store-full", message: full.message }]);
 });

@@ -12,6 +12,13 @@ export const storeUnopenable = (path: string, cause: Error) =>
     { cause },
   );
 
+export const storeFull = (where: string, cause: unknown) =>
+  new ParleyError(
+    "store-full",
+    `There is no room left where the store ${where} lies. What is in it is whole: make room, then go on.`,
+    { cause },
+  );
+
 export const storeTooNew = (where: string, step: string) =>
   new ParleyError(
     "store-too-new",

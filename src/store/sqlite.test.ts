@@ -85,6 +85,15 @@ describe("SQLite", () => {
     await expect(openSqlite(path)).rejects.toThrow(says);
   });
 
+  test("what ended a transaction is told, also where SQLite has rolled back by itself, as on a full disk", async () => {
+    const path = newPath();
+    await using store = await openSqlite(path);
+    const file = new Database(path);
+    file.exec("create trigger full before insert on report begin select raise(rollback, 'no room'); end");
+    file.close();
+    await expect(store.addReport(rawReport("Talks opened."))).rejects.toThrow("no room");
+  });
+
   test("a folder that cannot be made is named", async () => {
     const path = newPath().replace("deep/", "");
     writeFileSync(path, "");

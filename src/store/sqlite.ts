@@ -12,7 +12,7 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { ParleyError } from "../domain/errors.ts";
-import { notAStore, storeBusy, storeUnopenable } from "./errors.ts";
+import { notAStore, storeBusy, storeFull, storeUnopenable } from "./errors.ts";
 import { type Engine, kyselyStore } from "./kysely-store.ts";
 import { claimWaitingReport } from "./queries/claim-waiting-report.ts";
 import { giveUpReports } from "./queries/give-up-reports.ts";
@@ -99,6 +99,7 @@ function clear(error: unknown, path: string): Error {
   const { code } = error as { code?: string };
   if (code === "SQLITE_NOTADB") return notAStore(path, error);
   if (isBusy(error)) return storeBusy(path, error);
+  if (code === "SQLITE_FULL") return storeFull(path, error);
   if (error instanceof ParleyError) return error;
   return code?.startsWith("SQLITE_CONSTRAINT") ? (error as Error) : storeUnopenable(path, error as Error);
 }
@@ -117,9 +118,11 @@ class TurnTakingDialect extends SqliteDialect {
 /** Takes the write lock at the start of a transaction: taking it in the middle fails when another process wrote meanwhile. */
 class TurnTakingDriver extends SqliteDriver implements Driver {
   readonly #path: string;
+  readonly #database: Database.Database;
   constructor(database: Database.Database, path: string) {
     super({ database });
     this.#path = path;
+    this.#database = database;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -136,5 +139,10 @@ class TurnTakingDriver extends SqliteDriver implements Driver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = settings?.accessMode === "read only" ? "begin" : "begin immediate";
     await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+
+  /** SQLite has rolled back by itself where the disk was full: that must be what is told. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }

@@ -282,6 +282,32 @@ describe("every screen", () => {
     await page.pdf({ format: "A4", path: join(ARTEFACTS, "web-disagreements-A4.pdf") });
   });
 
+  test("on paper that is narrow the matrix is a list, without the heads of columns that are not there", async () => {
+    const { page } = await openPage(browser, at(served, STORY), { viewport: { width: 700, height: 1000 } });
+    await settled(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("thead").isVisible()).toBe(false);
+    expect(await page.locator("td .party").first().isVisible()).toBe(true);
+  });
+
+  test.each([
+    { address: `${STORY}?as-of=banana`, shows: "all reports" },
+    { address: `${STORY}?as-of=2031-02-30&since=x`, shows: "all reports" },
+    { address: "/report/%E0%A4%A", shows: "There is no article" },
+  ])("an address that was typed wrongly breaks nothing: $address", async ({ address, shows }) => {
+    const { page } = await openPage(browser, at(served, address), { viewport: DESK });
+    await page.getByText(shows).first().waitFor();
+    expect(await page.getByText("This page broke").count()).toBe(0);
+  });
+
+  test("the list of keys begins at its top", async () => {
+    const { page } = await openPage(browser, at(served, STORY), { viewport: { width: 800, height: 420 } });
+    await settled(page);
+    await page.keyboard.press("?");
+    const box = await page.getByRole("heading", { name: "Keys" }).boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+  });
+
   test.each(["e", "x"])("the form that %s opens is accessible on a phone", async (key) => {
     const { page } = await openPage(browser, at(served, `${STORY}/deal-map?line=lift`), { viewport: PHONE });
     await settled(page);

@@ -1,3 +1,5 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -195,6 +197,7 @@ describe("by keyboard alone", () => {
     await page.locator("table").waitFor();
     const cells = () => page.locator("td a[data-line]").count();
     const before = await cells();
+    await page.getByText("all reports", { exact: true }).waitFor();
     const day = page.getByText("As of 24 Feb 2025").first();
     for (let days = 0; days < 12 && !(await day.isVisible()); days++) {
       const shown = page.url();
@@ -241,6 +244,24 @@ test("when the server goes away the page says so, and what was there stays", asy
   await page.getByRole("button", { name: "open the example" }).waitFor();
   await other.stop();
   await page.getByText("The server is away").waitFor();
+});
+
+test("when the server is back, what could not be shown meanwhile is", async () => {
+  const first = await serve();
+  const db = join(mkdtempSync(join(tmpdir(), "parley-back-")), "parley.db");
+  const { page } = await openPage(browser, first.url, { viewport: DESK });
+  await page.getByRole("button", { name: "open the example" }).waitFor();
+  await first.stop();
+  await page.getByText("The server is away").waitFor();
+  await page.getByRole("link", { name: "What is read" }).click();
+  await page.getByRole("button", { name: "Try again" }).first().waitFor();
+  const second = await serve(db, ["--port", new URL(first.url).port]);
+  try {
+    await page.getByText("The server is away").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Try again" }).first().waitFor({ state: "detached" });
+  } finally {
+    await second.stop();
+  }
 });
 
 describe.each(SCREENS)("$name", ({ name, path }) => {

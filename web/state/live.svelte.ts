@@ -30,6 +30,8 @@ class Live {
   #open(): EventSource {
     const events = new EventSource("/api/events");
     events.addEventListener("open", () => {
+      // What was asked for while the server was away failed, and is asked for again.
+      if (!this.isConnected) this.refreshNow();
       this.isConnected = true;
     });
     events.addEventListener("error", () => {
@@ -43,7 +45,7 @@ class Live {
     return events;
   }
 
-  /** What this page itself changed is there already. */
+  /** At once: what this page itself changed is there already. */
   refreshNow(): void {
     this.revision++;
   }

@@ -9,16 +9,29 @@ interface Visit {
   readonly isOnTop?: boolean;
 }
 
+/** An address may be cut in the middle of an escaped character: it stays as it is then, and names nothing. */
+function decoded(text: string, decode: (text: string) => string): string {
+  try {
+    return decode(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
 /** The address bar, and the way through the workspace. Every view is an address; nothing else remembers where one is. */
 class Router {
   #url = $state.raw(new URL(location.href));
 
   get path(): string {
-    return decodeURI(this.#url.pathname);
+    return decoded(this.#url.pathname, decodeURI);
   }
 
   get parts(): readonly string[] {
-    return this.#url.pathname.split("/").slice(1).map(decodeURIComponent);
+    return this.#url.pathname
+      .split("/")
+      .slice(1)
+      .map((part) => decoded(part, decodeURIComponent));
   }
 
   query(name: string): string | null {

@@ -3,6 +3,9 @@ import { stripVTControlCharacters } from "node:util";
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u26a1\u{1f300}-\u{1faff}]/u;
 const ZERO = /\p{M}|\p{Cf}/u;
+/** What is never parted: a colour, a character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character opens each colour
+const UNITS = /\u001b\[[0-9;]*m|./gsu;
 
 /** Columns that a string takes; escape codes take none. East Asian wide characters take two (UAX #11, the main blocks). */
 export function widthOf(text: string): number {
@@ -17,10 +20,9 @@ export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (let word of text.split(" ")) {
-    while (widthOf(word) > width) {
+    for (let head = headOf(word, width); head !== word; head = headOf(word, width)) {
       if (line) lines.push(line);
       line = "";
-      const head = breakOf(word, width);
       lines.push(head);
       word = word.slice(head.length);
     }
@@ -35,15 +37,22 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** As much of a long word as fits: up to its last hyphen or slash, else as many letters; never all but its marks. */
-function breakOf(word: string, width: number): string {
-  let fitting = "";
-  for (const letter of word) {
-    if (fitting && widthOf(fitting + letter) > width) break;
-    fitting += letter;
+/**
+ * As much of a word as fits: all of it, or up to its last hyphen or slash, else as many letters; never all but its marks.
+ * Looks no further than it must: a "word" may be a megabyte long.
+ */
+function headOf(word: string, width: number): string {
+  let columns = 0;
+  for (const { 0: unit, index } of word.matchAll(UNITS)) {
+    columns += widthOf(unit);
+    if (index > 0 && columns > width) return breakOf(word, word.slice(0, index));
   }
+  return word;
+}
+
+function breakOf(word: string, fitting: string): string {
   const rest = word.slice(fitting.length);
-  const parted = /^.+[-/–](?=\p{L})/u.exec(fitting + [...rest].slice(0, 1).join(""))?.[0];
+  const parted = /^.+[-/–](?=\p{L})/u.exec(fitting + String.fromCodePoint(rest.codePointAt(0) ?? 0))?.[0];
   if (parted && parted.length <= fitting.length) return parted;
   return /^\p{P}+$/u.test(rest) ? [...fitting].slice(0, -2).join("") || fitting : fitting;
 }

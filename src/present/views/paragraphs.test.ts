@@ -14,6 +14,11 @@ test.each([
 test.each([
   ["blank lines part paragraphs", "One.\n\nTwo.", ["One.", "Two."]],
   ["a line that ends like a sentence before one that begins like one", "One.\nTwo.", ["One.", "Two."]],
+  [
+    "lines that end as on Windows",
+    "One.\r\n\r\nTwo. \r\nThree, wrapped\r\nhere.",
+    ["One.", "Two.", "Three, wrapped\r\nhere."],
+  ],
   ["a wrapped line is no paragraph", "One that goes\non here.", ["One that goes\non here."]],
   ["a stripped link's full stop is none either", "peace\n. His remark", ["peace\n. His remark"]],
   ["white space around belongs to none", "\n  One.  \n\n", ["One."]],

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 
 /** A blank line, or a line that ends like a sentence before one that begins like one: else the break is only a wrapped line. */
-const BREAK = /[ \t]*\n[ \t]*\n\s*|(?<=[.!?:…][”"’)\]]*[ \t]*)\n\s*(?=[“"‘([]?[\p{Lu}\p{N}])/gu;
+const BREAK = /[ \t\r]*\n[ \t\r]*\n\s*|(?<=[.!?:…][”"’)\]]*)[ \t\r]*\n\s*(?=[“"‘([]?[\p{Lu}\p{N}])/gu;
 
 /** The paragraphs of a text as printed; white space between them belongs to none. */
 export function paragraphsOf(text: string): readonly Span[] {
