@@ -6,5 +6,6 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "**/*.pg.test.ts", "**/*.browser.test.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
