@@ -13,9 +13,13 @@ interface Look {
 export async function lookAtFeeds(store: Store, io: Io, { allowPrivate, signal, onNews }: Look): Promise<number> {
   const [{ pollDueFeeds }, { clockUntil }] = await Promise.all([
     import("../desk/poll-feeds.ts"),
-    import("../acquire/web/clock.ts"),
+    import("../acquire/clock.ts"),
   ]);
-  const options = { allowPrivate, clock: clockUntil(signal), onNote: ({ message }: { message: string }) => tell(io, message) };
+  const options = {
+    allowPrivate,
+    clock: clockUntil(signal),
+    onNote: ({ message }: { message: string }) => tell(io, message),
+  };
   let failed = 0;
   try {
     for await (const feed of pollDueFeeds(store, options)) {
