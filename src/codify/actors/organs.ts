@@ -1,6 +1,7 @@
 import type { Parse } from "../parse.ts";
 import { governmentIn } from "./bodies.ts";
 import { type Cast, clearHome, type Draft } from "./cast.ts";
+import { PRESIDENCY } from "./presidency.ts";
 import { OWN_ORGANS, STATE_ORGAN } from "./words.ts";
 
 /** "The Obi Administration" is its state under another name. */
@@ -24,7 +25,7 @@ export function bindOrgans(cast: Cast, parse: Parse): void {
       union.aliases.add(draft.name);
     }
     const isOrgan = draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name));
-    if (!isOrgan || REBELS.test(draft.name)) continue;
+    if (!isOrgan || REBELS.test(draft.name) || draft.name === PRESIDENCY) continue;
     draft.speaksFor = stateOf(draft, cast) ?? (/\bministry\b/i.test(draft.name) ? governmentIn(cast, parse) : null);
     if (CABINET.test(draft.name)) draft.speaksFor?.aliases.add(draft.name);
   }

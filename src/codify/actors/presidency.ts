@@ -60,7 +60,8 @@ export function presidencyCalled({ endToken }: Mention, cast: Cast, parse: Parse
 
 /** How many words of "of the United Nations climate talks" are read. */
 const REACH = 5;
-const PRESIDENCY = "conference presidency";
+/** The party that whoever presides over a conference of states speaks for. */
+export const PRESIDENCY = "conference presidency";
 
 const bodyOf = (name: string, cast: Cast): Draft =>
   cast.drafts.find((d) => d.kind === "organisation" && d.name === name) ?? newDraft(cast.drafts, name, "organisation");

@@ -4,6 +4,7 @@ import type { Cast, Draft } from "./cast.ts";
 import type { Mention } from "./mentions.ts";
 import { isSameBody, isSamePerson } from "./names.ts";
 import { FIRST_PERSON } from "./pronouns.ts";
+import { COURTESY, OFFICES } from "./words.ts";
 
 /** So many answers, so many of them to what ends in a question mark, make an interview. */
 const INTERVIEW = { answers: 3, questions: 2 };
@@ -44,7 +45,7 @@ function turnsIn(cast: Cast, parse: Parse): readonly Turn[] {
     const answerer = labelled[0] ? guestOf(labelled[0].start, cast) : null;
     // What has no name of its own goes on with the turn before.
     return labelled.flatMap(({ name, start, end }, i) => {
-      const speaker = ANSWER.test(name) ? answerer : QUESTION.test(name) ? null : called(name, cast);
+      const speaker = QUESTION.test(name) ? null : (called(name, cast) ?? (isGuest(name) ? answerer : null));
       return speaker ? [{ start, end: labelled[i + 1]?.start ?? end, speaker }] : [];
     });
   }
@@ -62,25 +63,29 @@ function turnsIn(cast: Cast, parse: Parse): readonly Turn[] {
 }
 
 /**
- * An interview without marks: from the first paragraph that ends with a question mark to the answer to the last, every other paragraph is
- * the guest's, and none of these ends with one.
+ * An interview without marks: what stands between the first paragraph that asks and the answer to the last is the guest's, where some of
+ * the questions say "you", and many of the other paragraphs "I" or "we" outside quotation marks.
  */
 function plainAnswers(paragraphs: readonly Paragraph[], cast: Cast): readonly Turn[] {
-  const asked = [...paragraphs.keys()].filter((i) => isQuestion(paragraphs[i]));
+  const asked = paragraphs.filter(isQuestion);
   const [first] = asked;
   const last = asked.at(-1);
-  if (first === undefined || last === undefined || asked.length < PLAIN.questions) return [];
-  const answers = paragraphs.slice(first, last + 2).filter((_, i) => i % 2 === 1);
-  const own = answers.filter(({ text }) => !/["“”„]/.test(text) && OWN.test(text));
-  const isInTurn = asked.every((i) => (i - first) % 2 === 0) && own.length >= PLAIN.share * answers.length;
-  const speaker = isInTurn ? guestOf(answers[0]?.start ?? 0, cast) : null;
+  if (!first || !last || asked.length < PLAIN.questions || asked.filter(asksYou).length < PLAIN.toYou) return [];
+  const answers = paragraphs
+    .slice(paragraphs.indexOf(first), paragraphs.indexOf(last) + 2)
+    .filter((one) => !isQuestion(one));
+  const own = answers.filter(({ text }) => OWN.test(text.replace(/["“„][^"“”„]*["”]/g, "")));
+  const speaker = own.length >= PLAIN.share * answers.length ? guestOf(answers[0]?.start ?? 0, cast) : null;
   return speaker ? answers.map(({ start, end }) => ({ start, end, speaker })) : [];
 }
 
-/** So many questions make an interview without marks, where in this share of the answers somebody says "I" or "we". */
-const PLAIN = { questions: 4, share: 0.6 };
+/** So many questions make an interview without marks, so many of them to "you", where in this share of the answers somebody says "I" or "we". */
+const PLAIN = { questions: 4, toYou: 2, share: 0.5 };
 const OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
-const isQuestion = (paragraph: Paragraph | undefined): boolean => /\?\s*$/.test(paragraph?.text ?? "");
+const isQuestion = ({ text }: Paragraph): boolean => /\?\s*$/.test(text) && text.split(/\s+/).length <= LONGEST;
+const asksYou = ({ text }: Paragraph): boolean => /\b[Yy]our?\b/.test(text);
+/** Words of a question. */
+const LONGEST = 60;
 
 /** Whom the words before the first answer name most often, the first of several; a byline names nobody. */
 function guestOf(before: number, { drafts }: Cast): Draft | null {
@@ -89,10 +94,25 @@ function guestOf(before: number, { drafts }: Cast): Draft | null {
   return guest ?? null;
 }
 
-/** Of whom a label is the name: `ROSENKVIST:`, `Union:`. */
-const called = (label: string, { drafts }: Cast): Draft | null =>
-  drafts.find((d) => (d.kind === "person" ? isSamePerson : isSameBody)(d.name.toLowerCase(), label.toLowerCase())) ??
-  null;
+/** `A:`, `Answer:`, `Minister:`. */
+const isGuest = (label: string): boolean =>
+  ANSWER.test(label) || OFFICES.has(label.toLowerCase().split(" ").at(-1) ?? "");
+
+/** Of whom a label is the name: `ROSENKVIST:`, `Ms Obi:`, `A.O.:`, `Union:`. */
+function called(label: string, { drafts }: Cast): Draft | null {
+  const name = withoutTitle(label);
+  const fits = ({ kind, name: own }: Draft): boolean =>
+    kind === "person"
+      ? isSamePerson(own.toLowerCase(), name.toLowerCase()) || initialsOf(own) === name.replaceAll(".", "")
+      : isSameBody(own.toLowerCase(), name.toLowerCase());
+  return drafts.find(fits) ?? null;
+}
+
+const withoutTitle = (label: string): string => {
+  const [title = "", ...rest] = label.split(" ");
+  return rest.length > 0 && COURTESY.has(title.toLowerCase()) ? rest.join(" ") : label;
+};
+const initialsOf = (name: string): string => (name.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join("");
 
 /** The lines of a report, what is not the story left out. */
 function paragraphsOf({ annotations: { article } }: Parse): readonly Paragraph[] {

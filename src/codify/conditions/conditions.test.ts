@@ -33,6 +33,12 @@ describe("a marker opens what a stance hangs on", () => {
     ],
     [
       "offer",
+      "They/PRP/3/nsubj will/MD/3/aux return/VB/0/root when/WRB/6/advmod pay/NN/6/nsubj rises/VBZ/3/advcl ./.",
+      "They will return when pay rises",
+      [["if", "when pay rises"]],
+    ],
+    [
+      "offer",
       "Should/MD/3/aux pay/NN/3/nsubj rise/VB/6/advcl ,/,/6/punct they/PRP/6/nsubj return/VBP/0/root ./.",
       "they return",
       [["if", "Should pay rise"]],
@@ -188,6 +194,18 @@ describe("the same words elsewhere open nothing", () => {
       "demand",
       "Open/VB/0/root it/PRP/1/dobj at/IN/4/case once/RB/1/advmod ,/,/1/punct she/PRP/7/nsubj said/VBD/1/parataxis ./.",
       "Open it",
+    ],
+    [
+      "when it happened",
+      "offer",
+      "They/PRP/2/nsubj returned/VBD/0/root when/WRB/5/advmod pay/NN/5/nsubj rose/VBD/2/advcl ./.",
+      "They returned",
+    ],
+    [
+      "when asked",
+      "offer",
+      "They/PRP/3/nsubj will/MD/3/aux return/VB/0/root when/WRB/5/advmod asked/VBN/3/advcl ./.",
+      "They will return when asked",
     ],
     [
       "a concession",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tagged } from "../../../test/tagged-text.ts";
 import type { Act } from "../../domain/position.ts";
 import { parseOf } from "../parse.ts";
-import { termsApart } from "./terms-apart.ts";
+import { isTerms, termsApart } from "./terms-apart.ts";
 
 /** A stance of this act and these words, and what the sentence after it adds to it. */
 const read = (act: Act, words: string, after: string) => {
@@ -50,6 +50,12 @@ test.each<[Act, string, string, string]>([
     "The option is exercisable only if a rival bids , but few do .",
     "a rival bids",
   ],
+  [
+    "offer",
+    "Aldane had proposed 40 a share .",
+    "The offer is conditional on an audit .",
+    "an audit",
+  ],
 ])("%s, %s %s", (act, words, after, found) => expect(read(act, words, after)).toEqual([found]));
 
 test.each<[string, Act, string, string]>([
@@ -64,3 +70,14 @@ test.each<[string, Act, string, string]>([
   ["another thing's terms", "offer", "Aldane bid 40 a share .", "Harvests depend on the rain ."],
   ["a demand has a price, and no terms", "demand", "Corvane wants a higher bid .", "The bid is subject to an audit ."],
 ])("%s", (_, act, words, after) => expect(read(act, words, after)).toEqual([]));
+
+test.each<[string, string, boolean]>([
+  ["what says that an offer has terms is no offer", "The bid is conditional on an audit", true],
+  ["nor are the terms", "on an audit", true],
+  ["an offer that tells its own is one", "Aldane offers 40 if the bid is conditional on an audit , and pays now", false],
+  ["what stands beside them is none of them", "Aldane pays 40", false],
+])("%s", (_, words, expected) => {
+  const parse = parseOf(tagged(`${words.startsWith("on") ? "The bid is conditional " : ""}${words} .`));
+  const start = parse.annotations.article.text.indexOf(words);
+  expect(isTerms({ start, end: start + words.length }, parse)).toBe(expected);
+});

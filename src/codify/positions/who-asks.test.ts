@@ -28,6 +28,16 @@ const OWNED =
 
 test.each<readonly [string, Act, string, string, readonly string[], string]>([
   ["a request from somebody is theirs", "demand", "Kenya", "request", [FROM], "Peru"],
+  [
+    "a proposal of somebody is theirs",
+    "demand",
+    "Kenya",
+    "request",
+    [
+      "Kenya/NNP/2/nsubj rejected/VBD/0/root a/DT/4/det request/NN/2/dobj of/IN/6/case Peru/NNP/4/nmod for/IN/8/case time/NN/4/nmod ./.",
+    ],
+    "Peru",
+  ],
   ["a demand is its owner's", "demand", "Kenya", "Peru", [OWNED], "Peru"],
   ["what is rejected is rejected by who rejects it", "reject", "Kenya", "Kenya", [FROM], "Kenya"],
   [
@@ -55,6 +65,16 @@ test.each<readonly [string, string]>([
   ["must leave", "Kenya/NNP/3/nsubj must/MD/3/aux leave/VB/0/root ./."],
   ["has to leave", "Kenya/NNP/2/nsubj has/VBZ/0/root to/TO/4/mark leave/VB/2/xcomp ./."],
 ])("nobody demands of himself: %s", (_, sentence) => expect(held("demand", "Kenya", "Kenya", sentence)).toEqual([]));
+
+test("a demand of somebody unknown is not that of who answers it", () =>
+  expect(
+    held(
+      "demand",
+      "Kenya",
+      "demand",
+      "Kenya/NNP/2/nsubj rejected/VBD/0/root the/DT/4/det demand/NN/2/dobj of/IN/7/case its/PRP$/7/nmod:poss neighbour/NN/4/nmod ./.",
+    ),
+  ).toEqual([]));
 
 test.each<readonly [string, Act, string]>([
   ["needs a thing", "demand", "Kenya/NNP/2/nsubj needs/VBZ/0/root time/NN/2/dobj ./."],
