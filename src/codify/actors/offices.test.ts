@@ -29,10 +29,7 @@ describe("what an office is for is no body", () => {
     ],
     [
       "a name behind a minister's portfolio is one, whatever the reader takes it for",
-      [
-        "Kenya/NNP met/VBD Kenya/NNP ./.",
-        "Minister/NN of/IN Finance@O/NNP Ida@O/NNP Marsh@P/NNP refused/VBD ./.",
-      ],
+      ["Kenya/NNP met/VBD Kenya/NNP ./.", "Minister/NN of/IN Finance@O/NNP Ida@O/NNP Marsh@P/NNP refused/VBD ./."],
       "Ida",
       "Kenya",
     ],
@@ -65,7 +62,10 @@ describe("whose office it is", () => {
     ],
     [
       "a part of a state has a secretary of its own",
-      ["U.S./NNP envoys/NNS left/VBD ./.", "Mala/NNP Secretary/NNP of/IN State/NNP Ida@P/NNP Marsh@P/NNP refused/VBD ./."],
+      [
+        "U.S./NNP envoys/NNS left/VBD ./.",
+        "Mala/NNP Secretary/NNP of/IN State/NNP Ida@P/NNP Marsh@P/NNP refused/VBD ./.",
+      ],
       "Marsh",
       "Ida Marsh",
     ],
@@ -114,7 +114,12 @@ describe("whose office it is", () => {
 
 describe("the Union and its Commission", () => {
   rows([
-    ["the Commission is the Union's", ["The/DT EU/NNP met/VBD ./.", "The/DT Commission@O/NNP refused/VBD ./."], "Commission", "European Union"],
+    [
+      "the Commission is the Union's",
+      ["The/DT EU/NNP met/VBD ./.", "The/DT Commission@O/NNP refused/VBD ./."],
+      "Commission",
+      "European Union",
+    ],
     [
       "also by its whole name",
       ["Brussels/NNP met/VBD EU/NNP envoys/NNS ./.", "The/DT European/NNP Commission/NNP refused/VBD ./."],
@@ -127,7 +132,12 @@ describe("the Union and its Commission", () => {
       "Commission",
       "European Commission",
     ],
-    ["another is another", ["Kenya/NNP left/VBD ./.", "The/DT Commission@O/NNP refused/VBD ./."], "Commission", "Commission"],
+    [
+      "another is another",
+      ["Kenya/NNP left/VBD ./.", "The/DT Commission@O/NNP refused/VBD ./."],
+      "Commission",
+      "Commission",
+    ],
   ]);
 });
 

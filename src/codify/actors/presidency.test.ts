@@ -65,5 +65,10 @@ test.each<Row>([
     "Marsh",
     "Kenya",
   ],
-  ["a presidency of nothing is nobody", [...STATES, "The/DT presidency/NN ends/VBZ in/IN May/NNP ./."], "presidency", null],
+  [
+    "a presidency of nothing is nobody",
+    [...STATES, "The/DT presidency/NN ends/VBZ in/IN May/NNP ./."],
+    "presidency",
+    null,
+  ],
 ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));

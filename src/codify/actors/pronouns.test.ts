@@ -3,7 +3,12 @@ import { partyAt } from "../../../test/party-at.ts";
 import { tagged, withSpoken } from "../../../test/tagged-text.ts";
 import type { Annotations } from "../../domain/annotation.ts";
 
-const FAR = ["The/DT fee/NN rose/VBD ./.", "It/PRP fell/VBD ./.", "The/DT gate/NN shut/VBD ./.", "Rain/NN came/VBD ./."];
+const FAR = [
+  "The/DT fee/NN rose/VBD ./.",
+  "It/PRP fell/VBD ./.",
+  "The/DT gate/NN shut/VBD ./.",
+  "Rain/NN came/VBD ./.",
+];
 const ROTH = "Minister/NNP Ben@P/NNP Roth@P/NNP of/IN Kenya/NNP left/VBD ./.";
 const MARSH = "Ida@P/NNP Marsh@P/NNP left/VBD ./.";
 const OTIS = "Otis@P/NNP Lund@P/NNP left/VBD ./.";

@@ -42,7 +42,12 @@ test.each<readonly [string, Annotations, string, string]>([
   ["the guest of an interview without marks", lines(GUEST, ...PLAIN, "We/PRP refuse/VBP ./."), "We", "Ada Obi"],
   [
     "an officer whom a transcript names by the office alone",
-    lines(GUEST, "Q/NN :/: Why/WRB ?/.", "Minister/NN :/: It/PRP pays/VBZ ./.", "Minister/NN :/: We/PRP refuse/VBP ./."),
+    lines(
+      GUEST,
+      "Q/NN :/: Why/WRB ?/.",
+      "Minister/NN :/: It/PRP pays/VBZ ./.",
+      "Minister/NN :/: We/PRP refuse/VBP ./.",
+    ),
     "We",
     "Ada Obi",
   ],
@@ -71,7 +76,11 @@ test.each<readonly [string, Annotations, string, string]>([
 
 test.each<readonly [string, Annotations, string]>([
   ["one quotation is no interview", lines(GUEST, ...TALK.slice(4)), "our"],
-  ["nobody is asked anything", lines(GUEST, ...PLAIN.filter((line) => !/you/.test(line)), "We/PRP refuse/VBP ./."), "We"],
+  [
+    "nobody is asked anything",
+    lines(GUEST, ...PLAIN.filter((line) => !/you/.test(line)), "We/PRP refuse/VBP ./."),
+    "We",
+  ],
   ["nobody is named before the first answer", lines(...TALK), "our"],
   [
     "who asks stays unknown",

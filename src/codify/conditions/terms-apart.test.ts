@@ -50,12 +50,7 @@ test.each<[Act, string, string, string]>([
     "The option is exercisable only if a rival bids , but few do .",
     "a rival bids",
   ],
-  [
-    "offer",
-    "Aldane had proposed 40 a share .",
-    "The offer is conditional on an audit .",
-    "an audit",
-  ],
+  ["offer", "Aldane had proposed 40 a share .", "The offer is conditional on an audit .", "an audit"],
 ])("%s, %s %s", (act, words, after, found) => expect(read(act, words, after)).toEqual([found]));
 
 test.each<[string, Act, string, string]>([
@@ -74,7 +69,11 @@ test.each<[string, Act, string, string]>([
 test.each<[string, string, boolean]>([
   ["what says that an offer has terms is no offer", "The bid is conditional on an audit", true],
   ["nor are the terms", "on an audit", true],
-  ["an offer that tells its own is one", "Aldane offers 40 if the bid is conditional on an audit , and pays now", false],
+  [
+    "an offer that tells its own is one",
+    "Aldane offers 40 if the bid is conditional on an audit , and pays now",
+    false,
+  ],
   ["what stands beside them is none of them", "Aldane pays 40", false],
 ])("%s", (_, words, expected) => {
   const parse = parseOf(tagged(`${words.startsWith("on") ? "The bid is conditional " : ""}${words} .`));
