@@ -5,6 +5,7 @@ import type { Parse } from "../parse.ts";
 import { bodiesByUse } from "./bodies-by-use.ts";
 import { AND_ABROAD, initialsOf, jointsIn } from "./joints.ts";
 import { isPartOfMark, namesNobody, PAPERS } from "./no-party.ts";
+import { portfoliosIn } from "./portfolios.ts";
 import { thingsIn } from "./things.ts";
 import { tickers } from "./tickers.ts";
 import { type Run, townsIn } from "./towns.ts";
@@ -84,6 +85,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     const isInitials = /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && isShouting[token.sentence] !== true;
     return (!opens || isInitials) && /^(?:NN|JJ|FW)/.test(token.pos);
   };
+  const portfolios = portfoliosIn(tokens, words);
   const joint = jointsIn({ tokens, entityAt, isNamed, isOffice });
   const inCapitals = new Set(tokens.flatMap(({ text }) => (/^\p{Lu}{3,}$/u.test(text) ? [text] : [])));
 
@@ -121,7 +123,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
       }
     }
     const kind = kindOf(i, end);
-    const portfolio = portfolioFrom(i, withoutState(i, end));
+    const portfolio = portfolios.from(i, end);
     const isBeforeOffice =
       isOffice(end) || isCrew(tokens[end]?.text ?? "") || /^(?:and|&|,)$/.test(tokens[end]?.text ?? "");
     const isPortfolio =
@@ -158,24 +160,6 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
     while (isName(end) && !isOffice(end)) end++;
     return inCapitals.has(initialsOf(tokens, i, end));
   }
-  /**
-   * Where a portfolio begins that runs to the end: at `first` in "Trade" before Representative, after the state in "Venezuelan Energy"
-   * and "U.S. Arms"; `null` where the words are no portfolio.
-   */
-  function portfolioFrom(first: number, end: number): number | null {
-    for (let at = first; at < end; at++)
-      if (isOnlyPortfolio(at, end) && (at === first || stateNamed(words(first, at)) !== null)) return at;
-    return null;
-  }
-  /** "Climate Change | of Kenya". */
-  function withoutState(first: number, end: number): number {
-    for (let of = first + 1; of < end - 1; of++)
-      if (tokens[of]?.text === "of" && stateNamed(words(of + 1, end).replace(/^the /, ""))) return of;
-    return end;
-  }
-  function isOnlyPortfolio(first: number, end: number): boolean {
-    return tokens.slice(first, end).every(({ text }) => PORTFOLIOS.has(text.toLowerCase()) || /^(?:and|&)$/.test(text));
-  }
   /** "Secretary of | Agriculture", "Minister for | Trade". */
   function isOfOffice(first: number): boolean {
     return /^(?:for|of)$/.test(tokens[first - 1]?.text ?? "") && isOffice(first - 2);
@@ -199,7 +183,7 @@ export function nameRuns(parse: Parse): readonly NameRun[] {
   function parts(i: number, first: number): boolean {
     if (i !== first && !isTitled(first) && leadsToOffice(i)) return true;
     // "Secretary of Agriculture | Ada Obi".
-    if (i !== first && isOfOffice(first) && isOnlyPortfolio(first, i) && !isOnlyPortfolio(i, i + 1)) return true;
+    if (i !== first && isOfOffice(first) && portfolios.isOnly(first, i) && !portfolios.isOnly(i, i + 1)) return true;
     const [before, here] = [entityAt[i - 1], entityAt[i]];
     // "The Northern | Grace" is one ship; "Secretary of the Treasury | Ada Obi" two names.
     const isArticled = /^the$/i.test(tokens[first - 1]?.text ?? "") && tokens[first - 2]?.text !== "of";
