@@ -19,6 +19,7 @@ import { claimOf } from "./claim.ts";
 import { eachHolder } from "./each-holder.ts";
 import { eachMatter } from "./each-matter.ts";
 import { inOneList, type Listed } from "./in-one-list.ts";
+import { mayHold } from "./may-hold.ts";
 import { saidOn } from "./said-on.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { statedBy } from "./stated-by.ts";
@@ -71,7 +72,7 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   const actor = cast.at[proposal.holder];
   if (!actor) return [];
   const party = partyOf(actor);
-  if (party.kind === "unnamed" && proposal.act !== "assess") return [];
+  if (!mayHold(party, proposal.act)) return [];
   if (isTeller(party.name, parse.annotations.article)) return [];
   const { start, end } = trim(inOneParagraph(proposal.evidence, parse), parse);
   const words = parse.text({ start, end });
