@@ -30,10 +30,12 @@ import { findLinkages } from "./linkages/find-linkages.ts";
 import { namesIssue } from "./linkages/names-issue.ts";
 import { once, steady } from "./once.ts";
 import { borneOut } from "./positions/borne-out.ts";
-import { matterOf } from "./positions/matter.ts";
 import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
+import { onePosition } from "./positions/one-position.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
+import { matterOf } from "./shifts/matter.ts";
+import { sumIn } from "./shifts/sums.ts";
 import { SHOWN_FROM } from "./shown-from.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { type ToldAlike, toldAlike } from "./statements/in-context.ts";
@@ -93,7 +95,13 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   );
   const chanceOf = borneOut(pairs.told, casts, originOf);
   const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf, originOf);
-  const positions = mergePositions(placed, byId, originOf, storylineId(reports));
+  const positions = mergePositions(
+    placed,
+    byId,
+    originOf,
+    storylineId(reports),
+    onePosition(pairs.told, reportOf, names),
+  );
   const wordsAt = (passage: Evidence) => {
     const report = byArticle.get(passage.article);
     return report ? wordsOf(report, passage) : [];
@@ -130,7 +138,10 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     shifts: findShifts(
       positions.flatMap((position) => {
         const matter = matterOf(position.evidence, reportOf, names);
-        return daysOf(position, published).map((days) => ({ ...days, position, matter }));
+        const sum = sumIn(position.evidence, reportOf);
+        const { things, deeds } = matterOf(position.conditions, reportOf, names);
+        const told = { position, matter, terms: things.union(deeds), sum };
+        return daysOf(position, published).map((days) => ({ ...days, ...told }));
       }),
     ),
     discrepancies: kept.discrepancies({

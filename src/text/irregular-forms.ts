@@ -14,3 +14,19 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair) => pair.split("=") as [string, string]),
 );
+
+/** Nouns that an ending makes look like the family of another word, each with that word. Sorted. */
+const LOOK_ALIKES = `
+  army=arms billion=bill coalition=coal customer=custom department=depart generation=general million=mill mineral=miner
+  mission=miss partition=part party=part police=policy portion=port station=state tradition=trade
+`;
+
+/** Their forms, each with the noun itself, which is its own key. */
+export const OWN_FAMILIES: ReadonlyMap<string, string> = new Map(
+  LOOK_ALIKES.trim()
+    .split(/\s+/)
+    .flatMap((pair) => {
+      const noun = pair.slice(0, pair.indexOf("="));
+      return [noun, `${noun}s`, noun.replace(/y$/, "ies")].map((form) => [form, noun] as const);
+    }),
+);

@@ -21,4 +21,9 @@ test.each([
   ["quota", "quote"],
   ["border", "bored"],
   ["states", "stage"],
+  ["states", "stations"],
+  ["coal", "coalition"],
+  ["arms", "armies"],
+  ["police", "policy"],
+  ["minerals", "miners"],
 ])("%s and %s stay apart", (a, b) => expect(stem(a)).not.toBe(stem(b)));

@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS } from "./irregular-forms.ts";
+import { IRREGULAR_FORMS, OWN_FAMILIES } from "./irregular-forms.ts";
 
 /** Endings that turn one word of a family into another, longest first, with the fewest letters that must stay before them. */
 const ENDINGS: readonly (readonly [ending: string, stays: number])[] = [
@@ -46,6 +46,8 @@ const ENDINGS: readonly (readonly [ending: string, stays: number])[] = [
  * Takes lower case. Coarser than Porter's stemmer (1980): reports reword each other across word classes.
  */
 export function stem(word: string): string {
+  const own = OWN_FAMILIES.get(word);
+  if (own) return own;
   const base = IRREGULAR_FORMS.get(word) ?? word;
   if (base.length < 4 || !/^[a-z]+$/.test(base)) return base;
   for (const [ending, stays] of ENDINGS) {

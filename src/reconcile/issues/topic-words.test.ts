@@ -35,6 +35,12 @@ test.each([
     [["Pilots' Guild", "Guild"]],
     ["guild", "pilot"],
   ],
+  [
+    "what a body is for, which the reports speak of",
+    "No coal after May, said the World Coal Forum. The forum wants coal. The end of coal is near.",
+    [["World Coal Forum"]],
+    ["forum", "world"],
+  ],
 ])("words of names: %s", (_, text, parties, words) =>
   expect([...nameWords(parties, printedIn([digest(written({ id: "r", text }))]))].sort()).toEqual(words),
 );

@@ -5,8 +5,9 @@ import { isName, type Printed } from "./printed.ts";
 import type { TopicUse } from "./topic-use.ts";
 
 /**
- * Keys of the words in the names of parties: they say whose issue it is, not which. A party that is only called by one word, which the
- * reports mostly print small, was misread at the head of a sentence ("Golden share dropped").
+ * Keys of the words in the names of parties: they say whose issue it is, not which. A word that the reports mostly print small is a noun
+ * of the language, and before the last one of a name it tells what the body is for ("World Coal Forum", "Damage Fund"). A party that has
+ * no other name was misread at the head of a sentence ("Golden share dropped").
  *
  * @param parties the names of each.
  */
@@ -16,10 +17,12 @@ export const nameWords = (
 ): ReadonlySet<string> =>
   new Set(
     parties.flatMap((names) => {
-      const words = names.flatMap((name) => wordsIn(name).filter(({ content }) => content));
-      const [only] = new Set(words.map(({ sense }) => sense)).size === 1 ? words : [];
-      const isMisread = only && printed(only.sense).small > 0 && !isName(printed(only.sense));
-      return isMisread ? [] : words.map(({ key }) => key);
+      const worded = names.map((name) => wordsIn(name).filter(({ content }) => content));
+      const isMisread = new Set(worded.flat().map(({ sense }) => sense)).size === 1;
+      const isNoun = ({ sense }: Word): boolean => printed(sense).small > 0 && !isName(printed(sense));
+      return worded.flatMap((words) =>
+        words.filter((word) => !isNoun(word) || (!isMisread && word === words.at(-1))).map(({ key }) => key),
+      );
     }),
   );
 
@@ -34,9 +37,14 @@ const matterIn = once((words: readonly Word[]) =>
 export const tellingWords = (words: readonly Word[], parties: ReadonlySet<string>): Set<string> =>
   new Set(matterIn(words).flatMap(({ key, as }) => (parties.has(key) ? [] : [as])));
 
-/** How long, which of several: they tell no matter, though the paper is about "four years". */
-const SPANS: ReadonlySet<string> = new Set(
-  wordsIn("day decade half hour midnight minute month noon quarter third tonight week year").map(({ key }) => key),
+/** How long, how much, when, which of several: they tell no matter, though the paper is about "four years". */
+export const MEASURES: ReadonlySet<string> = new Set(
+  wordsIn(
+    `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+    november december acre barrel bushel cent cubic day decade dollar euro fifth foot gallon gigawatt half hectare hour kilo kilogram kilometre
+    kilometer litre liter megawatt metre meter midnight mile minute month noon ounce percent pound quarter square tenth third
+    ton tonight tonne week yard year`,
+  ).map(({ key }) => key),
 );
 
 /**
@@ -44,7 +52,7 @@ const SPANS: ReadonlySet<string> = new Set(
  * before a noun: "job guarantee", "state guarantee".
  */
 export const topicWords = onceIn(({ report, topic }: TopicUse, parties: ReadonlySet<string>): ReadonlySet<string> => {
-  const words = (report.topics.get(topic) ?? []).filter(({ key }) => !SPANS.has(key));
+  const words = (report.topics.get(topic) ?? []).filter(({ key }) => !MEASURES.has(key));
   const telling = tellingWords(words, parties);
   const head = words.at(-1)?.key;
   for (const { key, sense, content } of words)

@@ -5,10 +5,17 @@ import { tellingWords } from "../issues/topic-words.ts";
 import { onceIn } from "../once.ts";
 
 /** Words for refusing and consenting, which are not what is refused. */
-const DEEDS: ReadonlySet<string> = new Set(
+export const DEEDS: ReadonlySet<string> = new Set(
   wordsIn(
     "accept agree approve back commit consent decline dismiss endorse offer oppose opposition plan promise propose push ready refuse reject support vote want willing",
   ).map((w) => w.sense),
+);
+
+/** Asking and speaking, and verbs that say nothing without what they are done to. */
+export const NO_DEEDS: ReadonlySet<string> = new Set(
+  wordsIn(
+    "agree ask become begin bring call come demand do end get give go have hope insist keep leave let make need pay put remain request say see seek speak start stay take talk tell try urge use",
+  ).map(({ sense }) => sense),
 );
 
 /**

@@ -24,7 +24,13 @@ const demand = (article: string, start: number, list: string | null = null): Pla
 
 /** Where the evidence of each merged position stands. */
 const merged = (...placed: readonly PlacedPosition[]): string[] =>
-  mergePositions(placed, new Map(), (article) => article, "story")
+  mergePositions(
+    placed,
+    new Map(),
+    (article) => article,
+    "story",
+    () => true,
+  )
     .map(({ evidence }) =>
       evidence
         .map(({ article, start }) => `${article} ${start}`)

@@ -5,7 +5,7 @@ import type { LocalPosition } from "../../domain/coded-report.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import { type Position, STRENGTHS } from "../../domain/position.ts";
 import { daysBetween } from "../../text/days.ts";
-import { inOrder, into, mostFrequent } from "../groups.ts";
+import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
 import { shortHash } from "../short-hash.ts";
 
 /** A local position in global terms. */
@@ -19,12 +19,13 @@ export interface PlacedPosition extends Omit<LocalPosition, "topic" | "condition
 /** Said again after so long, a position is a new one: it shows that the party held to it. */
 const SAME_WITHIN_DAYS = 14;
 
-/** One position for all reports of it: same party, act, issue and conditions, said within days of each other. */
+/** One position for all reports of it: same party, act, issue and conditions, said within days of each other, about one thing. */
 export function mergePositions(
   placed: readonly PlacedPosition[],
   attributions: ReadonlyMap<string, Attribution>,
   originOf: (article: ArticleId) => string,
   storyline: string,
+  isOne: (a: PlacedPosition, b: PlacedPosition) => boolean,
 ): Position[] {
   const alike = new Map<string, PlacedPosition[]>();
   for (const p of placed) into(alike, keyOf(p), p);
@@ -32,6 +33,7 @@ export function mergePositions(
     .flatMap(([key, same]) =>
       inTime(same)
         .flatMap(listedApart)
+        .flatMap((group) => oneByOne(group, isOne))
         .map((group, n) => toPosition(`${storyline}|${key}|${n}`, group, attributions, originOf)),
     )
     .sort((a, b) => inOrder(a.id, b.id));
@@ -67,6 +69,18 @@ function listedApart(same: readonly PlacedPosition[]): PlacedPosition[][] {
     groups[place] = [...(groups[place] ?? []), p];
   }
   return groups;
+}
+
+/** The parts of a group whose members are one with another of it. */
+function oneByOne(
+  group: readonly PlacedPosition[],
+  isOne: (a: PlacedPosition, b: PlacedPosition) => boolean,
+): PlacedPosition[][] {
+  const parts = groupsOf(group.length);
+  for (const [i, a] of group.entries())
+    for (const [j, b] of group.slice(0, i).entries())
+      if (parts.rootOf(i) !== parts.rootOf(j) && isOne(a, b)) parts.join(i, j);
+  return parts.all().map((part) => part.flatMap((i) => group[i] ?? []));
 }
 
 function toPosition(

@@ -42,6 +42,21 @@ test("a condition is gone, or new, when two reports of different origin leave it
   expect(shiftsOf(free(EARLY), freeElsewhere(EARLY), bound(LATE))).toEqual(["new-condition"]);
 });
 
+const terms = { conditions: [condition] };
+test.each([
+  ["a refusal for good, after an offer", { act: "offer" as const }, { act: "reject" as const }, ["reversal"]],
+  [
+    "an offer with a price, after a refusal",
+    { act: "reject" as const },
+    { act: "offer" as const, ...terms },
+    ["reversal"],
+  ],
+  ["a refusal, after an offer with a price", { act: "offer" as const, ...terms }, { act: "reject" as const }, []],
+  ["both with a price", { act: "reject" as const, ...terms }, { act: "offer" as const, ...terms }, []],
+])("on terms: %s", (_, from, to, kinds) =>
+  expect(shiftsOf(told("a", EARLY, from), told("b", LATE, to))).toEqual(kinds),
+);
+
 test("what may be misread is no move, unless another origin bears it out", () => {
   const [before, after] = [told("a", EARLY, { act: "reject" }), told("b", LATE, { act: "accept", score: 0.4 })];
   const again = { ...after, id: "c", text: "By the quay the Docklands Union spoke of the ferry timetable again." };
@@ -69,6 +84,19 @@ test("one move told in several positions of a day is one shift", () => {
 test("who both refused and agreed on a day has not turned round by agreeing again", () => {
   const before = (["reject", "accept"] as const).map((act) => told(act, EARLY, { act }));
   expect(shiftsOf(...before, told("later", LATE, { act: "offer" }))).toEqual([]);
+});
+
+test("who raises an offer gives way, whatever stands between", () => {
+  const offer = (id: string, published: string, words: string, act: "offer" | "reject" = "offer"): Written => ({
+    id,
+    published,
+    text: `The Docklands Union spoke: it ${words}.`,
+    positions: [{ party: "Docklands Union", topic: "wages", words, on: published, act }],
+  });
+  const first = offer("a", EARLY, "offered a raise of 3 per cent");
+  const refused = offer("b", "2031-05-04", "ruled out a bonus", "reject");
+  expect(shiftsOf(first, refused, offer("c", LATE, "offered a raise of 5 per cent"))).toEqual(["softening"]);
+  expect(shiftsOf(first, offer("c", LATE, "offered a raise of €5 million"))).toEqual([]);
 });
 
 test("who refuses one thing and grants another has not turned round, though both are one issue", () => {

@@ -1,0 +1,73 @@
+import type { Evidence } from "../../domain/position.ts";
+import { type Digest, wordsOf } from "../digest.ts";
+import { MEASURES, tellingWords } from "../issues/topic-words.ts";
+import type { ToldAlike } from "../statements/in-context.ts";
+import { DEEDS, NO_DEEDS } from "./matter.ts";
+import type { PlacedPosition } from "./merge-positions.ts";
+
+/** Of the telling words of the shorter wording, the share that the longer must have, too. */
+const SHARE = 0.5;
+interface Wording {
+  readonly words: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+/**
+ * Are two stances of one party, act and issue one position? An issue holds several matters, and who asks for a raise and for a guarantee
+ * asks for two things. Two reports tell of one when the one's words are mostly the other's, too (a word will do where their passages are
+ * told alike), with the same numbers if both have any. What one report tells of the same is shown together.
+ */
+export function onePosition(
+  told: readonly ToldAlike[],
+  reportOf: (article: string) => Digest | undefined,
+  parties: ReadonlySet<string>,
+): (a: PlacedPosition, b: PlacedPosition) => boolean {
+  const alike = pairsOf(told);
+  const known = new Map<PlacedPosition, Wording>();
+  const wordingOf = (p: PlacedPosition): Wording => {
+    const wording = known.get(p) ?? wordingAt(p.evidence, reportOf, parties);
+    known.set(p, wording);
+    return wording;
+  };
+  return (a, b) => {
+    if (isOfOneReport(a, b)) return true;
+    const [x, y] = [wordingOf(a), wordingOf(b)];
+    const areNumbersApart = x.numbers.isDisjointFrom(y.numbers);
+    if (x.words.size === 0 || y.words.size === 0) return !areNumbersApart;
+    if (x.numbers.size > 0 && y.numbers.size > 0 && areNumbersApart) return false;
+    const common = x.words.intersection(y.words).size;
+    return common >= (alike.get(a.id)?.has(b.id) ? 1 : SHARE * Math.min(x.words.size, y.words.size));
+  };
+}
+
+/** Positions by their ids, with those whose passages tell the same. */
+function pairsOf(told: readonly ToldAlike[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  const note = (p: string, q: string): void => void pairs.set(p, (pairs.get(p) ?? new Set()).add(q));
+  for (const { a, b } of told.flatMap(({ likely }) => likely))
+    for (const p of a.positions)
+      for (const q of b.positions) {
+        note(p.id, q.id);
+        note(q.id, p.id);
+      }
+  return pairs;
+}
+
+function wordingAt(
+  evidence: readonly Evidence[],
+  reportOf: (article: string) => Digest | undefined,
+  parties: ReadonlySet<string>,
+): Wording {
+  const all = evidence.flatMap((e) => {
+    const report = reportOf(e.article);
+    return report ? wordsOf(report, e) : [];
+  });
+  const telling = all.filter(({ key }) => !MEASURES.has(key));
+  return {
+    words: tellingWords(telling, parties).difference(DEEDS).difference(NO_DEEDS),
+    numbers: new Set(all.flatMap(({ key }) => (/^\d/.test(key) ? [key] : []))),
+  };
+}
+
+const isOfOneReport = (a: PlacedPosition, b: PlacedPosition): boolean =>
+  a.evidence[0]?.article === b.evidence[0]?.article;
