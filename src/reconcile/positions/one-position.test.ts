@@ -17,6 +17,7 @@ function positions(first: string, second: string): number {
 
 test.each([
   ["in other words", "it wants a longer break at night", "night crews need a break"],
+  ["of which none tells a matter", "it turned down several drafts", "it rejected the drafts"],
   ["the same number for it", "it wants a raise of 6 per cent", "6 per cent is what it wants"],
 ])("one position: %s", (_, a, b) => expect(positions(a, b)).toBe(1));
 

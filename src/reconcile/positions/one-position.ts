@@ -8,7 +8,10 @@ import type { PlacedPosition } from "./merge-positions.ts";
 /** Of the telling words of the shorter wording, the share that the longer must have, too. */
 const SHARE = 0.5;
 interface Wording {
+  /** What tells its matter. */
   readonly words: ReadonlySet<string>;
+  /** All words that are not of grammar: "turned down several drafts" has no other. */
+  readonly all: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
 }
 
@@ -33,12 +36,17 @@ export function onePosition(
     if (isOfOneReport(a, b)) return true;
     const [x, y] = [wordingOf(a), wordingOf(b)];
     const areNumbersApart = x.numbers.isDisjointFrom(y.numbers);
-    if (x.words.size === 0 || y.words.size === 0) return !areNumbersApart;
     if (x.numbers.size > 0 && y.numbers.size > 0 && areNumbersApart) return false;
-    const common = x.words.intersection(y.words).size;
-    return common >= (alike.get(a.id)?.has(b.id) ? 1 : SHARE * Math.min(x.words.size, y.words.size));
+    if (x.words.size === 0 || y.words.size === 0) return !areNumbersApart || shares(x.all, y.all, SHARE, 2);
+    return shares(x.words, y.words, alike.get(a.id)?.has(b.id) ? 0 : SHARE, 1);
   };
 }
+
+/** Have they so many words in common, and so much of the smaller of the two? */
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>, share: number, least: number): boolean => {
+  const common = a.intersection(b).size;
+  return common >= least && common >= share * Math.min(a.size, b.size);
+};
 
 /** Positions by their ids, with those whose passages tell the same. */
 function pairsOf(told: readonly ToldAlike[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -64,6 +72,7 @@ function wordingAt(
   });
   const telling = all.filter(({ key }) => !MEASURES.has(key));
   return {
+    all: new Set(all.flatMap(({ content, key, sense }) => (content && !parties.has(key) ? [sense] : []))),
     words: tellingWords(telling, parties).difference(DEEDS).difference(NO_DEEDS),
     numbers: new Set(all.flatMap(({ key }) => (/^\d/.test(key) ? [key] : []))),
   };
