@@ -8,6 +8,7 @@ import { into } from "../groups.ts";
 import { numbering } from "../numbering.ts";
 import { issueOfShares, tellsShare } from "./by-shares.ts";
 import { fixedPhrases } from "./fixed-phrases.ts";
+import { keptApart, type Worded } from "./kept-apart.ts";
 import { labelOf, type WordedUse } from "./label.ts";
 import { matterness } from "./matterness.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
@@ -90,10 +91,15 @@ export function findIssues(
   });
   const keys = [...wordings.keys()].sort();
   const vectors = weigh(keys.map((key) => countsOf(wordings.get(key) ?? [], own, around)));
-  for (const cluster of averageLink(cosines(vectors, ALIKE / 2), ALIKE)) {
+  const worded = keys.map((key): Worded => {
+    const uses = wordings.get(key) ?? [];
+    return { words: own[uses[0] ?? -1] ?? NOTHING, uses: uses.length };
+  });
+  const linked = cosines(vectors, ALIKE / 2).map((links, i) => keptApart(links, worded[i] as Worded, worded));
+  for (const cluster of averageLink(linked, ALIKE)) {
     const members = cluster.flatMap((k) => wordings.get(keys[k] ?? "") ?? []);
-    const worded = members.map((i): WordedUse => ({ use: uses[i] as TopicUse, words: own[i] ?? NOTHING }));
-    const label = labelOf(worded, print);
+    const told = members.map((i): WordedUse => ({ use: uses[i] as TopicUse, words: own[i] ?? NOTHING }));
+    const label = labelOf(told, print);
     const [matter, ...more] = tellingWords(wordsIn(label), parties);
     if (matter === undefined) continue;
     const whole = more.length > 0 ? null : shortFor(matter, [...common].sort());
