@@ -42,6 +42,22 @@ test.each([
   ["a field", `Title: Port offers talks\nDate: 4 March 2025\n\n${STORY}`, "Port offers talks"],
   ["a field of YAML, in marks", `---\ntitle: "Port offers talks"\n---\n\n${STORY}`, "Port offers talks"],
   ["Markdown", `# Port offers talks\n${STORY}`, "Port offers talks"],
+  [
+    "below a section",
+    `The Harbour Courant\nFriday 4 March 2025\nWorld\n\nPort offers new talks\n\n${STORY}`,
+    "Port offers new talks",
+  ],
+  [
+    "below a name in capitals",
+    `DAGBLAD HAVN\nBusiness | Nordic\n\nPort offers new talks\n\n${STORY}`,
+    "Port offers new talks",
+  ],
+  [
+    "below a notice",
+    `DAGBLAD HAVN\nBusiness\n\n(Corrects name of the port)\n\nPort offers new talks\n\n${STORY}`,
+    "Port offers new talks",
+  ],
+  ["above its subhead", `Port offers new talks to dockers\nUnions want it in writing\n\n${STORY}`, null],
   ["no headline", `${STORY}\n\n${STORY}`, null],
 ])("finds the title: %s", async (_, text, title) => {
   expect((await read(text)).value.title).toBe(title);

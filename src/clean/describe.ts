@@ -49,7 +49,7 @@ export async function describe(raw: RawReport, text: string, facts: Facts | null
   const signedFor = header.find(({ of }) => of)?.of ?? null;
   const known = (name: keyof typeof FIELDS): string | null =>
     raw[name] ?? facts?.[name] ?? FIELDS[name].map((key) => printed.get(key)).find(Boolean) ?? null;
-  const headline = known("title") ?? headlineOf(lines, boilerplate);
+  const headline = known("title") ?? headlineOf(lines, boilerplate, text);
   const parted = headline === null ? null : partedTitle(headline);
   const language = await languageOf(storyOf(text, boilerplate));
   const { published, notes } = publishedOf(raw, text, boilerplate, facts);

@@ -22,6 +22,9 @@ export type Act = (typeof ACTS)[number];
 /** Acts by which a party gives, or agrees to, what is at issue. */
 export const GIVING: ReadonlySet<Act> = new Set(["accept", "commit", "offer", "support"]);
 
+/** Acts by which a party gives, asks or refuses something: they say where it stands. To support is easy for whoever has nothing to give. */
+export const DEALING: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "threaten"]);
+
 /** How firm it is, weakest first: hinted at, open to, ready to, will, has done. */
 export const STRENGTHS = ["hint", "open", "ready", "will", "done"] as const;
 export type Strength = (typeof STRENGTHS)[number];

@@ -6,7 +6,7 @@ import { type Word, wordsIn } from "../text/content-words.ts";
 import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
 import { reportName } from "../text/report-name.ts";
-import { type Amount, amountsIn } from "./discrepancies/amounts.ts";
+import { type Amount, amountsIn } from "./amounts.ts";
 import { into } from "./groups.ts";
 import { vocabulary } from "./numbering.ts";
 import { type Parse, parseOf } from "./parse.ts";

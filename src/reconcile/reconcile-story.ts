@@ -15,6 +15,7 @@ import { mergeActors } from "./actors/merge-actors.ts";
 import { partiesOf } from "./actors/parties-of.ts";
 import { dateReports, isDayOpen } from "./dates/date-reports.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
+import { openDays } from "./dates/day-told.ts";
 import { withSaidDays } from "./dates/said-days.ts";
 import { copiedWords, wordsToldAlike } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
@@ -119,7 +120,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   };
   const labels = new Map(issues.map(({ id, label }) => [id, label]));
   const pinned = new Set(agenda?.issues.map(({ label }) => slug(label)));
-  const statements = findStatements(undated, pairs, dated, published);
+  const statements = findStatements(undated, pairs, { dated, dayOf: openDays(undated, dated, published), published });
   const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
   const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);

@@ -14,3 +14,16 @@ test.each([
   ["forty-foot nets", ["40", "foot", "net"]],
   ["twenty-twenty", ["20", "20"]],
 ])("%s does not", (text, keys) => expect(keysOf(text)).toEqual(keys));
+
+const sensesOf = (text: string): string[] => wordsIn(text).map((w) => w.sense);
+
+test.each([
+  ["statement", "communique", true],
+  ["alliance", "coalition", true],
+  ["state", "communique", false],
+  ["coal", "alliance", false],
+  ["miners", "minerals", false],
+  ["a mission", "missing", false],
+])("%s and %s may stand for one another: %s", (a, b, may) =>
+  expect(sensesOf(a).at(-1) === sensesOf(b).at(-1)).toBe(may),
+);

@@ -21,6 +21,7 @@ test.each([
   "Actualizado: 4 de marzo de 2031, 14:05",
   "4 février 2031",
   "Mar. 4, 2031 | Updated 7:02 a.m.",
+  "Tuesday, 4 March 2031 · all times local · latest entry on top",
 ])("is a date line: %s", (text) => expect(isDateLine({ text })).toBe(true));
 
 test.each([
@@ -32,6 +33,8 @@ test.each([
   "4 March 2031. The port is first to speak",
   "The port spoke on March 4, 2031",
   "March 4, 2031: the port closes",
+  "March 4 · the port closes",
+  "The port closes · 4 March 2031 at the latest",
   "Port Vila, at noon",
 ])("is none: %s", (text) => expect(isDateLine({ text })).toBe(false));
 

@@ -36,7 +36,13 @@ export function isDateLine({ text }: Pick<Line, "text">): boolean {
     /\d{4}/.test(day) ||
     (OPENS.test(text.slice(0, index)) && CLOSES.test(text.slice(index + day.length)));
   const beside = text.replace(DAY, " ").replace(HOUR, " ").split(BETWEEN).filter(Boolean);
-  return days.every(isApart) && beside.every((word) => NAME.test(word));
+  return days.every(isApart) && (beside.every((word) => NAME.test(word)) || opensFields(text));
+}
+
+/** "4 March 2031 · all times local · latest entry on top": a whole day, then what is set apart from it as headlines are not. */
+function opensFields(text: string): boolean {
+  const [day = "", ...fields] = text.split(/\s+[|•·]\s+/u);
+  return fields.length > 0 && /\d{4}/.test(day) && isDateLine({ text: day });
 }
 
 const isStamped = ({ text }: Line): boolean => new RegExp(`^[|•·\\s]*${STAMP}`, "iu").test(text);

@@ -4,7 +4,7 @@ import type { Line } from "./lines.ts";
 
 const LONGEST = 180;
 const LONGEST_SENTENCE = 100;
-const MARKDOWN = /^#{1,3}\s+/;
+const MARKDOWN = /^(?:#{1,3}|>{1,3})\s+/;
 
 /** A line that is itself a sentence is a headline only when it is capitalised throughout, or short and set apart. */
 function looksLikeHeadline(line: Line, next: Line | undefined): boolean {
@@ -18,14 +18,43 @@ function looksLikeHeadline(line: Line, next: Line | undefined): boolean {
   return capital / Math.max(1, words.length) > 0.7 || (line.alone && text.length <= LONGEST_SENTENCE);
 }
 
-/** The headline: the first line that is no boilerplate, where it has the look of one and a story follows. */
-export function headlineOf(lines: readonly Line[], boilerplate: readonly Boilerplate[]): string | null {
-  const story = lines.filter((line) => !boilerplate.some(({ start, end }) => start <= line.start && end > line.start));
-  const [first, second] = story;
-  if (!first || !second || !looksLikeHeadline(first, second)) return null;
-  if (boilerplate.some(({ start }) => start > first.start && start < first.end)) return null;
-  return first.text.replace(MARKDOWN, "");
+/** A section, an edition, a motto or a notice stands above a headline in lines of its own; a byline below it. */
+const NO_HEADLINE = /^\(|^by\b|\|| \/ |^(?:from|for|issue|no\.|vol)\b|^\d|^\S+ \S+$|^\S+$/i;
+/** So many lines are a paragraph's, or of the head. */
+const LONG = 120;
+
+const BLANK = /\n\s*\n|\r\s*\r/;
+
+/** The headline: the first line that is no boilerplate, where it has the look of one and a story follows; where lines about the paper stand above, the one that stands below them. */
+export function headlineOf(lines: readonly Line[], boilerplate: readonly Boilerplate[], text: string): string | null {
+  const isStory = (line: Line): boolean =>
+    !boilerplate.some(({ start, end }) => start <= line.start && end > line.start);
+  const story = lines.filter(isStory);
+  const [first] = story;
+  if (!first) return null;
+  const below = belowMasthead(lines, isStory, text);
+  for (const line of below && below !== first ? [below, first] : [first]) {
+    const next = story[story.indexOf(line) + 1];
+    const isPartly = boilerplate.some(({ start }) => start > line.start && start < line.end);
+    if (next && (line === below || looksLikeHeadline(line, next)) && !isPartly) return line.text.replace(MARKDOWN, "");
+  }
+  return null;
 }
+
+/** The first line that may be a headline below the lines at the top, where these are several and tell of the paper. */
+function belowMasthead(lines: readonly Line[], isStory: (line: Line) => boolean, text: string): Line | null {
+  const end = lines.findIndex((line, i) => i > 0 && BLANK.test(text.slice(lines[i - 1]?.end, line.start)));
+  const top = lines.slice(0, Math.max(0, end));
+  const head = top.find(isStory);
+  if (top.length < 2 || (head && !tellsOfPaper(head.text))) return null;
+  const line = lines.slice(end).find((l) => isStory(l) && !NO_HEADLINE.test(l.text));
+  return line && line.text.length <= LONG && !/[.:]$/.test(line.text) ? line : null;
+}
+
+/** A section, a motto, an outlet; a name in capitals. */
+const tellsOfPaper = (line: string): boolean =>
+  NO_HEADLINE.test(line) || saysOutlet(line) || (/^\P{Ll}+$/u.test(line) && line.split(" ").length <= NAME_WORDS);
+const NAME_WORDS = 4;
 
 /** `A headline | The Harbour Post`, `A headline - BBC News`: behind a dash a bare name may be whom the headline cites. */
 const SUFFIXED =

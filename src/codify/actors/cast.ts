@@ -1,5 +1,5 @@
 import type { ActorId, ActorKind } from "../../domain/actor.ts";
-import { slug } from "../../text/slug.ts";
+import { freeSlug } from "../../text/slug.ts";
 import type { Mention } from "./mentions.ts";
 
 /** An actor while its report is being read. */
@@ -39,11 +39,8 @@ export function partyOf(draft: Draft): Draft {
 }
 
 export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft {
-  const base = slug(name) || "unnamed";
-  let id = base;
-  for (let n = 2; drafts.some((d) => d.id === id); n++) id = `${base}-${n}`;
   const draft: Draft = {
-    id,
+    id: freeSlug(name, (id) => drafts.some((d) => d.id === id)),
     name,
     kind,
     aliases: new Set(),

@@ -1,4 +1,5 @@
 import type { ActorKind } from "../../domain/actor.ts";
+import type { EntityMention } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
 import { FORERUNNERS, LONGEST_STATE_NAME, type StateName, stateNamed } from "../../text/states/states.ts";
 import type { Parse } from "../parse.ts";
@@ -105,10 +106,10 @@ export function findMentions(parse: Parse): readonly Mention[] {
   function isLoose(first: number, end: number, runEnd: number): boolean {
     const state = stateNamed(parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }));
     const rest = parse.text({ start: tokens[end]?.start ?? 0, end: tokens[runEnd - 1]?.end ?? 0 });
-    return (
-      state !== null &&
-      (STATE_ORGAN.test(rest) || annotations.entities.some((e) => e.kind === "person" && e.endToken === runEnd))
-    );
+    // "Georgia Obi" is a woman, "Norwegian Ada Obi" one of Norway.
+    const isPersonBehind = (e: EntityMention): boolean =>
+      e.kind === "person" && e.endToken === runEnd && (e.firstToken > first || state?.by !== "name");
+    return state !== null && (STATE_ORGAN.test(rest) || annotations.entities.some(isPersonBehind));
   }
   /** The word by which a name hangs in its sentence: "Quarry" where "and Allied Workers' Union" hangs on it. */
   function headIn(first: number, end: number): number {

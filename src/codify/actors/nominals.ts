@@ -82,6 +82,8 @@ export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
       if (before) return before;
     }
   }
+  // "The republic is ready to buy": the state that the report is about.
+  if (/^(?:kingdom|republic)$/.test(word)) return isDefinite && !isPlural ? (state ?? cast.home) : null;
   if (word === "presidency") return isDefinite ? (state ?? presidencyCalled(mention, cast, parse)) : null;
   if (COLLECTIVES.test(word) && !isPlural && !state && !body) return collectiveOf(mention, cast, parse);
   const union = isPlural ? null : unionOf(mention, cast, parse);

@@ -31,6 +31,7 @@ export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
     const score =
       (isSubject(other.head, parse) ? 2 : 0) +
       (isSource ? 3 : 0) +
+      (PLURAL.test(word) && isMany(other, parse) ? 1 : 0) +
       (/poss/.test(tokens[other.head]?.relation ?? "") ? -0.5 : 0) -
       1.5 * far -
       0.01 * (mention.firstToken - other.head);
@@ -54,6 +55,10 @@ function isSubject(head: number, { tokens }: Parse): boolean {
   return /^nsubj/.test((token?.relation === "appos" ? tokens[token.head] : token)?.relation ?? "");
 }
 
+/** "The unions", "Kenyan ministers". */
+const isMany = ({ form, head }: Mention, { tokens }: Parse): boolean =>
+  form === "nominal" && /S$/.test(tokens[head]?.pos ?? "");
+
 function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boolean {
   if (PERSON.test(word)) {
     const wanted = /^h[ei]/i.test(word) && !/^hers?$/i.test(word) ? "he" : "she";
@@ -63,10 +68,9 @@ function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boole
   const isAdjective = mention.form === "state" && mention.state?.by === "demonym";
   if (isAdjective) return false;
   // "The Philippines" and "Tern Ferries" are each one.
-  const isMany = mention.form === "nominal" && /S$/.test(parse.tokens[mention.head]?.pos ?? "");
   // "The chamber of commerce" is one, whoever it is made of.
   const isOne = mention.form === "nominal" && BODIES.has((parse.tokens[mention.head]?.text ?? "").toLowerCase());
-  const isPlural = isMany || (draft.kind === "group" && !isOne) || draft.kind === "unnamed";
+  const isPlural = isMany(mention, parse) || (draft.kind === "group" && !isOne) || draft.kind === "unnamed";
   return PLURAL.test(word) ? isPlural || draft.kind !== "state" : !isPlural;
 }
 
@@ -76,9 +80,24 @@ export function speakersOfQuotes(cast: Cast, parse: Parse): readonly (readonly [
     .filter((m) => m.form === "pronoun" && FIRST_PERSON.test(m.words))
     .flatMap((mention) => {
       const around = spokenAround(mention, parse.annotations.spoken);
-      const speaker = around ? speakerOf(around, cast, parse) : null;
+      const speaker = around ? speakerOf(around, cast, parse) : speakerBeside(mention, cast, parse);
       return speaker ? [[mention, speaker] as const] : [];
     });
+}
+
+/** Of words in quotation marks that no verb of saying governs: the one who says all else that is quoted in their paragraph. */
+function speakerBeside({ start }: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { annotations } = parse;
+  const { text } = annotations.article;
+  const [from, to] = [text.lastIndexOf("\n", start) + 1, text.indexOf("\n", start)];
+  const before = text.slice(from, start);
+  const [opened, closed, straight] = [/“/g, /”/g, /"/g].map((mark) => before.match(mark)?.length ?? 0);
+  if ((opened ?? 0) <= (closed ?? 0) && (straight ?? 0) % 2 === 0) return null;
+  const speakers = annotations.spoken.flatMap((one) => {
+    const isHere = one.source && one.source.start >= from && (to < 0 || one.source.end <= to);
+    return isHere && one.kind !== "indirect" ? [speakerOf(one, cast, parse)] : [];
+  });
+  return new Set(speakers).size === 1 ? (speakers[0] ?? null) : null;
 }
 
 /** "We" outside quotation marks that stands for nobody yet. */

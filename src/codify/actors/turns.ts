@@ -10,7 +10,7 @@ const INTERVIEW = { answers: 3, questions: 2 };
 /** So many paragraphs that open with a name and a colon make a transcript. */
 const TURNS = 3;
 const QUOTED = /^\s*[«»“„"]/;
-const LABEL = /^\s*(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{0,40}):\s+\S/u;
+const LABEL = /^\s*[“"]?(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{0,40}):\s+\S/u;
 const ANSWER = /^A(?:nswer)?$/i;
 const QUESTION = /^(?:Q|question)\d*$/i;
 
@@ -42,9 +42,10 @@ function turnsIn(cast: Cast, parse: Parse): readonly Turn[] {
   });
   if (labelled.length >= TURNS && new Set(labelled.map((p) => p.name)).size < labelled.length) {
     const answerer = labelled[0] ? guestOf(labelled[0].start, cast) : null;
-    return labelled.flatMap(({ name, start, end }) => {
+    // What has no name of its own goes on with the turn before.
+    return labelled.flatMap(({ name, start, end }, i) => {
       const speaker = ANSWER.test(name) ? answerer : QUESTION.test(name) ? null : called(name, cast);
-      return speaker ? [{ start, end, speaker }] : [];
+      return speaker ? [{ start, end: labelled[i + 1]?.start ?? end, speaker }] : [];
     });
   }
   const answers = paragraphs.filter(

@@ -36,8 +36,8 @@ export const STAFF: ReadonlySet<string> = new Set(
 export const BODIES: ReadonlySet<string> = new Set(
   `administration agency airline alliance association authority bank bidder bloc board body broadcaster carrier cartel chamber club
    coalition commission committee community company concern conference congress consortium corporation council court department exchange
-   employer federation firm foundation front fund government group guild institute league maker manufacturer ministry movement
-   newspaper organisation organization parliament partnership party presidency producer publisher regulator retailer senate subsidiary
+   employer federation firm foundation front fund government group guild institute kingdom league maker manufacturer ministry movement
+   newspaper organisation organization parliament partnership party presidency producer publisher regulator republic retailer senate subsidiary
    supplier syndicate team tribunal union university utility`.split(/\s+/),
 );
 

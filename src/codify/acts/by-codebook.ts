@@ -12,7 +12,7 @@ const READINGS: readonly Reading[] = [
   // "Is ready to sign", "can live with eight per cent": what another proposed.
   {
     words:
-      /\b(?:about|close|prepared|ready|willing)\b.{0,12}?\bto (?:(?:sign|endorse|ratify)\b(?! up)|(?:accept|agree to) (?:an?|it|that|the|this)\b)|\b(?:can|could|may|might|will|would) (?:be able to )?(?:agree to (?:it|that|this)\b|live with\b)|\b(?:close to|near|nearing|(?:brink|verge) of) signing\b/i,
+      /\b(?:about|close|prepared|ready|willing)\b.{0,12}?\bto (?:(?:sign|endorse|ratify)\b(?! up)|(?:accept|agree to) (?:an?|it|that|the|this)\b)|\b(?:can|could|may|might|prepared to|ready to|will|willing to|would) (?:be able to )?(?:(?:accept|agree to|go along with) (?:(?:it|that|this)\b|[$£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|live with\b)|\b(?:close to|near|nearing|(?:brink|verge) of) signing\b/i,
     from: ["assess", "commit", "offer", "support"],
     is: "accept",
   },

@@ -17,6 +17,7 @@ import {
   isPendingCase,
   isSinceWhen,
   isVerb,
+  isWhenever,
 } from "./silences.ts";
 
 export interface Marker {
@@ -73,6 +74,7 @@ export const MARKERS: readonly Marker[] = [
   { words: /^only (?:if|when|after|once)\b/i, relation: "if" },
   { words: /^if\b(?! (?:any|not|only|ever|so)\b)/i, relation: "if", silent: (at) => isConcession(at) || isAskedIf(at) },
   { words: /^once\b/i, relation: "if", silent: isOnce },
+  { words: /^when\b(?! it comes)/i, relation: "if", silent: isWhenever },
   { words: /^should\b/i, relation: "if", silent: (at) => !isInverted(at) },
   { words: /^unless\b/i, relation: "unless", reaches: true },
   { words: /^(?:until|till)\b/i, relation: "until" },

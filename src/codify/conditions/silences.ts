@@ -9,6 +9,18 @@ export const isOnce = (at: Place): boolean =>
 /** "As if", "even if": a likeness, a concession. */
 export const isConcession = (at: Place): boolean => /^(?:as|even|what)$/.test(word(at, at.first - 1));
 
+/** "Will leave when the inquiry permits" waits for it; "left when it rained" and "when asked" tell a time. */
+export const isWhenever = ({ parse, first, clause, evidence }: Place): boolean => {
+  const { tokens } = parse;
+  const verb = tokens[first]?.head ?? -1;
+  const main = tokens[verb]?.head ?? -1;
+  const isNow = [verb, ...parse.children(verb)].some((c) => /^VB[PZ]$/.test(tokens[c]?.pos ?? ""));
+  const isToCome = parse.children(main).some((c) => /^(?:can|shall|will|wo|'ll|’ll)$/i.test(tokens[c]?.text ?? ""));
+  const isOwn = (tokens[main]?.start ?? -1) >= evidence.start && (tokens[main]?.end ?? 0) <= evidence.end;
+  const isDated = parse.annotations.times.some(({ start, end }) => clause.start <= start && end <= clause.end);
+  return !(isNow && isToCome && isOwn && !isDated && parse.child(verb, "nsubj", "nsubjpass") !== null);
+};
+
 const ASKING = /^(?:ask|check|clear|consider|decide|doubt|know|learn|see|sure|tell|unclear|unsure|wonder)$/;
 
 /** "She asked if": the question, not what an answer hangs on. */

@@ -49,7 +49,10 @@ const TERMS: readonly { readonly words: RegExp; readonly acts: readonly Act[] }[
 const NEAR = 4;
 /** What is made, and not agreed to, by one side alone. */
 const ONE_SIDED = /\b(?:bid|offer|option|pledge|proposal|tender)s?\b/i;
-const ABOUT = new RegExp(`\\b(?:${NOUN}|acquir\\w*|agree\\w*|buy\\w*|purchas\\w*|merg\\w*|sign\\w*)\\b`, "i");
+const ABOUT = new RegExp(
+  `\\b(?:${NOUN}|acquir\\w*|agree\\w*|buy\\w*|offer\\w*|propos\\w*|purchas\\w*|merg\\w*|sign\\w*)\\b`,
+  "i",
+);
 
 /** For each stance the terms that a later sentence states: "The bid is conditional on an audit." */
 export function termsApart(stances: readonly Stance[], parse: Parse): readonly (readonly ConditionSpan[])[] {
@@ -69,7 +72,17 @@ export function termsApart(stances: readonly Stance[], parse: Parse): readonly (
   return found;
 }
 
-function termsIn(sentence: Span, parse: Parse): (Span & { readonly acts: readonly Act[] }) | null {
+/** "The bid is conditional on an audit" states the terms of an offer, and is none. */
+export function isTerms(evidence: Span, parse: Parse): boolean {
+  const sentence = parse.annotations.sentences[parse.tokens[parse.tokenAt(evidence.start)]?.sentence ?? -1];
+  const terms = sentence ? termsIn(sentence, parse) : null;
+  return terms !== null && evidence.start >= terms.told && evidence.end > terms.start && evidence.end <= terms.end;
+}
+
+function termsIn(
+  sentence: Span,
+  parse: Parse,
+): (Span & { readonly acts: readonly Act[]; readonly told: number }) | null {
   const words = parse.text(sentence);
   for (const { words: pattern, acts } of TERMS) {
     const match = pattern.exec(words);
@@ -78,7 +91,12 @@ function termsIn(sentence: Span, parse: Parse): (Span & { readonly acts: readonl
     const end = endOf(start, sentence.end, parse);
     const isAgreed = !ONE_SIDED.test(match[0]);
     if (end - start > 5 && saysWhich(parse.text({ start: start - 1, end })))
-      return { start, end, acts: isAgreed ? acts : acts.filter((act) => act !== "accept") };
+      return {
+        start,
+        end,
+        told: sentence.start + match.index,
+        acts: isAgreed ? acts : acts.filter((act) => act !== "accept"),
+      };
   }
   return null;
 }

@@ -9,7 +9,9 @@ import { whoWills } from "./who-wills.ts";
 export function eachHolder(proposal: Proposal, cast: Cast, parse: Parse): readonly Proposal[] {
   const own = whoWills(proposal, cast, parse) ?? whoAsks(proposal, cast, parse);
   const holder = own ?? (asksItself(proposal, parse) ? whoseTerms(proposal, cast, parse) : proposal.holder);
-  return holder === null ? [] : holdersOf(holder, cast, parse).map((one) => ({ ...proposal, holder: one }));
+  return holder === null || holder === "nobody"
+    ? []
+    : holdersOf(holder, cast, parse).map((one) => ({ ...proposal, holder: one }));
 }
 
 function holdersOf(holder: number, cast: Cast, parse: Parse): readonly number[] {

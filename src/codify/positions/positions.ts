@@ -9,7 +9,7 @@ import { isNoStance } from "../acts/no-stance.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
 import { type ConditionSpan, conditionsOf } from "../conditions/conditions.ts";
 import { inReturn } from "../conditions/in-return.ts";
-import { termsApart } from "../conditions/terms-apart.ts";
+import { isTerms, termsApart } from "../conditions/terms-apart.ts";
 import { wholeConditions } from "../conditions/whole-conditions.ts";
 import type { Parse } from "../parse.ts";
 import { rootOfStance } from "../roots/root-between.ts";
@@ -75,6 +75,7 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   if (isTeller(party.name, parse.annotations.article)) return [];
   const { start, end } = trim(inOneParagraph(proposal.evidence, parse), parse);
   const words = parse.text({ start, end });
+  if (GIVING.has(proposal.act) && isTerms({ start, end }, parse)) return [];
   if (saysNothing(words) || isNoStance(proposal.act, { start, end }, parse)) return [];
   return end > start && !isBoilerplate({ start, end }, parse)
     ? [
@@ -89,6 +90,9 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
       ]
     : [];
 }
+
+/** Acts whose terms a report may tell in a sentence of their own. */
+const GIVING: ReadonlySet<Act> = new Set(["commit", "offer"]);
 
 /**
  * One party, one act, overlapping words: one proposal, in the names of all who made it. Each adds its chance of being right to the others',

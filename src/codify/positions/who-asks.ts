@@ -3,18 +3,25 @@ import { ACT_OF_NOUN, OBLIGING } from "../acts/lexicon.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
 
-/** "The board rejected a request from the growers": whose request it is, or `null` where the words do not say, or are no such noun. */
-export function whoAsks({ act, holder, evidence }: Proposal, cast: Cast, parse: Parse): number | null {
+/** "The board rejected a request from the growers": whose request it is; "nobody" of somebody unknown, `null` where the words do not say, or are no such noun. */
+export function whoAsks({ act, holder, evidence }: Proposal, cast: Cast, parse: Parse): number | "nobody" | null {
   const noun = parse.headOf(evidence);
   const { pos = "", lemma = "" } = parse.tokens[noun] ?? {};
   if (!/^NN/.test(pos) || ACT_OF_NOUN.get(lemma) !== act) return null;
   const owner =
     parse.child(noun, "nmod:poss") ??
-    parse.children(noun).find((c) => /^(?:by|from)$/.test(parse.tokens[parse.child(c, "case") ?? -1]?.text ?? ""));
+    parse.children(noun).find((c) => isOwners(parse.tokens[parse.child(c, "case") ?? -1]?.text ?? "", lemma));
   const party = owner === undefined ? null : cast.at[owner];
   const held = cast.at[holder];
-  return owner !== undefined && party && held && partyOf(party) !== partyOf(held) ? owner : null;
+  if (owner === undefined || owner === holder || !held) return null;
+  if (party) return partyOf(party) === partyOf(held) ? null : owner;
+  return /^NN/.test(parse.tokens[owner]?.pos ?? "") ? "nobody" : null;
 }
+
+/** "A request from the growers", "the demand of its neighbour"; whose are "criticism of" and "support of" is not said. */
+const isOwners = (preposition: string, noun: string): boolean =>
+  /^(?:by|from)$/.test(preposition) || (preposition === "of" && OF_WHOM.test(noun));
+const OF_WHOM = /^(?:appeal|commitment|demand|insistence|plea|pledge|proposal|readiness|refusal|request|willingness)$/;
 
 /** Does a demand ask it of its own holder: "Kenya must leave"? Nobody demands of himself; "we need" may be a wish. */
 export function asksItself({ act, holder, evidence }: Proposal, parse: Parse): boolean {

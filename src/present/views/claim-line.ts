@@ -11,7 +11,7 @@ import type { Lookup } from "./lookup.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { ACT_GLYPHS, actPhrase } from "./vocabulary.ts";
-import { closed, count, headingCase, nameCase, oneLine } from "./wording.ts";
+import { closed, headingCase, nameCase, oneLine, supportOf } from "./wording.ts";
 
 /** When a position was expressed, or else when the first report of it appeared: the two are never mixed up. */
 export interface When {
@@ -148,10 +148,6 @@ function afterName(
       if (claim.startsWith(opening)) return { text: claim.slice(opening.length), readsOn: true };
   }
   return null;
-}
-
-function supportOf({ reports, origins }: Position): string {
-  return reports > 1 ? `${count(reports, "report")}, ${count(origins, "origin")}` : count(reports, "report");
 }
 
 /**

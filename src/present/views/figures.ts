@@ -4,7 +4,7 @@ import { leadOf } from "./disagreements.ts";
 import { type Lookup, overlaps } from "./lookup.ts";
 import { byWords, type Passage, passageOf } from "./passage.ts";
 import { type ToldFigure, toldFigures } from "./told-figures.ts";
-import { bare, count } from "./wording.ts";
+import { bare, supportOf } from "./wording.ts";
 
 /** One who gives a number, and the reports that print it so. */
 export interface FigureMention {
@@ -66,10 +66,9 @@ const originsOf = (look: Lookup, one: OneNumber): ReadonlySet<ArticleId> =>
 
 function entryOf(look: Lookup, one: OneNumber): FigureEntry {
   const inTime = one.toSorted((a, b) => a.day.localeCompare(b.day) || a.at.start - b.at.start);
-  const [reports, origins] = [reportsOf(one).size, originsOf(look, one).size];
   return {
     printed: inTime[0] ? (passageOf(look, inTime[0].at)?.words ?? "") : "",
-    support: reports > 1 ? `${count(reports, "report")}, ${count(origins, "origin")}` : count(reports, "report"),
+    support: supportOf({ reports: reportsOf(one).size, origins: originsOf(look, one).size }),
     mentions: mentionsOf(look, inTime),
   };
 }

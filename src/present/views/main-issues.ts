@@ -1,5 +1,5 @@
 import type { IssueId } from "../../domain/issue.ts";
-import type { Act } from "../../domain/position.ts";
+import { type Act, DEALING } from "../../domain/position.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
@@ -50,7 +50,6 @@ const CONFLICT = 1.5;
 const DOUBT = 0.5;
 
 const ASKS_OR_GIVES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "commit"]);
-const DEALS: ReadonlySet<Act> = new Set([...ASKS_OR_GIVES, "reject", "threaten"]);
 
 const NONE: Importance = { dealers: 0, isOnTheTable: false, origins: 0, weight: 0 };
 
@@ -84,7 +83,7 @@ function importanceOf({ stands }: Pick<Told, "stands">, origins: number): Import
   const lines = ofParties.flat();
   const shifted = lines.filter(({ marks }) => marks.some(({ kind }) => kind === "shift"));
   return {
-    dealers: ofParties.filter((own) => own.some(({ act }) => DEALS.has(act))).length,
+    dealers: ofParties.filter((own) => own.some(({ act }) => DEALING.has(act))).length,
     isOnTheTable: lines.some(({ act }) => ASKS_OR_GIVES.has(act)),
     origins,
     weight: lines.length - DOUBT * lines.filter(({ isDoubtful }) => isDoubtful).length + 2 * shifted.length,

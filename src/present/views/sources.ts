@@ -42,8 +42,8 @@ export function sourcesOf(look: Lookup): Sources {
   for (const position of positions)
     for (const article of new Set(position.evidence.map((one) => one.article)))
       lines.set(article, (lines.get(article) ?? 0) + 1);
-  const originals = articles.filter((one) => originOf(look, one) === null);
-  const copies = Map.groupBy(articles, (one) => originOf(look, one));
+  const originals = articles.filter((one) => copiedBy(look, one) === null);
+  const copies = Map.groupBy(articles, (one) => copiedBy(look, one));
   const describe = (article: Article, above: readonly ArticleId[]): SourceReport => {
     const original = article.copyOf ? look.articles.get(article.copyOf.article) : undefined;
     const path = [...above, article.id];
@@ -77,7 +77,7 @@ export function sourcesOf(look: Lookup): Sources {
 }
 
 /** The copied article, when it is among those shown. */
-const originOf = (look: Lookup, article: Article): ArticleId | null =>
+const copiedBy = (look: Lookup, article: Article): ArticleId | null =>
   article.copyOf && look.articles.has(article.copyOf.article) ? article.copyOf.article : null;
 
 const byPublication = (a: Article, b: Article): number =>

@@ -1,6 +1,6 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { IssueId } from "../../domain/issue.ts";
-import type { Act } from "../../domain/position.ts";
+import { DEALING } from "../../domain/position.ts";
 import { daysBetween } from "../../text/days.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
@@ -39,9 +39,7 @@ export interface StateOfPlay {
   readonly front: number;
 }
 
-/** Acts by which a party gives, asks or refuses something: they say where it stands. To support is easy for whoever has nothing to give. */
-const DEALINGS: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "threaten"]);
-const deals = ({ act }: ClaimLine): boolean => DEALINGS.has(act);
+const deals = ({ act }: ClaimLine): boolean => DEALING.has(act);
 
 /** What lies on the table: who backs it stands by it, who backs or thanks a party does not say where it stands itself. */
 const PROPOSAL =

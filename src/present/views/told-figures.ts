@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import type { Figure } from "../../domain/findings.ts";
-import type { Act, Evidence } from "../../domain/position.ts";
+import { DEALING, type Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { publishedDay } from "../../text/published.ts";
@@ -23,8 +23,6 @@ export interface ToldFigure extends Pick<Figure, "value" | "unit" | "statedBy"> 
   readonly day: string;
 }
 
-/** Acts that put a number on the table. */
-const STAKES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "reject", "commit", "threaten"]);
 /** Words in common that make a share or a count of two reports one thing: small numbers meet by chance. */
 const IN_COMMON = 2;
 /** Sums from here on do not. */
@@ -32,7 +30,7 @@ const LARGE = 1e6;
 
 /** Every number of the record, those that are one together: sums and shares that are equal, counts of the same. */
 export function toldFigures(look: Lookup, lines: readonly ClaimLine[]): readonly (readonly ToldFigure[])[] {
-  const onStake = lines.filter(({ act }) => STAKES.has(act));
+  const onStake = lines.filter(({ act }) => DEALING.has(act));
   const told = look.record.figures.flatMap((figure) =>
     figure.evidence.flatMap((at): ToldFigure[] => {
       const article = look.articles.get(at.article);

@@ -17,6 +17,10 @@ export const nameCase = (name: string): string => (/^\p{Ll}+(?:\s|$)/u.test(name
 /** "1 report", "5 reports". */
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
 
+/** "1 report", "5 reports, 2 origins". */
+export const supportOf = ({ reports, origins }: { readonly reports: number; readonly origins: number }): string =>
+  reports > 1 ? `${count(reports, "report")}, ${count(origins, "origin")}` : count(reports, "report");
+
 /** "a", "a and b", "a, b and c". */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

@@ -3,6 +3,7 @@ import type { Span } from "../../domain/span.ts";
 import { weekdayOf } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { once } from "../once.ts";
+import { ownWeekdays, WEEKDAYS } from "./own-weekday.ts";
 
 /** Words of a report that bound its day. */
 export type Clue = Span &
@@ -14,10 +15,13 @@ export type Clue = Span &
         /** Its clause says whether it has been: no comma parts it from what tells. */
         readonly isClear: boolean;
         readonly leads: boolean;
+        /** "Monday's matches", not "Monday night": it tells which, not when. */
+        readonly tellsWhich: boolean;
         /** "Announced here this Friday": on the day of the report. */
         readonly isToday: boolean;
       }
-    | { readonly kind: "day-after"; readonly weekday: number }
+    /** The weekday of the report itself, and that of its news where it tells of the day before. */
+    | { readonly kind: "own"; readonly weekday: number; readonly event: number | null }
     | {
         readonly kind: "day";
         readonly month: number;
@@ -35,12 +39,12 @@ export type Clue = Span &
     | { readonly kind: "anniversary"; readonly ordinal: string; readonly eve: boolean; readonly marks: boolean }
   );
 
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+type WeekdayClue = Clue & { readonly kind: "weekday" };
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
-const DAY_AFTER = /\b(?:a|one|the) day after\b[^.]{0,120}?/i;
-/** As the first words of a report, what it is the day after. */
-const OPENING_DAY_AFTER = /^\W*(?:a|one|the) day after\b([^,.\n]{5,})/i;
+/** What the report is the day after: "a day after Monday's clash". */
+const DAY_AFTER = /\b(?:a|one|the) day after\b(?<what>[^,.\n]{5,120})/dgi;
 const MONTH =
   "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?`, "g");
@@ -60,7 +64,7 @@ const BACKGROUND = /\b(?:after|ago|earlier|from|since|last|previous(?:ly)?|follo
 const LEAD_CHARACTERS = 250;
 
 /** In the order of the text. */
-export const cluesIn = once(({ article: { text, boilerplate }, words, title }: Digest): readonly Clue[] => {
+export const cluesIn = once(({ article: { text, boilerplate }, words, title, parse }: Digest): readonly Clue[] => {
   const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
   const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
   const before = (at: number): string => text.slice(Math.max(0, at - 100), at).replace(/\b([ap])\.m\./gi, "$1m");
@@ -72,23 +76,20 @@ export const cluesIn = once(({ article: { text, boilerplate }, words, title }: D
   const isLongAgo = (start: number, end: number): boolean =>
     /\blast $/i.test(before(start)) || /^,? (?:of )?last (?:week|month)\b/i.test(text.slice(end, end + 20));
   const clues: Clue[] = [];
+  const own = ownWeekdays(text, begins + LEAD_CHARACTERS);
   for (const { 0: printed, index } of text.matchAll(WEEKDAY)) {
-    if (!isStory(index) || isLongAgo(index, index + printed.length)) continue;
-    const weekday = WEEKDAYS.indexOf(printed.toLowerCase());
-    const span = { start: index, end: index + printed.length };
-    const lead = text.slice(Math.max(0, index - 160), index);
-    if (index < begins + LEAD_CHARACTERS && DAY_AFTER.test(lead) && !/\./.test(lead.slice(lead.search(DAY_AFTER)))) {
-      clues.push({ kind: "day-after", weekday, ...span });
-    } else
-      clues.push({
-        kind: "weekday",
-        weekday,
-        planned: isPlanned(index),
-        isClear: isPlanned(index) === isPlanned(index, /[^,]*$/),
-        leads: index < begins + LEAD_CHARACTERS,
-        isToday: !isPlanned(index) && hasHappened(index) && /\bthis $/i.test(before(index)),
-        ...span,
-      });
+    if (!isStory(index) || isLongAgo(index, index + printed.length) || own.some((o) => o.start === index)) continue;
+    clues.push({
+      kind: "weekday",
+      weekday: WEEKDAYS.indexOf(printed.toLowerCase()),
+      planned: isPlanned(index),
+      isClear: isPlanned(index) === isPlanned(index, /[^,]*$/),
+      leads: index < begins + LEAD_CHARACTERS,
+      tellsWhich: tellsWhich(index, text, parse),
+      isToday: !isPlanned(index) && hasHappened(index) && /\bthis $/i.test(before(index)),
+      start: index,
+      end: index + printed.length,
+    });
   }
   const days = [
     ...[...text.matchAll(MONTH_DAY)].map((m) => ({ m, month: m[1], day: m[2], year: m[3] })),
@@ -123,21 +124,46 @@ export const cluesIn = once(({ article: { text, boilerplate }, words, title }: D
       end: m.index + m[0].trimEnd().length,
     });
   }
-  return afterItsDay(clues, text, begins).sort((a, b) => a.start - b.start);
+  const told = own.length > 0 ? own.map((o) => ({ kind: "own" as const, event: null, ...o })) : [];
+  return [...told, ...(told.length > 0 ? clues : afterItsDay(clues, text, begins))].sort((a, b) => a.start - b.start);
 });
 
-/** "A day after the clash": of the one past weekday that the report names, where the words after it come back beside that weekday. */
-function afterItsDay(clues: readonly Clue[], text: string, begins: number): Clue[] {
-  const past = clues.filter((c) => c.kind === "weekday" && !c.planned);
-  const opening = OPENING_DAY_AFTER.exec(text.slice(begins, begins + LEAD_CHARACTERS));
+const TIME_OF_DAY = /^(?:afternoon|dawn|evening|lunchtime|midday|midnight|morning|night|noon)\b/i;
+
+/** The word at an offset stands before a noun, and that is no time of day. */
+function tellsWhich(offset: number, text: string, { starts, heads, relations }: Digest["parse"]): boolean {
+  const token = starts.indexOf(offset);
+  const head = starts[heads[token] ?? -1];
+  return (
+    head !== undefined && /^(?:compound|nmod:poss)/.test(relations[token] ?? "") && !TIME_OF_DAY.test(text.slice(head))
+  );
+}
+
+/**
+ * "A day after Monday's clash", or, where a report opens with "A day after the clash", of the one past weekday that it names, if words of
+ * the clash come back beside that weekday.
+ */
+function afterItsDay(clues: readonly Clue[], text: string, begins: number): readonly Clue[] {
+  const lead = text.slice(begins, begins + LEAD_CHARACTERS);
+  const [told] = lead.matchAll(DAY_AFTER);
+  if (!told) return clues;
+  const [start, end] = (told.indices?.groups?.what ?? [0, 0]).map((at) => begins + at) as [number, number];
+  const weekdays = clues.filter((c) => c.kind === "weekday");
+  const named = weekdays.find((c) => start <= c.start && c.end <= end);
+  const opens = /^\W*$/.test(lead.slice(0, told.index));
+  const event = named ?? (opens ? comingBack(told.groups?.what ?? "", weekdays, text) : null);
+  if (!event) return clues;
+  const own = { kind: "own", weekday: (event.weekday + 1) % 7, event: event.weekday } as const;
+  return clues.map((c) => (c === event ? { ...own, start: c.start, end: c.end } : c));
+}
+
+/** The one past weekday, where a name or long word of the phrase stands before it in its sentence. */
+function comingBack(phrase: string, weekdays: readonly WeekdayClue[], text: string): WeekdayClue | null {
+  const past = weekdays.filter((c) => !c.planned);
   const [first] = past;
-  if (!opening || first?.kind !== "weekday" || clues.some((c) => c.kind === "day-after")) return [...clues];
-  if (past.some((c) => c.kind === "weekday" && c.weekday !== first.weekday)) return [...clues];
+  if (!first || past.some((c) => c.weekday !== first.weekday)) return null;
   const around = text.slice(text.lastIndexOf(".", first.start) + 1, first.end);
-  const comesBack = (opening[1]?.match(/\p{Lu}\p{L}{2,}|\p{L}{6,}/gu) ?? []).some((word) => around.includes(word));
-  return comesBack
-    ? clues.map((c) => (c === first ? { kind: "day-after", weekday: first.weekday, start: c.start, end: c.end } : c))
-    : [...clues];
+  return (phrase.match(/\p{Lu}\p{L}{2,}|\p{L}{6,}/gu) ?? []).some((word) => around.includes(word)) ? first : null;
 }
 
 /** "Wednesday, " → 3. */

@@ -26,6 +26,8 @@ const FAR_DAYS = 14;
 export interface Dating {
   readonly published: Published | null;
   readonly days: Days;
+  /** The same before weekdays narrow it. */
+  readonly bounded: Days;
   readonly reasons: readonly string[];
   /** The weekdays that it names, where they tell days apart. */
   readonly fit: WeekdayFit | null;
@@ -88,7 +90,7 @@ function dateByBounds(state: State): void {
     const dated = open.map((report) => ({ id: report.id, dating: dateOne(report, state, []) }));
     for (const { id, dating } of dated) state.datings.set(id, dating);
     const surest = SURENESS.map((most) =>
-      dated.filter(({ dating: { published } }) => published && lengthOf(published) <= most),
+      dated.filter(({ dating: { published, bounded } }) => published && lengthOf(bounded) <= most),
     ).find((some) => some.length > 0);
     for (const { id, dating } of surest ?? []) if (dating.published) state.published.set(id, dating.published);
     found = surest !== undefined;
@@ -104,8 +106,8 @@ function dateLater({ reports, published, datings }: State, settled: Set<ArticleI
     if (!event || !isUnheardOf(event, report, fit.because, reports, published)) continue;
     const later = weekLater(fit, firm, event);
     const dating = later && placed(report, later, [later], fit);
-    if (!dating?.published) continue;
-    datings.set(report.id, { ...dating, fit, firm });
+    if (!later || !dating?.published) continue;
+    datings.set(report.id, { ...dating, bounded: later, fit, firm });
     published.set(report.id, dating.published);
     settled.add(report.id);
     return true;
@@ -141,7 +143,7 @@ function readingAmong(printed: Published, sure: readonly IsoDate[]): Dating | nu
   const days = { earliest: near, latest: near };
   const reasons = [`of the two days that it may print, ${near} is among those of its storyline`];
   const published = { ...printed, ...days, date: near, basis: "inferred" as const, reasons };
-  return { published, days, reasons, fit: null, firm: [] };
+  return { published, days, bounded: days, reasons, fit: null, firm: [] };
 }
 
 function dateOne(report: Digest, { reports, shared, published, around }: State, weeks: readonly Bound[]): Dating {
@@ -151,19 +153,24 @@ function dateOne(report: Digest, { reports, shared, published, around }: State, 
   // A day of its own, in the dateline, needs no other words; what looks back on others is not of their days.
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
   const alike = shared.get(report.id) ?? [];
-  const others = [...weeks, ...anniversaryBounds(report, reports, published), ...copiedBounds(alike, published, clues)];
+  const others = [
+    ...weeks,
+    ...anniversaryBounds(report, reports, published),
+    ...copiedBounds(report, alike, published),
+  ];
   const firm = isOwn || isBack ? named : [...named, ...others];
   const bounds = isOwn || isBack ? firm : [...firm, ...toldBounds(report, alike, published)];
   const days = meetAll(bounds);
   const telling = days ? bounds.filter((b) => isTight(b, days)) : bounds;
   const fit = days && fitWeekdays(days, clues);
-  const found = fit?.days ?? days ?? ANY_DAY;
+  const bounded = days ?? ANY_DAY;
+  const found = fit?.days ?? bounded;
   // A stretch without the one weekday that the report opens with is not its own.
   const opening = clues.flatMap((c) => (c.kind === "weekday" && c.leads && !c.planned ? c.weekday : []));
   const isOther = !fit && lengthOf(found) < 7 && new Set(opening).size === 1;
   if (isOther || lengthOf(found) > MOST_DAYS)
-    return { published: null, days: days ?? ANY_DAY, reasons: reasonsOf(telling), fit: null, firm };
-  return { ...placed(report, found, telling, fit), fit, firm };
+    return { published: null, days: bounded, bounded, reasons: reasonsOf(telling), fit: null, firm };
+  return { ...placed(report, found, telling, fit), bounded, fit, firm };
 }
 
 /** A report put between two days, with the words and reasons for it. */

@@ -17,7 +17,8 @@ function weekdaySaid(
   const [start, end] = [Math.min(source.start, cue.start) - AFTER_CUE / 2, Math.max(source.end, cue.end) + AFTER_CUE];
   const isInside = (at: number): boolean => content.some((c) => c.start <= at && at < c.end);
   const near = clues.filter(
-    (c) => c.kind === "weekday" && !c.planned && c.start >= start && c.end <= end && !isInside(c.start),
+    (c) =>
+      c.kind === "weekday" && !c.planned && !c.tellsWhich && c.start >= start && c.end <= end && !isInside(c.start),
   );
   const [nearest] = near.sort((a, b) => Math.abs(a.start - cue.end) - Math.abs(b.start - cue.end));
   return nearest?.kind === "weekday" ? nearest : null;
@@ -27,11 +28,15 @@ function weekdaySaid(
 export function daySaid(a: Attribution, clues: readonly Clue[], published: Published | undefined): DatedBy | null {
   if (!published || (a.said && a.said.date <= published.latest)) return a.said;
   const clue = weekdaySaid(a, clues);
-  if (!clue) return null;
-  const lastUpTo = (day: IsoDate): IsoDate => addDays(day, -((weekdayOf(day) - clue.weekday + 7) % 7));
-  const date = lastUpTo(published.earliest);
-  const isOne = date === lastUpTo(published.latest) && daysBetween(published.earliest, published.latest) < 7;
-  return isOne ? { date, basis: "inferred" } : null;
+  const date = clue && lastSuchDay(clue.weekday, published);
+  return date ? { date, basis: "inferred" } : null;
+}
+
+/** The last such weekday up to the day, or days, of a report; `null` where that is not one day. */
+export function lastSuchDay(weekday: number, { earliest, latest }: Published): IsoDate | null {
+  const lastUpTo = (day: IsoDate): IsoDate => addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+  const date = lastUpTo(earliest);
+  return date === lastUpTo(latest) && daysBetween(earliest, latest) < 7 ? date : null;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
 import { isWire } from "../syndication/wires.ts";
 import type { Bound } from "./bound.ts";
-import { type Clue, cluesIn } from "./clues.ts";
+import { cluesIn } from "./clues.ts";
 import { daySaid } from "./said-days.ts";
 
 /** Words that a report shares with another: a copied text, or one utterance. */
@@ -173,26 +173,23 @@ const isRecalled = ({ cue }: Attribution, { article: { text } }: Digest): boolea
 
 /** Bounds of a report from those that have most of its text. */
 export const copiedBounds = (
+  report: Digest,
   shared: readonly SharedWords[],
   known: ReadonlyMap<ArticleId, Published>,
-  clues: readonly Clue[],
-): Bound[] => shared.filter(({ kind }) => kind === "copy").flatMap((s) => copiedBound(s, known, clues));
+): Bound[] => shared.filter(({ kind }) => kind === "copy").flatMap((s) => copiedBound(report, s, known));
 
-/** Copied words keep their meaning: what they say is to come on Friday has not come. */
-function copiedBound(
-  { other, spans }: SharedWords,
-  known: ReadonlyMap<ArticleId, Published>,
-  clues: readonly Clue[],
-): Bound[] {
+/** Copied words keep their meaning: what they say is to come on Friday has not come. A wire's own text comes before what reprints it. */
+function copiedBound(report: Digest, { other, spans }: SharedWords, known: ReadonlyMap<ArticleId, Published>): Bound[] {
   const published = known.get(other.id);
   if (!published) return [];
-  const ahead = clues.flatMap((c) =>
+  const [isWiresOwn, isOfWire] = [report, other].map((r) => isWire(r.article));
+  const ahead = cluesIn(report).flatMap((c) =>
     c.kind === "weekday" && c.planned && c.leads ? (c.weekday - weekdayOf(published.latest) + 7) % 7 : [],
   );
   return [
     {
-      earliest: addDays(published.earliest, isWire(other.article) ? 0 : -COPIED_DAYS),
-      latest: addDays(published.latest, Math.min(COPIED_DAYS, ...ahead)),
+      earliest: addDays(published.earliest, isOfWire ? 0 : -COPIED_DAYS),
+      latest: addDays(published.latest, isWiresOwn && !isOfWire ? 0 : Math.min(COPIED_DAYS, ...ahead)),
       because: spans,
       reason: `most of its text stands in ${nameOf(other)} (${published.date ?? published.earliest})`,
     },

@@ -16,7 +16,8 @@ export interface WeekdayFit {
 /** Of a short stretch of days those that go with the weekdays the report names; `null` when they tell nothing, go with no day, or are several. */
 export function fitWeekdays({ earliest, latest }: Days, clues: readonly Clue[]): WeekdayFit | null {
   if (earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS) return null;
-  const telling = clues.filter((c) => c.kind === "day-after" || (c.kind === "weekday" && c.leads));
+  const own = clues.filter((c) => c.kind === "own");
+  const telling = own.length > 0 ? own : clues.filter((c) => c.kind === "weekday" && c.leads);
   const past = new Set(telling.flatMap((c) => (c.kind === "weekday" && !c.planned ? [c.weekday] : [])));
   if (telling.length === 0 || past.size > 1) return null;
   const fitting: IsoDate[] = [];
@@ -29,7 +30,7 @@ export function fitWeekdays({ earliest, latest }: Days, clues: readonly Clue[]):
 export function eventOf({ days: { earliest, latest }, because }: WeekdayFit): IsoDate | null {
   if (earliest === null || earliest !== latest) return null;
   const past = because.flatMap((c) =>
-    c.kind === "day-after" || (c.kind === "weekday" && !c.planned) ? c.weekday : [],
+    c.kind === "own" ? (c.event ?? []) : c.kind === "weekday" && !c.planned ? c.weekday : [],
   );
   const [weekday] = past;
   return weekday === undefined ? null : addDays(earliest, -((weekdayOf(earliest) - weekday + 7) % 7));
@@ -37,8 +38,8 @@ export function eventOf({ days: { earliest, latest }, because }: WeekdayFit): Is
 
 function goesWith(day: IsoDate, clues: readonly Clue[]): boolean {
   const since = (weekday: number): number => (weekdayOf(day) - weekday + 7) % 7;
-  const after = clues.filter((c) => c.kind === "day-after");
-  if (after.length > 0) return after.some((c) => since(c.weekday) === 1);
+  const own = clues.filter((c) => c.kind === "own");
+  if (own.length > 0) return own.some((c) => since(c.weekday) === 0);
   const past = clues.flatMap((c) => (c.kind === "weekday" && !c.planned ? [since(c.weekday)] : []));
   if (clues.some((c) => c.kind === "weekday" && c.isToday)) return past.includes(0);
   return past.length === 0 || Math.min(...past) <= TOLD_DAYS;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Word } from "../../text/content-words.ts";
+import { type Word, wordsIn } from "../../text/content-words.ts";
 import { lemmaOf } from "../../text/lemma.ts";
 import type { Digest } from "../digest.ts";
 import { once } from "../once.ts";
@@ -112,7 +112,9 @@ function assertionsOf(v: number, tree: Tree): Assertion[] {
   const subject = subjectOf(v, tree);
   const matter = matterOf(v, tree);
   const lemma = lemmaOf(wordAt(v, tree), "VB");
-  const sense = tree.words.get(report.parse.starts[v] ?? -1)?.sense;
+  const printed = tree.words.get(report.parse.starts[v] ?? -1)?.sense;
+  // "Selling" has another stem than "sell"; what retellings put for it has one sense.
+  const sense = printed?.startsWith("~") ? printed : wordsIn(lemma)[0]?.sense;
   const told = { report, sentence, subject, matter };
   const deed = sense && !LIGHT.has(lemma) && answers === 0 ? [{ ...told, verb: sense, isDenied }] : [];
   const answer =

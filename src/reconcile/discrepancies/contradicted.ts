@@ -31,7 +31,8 @@ export const contradicted: Detector = {
     all.forEach((a, i) => {
       if (a.isDenied) return;
       for (const j of new Set(keysOf(a).flatMap((key) => denials.get(key) ?? []))) {
-        if (!areOpposed(a, all[j] as Assertion, story)) continue;
+        const b = all[j] as Assertion;
+        if (!isOneTime(a, b, story) || !areOpposed(a, b)) continue;
         groups.join(i, j);
         met.add(i).add(j);
       }
@@ -49,9 +50,12 @@ const keysOf = ({ verb, matter, subject }: Assertion): string[] => [
   ...(verb === ANSWER && !matter.isDisjointFrom(PROPOSALS) ? [...subject].map((sense) => `by ${sense}`) : []),
 ];
 
-function areOpposed(yes: Assertion, no: Assertion, { published }: Storytelling): boolean {
-  if (yes.report === no.report) return false;
-  if (!areWithin(published.get(yes.report.id), published.get(no.report.id), SAME_TIME_DAYS)) return false;
+const isOneTime = ({ report }: Assertion, { report: other }: Assertion, { published }: Storytelling): boolean =>
+  report !== other && areWithin(published.get(report.id), published.get(other.id), SAME_TIME_DAYS);
+
+/** Of one subject and one matter; two answers to proposals may call these by other words. */
+export function areOpposed(yes: Assertion, no: Assertion): boolean {
+  if (yes.verb !== no.verb || yes.isDenied === no.isDenied) return false;
   const matter = [...yes.matter].filter((s) => !s.startsWith("@"));
   const other = [...no.matter].filter((s) => !s.startsWith("@"));
   const common = matter.filter((s) => other.includes(s)).length;

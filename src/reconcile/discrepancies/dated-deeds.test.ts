@@ -46,6 +46,18 @@ describe("what is done once on a day", () => {
       "begin",
       ["~discuss"],
     ],
+    [
+      "what was signed between two, whatever it is",
+      "The/DT/2/det text/NN/4/nsubjpass was/VBD/4/auxpass initialled/VBN/0/root on/IN/6/case Sunday/NNP/4/nmod between/IN/8/case Norland/NNP/4/nmod and/CC/8/cc Sudania/NNP/8/conj ./.",
+      "sign",
+      ["~paper", "norland", "sudania"],
+    ],
+    [
+      "what was done when",
+      "Norland/NNP/2/nsubj relented/VBD/0/root on/IN/4/case Sunday/NNP/2/nmod when/WRB/7/advmod envoys/NNS/7/nsubj signed/VBD/2/advcl a/DT/9/det pact/NN/7/dobj ./.",
+      "sign",
+      ["~envo", "~paper"],
+    ],
   ])("%s", (_, sentence, kind, of) => expect(deedOf(sentence, "Sunday")).toMatchObject({ kind, of }));
   test.each([
     ["a deed that is done again and again", "Envoys/NNS/2/nsubj spoke/VBD/0/root on/IN/4/case Sunday/NNP/2/nmod ./."],

@@ -16,7 +16,7 @@ const DEEDS = {
   close: sensesOf("close seal shut"),
   resign: sensesOf("resign"),
   seize: sensesOf("arrest board capture hijack intercept kidnap seize"),
-  sign: sensesOf("initial sign"),
+  sign: sensesOf("initial initialed initialled sign"),
 } as const;
 const KINDS = Object.keys(DEEDS) as (keyof typeof DEEDS)[];
 const PAPERS = sensesOf("accord agreement contract convention deal document pact paper protocol text treaty truce");
@@ -49,7 +49,12 @@ export function deedAt({ report, parse, words, article }: Digest, sentence: Span
   const isPast = /^VBD/.test(tags[verb] ?? "");
   const first = FIRST.exec(printed)?.[1];
   if (first && isPast) return { deed: { kind: "begin", of: sensesOf(first) }, isPast };
-  const kind = INTO_FORCE.test(printed) ? "begin" : KINDS.find((k) => DEEDS[k].has(senseAt(verb) ?? ""));
+  const kindOf = (token: number): Deed["kind"] | undefined => KINDS.find((k) => DEEDS[k].has(senseAt(token) ?? ""));
+  const direct = INTO_FORCE.test(printed) ? "begin" : kindOf(verb);
+  // "Late on Saturday, when they initialled an accord".
+  const then = direct ? -1 : whenClauseOf(verb, parse, article.text, [firstToken, endToken]);
+  if (then >= 0) verb = then;
+  const kind = direct ?? (then >= 0 ? kindOf(then) : undefined);
   if (!kind) return { deed: null, isPast };
   const of = new Set<string>();
   const add = (token: number): void => {
@@ -59,9 +64,11 @@ export function deedAt({ report, parse, words, article }: Digest, sentence: Span
   const addPhrase = (noun: number): void => {
     add(noun);
     for (let i = firstToken; i < endToken; i++)
-      if (heads[i] === noun && /^(?:appos|compound|nn)$/.test(relations[i] ?? "")) add(i);
+      if (heads[i] === noun && /^(?:appos|compound|conj|nn)$/.test(relations[i] ?? "")) add(i);
   };
   for (let i = firstToken; i < endToken; i++) {
+    const isParty = kind === "sign" && i > verb && isBetween(i, parse, article.text);
+    if (isParty) addPhrase(i);
     if (heads[i] !== verb) continue;
     const relation = relations[i] ?? "";
     // What is signed is often read as a circumstance.
@@ -82,6 +89,26 @@ function verbLedBy(parse: Parse, text: string, at: number, [first, end]: readonl
   for (let i = at + 1; i < end && tags[i] !== "."; i++) if (tags[i] === "VBD") return i;
   return null;
 }
+
+/** The verb of the clause that says what was done then, or -1. */
+function whenClauseOf(
+  verb: number,
+  { heads, relations, ...parse }: Parse,
+  text: string,
+  [first, end]: readonly [number, number],
+): number {
+  for (let i = first; i < end; i++) {
+    if (!/^when$/i.test(printedAt({ heads, relations, ...parse }, text, i))) continue;
+    const clause = heads[i] ?? -1;
+    if (heads[clause] === verb && /^advcl/.test(relations[clause] ?? "")) return clause;
+  }
+  return -1;
+}
+
+/** "Initialled in Accra between Norland and Sudania". */
+const isBetween = (token: number, parse: Parse, text: string): boolean =>
+  /^nmod/.test(parse.relations[token] ?? "") &&
+  [token - 1, token - 2].some((i) => parse.heads[i] === token && /^between$/i.test(printedAt(parse, text, i)));
 
 const printedAt = ({ starts, ends }: Parse, text: string, token: number): string =>
   text.slice(starts[token] ?? 0, ends[token] ?? 0);

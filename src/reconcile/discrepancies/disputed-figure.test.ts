@@ -9,6 +9,7 @@ describe("a number that answers another in one report", () => {
       "of a body that is named right before",
       "The herring guild said that 900 crews had gone home. The harbour board put the number at 400.",
     ],
+    ["of who only counts", "Harbour police counted 400 crews. Organisers spoke of 900."],
     ["in one sentence", "Teachers put the gap in the school budget at $9 million; the mayor says it is $4 million."],
     [
       "sentences later, by its noun",

@@ -1,5 +1,5 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "../amounts.ts";
 import { areWithin } from "./detector.ts";
 import { areOneThing } from "./same-quantity.ts";
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { wordsIn } from "../../text/content-words.ts";
 import { type Commonness, rarityOf } from "../commonness.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import type { Comparing } from "../kept-pairs.ts";
@@ -23,6 +24,10 @@ export interface Quotation {
 
 const SENTENCE_END = /[.!?]\s+/g;
 const LEAST_CHARACTERS = 3;
+/** "No one" is two words. */
+const [NOBODY] = wordsIn("nobody").map((w) => ({ word: w.sense, isContent: w.content })) as [
+  { word: string; isContent: boolean },
+];
 const NEGATED = /^(.+)n[’']t$/i;
 
 /** All quotations of a report's body, each followed by its sentences where it has several. */
@@ -45,7 +50,9 @@ function sentencesOf({ start, end }: Span, text: string): Span[] {
 function quotationAt(report: Digest, span: Span, whole: Span): Quotation {
   const { article, numberOf } = report;
   const printed = wordsOf(report, span);
-  const words = printed.flatMap((w) => {
+  const words = printed.flatMap((w, i) => {
+    if (w.key === "no" && printed[i + 1]?.key === "one") return [NOBODY];
+    if (w.key === "one" && printed[i - 1]?.key === "no") return [];
     const verb = w.content ? undefined : NEGATED.exec(article.text.slice(w.start, w.end))?.[1]?.toLowerCase();
     return verb
       ? [verb === "ca" ? "can" : verb, "not"].map((word) => ({ word, isContent: false }))

@@ -66,6 +66,35 @@ describe("quote-variant", () => {
       ]),
     ).toEqual([]);
   });
+  test.each([
+    ["a translation", "“Nobody ever filled a net by shouting,”", "“One never fills a net with shouting,”"],
+    ["contracted", "‘We are not bait, and we cannot be sold.’", "“We aren’t bait and we can’t be sold,”"],
+    [
+      "in other print",
+      "«They save the herring and drown the crew»",
+      "“They would save the herring and sink the crew,”",
+    ],
+    [
+      "one sentence of two",
+      "“The quota is dead. Nobody mourns a quota that fed nobody.”",
+      "“Nobody will mourn a quota that fed nobody,”",
+    ],
+  ])("finds one utterance by the order of its words, whoever says it: %s", (_, a, b) =>
+    expect(
+      found("quote-variant", [
+        { text: `The pilots heard ${a} on deck.` },
+        { text: `Later ${b} was heard in the hall.` },
+      ]),
+    ).toHaveLength(1),
+  );
+  test.each([
+    ["one word in common", "“We are here until there is a letter,”", "“A letter is good and a seal is better,”"],
+    ["the same words", "“We cannot be sold for herring,”", "‘We cannot be sold for herring’"],
+  ])("finds none: %s", (_, a, b) =>
+    expect(
+      found("quote-variant", [{ text: `The pilots heard ${a} there.` }, { text: `Later ${b} was heard.` }]),
+    ).toEqual([]),
+  );
   test("stays silent on one word of two people", () => {
     const a = {
       text: "Ana Ruizova saw “a step” there.",

@@ -1,6 +1,6 @@
+import type { Amount } from "../amounts.ts";
 import { type Commonness, inGrains, rarityOf } from "../commonness.ts";
 import { once } from "../once.ts";
-import type { Amount } from "./amounts.ts";
 
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.6;

@@ -19,7 +19,7 @@ const isOnePerson = (a: Passage, b: Passage): boolean => a.isPerson && a.speaker
 /** Two persons without a name or office in common: "Mr Ruiz" and "Ana Ruiz Leon", not yet joined, may be one. */
 const areTwoPersons = (a: Passage, b: Passage): boolean =>
   a.isPerson && b.isPerson && a.speaker !== b.speaker && a.voice.isDisjointFrom(b.voice);
-const haveOtherAmounts = (a: Passage, b: Passage): boolean =>
+export const haveOtherAmounts = (a: Passage, b: Passage): boolean =>
   a.amounts.size > 0 && b.amounts.size > 0 && a.amounts.isDisjointFrom(b.amounts);
 /** Both do something, and nothing that the other does: who offers in the one and accuses in the other. */
 const haveOtherActs = (a: Passage, b: Passage): boolean =>
@@ -144,10 +144,23 @@ const PER_DOUBLING = 0.95;
 const PER_DOUBLING_LOOKING_BACK = 0.55;
 const PER_RUN = 0.35;
 const MOST_DAYS = 14;
+/** An outlet does not print again what it has printed: what it tells so many days later is something else. */
+const ANEW = 3;
+const ONE_OUTLET = 1;
 
-export function oddsAfterDays(odds: number, days: number, run: number, isLookingBack: boolean): number {
+const areOfOneOutlet = (a: Passage, b: Passage): boolean =>
+  a.report.article.outlet !== null && a.report.article.outlet === b.report.article.outlet;
+
+/** `run`: how many words in a row both have. */
+export function oddsAfterDays(
+  odds: number,
+  days: number,
+  { a, b, run }: Pick<Compared, "a" | "b"> & { readonly run: number },
+): number {
+  const isLookingBack = a.isLookingBack || b.isLookingBack;
   const perDoubling = (isLookingBack ? PER_DOUBLING_LOOKING_BACK : PER_DOUBLING) - PER_RUN * Math.log1p(run);
-  return odds - Math.max(0, perDoubling) * Math.log2(1 + Math.min(MOST_DAYS, days));
+  const toldAnew = days >= ANEW && areOfOneOutlet(a, b) ? ONE_OUTLET : 0;
+  return odds - toldAnew - Math.max(0, perDoubling) * Math.log2(1 + Math.min(MOST_DAYS, days));
 }
 
 const IN_CONTEXT = { bias: -0.8, alone: 0.54, others: 0.32, lead: 0.315, beside: 1.12 };

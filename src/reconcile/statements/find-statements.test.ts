@@ -153,6 +153,40 @@ test("what is known to be said on two days is said twice", () => {
   expect(statements(told("2031-03-04"), told("2031-03-02"))).toEqual([]);
 });
 
+test("what a speaker says is of the day of what else the report dates of that speaker", () => {
+  const words = "nobody will count our nets at night, not even the harbour master";
+  const told = (on: "2031-03-02" | "2031-03-04", other: string, says = "said"): Omit<Written, "id"> => ({
+    text: `Ana Ruizova said ${other}. Ana Ruizova ${says} ${words}.`,
+    actors: RUIZ,
+    said: [
+      { by: "Ana Ruizova", words: other, cue: "said", on },
+      { by: "Ana Ruizova", words, cue: says },
+    ],
+  });
+  const [ice, lamps] = ["the ice was late this winter", "lamps cost less than lawyers"];
+  expect(statements(told("2031-03-04", ice), told("2031-03-04", lamps))).toHaveLength(1);
+  expect(statements(told("2031-03-04", ice), told("2031-03-02", lamps))).toEqual([]);
+  expect(statements(told("2031-03-04", ice, "had said"), told("2031-03-02", lamps))).toHaveLength(1);
+});
+
+test("what two reports tell of the weekday that they name is of that day", () => {
+  const told = (when: string): Omit<Written, "id"> => ({
+    text: `Trawlers cut forty mooring cables near the lighthouse ${when}.`,
+    published: "2031-03-04",
+  });
+  expect(statements(told("on Tuesday"), told("on Tuesday"))).toHaveLength(1);
+  expect(statements(told("on Tuesday"), told("on Sunday"))).toEqual([]);
+  expect(statements(told("on Tuesday"), told("and will on Sunday"))).toHaveLength(1);
+});
+
+test("a number of one digit in common tells little", () => {
+  const told = (words: string): Omit<Written, "id"> => ({ text: words });
+  const alike = (boats: string) =>
+    statements(told(`The council asked for ${boats} moorings.`), told(`Of ${boats} moorings the master spoke.`));
+  expect(alike("347")).toHaveLength(1);
+  expect(alike("7")).toEqual([]);
+});
+
 test("a refusal and a consent in the same words are two things", () => {
   const told = (act: "reject" | "accept", words: string): Omit<Written, "id"> => ({
     text: `Norland ${words} on the eastern quay.`,

@@ -1,3 +1,4 @@
+import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
@@ -15,17 +16,22 @@ const JOINS = 0.4;
 /** A pair that was not kept counts as this unlikely. */
 const UNKEPT = -3.5;
 
-type PublishedDays = ReadonlyMap<string, { readonly earliest: string; readonly latest: string }>;
+type PublishedDays = ReadonlyMap<ArticleId, Published>;
 
-/**
- * Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two;
- * `dated`: a passage with the day on which it was said, as far as that is known by now.
- */
+/** What is known of days by now. */
+export interface KnownDays {
+  /** A passage with the day on which it was said. */
+  readonly dated: (passage: Passage) => Passage;
+  /** The day of what a passage tells (`dates/day-told.ts`). */
+  readonly dayOf: (passage: Passage) => IsoDate | null;
+  readonly published: PublishedDays;
+}
+
+/** Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two. */
 export function findStatements(
   lists: readonly (readonly Passage[])[],
   { told, between }: Pairs<Passage, ToldAlike>,
-  dated: (passage: Passage) => Passage,
-  published: PublishedDays,
+  { dated, dayOf, published }: KnownDays,
 ): Statement[] {
   const inDays = once(({ pairs }: ToldAlike) => inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)));
   const edges = told
@@ -37,7 +43,6 @@ export function findStatements(
     const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
     return alike ? inDays(alike).find((p) => p.a === a && p.b === b) : undefined;
   };
-  const dayOf = (p: Passage): IsoDate | null => dated(p).attribution.said?.date ?? null;
   return withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated))).map(toStatement);
 }
 
@@ -74,7 +79,7 @@ function clusters(
   return [...new Set(clusterOf.values())].sort((x, y) => inPlace(x[0] as Passage, y[0] as Passage));
 }
 
-/** What is known to be said on one day is not what is known to be said on another. */
+/** What is known to be of one day is not what is known to be of another. */
 function areOfTwoDays(x: readonly Passage[], y: readonly Passage[], dayOf: (p: Passage) => IsoDate | null): boolean {
   const [these, those] = [x, y].map((all) => new Set(all.flatMap((p) => dayOf(p) ?? []))) as [
     Set<IsoDate>,

@@ -5,13 +5,14 @@ import type { Passage } from "./passages.ts";
 
 const passage = (report: string, stretch: string, sentence = 0): Passage =>
   ({
-    report: { id: report },
+    report: { id: report, article: { outlet: report } },
     stretch,
     sentence,
     attribution: { content: [] },
     side: "norland",
     isLookingBack: false,
     keys: [],
+    amounts: new Set(),
   }) as unknown as Passage;
 /** Passages of two reports; the fifth is a clause of the fourth. */
 const PASSAGES = [
@@ -58,6 +59,22 @@ describe("a pair is", () => {
     expect(inContext([unvoiced(2)], () => 3)).toHaveLength(1);
     expect(inContext([unvoiced(3)], () => 4)).toHaveLength(1);
     expect(inContext([pair(0, 3, 0.99, 2)], () => 4)).toHaveLength(1);
+  });
+  test("nothing days later where both count, and nothing alike", () => {
+    const counting = (here: string, there: string) => {
+      const told = pair(0, 3, 0.99, 5);
+      return { ...told, a: { ...told.a, amounts: new Set([here]) }, b: { ...told.b, amounts: new Set([there]) } };
+    };
+    expect(inContext([counting("$40", "$50")], () => 2)).toEqual([]);
+    expect(inContext([counting("$40", "$50")], () => 1)).toHaveLength(1);
+    expect(inContext([counting("$40", "$40")], () => 2)).toHaveLength(1);
+    expect(inContext([counting("$40", "$50")], null)).toHaveLength(1);
+  });
+  test("less likely days later in the same outlet", () => {
+    const told = pair(0, 3, 0.9);
+    const reprinted = { ...told, b: { ...told.b, report: told.a.report } };
+    expect(first([reprinted], 3)).toBeLessThan(first([told], 3));
+    expect(first([reprinted], 2)).toBe(first([told], 2));
   });
   test("less unlikely days later where one tells what somebody had said", () => {
     const told = pair(0, 3, 0.9);

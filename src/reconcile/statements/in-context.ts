@@ -1,6 +1,6 @@
 import type { Digest } from "../digest.ts";
 import type { Pair, Summing } from "../kept-pairs.ts";
-import { type Context, oddsAfterDays, oddsInContext } from "./evidence.ts";
+import { type Context, haveOtherAmounts, oddsAfterDays, oddsInContext } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 import { KEPT_ODDS, type Likeness, likenessOf } from "./same-utterance.ts";
@@ -10,6 +10,8 @@ export const OPENS = -0.5;
 /** What is told so many days later without a longer run of the same words is told anew, unless one voice is known to tell both. */
 const LATER = 4;
 const RUN_OF_LATER = 3;
+/** Other amounts so many days later are another offer, another count. */
+const MOVED = 2;
 /** Odds are the same but for the order in which they were added up. */
 const SLIP = 1e-9;
 /** So many other pairs of two reports say how much they tell alike. */
@@ -37,28 +39,30 @@ export const toldAlike: Summing<Passage, ToldAlike> = {
   sumUp: (all: readonly Pair<Passage>[]) => {
     const pairs = all.map(likenessOf);
     const [{ a, b }] = all as [Pair<Passage>];
-    const likely = inContext(pairs, () => UNDATED_DAYS).filter((p) => !p.areOpposed && p.score >= LIKELY);
+    const likely = inContext(pairs, null).filter((p) => !p.areOpposed && p.score >= LIKELY);
     return { reports: [a.report, b.report], pairs, likely };
   },
 };
 
+/** Told on other days, these are two things whatever words they share. */
+const areOfOtherDays = ({ a, b, run }: Likeness, days: number): boolean =>
+  (days >= LATER && run < RUN_OF_LATER && !haveOneVoice(a, b)) || (days >= MOVED && haveOtherAmounts(a, b));
 const haveOneVoice = (a: Passage, b: Passage): boolean => a.side !== null && a.side === b.side;
 
 interface Weighed extends Likeness {
   readonly odds: number;
 }
 
-/** The pairs of two reports, each in the light of the days between its tellings and of all the others. */
+/** The pairs of two reports, each in the light of the days between its tellings, `null` as long as none is known, and of all the others. */
 export function inContext(
   pairs: readonly Likeness[],
-  daysApart: (a: Passage, b: Passage) => number,
+  daysApart: ((a: Passage, b: Passage) => number) | null,
 ): readonly Likeness[] {
   const told = pairs.flatMap((pair): Weighed[] => {
     if (pair.areOpposed) return [];
-    const { a, b, run } = pair;
-    const days = daysApart(a, b);
-    if (days >= LATER && run < RUN_OF_LATER && !haveOneVoice(a, b)) return [];
-    const odds = oddsAfterDays(toOdds(pair.score), days, run, a.isLookingBack || b.isLookingBack);
+    const days = daysApart?.(pair.a, pair.b) ?? UNDATED_DAYS;
+    if (daysApart && areOfOtherDays(pair, days)) return [];
+    const odds = oddsAfterDays(toOdds(pair.score), days, pair);
     return odds < KEPT_ODDS ? [] : [{ ...pair, odds }];
   });
   return [...pairs.filter((p) => p.areOpposed), ...amongOthers(told)];

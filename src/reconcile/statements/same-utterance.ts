@@ -15,8 +15,9 @@ export interface Likeness extends Pair<Passage> {
 
 /** A word of so many passages proposes no pairs. */
 const TOO_COMMON = 100;
-/** A number is hardly said twice by chance; a name is in every passage of its storyline. */
+/** A number is hardly said twice by chance, but for those of one digit; a name is in every passage of its storyline. */
 const NUMBER = 1.5;
+const ONE_DIGIT = 0.6;
 const NAME = 0.6;
 /** Less likely pairs count as nothing. */
 const KEPT = 0.165;
@@ -173,4 +174,7 @@ function inOneRow(passages: readonly Passage[]) {
   return { ends, numbers, isMatter };
 }
 
-const kindWeight = (sense: string): number => (sense.startsWith("@") ? NAME : /^\d/.test(sense) ? NUMBER : 1);
+function kindWeight(sense: string): number {
+  if (sense.startsWith("@")) return NAME;
+  return /^\d/.test(sense) ? (sense.length === 1 ? ONE_DIGIT : NUMBER) : 1;
+}

@@ -63,6 +63,22 @@ describe("copies", () => {
   ])("stays silent on $name", ({ other }) => {
     expect(copiesOf([report("first", [...PARAGRAPHS, `${QUOTE} said a mate.`]), other])).toEqual({});
   });
+  test.each([
+    { name: "that prints no day and no name of its own", wire: { agency: "Skerry Newswire" } },
+    { name: "that signs itself with what is short for it", wire: { agency: "ASN", outlet: "Agence Skerry Nouvelles" } },
+    { name: "known by its noun", wire: { outlet: "Skerry News Service" } },
+  ])("a paper copies the wire $name, not the wire the paper", ({ wire }) => {
+    const { published: _, ...original } = report("z-wire", PARAGRAPHS, wire);
+    const paper = report("a-paper", [...PARAGRAPHS, ASIDE], { outlet: "The Skerry Post" });
+    expect(copiesOf([paper, original])).toEqual({ "a-paper": "z-wire" });
+  });
+  test("a wire's own text is no later than what reprints it", () => {
+    const { published: _, ...wire } = report("wire", PARAGRAPHS, { agency: "Skerry Newswire" });
+    const paper = report("paper", PARAGRAPHS, { outlet: "The Skerry Post" });
+    const { articles } = reconcile([wire, paper].map(written), null);
+    const published = articles.find((a) => a.id === "wire")?.published;
+    expect([published?.earliest, published?.latest]).toEqual(["2031-06-05", "2031-06-05"]);
+  });
   test("copies of one text are one origin", () => {
     const positions = [
       {

@@ -1,11 +1,11 @@
 import type { Article, ArticleId } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { daysBetween } from "../../text/days.ts";
-import { isShortFor } from "../../text/short-form.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import { once } from "../once.ts";
 import { bodyOf, type Shared, sharedPassages, shinglesOf } from "./shared-passages.ts";
+import { isWire } from "./wires.ts";
 
 export interface Copy {
   readonly of: ArticleId;
@@ -68,19 +68,10 @@ const isSoonAfter = (a: Article, b: Article): boolean => {
 /** Agencies first, then earlier, then longer; the id decides what is left, so that the order of arrival does not. */
 function byLikelyOrigin(a: Article, b: Article): number {
   return (
-    Number(isAgency(b)) - Number(isAgency(a)) ||
+    Number(isWire(b)) - Number(isWire(a)) ||
     inOrder(a.published?.earliest ?? "9", b.published?.earliest ?? "9") ||
     Number(a.agency !== null) - Number(b.agency !== null) ||
     b.text.length - a.text.length ||
     inOrder(a.id, b.id)
   );
 }
-
-/** Known by its name, or by signing itself with what is short for it. */
-const isAgency = ({ outlet, agency }: Article): boolean =>
-  outlet !== null &&
-  (agency === null
-    ? /\b(?:Reuters|Associated Press|AP|AFP|Agence France|Bloomberg|dpa|Xinhua|UPI|ANSA|EFE|TASS|Interfax)\b/i.test(
-        outlet,
-      )
-    : isShortFor(agency, outlet));
