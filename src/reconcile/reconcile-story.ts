@@ -4,10 +4,11 @@ import type { Article, ArticleId } from "../domain/article.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import type { LocalPosition, Topic } from "../domain/coded-report.ts";
 import type { Storyline } from "../domain/findings.ts";
-import type { Issue } from "../domain/issue.ts";
+import type { Issue, IssueId } from "../domain/issue.ts";
 import type { Evidence, Position } from "../domain/position.ts";
 import type { Span } from "../domain/span.ts";
 import { slug } from "../text/slug.ts";
+import { isToldAsPast } from "../text/told-as-past.ts";
 import type { Merged } from "./actors/appearance.ts";
 import { attributionsOf, castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
@@ -22,6 +23,7 @@ import { wordsOf } from "./digest.ts";
 import type { Detector } from "./discrepancies/detector.ts";
 import { openDetectors } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
+import { tellsShareAt } from "./issues/by-shares.ts";
 import { findIssues } from "./issues/find-issues.ts";
 import { printedIn } from "./issues/printed.ts";
 import type { TopicUse } from "./issues/topic-use.ts";
@@ -95,7 +97,16 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     ),
   );
   const chanceOf = borneOut(pairs.told, casts, originOf);
-  const { issues, placed } = placePositions(reports, merged, names, agenda, published, byId, chanceOf, originOf);
+  const { issues, placed, ofShares } = placePositions(
+    reports,
+    merged,
+    names,
+    agenda,
+    published,
+    byId,
+    chanceOf,
+    originOf,
+  );
   const positions = mergePositions(
     placed,
     byId,
@@ -134,14 +145,18 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     statements,
     linkages: findLinkages(positions, {
       wordsOf: ({ article, start, end }) => byArticle.get(article)?.article.text.slice(start, end) ?? "",
-      name: (passages, issue) => pinned.has(issue) || namesIssue(passages.flatMap(wordsAt), labels.get(issue) ?? issue),
+      name: (passages, issue) =>
+        pinned.has(issue) ||
+        (issue === ofShares && passages.some((p) => tellsShareAt(reportOf(p.article), p))) ||
+        namesIssue(passages.flatMap(wordsAt), labels.get(issue) ?? issue),
     }),
     shifts: findShifts(
       positions.flatMap((position) => {
         const matter = matterOf(position.evidence, reportOf, names);
+        const isPast = isToldAsPast(position, (id) => byId.get(id));
         const sum = sumIn(position.evidence, reportOf);
         const { things, deeds } = matterOf(position.conditions, reportOf, names);
-        const told = { position, matter, terms: things.union(deeds), sum };
+        const told = { position, matter, terms: things.union(deeds), isPast, sum };
         return daysOf(position, published).map((days) => ({ ...days, ...told }));
       }),
     ),
@@ -193,7 +208,7 @@ function placePositions(
   attributions: ReadonlyMap<string, Attribution>,
   chanceOf: (position: LocalPosition) => number,
   originOf: (article: ArticleId) => string,
-): { issues: readonly Issue[]; placed: PlacedPosition[] } {
+): { issues: readonly Issue[]; placed: PlacedPosition[]; ofShares: IssueId | null } {
   const uses: TopicUse[] = [];
   const pending = reports.flatMap((report) =>
     topicUses(report).flatMap(({ position, use, conditions }) => {
@@ -207,7 +222,7 @@ function placePositions(
       };
     }),
   );
-  const { issues, of } = findIssues(uses, names, agenda, originOf);
+  const { issues, of, ofShares } = findIssues(uses, names, agenda, originOf);
   const partyOf = partiesOf(merged);
   const placed = pending.flatMap(({ report, position, topic, conditions }): PlacedPosition[] => {
     const party = partyOf(report, position.party, position.speaker);
@@ -231,7 +246,7 @@ function placePositions(
       },
     ];
   });
-  return { issues, placed };
+  return { issues, placed, ofShares };
 }
 
 /** The days between which a position was expressed: the day said, or those of the reports that carry it; one that may be of the day of another tells nothing beside it. */

@@ -15,6 +15,7 @@ export const ASKS = anyOf([
   "donations? from (?:our |you|people|readers)",
   "favou?r to ask",
   "free article",
+  "give now",
   "free trial",
   "in your inbox",
   "join (?:us|our) (?:on|newsletter|mailing|whatsapp|telegram|community)",
@@ -31,13 +32,15 @@ export const ASKS = anyOf([
   "support now",
   "support us",
   "to your inbox",
+  "(?:this|our) appeal would be over",
   "turn (?:on|off) (?:notifications|your ad ?blocker)",
+  "you(?:'ve|’ve| have) (?:now )?read \\d+ (?:free )?(?:articles|stories)",
   "your (?:contribution|donation|financial support|help|generosity|membership|subscription|support)",
 ]);
 
 /** The trade of news, spoken of by an outlet as its own. */
 export const OWN_TRADE =
-  /\b(?:our|we)\b(?=.{0,120}\b(?:paywalls?|analysis|app|coverage|journalism|journalists|mission|news|newsletters?|newsroom|readers|reporters|reporting|stories|website)\b)|\b(?:fearless|independent|investigative|local|quality|trusted) journalism\b/i;
+  /\b(?:our|we)\b(?=.{0,120}\b(?:paywalls?|analysis|app|appeal|coverage|journalism|journalists|mission|news|newsletters?|newsroom|readers|reporters|reporting|stories|website)\b)|\b(?:fearless|independent|investigative|local|quality|trusted) journalism\b/i;
 
 /** What an outlet says before it asks. */
 export const LEADS_UP = /\b(?:journalism|newsroom|readers|reporting|what you read|you(?:'re|’re| are) here)\b/i;

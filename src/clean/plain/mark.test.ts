@@ -119,6 +119,12 @@ test.each([
     "Since you're here, we have a small favour to ask. Unlike many others, we have no paywall. If you value our journalism, support us.",
   ],
   [
+    "a count of what one has read",
+    `${STORY}\n\nYou have read 4 articles this month. If everyone who read this gave £3, our appeal would be over in an hour. Give now.`,
+    "appeal",
+    "You have read 4 articles this month. If everyone who read this gave £3, our appeal would be over in an hour. Give now.",
+  ],
+  [
     "a masthead above its date",
     `COAST COURIER\n4 March 2025 | Transport\n\nPort talks resume\n\n${STORY}`,
     "metadata",

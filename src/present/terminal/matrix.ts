@@ -81,10 +81,17 @@ function cell({ palette }: Page, stand: Stand | undefined, width: number): reado
   ];
 }
 
+/** How many parties without a column a row names. */
+const MAX_OTHERS = 6;
+
 function also(page: Page, stands: readonly Stand[]): readonly string[] {
   if (stands.length === 0) return [];
-  const names = stands.map((stand) => `${stand.current.glyph} ${stand.party}`);
-  return paragraph(page, `also ${names.join(", ")}`, ISSUE_WIDTH).map(page.palette.dim);
+  const rest = stands.length - MAX_OTHERS;
+  const names = stands
+    .slice(0, rest > 1 ? MAX_OTHERS : stands.length)
+    .map((stand) => `${stand.current.glyph} ${stand.party}`);
+  const more = rest > 1 ? ` and ${rest} more` : "";
+  return paragraph(page, `also ${names.join(", ")}${more}`, ISSUE_WIDTH).map(page.palette.dim);
 }
 
 function list(page: Page, rows: readonly IssueRow[]): readonly string[] {

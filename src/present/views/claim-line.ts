@@ -3,6 +3,7 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import type { Act, Position, Strength } from "../../domain/position.ts";
 import { publishedDay } from "../../text/published.ts";
+import { isToldAsPast } from "../../text/told-as-past.ts";
 import { isDoubtful } from "../doubt.ts";
 import { type ConditionLine, conditionLines } from "./condition-line.ts";
 import { dayLabel, publishedLabel } from "./day-label.ts";
@@ -44,6 +45,8 @@ export interface ClaimLine {
   readonly passages: readonly Passage[];
   /** How many more there are: a view of thousands of reports shows the first few of each line. */
   readonly morePassages: number;
+  /** Told as what was held before: "had asked for". */
+  readonly isPast: boolean;
   /** A low score: shown muted, never hidden. */
   readonly isDoubtful: boolean;
   /** In [0, 1], uncalibrated. */
@@ -87,6 +90,7 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
     marks: marksOf(look, position, since),
     passages: shown.flatMap((evidence) => passageOf(look, evidence, position.attributions) ?? []),
     morePassages: position.evidence.length - shown.length,
+    isPast: isToldAsPast(position, (id) => look.attributions.get(id)),
     isDoubtful: isDoubtful(position),
     score: position.score,
     madeBy: position.madeBy,

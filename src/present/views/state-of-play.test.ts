@@ -156,3 +156,16 @@ test("words that were read as two acts are told once, by the surer reading, and 
     "other",
   ]);
 });
+
+test.each([
+  ["that it stands where it stood", "The port holds to its demands", []],
+  ["what it had held before", "The port had asked for nine months", []],
+])("a stance that only tells %s yields to an earlier one", (_, claim, attributions) => {
+  const [first] = SAMPLE.positions;
+  if (!first) throw new Error("the sample has positions");
+  const on = (date: string) => ({ date, basis: "stated" as const });
+  const what = { ...first, id: "what", claim: "The port wants a lamp", said: on("2031-05-01"), attributions: [] };
+  const later = { ...first, id: "later", claim, said: on("2031-05-09"), speaker: null, attributions, conditions: [] };
+  const rows = briefing({ ...SAMPLE, positions: [what, later] }).storylines[0]?.stateOfPlay.rows;
+  expect(rows?.[0]?.stands[0]?.current.id).toBe("what");
+});

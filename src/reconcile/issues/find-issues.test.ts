@@ -121,3 +121,42 @@ describe("issues of one storyline", () => {
     expect(told["a truce at sea"]).toBe("ceasefire");
   });
 });
+
+describe("what words outside the topic tell", () => {
+  const spoke = (id: string, stances: readonly (readonly [topic: string, words: string])[]): Written => ({
+    id,
+    published: "2031-05-01",
+    text: stances.map(([, words]) => `The keepers said so: ${words}.`).join(" "),
+    positions: stances.map(([topic, words]) => ({ party: "Keepers", act: "demand", topic, words })),
+  });
+  const told = (...reports: readonly Written[]): string[] => {
+    const { positions, articles } = reconcile(reports.map(written), null);
+    const textOf = new Map(articles.map(({ id, text }) => [id, text]));
+    return positions.flatMap((p) =>
+      p.evidence.map((e) => `${textOf.get(e.article)?.slice(e.start, e.end)}: ${p.issue}`),
+    );
+  };
+  const raise = ["pay rise", "a pay rise of 6 per cent"] as const;
+  const lamp = ["lighthouse", "a lamp in the lighthouse"] as const;
+
+  test("per cent are of what most of them are of", () => {
+    const all = told(spoke("a", [raise, lamp, ["lighthouse", "they insist on 5 per cent"]]), spoke("b", [raise, lamp]));
+    expect(all).toContain("they insist on 5 per cent: wages");
+  });
+  test("of nothing in particular, where they are of many things", () => {
+    const all = told(
+      spoke("a", [raise, ["herring", "9 per cent of the herring"], ["lighthouse", "they insist on 5 per cent"]]),
+      spoke("b", [lamp, ["harbour", "8 per cent of the harbour"]]),
+    );
+    expect(all).not.toContain("they insist on 5 per cent: wages");
+  });
+  test("the same words are about the same thing in every report", () => {
+    const same = "that is what we came for";
+    const all = told(
+      spoke("a", [lamp, lamp, ["lighthouse", same]]),
+      spoke("b", [lamp, raise, ["pay rise", same]]),
+      spoke("c", [lamp, raise, ["pay rise", same]]),
+    );
+    expect(new Set(all.filter((line) => line.startsWith(same))).size).toBe(1);
+  });
+});

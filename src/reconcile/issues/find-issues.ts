@@ -6,13 +6,16 @@ import { averageLink } from "../clustering.ts";
 import { cosines, type Vector } from "../cosines.ts";
 import { into } from "../groups.ts";
 import { numbering } from "../numbering.ts";
+import { issueOfShares, tellsShare } from "./by-shares.ts";
 import { fixedPhrases } from "./fixed-phrases.ts";
+import { keptApart, type Worded } from "./kept-apart.ts";
 import { labelOf, type WordedUse } from "./label.ts";
 import { matterness } from "./matterness.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
 import { type Known, placeTheRest } from "./place-the-rest.ts";
 import { printedIn } from "./printed.ts";
 import { fieldsOf, recognise, shortFor } from "./recognise.ts";
+import { asOne } from "./same-words.ts";
 import { toldOf } from "./told-of.ts";
 import type { TopicUse } from "./topic-use.ts";
 import { tellingWords, topicWords, wordingOf, wordsAround } from "./topic-words.ts";
@@ -21,6 +24,8 @@ export interface Issues {
   readonly issues: readonly Issue[];
   /** One for each use, in order. */
   readonly of: readonly IssueId[];
+  /** The issue that per cent are of. */
+  readonly ofShares: IssueId | null;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -50,7 +55,8 @@ export function findIssues(
   agenda: Agenda | null,
   originOf: (article: string) => string,
 ): Issues {
-  const of: (IssueId | null)[] = pinnedIssues(uses, agenda);
+  const pinned = pinnedIssues(uses, agenda);
+  const of: (IssueId | null)[] = [...pinned];
   const labels = new Map<IssueId, string>();
   const call = (label: string): IssueId => {
     const id = slug(label) || "unnamed";
@@ -85,10 +91,15 @@ export function findIssues(
   });
   const keys = [...wordings.keys()].sort();
   const vectors = weigh(keys.map((key) => countsOf(wordings.get(key) ?? [], own, around)));
-  for (const cluster of averageLink(cosines(vectors, ALIKE / 2), ALIKE)) {
+  const worded = keys.map((key): Worded => {
+    const uses = wordings.get(key) ?? [];
+    return { words: own[uses[0] ?? -1] ?? NOTHING, uses: uses.length };
+  });
+  const linked = cosines(vectors, ALIKE / 2).map((links, i) => keptApart(links, worded[i] as Worded, worded));
+  for (const cluster of averageLink(linked, ALIKE)) {
     const members = cluster.flatMap((k) => wordings.get(keys[k] ?? "") ?? []);
-    const worded = members.map((i): WordedUse => ({ use: uses[i] as TopicUse, words: own[i] ?? NOTHING }));
-    const label = labelOf(worded, print);
+    const told = members.map((i): WordedUse => ({ use: uses[i] as TopicUse, words: own[i] ?? NOTHING }));
+    const label = labelOf(told, print);
     const [matter, ...more] = tellingWords(wordsIn(label), parties);
     if (matter === undefined) continue;
     const whole = more.length > 0 ? null : shortFor(matter, [...common].sort());
@@ -99,6 +110,12 @@ export function findIssues(
     const id = call(whole ?? label);
     for (const i of members) (isThin ? thin : of)[i] = id;
   }
+  const isNamed = (i: number): boolean => !(own[i] ?? NOTHING).isDisjointFrom(around[i] ?? NOTHING);
+  const ofShares = issueOfShares(uses, of, isNamed);
+  uses.forEach((use, i) => {
+    // A topic from outside the passage yields to what its per cent are of.
+    if (!isNamed(i) && !shown[i] && pinned[i] === null && tellsShare(use)) of[i] = ofShares ?? of[i] ?? null;
+  });
   const known = uses.map((use, i): Known => {
     const [issue = null, common = null] = [of[i], shown[i]];
     return {
@@ -109,9 +126,12 @@ export function findIssues(
       thin: thin[i] ?? null,
     };
   });
-  const placed = placeTheRest(known, parties).map((id) => id ?? call("unnamed"));
+  const placed = asOne(
+    placeTheRest(known, parties).map((id) => id ?? call("unnamed")),
+    known,
+  );
   const issues = [...new Set(placed)].map((id) => ({ id, label: labels.get(id) ?? "unnamed" }));
-  return { issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)), of: placed };
+  return { issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)), of: placed, ofShares };
 }
 
 /** A wording's own words in full, the words around its uses in part. */

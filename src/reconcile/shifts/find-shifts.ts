@@ -13,6 +13,8 @@ export interface DatedPosition {
   readonly matter: Matter;
   /** What the words that it hangs on are about, in senses. */
   readonly terms: ReadonlySet<string>;
+  /** Told as what was held before. */
+  readonly isPast: boolean;
   /** The one sum that they name. */
   readonly sum: Sum | null;
 }
@@ -45,6 +47,7 @@ function movesOf(stances: readonly DatedPosition[]): Shift[] {
     (a, b) => inOrder(a.latest, b.latest) || inOrder(a.earliest, b.earliest) || inOrder(a.position.id, b.position.id),
   );
   const moves = inTime.flatMap((to, i) => {
+    if (to.isPast) return [];
     const before = inTime.slice(0, i).filter((from) => from.latest < to.earliest);
     const move = moveOfSums(before, to) ?? moveOfStances(before, to);
     if (!move || !isSure(move.from.position) || !isSure(to.position)) return [];
