@@ -52,6 +52,7 @@ const GOVERNED = /^(?:acl$|ccomp|xcomp|pcomp)/;
 /** What it hangs on so has its subject, or says whose "it" is. */
 const PASSED_ON = /^(?:acl$|ccomp|conj|dobj|pcomp|xcomp)/;
 const PRONOUN = /^(?:PRP|WP|WDT|DT|EX)/;
+const FIRST_PERSON = /^(?:I|we)$/i;
 const HOPS = 4;
 
 /** One sentence of a report with the tokens that hang on each. */
@@ -167,12 +168,23 @@ function subjectOf(v: number, tree: Tree): ReadonlySet<string> {
   for (let t = v, hops = 0; t >= 0 && hops <= HOPS; t = PASSED_ON.test(relationOf(t, tree)) ? (heads[t] ?? -1) : -1) {
     hops++;
     const noun = childrenOf(t, tree).find((c) => relationOf(c, tree) === "nsubj");
+    if (noun !== undefined && FIRST_PERSON.test(wordAt(noun, tree))) return speakerAt(noun, tree);
     if (noun === undefined || PRONOUN.test(tagOf(noun, tree))) continue;
     const phrase = phraseOf(noun, tree).filter((t) => senseOf(t, tree).length > 0);
     const names = phrase.filter((t) => /^NNP/.test(tagOf(t, tree)));
     return new Set((names.length > 0 ? names : phrase).flatMap((t) => senseOf(t, tree)));
   }
   return new Set();
+}
+
+/** Whoever says "I" or "we", and the side that they speak for. */
+function speakerAt(t: number, { report: { parse, report } }: Tree): ReadonlySet<string> {
+  const start = parse.starts[t] ?? -1;
+  const said = report.attributions.find((a) => a.content.some((c) => c.start <= start && start < c.end));
+  const who = report.actors.find(({ id }) => id === said?.speaker);
+  const side = report.actors.find(({ id }) => id === who?.speaksFor);
+  const names = [who, side].flatMap((actor) => (actor ? wordsIn(actor.name) : []));
+  return new Set(names.flatMap((w) => (w.content ? [w.sense] : [])));
 }
 
 /** What else the clause tells. */
