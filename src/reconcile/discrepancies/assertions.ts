@@ -13,6 +13,8 @@ export interface Assertion {
   /** Sense of its verb; `ANSWER` for all by which one takes or refuses what is on the table. */
   readonly verb: string;
   readonly isDenied: boolean;
+  /** Of what is taken: all of it, or a part; `null` where the clause does not say. */
+  readonly extent: "all" | "part" | null;
   /** Senses of the words for who does it; empty where nobody or a pronoun without a meaning is named. */
   readonly subject: ReadonlySet<string>;
   /** Senses of the other words of its clause, the head of its object first. */
@@ -30,6 +32,8 @@ const REFUSES: ReadonlySet<string> = new Set([
   ..."rule out, throw out, turn down, walk away".split(", "),
 ]);
 const SAYS_SO = /^(?:say|vote)$/;
+const IN_FULL = /\b(?:in full|fully|entire(?:ly|ty)?|unconditionally|whole|without (?:conditions?|reservations?))\b/i;
+const IN_PART = /\b(?:conditionally|in (?:part|principle)|only|part(?:ly|ially|s)?|with reservations?)\b/i;
 /** "Rejected a part of the plan." */
 const PART = /^(?:aspect|clause|element|part|point|provision|section)s?$/i;
 /** Verbs so general that they say nothing by themselves. */
@@ -116,13 +120,14 @@ function assertionsOf(v: number, tree: Tree): Assertion[] {
   const printed = tree.words.get(report.parse.starts[v] ?? -1)?.sense;
   // "Selling" has another stem than "sell"; what retellings put for it has one sense.
   const sense = printed?.startsWith("~") ? printed : wordsIn(lemma)[0]?.sense;
-  const told = { report, sentence, subject, matter };
+  const extent = answers > 0 && !isDenied ? extentOf(v, tree) : null;
+  const told = { report, sentence, subject, matter, extent };
   const deed = sense && !LIGHT.has(lemma) && answers === 0 ? [{ ...told, verb: sense, isDenied }] : [];
   const answer =
     answers !== 0
       ? [{ ...told, matter: matter.union(consentsTo(v, tree)), verb: ANSWER, isDenied: isDenied !== answers < 0 }]
       : [];
-  return [...deed, ...answer].filter((a) => a.matter.size > 0);
+  return [...deed, ...answer].filter((a) => a.matter.size > 0 || a.extent !== null);
 }
 
 /** 1 for what takes a thing that is on the table, -1 for what refuses it; "says no" refuses. */
@@ -131,6 +136,13 @@ function answerOf(v: number, tree: Tree): 1 | -1 | 0 {
   const next = wordAt(v + 1, tree).toLowerCase();
   if (SAYS_SO.test(lemma)) return next === "no" ? -1 : next === "yes" ? 1 : 0;
   return TAKES.has(lemma) ? 1 : REFUSES.has(lemma) || REFUSES.has(`${lemma} ${next}`) ? -1 : 0;
+}
+
+/** "In full", "only a part". */
+function extentOf(v: number, tree: Tree): Assertion["extent"] {
+  const tokens = phraseOf(v, tree).sort((a, b) => a - b);
+  const clause = tokens.map((t) => wordAt(t, tree)).join(" ");
+  return IN_PART.test(clause) ? "part" : IN_FULL.test(clause) ? "all" : null;
 }
 
 /** The words that a verb hangs on, up to the one that tells what is said. */
