@@ -46,6 +46,9 @@ const SAYING =
   /^(?:add|admit|announce|assure|claim|confirm|declare|explain|insist|note|report|say|state|stress|tell|think|warn)$/;
 /** What is so weakened is neither said nor denied. */
 const UNSURE = /^(?:could|may|might|should)$/i;
+/** Of another time. */
+const PAST = /\b(?:ago|earlier|former(?:ly)?|last (?!night|minute)|once|previous(?:ly)?)\b/i;
+/** What stands behind it in its sentence is no assertion. */
 const CONDITION = /^(?:if|unless|until|whether)$/i;
 const NOBODY = /^(?:neither|no|nobody|none|nothing)$/i;
 const NEVER = /^(?:cannot|hardly|never)$/i;
@@ -74,9 +77,13 @@ export const assertionsIn = once((report: Digest): readonly Assertion[] => {
   const { text } = report.article;
   const words = new Map(report.words.map((w) => [w.start, w]));
   return report.report.annotations.sentences.flatMap((sentence): Assertion[] => {
-    if (text.slice(sentence.start, sentence.end).includes("?")) return [];
+    const printed = text.slice(sentence.start, sentence.end);
+    if (printed.includes("?") || PAST.test(printed)) return [];
     const tree = treeOf(sentence, report, words);
-    const verbs = range(sentence).filter((v) => isVerb(v, tree));
+    const condition = tree.printed.findIndex((word) => CONDITION.test(word));
+    const verbs = range(sentence).filter(
+      (v) => isVerb(v, tree) && (condition < 0 || v - sentence.firstToken < condition),
+    );
     return verbs.flatMap((v) => assertionsOf(v, tree));
   });
 });
@@ -157,8 +164,7 @@ function governorsOf(v: number, tree: Tree): number[] {
 }
 
 const isWeakening = (c: number, tree: Tree): boolean =>
-  (/^aux/.test(relationOf(c, tree)) && UNSURE.test(wordAt(c, tree))) ||
-  (/^(?:mark|advmod)/.test(relationOf(c, tree)) && CONDITION.test(wordAt(c, tree)));
+  /^aux/.test(relationOf(c, tree)) && UNSURE.test(wordAt(c, tree));
 
 /** "Refused to", "denied that". */
 function isTurning(g: number, tree: Tree): boolean {

@@ -65,9 +65,8 @@ export function areOpposed(yes: Assertion, no: Assertion): boolean {
   const matter = [...yes.matter].filter((s) => !s.startsWith("@"));
   const other = [...no.matter].filter((s) => !s.startsWith("@"));
   const common = matter.filter((s) => other.includes(s)).length;
-  const isKnown = yes.subject.size > 0 && no.subject.size > 0;
-  if (isKnown ? yes.subject.isDisjointFrom(no.subject) : common < 2) return false;
-  if (isKnown && yes.verb === ANSWER && [yes, no].every((a) => !a.matter.isDisjointFrom(PROPOSALS))) return true;
+  if (yes.subject.isDisjointFrom(no.subject)) return false;
+  if (yes.verb === ANSWER && [yes, no].every((a) => !a.matter.isDisjointFrom(PROPOSALS))) return true;
   return common > 0 && common >= OF_MATTER * Math.min(matter.length, other.length);
 }
 
