@@ -4,7 +4,7 @@ import { once } from "../once.ts";
 
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.6;
-const ALIKE_COUNTED = 0.15;
+const ALIKE_COUNTED = 0.25;
 const ALIKE_THAT_DAY = 0.4;
 /** Numbers of one thing are of one size, save measures in what is one sentence but for them. */
 const SAME = 0.7;
