@@ -73,6 +73,16 @@ describe("what one report says that somebody does is contradicted", () => {
       SELLS,
       "Norland/NNP/4/nsubj may/MD/4/aux not/RB/4/neg sell/VB/0/root its/PRP$/6/nmod:poss trawlers/NNS/4/dobj ./.",
     ],
+    [
+      "at another time",
+      SELLS,
+      "Earlier/RB/5/advmod Norland/NNP/5/nsubj did/VBD/5/aux not/RB/5/neg sell/VB/0/root trawlers/NNS/5/dobj ./.",
+    ],
+    [
+      "where nobody is named",
+      SELLS,
+      "They/PRP/4/nsubj will/MD/4/aux not/RB/4/neg sell/VB/0/root trawlers/NNS/4/dobj ./.",
+    ],
     ["by a question", SELLS, "Norland/NNP/4/nsubj will/MD/4/aux not/RB/4/neg sell/VB/0/root trawlers/NNS/4/dobj ?/."],
     [
       "by a condition",
