@@ -13,6 +13,8 @@ export interface Assertion {
   /** Sense of its verb; `ANSWER` for all by which one takes or refuses what is on the table. */
   readonly verb: string;
   readonly isDenied: boolean;
+  /** Of what is taken: all of it, or a part; `null` where the clause does not say. */
+  readonly extent: "all" | "part" | null;
   /** Senses of the words for who does it; empty where nobody or a pronoun without a meaning is named. */
   readonly subject: ReadonlySet<string>;
   /** Senses of the other words of its clause, the head of its object first. */
@@ -30,6 +32,8 @@ const REFUSES: ReadonlySet<string> = new Set([
   ..."rule out, throw out, turn down, walk away".split(", "),
 ]);
 const SAYS_SO = /^(?:say|vote)$/;
+const IN_FULL = /\b(?:in full|fully|entire(?:ly|ty)?|unconditionally|whole|without (?:conditions?|reservations?))\b/i;
+const IN_PART = /\b(?:conditionally|in (?:part|principle)|only|part(?:ly|ially|s)?|with reservations?)\b/i;
 /** "Rejected a part of the plan." */
 const PART = /^(?:aspect|clause|element|part|point|provision|section)s?$/i;
 /** Verbs so general that they say nothing by themselves. */
@@ -42,6 +46,9 @@ const SAYING =
   /^(?:add|admit|announce|assure|claim|confirm|declare|explain|insist|note|report|say|state|stress|tell|think|warn)$/;
 /** What is so weakened is neither said nor denied. */
 const UNSURE = /^(?:could|may|might|should)$/i;
+/** Of another time. */
+const PAST = /\b(?:ago|earlier|former(?:ly)?|last (?!night|minute)|once|previous(?:ly)?)\b/i;
+/** What stands behind it in its sentence is no assertion. */
 const CONDITION = /^(?:if|unless|until|whether)$/i;
 const NOBODY = /^(?:neither|no|nobody|none|nothing)$/i;
 const NEVER = /^(?:cannot|hardly|never)$/i;
@@ -52,6 +59,7 @@ const GOVERNED = /^(?:acl$|ccomp|xcomp|pcomp)/;
 /** What it hangs on so has its subject, or says whose "it" is. */
 const PASSED_ON = /^(?:acl$|ccomp|conj|dobj|pcomp|xcomp)/;
 const PRONOUN = /^(?:PRP|WP|WDT|DT|EX)/;
+const FIRST_PERSON = /^(?:I|we)$/i;
 const HOPS = 4;
 
 /** One sentence of a report with the tokens that hang on each. */
@@ -69,9 +77,13 @@ export const assertionsIn = once((report: Digest): readonly Assertion[] => {
   const { text } = report.article;
   const words = new Map(report.words.map((w) => [w.start, w]));
   return report.report.annotations.sentences.flatMap((sentence): Assertion[] => {
-    if (text.slice(sentence.start, sentence.end).includes("?")) return [];
+    const printed = text.slice(sentence.start, sentence.end);
+    if (printed.includes("?") || PAST.test(printed)) return [];
     const tree = treeOf(sentence, report, words);
-    const verbs = range(sentence).filter((v) => isVerb(v, tree));
+    const condition = tree.printed.findIndex((word) => CONDITION.test(word));
+    const verbs = range(sentence).filter(
+      (v) => isVerb(v, tree) && (condition < 0 || v - sentence.firstToken < condition),
+    );
     return verbs.flatMap((v) => assertionsOf(v, tree));
   });
 });
@@ -115,13 +127,14 @@ function assertionsOf(v: number, tree: Tree): Assertion[] {
   const printed = tree.words.get(report.parse.starts[v] ?? -1)?.sense;
   // "Selling" has another stem than "sell"; what retellings put for it has one sense.
   const sense = printed?.startsWith("~") ? printed : wordsIn(lemma)[0]?.sense;
-  const told = { report, sentence, subject, matter };
+  const extent = answers > 0 && !isDenied ? extentOf(v, tree) : null;
+  const told = { report, sentence, subject, matter, extent };
   const deed = sense && !LIGHT.has(lemma) && answers === 0 ? [{ ...told, verb: sense, isDenied }] : [];
   const answer =
     answers !== 0
       ? [{ ...told, matter: matter.union(consentsTo(v, tree)), verb: ANSWER, isDenied: isDenied !== answers < 0 }]
       : [];
-  return [...deed, ...answer].filter((a) => a.matter.size > 0);
+  return [...deed, ...answer].filter((a) => a.matter.size > 0 || a.extent !== null);
 }
 
 /** 1 for what takes a thing that is on the table, -1 for what refuses it; "says no" refuses. */
@@ -130,6 +143,13 @@ function answerOf(v: number, tree: Tree): 1 | -1 | 0 {
   const next = wordAt(v + 1, tree).toLowerCase();
   if (SAYS_SO.test(lemma)) return next === "no" ? -1 : next === "yes" ? 1 : 0;
   return TAKES.has(lemma) ? 1 : REFUSES.has(lemma) || REFUSES.has(`${lemma} ${next}`) ? -1 : 0;
+}
+
+/** "In full", "only a part". */
+function extentOf(v: number, tree: Tree): Assertion["extent"] {
+  const tokens = phraseOf(v, tree).sort((a, b) => a - b);
+  const clause = tokens.map((t) => wordAt(t, tree)).join(" ");
+  return IN_PART.test(clause) ? "part" : IN_FULL.test(clause) ? "all" : null;
 }
 
 /** The words that a verb hangs on, up to the one that tells what is said. */
@@ -144,8 +164,7 @@ function governorsOf(v: number, tree: Tree): number[] {
 }
 
 const isWeakening = (c: number, tree: Tree): boolean =>
-  (/^aux/.test(relationOf(c, tree)) && UNSURE.test(wordAt(c, tree))) ||
-  (/^(?:mark|advmod)/.test(relationOf(c, tree)) && CONDITION.test(wordAt(c, tree)));
+  /^aux/.test(relationOf(c, tree)) && UNSURE.test(wordAt(c, tree));
 
 /** "Refused to", "denied that". */
 function isTurning(g: number, tree: Tree): boolean {
@@ -167,12 +186,23 @@ function subjectOf(v: number, tree: Tree): ReadonlySet<string> {
   for (let t = v, hops = 0; t >= 0 && hops <= HOPS; t = PASSED_ON.test(relationOf(t, tree)) ? (heads[t] ?? -1) : -1) {
     hops++;
     const noun = childrenOf(t, tree).find((c) => relationOf(c, tree) === "nsubj");
+    if (noun !== undefined && FIRST_PERSON.test(wordAt(noun, tree))) return speakerAt(noun, tree);
     if (noun === undefined || PRONOUN.test(tagOf(noun, tree))) continue;
     const phrase = phraseOf(noun, tree).filter((t) => senseOf(t, tree).length > 0);
     const names = phrase.filter((t) => /^NNP/.test(tagOf(t, tree)));
     return new Set((names.length > 0 ? names : phrase).flatMap((t) => senseOf(t, tree)));
   }
   return new Set();
+}
+
+/** Whoever says "I" or "we", and the side that they speak for. */
+function speakerAt(t: number, { report: { parse, report } }: Tree): ReadonlySet<string> {
+  const start = parse.starts[t] ?? -1;
+  const said = report.attributions.find((a) => a.content.some((c) => c.start <= start && start < c.end));
+  const who = report.actors.find(({ id }) => id === said?.speaker);
+  const side = report.actors.find(({ id }) => id === who?.speaksFor);
+  const names = [who, side].flatMap((actor) => (actor ? wordsIn(actor.name) : []));
+  return new Set(names.flatMap((w) => (w.content ? [w.sense] : [])));
 }
 
 /** What else the clause tells. */

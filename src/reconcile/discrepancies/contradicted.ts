@@ -24,12 +24,12 @@ export const contradicted: Detector = {
     const all = story.reports.flatMap(assertionsIn);
     const denials = new Map<string, number[]>();
     all.forEach((a, i) => {
-      if (a.isDenied) for (const key of keysOf(a)) into(denials, key, i);
+      if (isLess(a)) for (const key of keysOf(a)) into(denials, key, i);
     });
     const groups = groupsOf(all.length);
     const met = new Set<number>();
     all.forEach((a, i) => {
-      if (a.isDenied) return;
+      if (isLess(a)) return;
       for (const j of new Set(keysOf(a).flatMap((key) => denials.get(key) ?? []))) {
         const b = all[j] as Assertion;
         if (!isOneTime(a, b, story) || !areOpposed(a, b)) continue;
@@ -45,9 +45,14 @@ export const contradicted: Detector = {
   },
 };
 
-const keysOf = ({ verb, matter, subject }: Assertion): string[] => [
+/** Not at all, or in part. */
+const isLess = ({ isDenied, extent }: Assertion): boolean => isDenied || extent === "part";
+
+const keysOf = ({ verb, matter, subject, extent }: Assertion): string[] => [
   ...[...matter].map((sense) => `${verb} ${sense}`),
-  ...(verb === ANSWER && !matter.isDisjointFrom(PROPOSALS) ? [...subject].map((sense) => `by ${sense}`) : []),
+  ...(verb === ANSWER && (extent !== null || !matter.isDisjointFrom(PROPOSALS))
+    ? [...subject].map((sense) => `by ${sense}`)
+    : []),
 ];
 
 const isOneTime = ({ report }: Assertion, { report: other }: Assertion, { published }: Storytelling): boolean =>
@@ -55,27 +60,25 @@ const isOneTime = ({ report }: Assertion, { report: other }: Assertion, { publis
 
 /** Of one subject and one matter; two answers to proposals may call these by other words. */
 export function areOpposed(yes: Assertion, no: Assertion): boolean {
-  if (yes.verb !== no.verb || yes.isDenied === no.isDenied) return false;
+  if (yes.verb !== no.verb || isLess(yes) || !isLess(no)) return false;
+  if (!no.isDenied) return yes.extent === "all" && !yes.subject.isDisjointFrom(no.subject);
   const matter = [...yes.matter].filter((s) => !s.startsWith("@"));
   const other = [...no.matter].filter((s) => !s.startsWith("@"));
   const common = matter.filter((s) => other.includes(s)).length;
-  const isKnown = yes.subject.size > 0 && no.subject.size > 0;
-  if (isKnown ? yes.subject.isDisjointFrom(no.subject) : common < 2) return false;
-  if (isKnown && yes.verb === ANSWER && [yes, no].every((a) => !a.matter.isDisjointFrom(PROPOSALS))) return true;
+  if (yes.subject.isDisjointFrom(no.subject)) return false;
+  if (yes.verb === ANSWER && [yes, no].every((a) => !a.matter.isDisjointFrom(PROPOSALS))) return true;
   return common > 0 && common >= OF_MATTER * Math.min(matter.length, other.length);
 }
 
 function tell(found: readonly Assertion[]): Discrepancy {
-  const [denied, given] = [true, false].map((isDenied) => {
-    const sentences = found
-      .filter((a) => a.isDenied === isDenied)
-      .map(({ report, sentence: span }) => ({ report, span }));
+  const [less, given] = [true, false].map((is) => {
+    const sentences = found.filter((a) => isLess(a) === is).map(({ report, sentence: span }) => ({ report, span }));
     return sentences.filter((s, i) => sentences.findIndex((o) => o.span === s.span) === i).slice(0, SHOWN);
   }) as [Told[], Told[]];
   return discrepancy(
     "stance",
-    [...denied, ...given].map(({ report, span }) => at(report.id, span)),
-    `What some report (${wordings(given, 160)}) others deny (${wordings(denied, 160)}).`,
+    [...less, ...given].map(({ report, span }) => at(report.id, span)),
+    `What some report (${wordings(given, 160)}) others ${found.some((a) => a.isDenied) ? "deny" : "report in part"} (${wordings(less, 160)}).`,
   );
 }
 

@@ -21,4 +21,11 @@ describe("headline-body", () => {
     ["a body that says it", "Norland agreed on Monday to drop the claim to the harbour."],
     ["a body that says it in other words", "Norland agreed on Monday to renounce the harbour that it claims."],
   ])("stays silent on %s", (_, body) => expect(found("headline-body", [report(body), other])).toEqual([]));
+  test("shows other reports that say the reverse, too, and those of another time not", () => {
+    const turned = { title, text: `${title}\n\nNorland would hand over its fleet if that secured the harbour.` };
+    const same = { text: "Norland wants to keep the harbour, whatever its headlines say." };
+    expect(found("headline-body", [turned, same])[0]?.slice(2)).toEqual([same.text]);
+    expect(found("headline-body", [turned, { ...same, published: "2031-02-04" }])[0]?.slice(2)).toEqual([]);
+    expect(found("headline-body", [turned, other])[0]?.slice(2)).toEqual([]);
+  });
 });

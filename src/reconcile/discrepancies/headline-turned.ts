@@ -54,32 +54,50 @@ export function claimOf(headline: string): Claim | null {
   return { actor: new Set(actor.map(keyOf)), matter: new Set(telling.map(({ word }) => keyOf(word))), direction };
 }
 
+/** The claim of a headline, its matter without the names of places: the "Almaty truce plan" is about the truce. */
+const claimIn = once(({ title, article, names: printed }: Digest): Claim | null => {
+  const claim = title && claimOf(article.text.slice(title.start, title.end));
+  if (!claim) return null;
+  const names = new Set([...printed.keys()].map(keyOf));
+  const core = claim.matter.difference(names);
+  return core.size > 0 ? { ...claim, matter: core } : claim;
+});
+
 /**
  * The sentence of the body that says the reverse of the headline: it goes the other way about the same matter, and no sentence goes
  * the headline's way. `null` where any does, or none goes either way.
  */
 export const reverseOf = once((report: Digest): Span | null => {
-  const { title, article } = report;
-  const claim = title && claimOf(article.text.slice(title.start, title.end));
-  if (!title || !claim) return null;
-  // A place tells a matter apart only where nothing else does: the "Almaty truce plan" is about the truce.
-  const names = new Set([...report.names.keys()].map(keyOf));
-  const core = claim.matter.difference(names);
-  const matter = core.size > 0 ? core : claim.matter;
+  const claim = claimIn(report);
+  return claim && turnedIn(report, claim, report.title?.end ?? 0);
+});
+
+/** The same of other reports' bodies: the sentences of those that say the reverse of this one's headline, and nowhere what it says. */
+export const reversedBy = (
+  report: Digest,
+  others: readonly Digest[],
+): { readonly report: Digest; readonly span: Span }[] => {
+  const claim = claimIn(report);
+  return others.flatMap((other) => {
+    const span = claim && other !== report && turnedIn(other, claim, other.title?.end ?? 0);
+    return span ? [{ report: other, span }] : [];
+  });
+};
+
+function turnedIn({ article, report }: Digest, { actor, matter, direction }: Claim, from: number): Span | null {
   const turned: Span[] = [];
-  for (const sentence of report.report.annotations.sentences) {
-    const start = Math.max(sentence.start, title.end);
+  for (const sentence of report.annotations.sentences) {
+    const start = Math.max(sentence.start, from);
     if (sentence.end <= start) continue;
     const words = wordsOf(article.text.slice(start, sentence.end));
     const keys = words.map(keyOf);
     const directions = keys.flatMap((key, at) => (matter.has(key) ? [directionTo(words, at)] : []));
-    if (directions.includes(claim.direction)) return null;
+    if (directions.includes(direction)) return null;
     const isActor =
-      keys.some((key) => claim.actor.has(key)) ||
-      /\b(?:he|her|his|I|it|its|she|their|they|we|our)\b/i.test(words.join(" "));
+      keys.some((key) => actor.has(key)) || /\b(?:he|her|his|I|it|its|she|their|they|we|our)\b/i.test(words.join(" "));
     const shared = [...matter].filter((key) => keys.includes(key)).length;
     if (isActor && shared >= SAME_MATTER * matter.size && directions.some((d) => d !== 0))
       turned.push({ start, end: sentence.end });
   }
   return turned[0] ?? null;
-});
+}

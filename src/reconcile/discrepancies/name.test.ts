@@ -29,7 +29,6 @@ describe("name", () => {
   });
   test.each([
     ["given names", "Aigul Lindqvist", "Aygul Lindqvist"],
-    ["accents", "Päivi Lindqvist", "Paivi Lindqvist"],
     ["hyphens", "Ana Roth-Lindqvist", "Ana Roth Lindqvist"],
     ["names behind a particle", "Khalid al-Maruni", "Khalid al-Marouni"],
   ])("finds two spellings of %s", (_, a, b) => {
@@ -50,6 +49,7 @@ describe("name", () => {
   });
   test.each([
     ["apostrophes", "Ana O’Lindqvist", "Ana O'Lindqvist"],
+    ["accents and strokes", "Päivi Łindqvist", "Paivi Lindqvist"],
     ["capitals", "Ana Lindqvist", "ANA LINDQVIST"],
     ["the other name of a namesake", "Lois Lindqvist", "Ada Lindqvisk"],
     ["one spelling", "Ana Lindqvist", "Ana Lindqvist"],

@@ -135,7 +135,7 @@ function transliterations(name: string, spellings: readonly Spelling[]): Discrep
   );
 }
 
-/** One family name after given names in several spellings, or with other accents or hyphens: "Aygul" and "Aigul", "Päivi" and "Paivi". */
+/** One family name after given names in several spellings, or with other hyphens: "Aygul" and "Aigul". Without its accents a name is printed in other type, not spelled otherwise. */
 function wholeNames({ name, printings }: Person): Discrepancy[] {
   const full = printings.filter((p) => p.name.first.some((w) => w.length > 1)).map(wholeSpelling);
   const first = [...Map.groupBy(full, (s) => s.report).values()].map(([spelling]) => spelling as Spelling);
@@ -164,7 +164,7 @@ function areTwoSpellings(a: string, b: string): boolean {
     (!isDerived(x, y) &&
       (isSpellingOf(x, y) || (Math.min(x.length, y.length) >= LEAST_LETTERS && editDistance(x, y, 1) <= 1)));
   return (
-    a !== b &&
+    fold(a) !== fold(b) &&
     these.length === those.length &&
     these.at(-1) === those.at(-1) &&
     these.every((word, i) => isAlike(word, those[i]))

@@ -63,4 +63,25 @@ describe("office", () => {
       ]),
     ).toEqual([]);
   });
+  const inOffice = { text: "Norwegian President Ana Lindqvist spoke.", actors: people("Ana Lindqvist") };
+  const out = { text: "former Norwegian President Ana Lindqvist spoke.", actors: people("Ana Lindqvist") };
+  test.each([
+    ["was in office and left it", "2031-03-01", "2031-03-04", 0],
+    ["is out of office, and in it later", "2031-03-06", "2031-03-04", 1],
+  ] as const)("who %s: %s, %s", (_, there, left, count) =>
+    expect(
+      found("office", [
+        { ...inOffice, published: there },
+        { ...out, published: left },
+      ]),
+    ).toHaveLength(count),
+  );
+  test("two offices a month apart are no two at a time", () => {
+    const chancellor = { text: "Norwegian Chancellor Ana Lindqvist spoke.", actors: people("Ana Lindqvist") };
+    const near = { text: "Norwegian Foreign Minister Ana Lindqvist left.", actors: people("Ana Lindqvist") };
+    const counts = ["2031-03-05", "2031-04-05"].map(
+      (published) => found("office", [chancellor, { ...near, published: published as "2031-03-05" }]).length,
+    );
+    expect(counts[1]).toBe(0);
+  });
 });

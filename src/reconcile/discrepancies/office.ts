@@ -10,8 +10,8 @@ interface Held extends PrintedOffice {
   readonly person: Person;
 }
 
-/** People change office. */
-const ONE_TERM_DAYS = 60;
+/** People change office: further apart both may be right. */
+const ONE_TERM_DAYS = 14;
 const OTHERS_SHOWN = 4;
 
 /** One person in office here and out of it there, or in two offices; or two people in one office. */
@@ -35,10 +35,16 @@ const oncePerReport = (held: readonly Held[]): Held[] =>
 const isSame = (a: Held, b: Held): boolean =>
   a.head === b.head && a.rank === b.rank && a.field.symmetricDifference(b.field).size === 0;
 
-function inAndOut(held: readonly Held[], { originOf }: Storytelling): Discrepancy[] {
+function inAndOut(held: readonly Held[], { originOf, published }: Storytelling): Discrepancy[] {
   const former = held.find((h) => h.isFormer && held.some((o) => !o.isFormer && isSame(h, o)));
   if (!former) return [];
-  const current = held.filter((h) => !h.isFormer && isSame(h, former));
+  // Who was in office up to then has left it.
+  const left = published.get(former.report.id)?.earliest;
+  const isBefore = (h: Held): boolean => {
+    const known = published.get(h.report.id)?.latest;
+    return known !== undefined && left !== undefined && known < left;
+  };
+  const current = held.filter((h) => !h.isFormer && isSame(h, former) && !isBefore(h));
   const elsewhere = current.filter((h) => originOf(h.report.id) !== originOf(former.report.id));
   const others = oncePerReport([...current.filter((h) => h.report === former.report), ...elsewhere]).slice(
     0,
