@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { memoryAllowed, memoryGiven } from "../desk/memory-allowed.ts";
 import { type Io, tell } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { optionsForRoom } from "./room-for-records.ts";
 import { run } from "./run.ts";
 
 /** A reader that has seen enough (`parley brief … | head`) closes the pipe: that is no failure. A full disk is one. */
@@ -14,7 +16,9 @@ const io: Io = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   overwrite: (text) => process.stderr.write(`\r\u001b[K${text}`),
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin;
+  },
   env: process.env,
   isTTY: process.stdout.isTTY ?? false,
   isErrTTY: process.stderr.isTTY ?? false,
@@ -25,4 +29,15 @@ if (node < 24) {
   tell(io, `needs Node 24 or later; this is ${process.versions.node}. Install it from nodejs.org, or: npm i node@24`);
   process.exit(1);
 }
-process.exitCode = await run(process.argv.slice(2), io, COMMANDS);
+const [program = "", script = "", ...argv] = process.argv;
+const { execArgv, env } = process;
+const options = optionsForRoom({
+  argv,
+  execArgv,
+  nodeOptions: env.NODE_OPTIONS,
+  given: memoryGiven(),
+  allowed: memoryAllowed(),
+});
+// Where the system cannot put one process in the place of another (Windows), it goes on as it is.
+if (options) process.execve?.(program, [program, ...options, script, ...argv], env);
+process.exitCode = await run(argv, io, COMMANDS);

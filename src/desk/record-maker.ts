@@ -1,9 +1,8 @@
 import { once } from "node:events";
-import { totalmem } from "node:os";
-import { getHeapStatistics } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Agenda } from "../domain/agenda.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { memoryAllowed } from "./memory-allowed.ts";
 
 /** Makes a store's record in a thread of its own, so that a server answers meanwhile. */
 export interface RecordMaker extends AsyncDisposable {
@@ -12,16 +11,6 @@ export interface RecordMaker extends AsyncDisposable {
    * @throws ParleyError "out-of-memory" when the record needs more than the thread may take; the store stays as it was.
    */
   make(): Promise<void>;
-}
-
-const MB = 2 ** 20;
-/** So much of the machine's memory, or of its container's, a record may take. */
-const SHARE = 0.5;
-
-/** What the heap of the thread may take, in MB: half the memory, and no less than what Node gives this process. */
-function memoryAllowed(): number {
-  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
-  return Math.floor(Math.max(memory * SHARE, getHeapStatistics().heap_size_limit) / MB);
 }
 
 /**

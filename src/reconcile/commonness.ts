@@ -1,3 +1,5 @@
+import type { WordRow } from "./word-row.ts";
+
 /** How many of a thing's kind have a word, in steps: about half as many again each, fourfold where nearly all have it and it tells little. */
 const STEPS = [1, 2, 3, 4, 6, 10, 16, 25, 40, 63, 100, 400, 1600, 6400, 25_600, 102_400, 409_600];
 /** How many things there are moves all words at once, but seldom: preferred numbers, ten to a power of ten (ISO 3, series R10). */
@@ -29,18 +31,16 @@ export interface Commonness {
 export const NOTHING_COMMON: Commonness = { all: 0, steps: new Uint8Array() };
 
 /** `least`: fewer things count as so many. */
-export function commonnessIn(things: readonly { readonly numbers: Int32Array }[], least: number): Commonness {
+export function commonnessIn({ ends, numbers }: WordRow, least: number): Commonness {
   let largest = -1;
-  for (const { numbers } of things)
-    for (let i = 0; i < numbers.length; i++) largest = Math.max(largest, numbers[i] ?? 0);
+  for (let i = 0; i < numbers.length; i++) largest = Math.max(largest, numbers[i] ?? 0);
   const counts = new Int32Array(largest + 1);
-  for (const { numbers } of things)
-    for (let i = 0; i < numbers.length; i++) {
-      const word = numbers[i] ?? 0;
-      counts[word] = (counts[word] ?? 0) + 1;
-    }
+  for (let i = 0; i < numbers.length; i++) {
+    const word = numbers[i] ?? 0;
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
   return {
-    all: stepOf(Math.max(things.length, least), STEPS_OF_ALL),
+    all: stepOf(Math.max(ends.length - 1, least), STEPS_OF_ALL),
     steps: Uint8Array.from(counts, (count) => stepOf(count, STEPS) + 1),
   };
 }

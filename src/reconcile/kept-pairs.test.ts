@@ -10,7 +10,7 @@ interface Thing extends Worded {
 /** Every pair that shares words, with how rare these are together, and how often two were compared. */
 function sharing() {
   let compared = 0;
-  const compare: Comparing<Thing> = (things, isChanged, common, tell) => {
+  const compare: Comparing<Thing> = (things, _, isChanged, common, tell) => {
     things.forEach((b, y) => {
       for (let x = 0; x < y; x++) {
         if (isChanged[x] === 0 && isChanged[y] === 0) continue;

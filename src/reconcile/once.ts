@@ -35,3 +35,7 @@ export function steady<T>(isSame: (a: T, b: T) => boolean): (value: T) => T {
     return last.value;
   };
 }
+
+/** Whether two lists hold the same things. */
+export const areEqual = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((thing, i) => thing === b[i]);

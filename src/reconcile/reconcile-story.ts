@@ -1,22 +1,16 @@
 import type { ActorId } from "../domain/actor.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import type { Article, ArticleId } from "../domain/article.ts";
-import type { Attribution } from "../domain/attribution.ts";
-import type { LocalPosition, Topic } from "../domain/coded-report.ts";
 import type { Storyline } from "../domain/findings.ts";
-import type { Issue, IssueId } from "../domain/issue.ts";
 import type { Evidence, Position } from "../domain/position.ts";
-import type { Span } from "../domain/span.ts";
 import { slug } from "../text/slug.ts";
 import { isToldAsPast } from "../text/told-as-past.ts";
-import type { Merged } from "./actors/appearance.ts";
-import { attributionsOf, castsOf } from "./actors/cast.ts";
+import { castsOf } from "./actors/cast.ts";
 import { mergeActors } from "./actors/merge-actors.ts";
-import { partiesOf } from "./actors/parties-of.ts";
 import { dateReports, isDayOpen } from "./dates/date-reports.ts";
+import { datedReport } from "./dates/dated-report.ts";
 import { datingNotes } from "./dates/dating-notes.ts";
 import { openDays } from "./dates/day-told.ts";
-import { withSaidDays } from "./dates/said-days.ts";
 import { copiedWords, wordsToldAlike } from "./dates/shared-words.ts";
 import type { Digest } from "./digest.ts";
 import { wordsOf } from "./digest.ts";
@@ -24,25 +18,24 @@ import type { Detector } from "./discrepancies/detector.ts";
 import { openDetectors } from "./discrepancies/detectors.ts";
 import { inOrder } from "./groups.ts";
 import { tellsShareAt } from "./issues/by-shares.ts";
-import { findIssues } from "./issues/find-issues.ts";
-import { printedIn } from "./issues/printed.ts";
-import type { TopicUse } from "./issues/topic-use.ts";
+import { openPrinting } from "./issues/printed.ts";
 import { nameWords } from "./issues/topic-words.ts";
 import { openPairs, type Pairs } from "./kept-pairs.ts";
 import { findLinkages } from "./linkages/find-linkages.ts";
 import { namesIssue } from "./linkages/names-issue.ts";
-import { once, steady } from "./once.ts";
+import { onceIn, steady } from "./once.ts";
 import { borneOut } from "./positions/borne-out.ts";
-import { mergePositions, type PlacedPosition } from "./positions/merge-positions.ts";
+import { mergePositions } from "./positions/merge-positions.ts";
 import { onePosition } from "./positions/one-position.ts";
+import { placePositions } from "./positions/place-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { type DatedPosition, findShifts } from "./shifts/find-shifts.ts";
 import { matterOf } from "./shifts/matter.ts";
 import { sumIn } from "./shifts/sums.ts";
-import { SHOWN_FROM } from "./shown-from.ts";
-import { findStatements } from "./statements/find-statements.ts";
+import { type Dated, datedIn } from "./statements/dated.ts";
+import { findStatements, openEdges } from "./statements/find-statements.ts";
 import { type ToldAlike, toldAlike } from "./statements/in-context.ts";
-import { type Passage, passagesOf, saidOn } from "./statements/passages.ts";
+import { inPlace, type Passage, passagesOf } from "./statements/passages.ts";
 import { likePairs } from "./statements/same-utterance.ts";
 import { storylineId, toStoryline } from "./storylines/to-storyline.ts";
 import { findCopies } from "./syndication/copies.ts";
@@ -57,14 +50,21 @@ export interface Story extends Omit<Reconciled, "storylines"> {
 /** What is kept of comparing a storyline's reports, for the next time that it is reconciled. */
 export interface Kept {
   readonly pairs: (passages: readonly (readonly Passage[])[]) => Pairs<Passage, ToldAlike>;
+  readonly edges: ReturnType<typeof openEdges>;
   readonly discrepancies: Detector["detect"];
+  /** How all reports print words, and how those do that take positions. */
+  readonly printing: ReturnType<typeof openPrinting>;
+  readonly printingOfPositions: ReturnType<typeof openPrinting>;
   /** The words in the names of parties. */
   readonly names: (words: ReadonlySet<string>) => ReadonlySet<string>;
 }
 
 export const openKept = (): Kept => ({
   pairs: openPairs(likePairs, toldAlike),
+  edges: openEdges(),
   discrepancies: openDetectors(),
+  printing: openPrinting(),
+  printingOfPositions: openPrinting(),
   names: steady((a, b) => a.size === b.size && a.isSubsetOf(b)),
 });
 
@@ -85,28 +85,29 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     ...copiedWords(copies, byArticle),
     ...pairs.told.filter(({ reports }) => reports.some((r) => isOpen.has(r))).flatMap(wordsToldAlike),
   ]);
-  const attributions = [...casts].flatMap(([r, cast]) => withSaidDays(r, attributionsOf(r, cast), published.get(r.id)));
+  const dated = new Map([...casts].map(([r, cast]) => [r, datedReport(r, { cast, published: published.get(r.id) })]));
+  const datedOf = (report: Digest): Dated => dated.get(report) as Dated;
+  const dayOf = openDays(undated, (p) => datedIn(datedOf(p.report), p), published);
+  const attributions = [...dated.values()].flatMap((report) => report.attributions);
   const byId = new Map(attributions.map((a) => [a.id, a]));
-  const dated = (p: Passage): Passage => saidOn(p, byId.get(p.of)?.said ?? null);
-  const passages = undated.flatMap((list) => list.map(dated));
   const named = merged.actors.filter(({ kind }) => kind !== "unnamed" && kind !== "group");
   const names = kept.names(
     nameWords(
       named.map(({ name, aliases }) => [name, ...aliases]),
-      printedIn(reports),
+      kept.printing(reports),
     ),
   );
   const chanceOf = borneOut(pairs.told, casts, originOf);
-  const { issues, placed, ofShares } = placePositions(
-    reports,
+  const { issues, placed, ofShares } = placePositions(reports, {
     merged,
     names,
     agenda,
     published,
-    byId,
+    attributions: byId,
     chanceOf,
     originOf,
-  );
+    printing: kept.printingOfPositions,
+  });
   const positions = mergePositions(
     placed,
     byId,
@@ -120,9 +121,11 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   };
   const labels = new Map(issues.map(({ id, label }) => [id, label]));
   const pinned = new Set(agenda?.issues.map(({ label }) => slug(label)));
-  const statements = findStatements(undated, pairs, { dated, dayOf: openDays(undated, dated, published), published });
-  const retold = new Set(statements.flatMap((s) => s.variants.map((v) => v.attribution)));
-  const stretches = passages.flatMap(({ attribution: a }) => (retold.has(a.id) && !byId.has(a.id) ? [a] : []));
+  const told = findStatements(undated, pairs, { datedOf, dayOf }, kept.edges);
+  const stretches = told
+    .flatMap(({ passages }) => passages.filter((p) => !byId.has(p.attribution.id)))
+    .sort(inPlace)
+    .map((p) => p.attribution);
   const local = (r: Digest, ids: readonly ActorId[]): ActorId[] => ids.flatMap((id) => merged.idOf(r, id) ?? []);
   const events = reports.flatMap((r) => r.report.events.map((e) => ({ ...e, actors: local(r, e.actors) })));
   const figures = reports.flatMap((r) =>
@@ -142,7 +145,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     issues,
     attributions: [...attributions, ...stretches],
     positions,
-    statements,
+    statements: told.map(({ statement }) => statement),
     linkages: findLinkages(positions, {
       wordsOf: ({ article, start, end }) => byArticle.get(article)?.article.text.slice(start, end) ?? "",
       name: (passages, issue) =>
@@ -152,11 +155,8 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
     }),
     shifts: findShifts(
       positions.flatMap((position) => {
-        const matter = matterOf(position.evidence, reportOf, names);
         const isPast = isToldAsPast(position, (id) => byId.get(id));
-        const sum = sumIn(position.evidence, reportOf);
-        const { things, deeds } = matterOf(position.conditions, reportOf, names);
-        const told = { position, matter, terms: things.union(deeds), isPast, sum };
+        const told = { ...toldBy(position, { reportOf, names }), isPast };
         return daysOf(position, published).map((days) => ({ ...days, ...told }));
       }),
     ),
@@ -165,11 +165,11 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
       reportOf,
       actors,
       appearances: merged.appearances,
-      passages,
+      passagesIn: (report) => datedOf(report).passages,
       attributions: byId,
       positions,
       partyNames: names,
-      statements,
+      told,
       figures,
       events,
       published,
@@ -183,71 +183,25 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   };
 }
 
-/** A report's positions with what they and their conditions are about. */
-const topicUses = once((report: Digest) => {
-  const use = (topic: Topic, spans: readonly Span[], isPrice: boolean): TopicUse => ({
-    report,
-    topic,
-    context: spans.flatMap((s) => wordsOf(report, s)),
-    isPrice,
-  });
-  return report.report.positions.map((position) => ({
-    position,
-    use: use(position.topic, position.evidence, false),
-    conditions: position.conditions.map((c) => c.topic && use(c.topic, [c], true)),
-  }));
-});
-
-/** Positions with global actors and issues in place of local actors and topics. */
-function placePositions(
-  reports: readonly Digest[],
-  merged: Merged,
-  names: ReadonlySet<string>,
-  agenda: Agenda | null,
-  published: ReadonlyMap<ArticleId, NonNullable<Article["published"]>>,
-  attributions: ReadonlyMap<string, Attribution>,
-  chanceOf: (position: LocalPosition) => number,
-  originOf: (article: ArticleId) => string,
-): { issues: readonly Issue[]; placed: PlacedPosition[]; ofShares: IssueId | null } {
-  const uses: TopicUse[] = [];
-  const pending = reports.flatMap((report) =>
-    topicUses(report).flatMap(({ position, use, conditions }) => {
-      const score = chanceOf(position);
-      if (score < SHOWN_FROM) return [];
-      return {
-        report,
-        position: { ...position, score },
-        topic: uses.push(use) - 1,
-        conditions: conditions.map((c) => c && uses.push(c) - 1),
-      };
-    }),
-  );
-  const { issues, of, ofShares } = findIssues(uses, names, agenda, originOf);
-  const partyOf = partiesOf(merged);
-  const placed = pending.flatMap(({ report, position, topic, conditions }): PlacedPosition[] => {
-    const party = partyOf(report, position.party, position.speaker);
-    if (!party) return [];
-    const voice = position.speaker ?? position.party;
-    const { topic: _, ...rest } = position;
-    const said = position.said ?? position.attributions.flatMap((id) => attributions.get(id)?.said ?? [])[0] ?? null;
-    return [
-      {
-        ...rest,
-        party,
-        speaker: position.speaker || merged.idOf(report, voice) !== party ? merged.idOf(report, voice) : null,
-        toward: [...new Set(position.toward.flatMap((t) => partyOf(report, t) ?? []))].filter((t) => t !== party),
-        issue: of[topic] ?? "unnamed",
-        conditions: position.conditions.map(({ topic: __, ...c }, i) => {
-          const at = conditions[i];
-          return { ...c, party: c.party && partyOf(report, c.party), issue: at == null ? null : (of[at] ?? null) };
-        }),
-        said,
-        about: said?.date ?? published.get(report.id)?.earliest ?? null,
-      },
-    ];
-  });
-  return { issues, placed, ofShares };
-}
+/** What a position says, for shifts. */
+const toldBy = onceIn(
+  (
+    position: Position,
+    {
+      reportOf,
+      names,
+    }: { readonly reportOf: (article: ArticleId) => Digest | undefined; readonly names: ReadonlySet<string> },
+  ): Omit<DatedPosition, "earliest" | "latest" | "isPast"> => {
+    const { things, deeds } = matterOf(position.conditions, reportOf, names);
+    return {
+      position,
+      matter: matterOf(position.evidence, reportOf, names),
+      terms: things.union(deeds),
+      sum: sumIn(position.evidence, reportOf),
+    };
+  },
+  (a, b) => a.names === b.names,
+);
 
 /** The days between which a position was expressed: the day said, or those of the reports that carry it; one that may be of the day of another tells nothing beside it. */
 function daysOf(

@@ -5,7 +5,7 @@ import { type Digest, digest } from "./digest.ts";
 import { inOrder } from "./groups.ts";
 import { joinParts } from "./join-parts.ts";
 import { vocabulary } from "./numbering.ts";
-import { once } from "./once.ts";
+import { areEqual, once } from "./once.ts";
 import { type Kept, openKept, reconcileStory, type Story } from "./reconcile-story.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { openGrouping } from "./storylines/group-reports.ts";
@@ -45,7 +45,7 @@ export function openReconciler(agenda: Agenda | null): Reconciler {
     last = group(all).map((reports): Told => {
       const told = lastOf(reports);
       const known = told?.story.reports;
-      if (told && known?.length === reports.length && reports.every((r, i) => r === known[i])) return told;
+      if (told && known && areEqual(reports, known)) return told;
       const kept = told?.kept ?? openKept();
       return { story: reconcileStory(reports, agenda, kept), kept };
     });

@@ -12,7 +12,7 @@ interface Member extends Pick<Actor, "id" | "name" | "kind"> {
   readonly side: ActorId;
 }
 
-/** The cast of each report. */
+/** The cast of each report; the same object as the last time where nobody in it has changed. */
 export function castsOf(reports: readonly Digest[], { actors, idOf }: Merged): Map<Digest, Cast> {
   const members = new Map(
     actors.map(({ id, name, kind, speaksFor }): [ActorId, Member] => [id, { id, name, kind, side: speaksFor ?? id }]),
@@ -23,14 +23,14 @@ export function castsOf(reports: readonly Digest[], { actors, idOf }: Merged): M
         const member = members.get(idOf(report, id) ?? "");
         return member ? [[id, member]] : [];
       });
-      return [report, new Map(cast)];
+      return [report, steadyCast(report, new Map(cast))];
     }),
   );
 }
 
 /** What a report tells once it is known who is who, found again only when its actors turn out to be others. */
 export const oncePerCast = <T>(find: (report: Digest, cast: Cast) => T): ((report: Digest, cast: Cast) => T) =>
-  onceIn(find, areSame);
+  onceIn(find);
 
 const areSame = (a: Cast, b: Cast): boolean =>
   a.size === b.size &&
@@ -38,6 +38,8 @@ const areSame = (a: Cast, b: Cast): boolean =>
     const n = b.get(local);
     return n && m.id === n.id && m.name === n.name && m.kind === n.kind && m.side === n.side;
   });
+
+const steadyCast = onceIn((_: Digest, cast: Cast): Cast => cast, areSame);
 
 /** A report's attributions, with the actors of all reports in place of its own. */
 export const attributionsOf = oncePerCast((report, cast): readonly Attribution[] => {

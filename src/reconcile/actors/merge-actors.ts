@@ -48,7 +48,7 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
   joinBodies(all, groups.join);
   joinPersons(all, groups);
   const taken = new Set<ActorId>();
-  const ids = new Map<string, ActorId>();
+  const ids = new Map(reports.map((report) => [report, new Map<ActorId, ActorId>()]));
   const members = groups
     .all()
     .map((group) => group.map((i) => all[i] as Appearance))
@@ -57,10 +57,10 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
   const named = members.map(({ group, name }) => {
     const id = freeSlug(name, (one) => taken.has(one));
     taken.add(id);
-    for (const { report, actor } of group) ids.set(`${report.id} ${actor.id}`, id);
+    for (const { report, actor } of group) ids.get(report)?.set(actor.id, id);
     return { id, group, name };
   });
-  const idOf = (report: Digest, local: ActorId): ActorId | null => ids.get(`${report.id} ${local}`) ?? null;
+  const idOf = (report: Digest, local: ActorId): ActorId | null => ids.get(report)?.get(local) ?? null;
   const home = homeOfAll(reports);
   const homeId = named.find(({ group, name: own }) => own === home && kindOf(group) === "state")?.id ?? null;
   const homeFor = (group: readonly Appearance[]): ActorId | null =>

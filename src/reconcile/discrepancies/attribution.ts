@@ -4,7 +4,6 @@ import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { isSpellingOf, personName } from "../actors/person-names.ts";
 import { nameOf, wordsOf } from "../digest.ts";
-import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import { PLAIN_CUES } from "../statements/plain-cues.ts";
 import { areWithin, at, discrepancy, type KeepingDetector, quoted, type Storytelling } from "./detector.ts";
@@ -71,16 +70,16 @@ function inTwoMouths(passages: readonly Passage[], story: Storytelling, areOne: 
 
 /** A person's passages that quote the words and little else. */
 const saying = ({ report, span }: Quotation, story: Storytelling): readonly Passage[] =>
-  (passagesBy(story).get(report) ?? []).filter(
-    ({ attribution: { id, content }, stretch, isPerson }) =>
-      id === stretch &&
-      isPerson &&
-      content.some((c) => covers({ start: span.start - MARKS, end: span.end + MARKS }, c) && c.end - c.start > MARKS),
-  );
+  story
+    .passagesIn(report)
+    .filter(
+      ({ attribution: { id, content }, stretch, isPerson }) =>
+        id === stretch &&
+        isPerson &&
+        content.some((c) => covers({ start: span.start - MARKS, end: span.end + MARKS }, c) && c.end - c.start > MARKS),
+    );
 
 const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
-
-const passagesBy = once(({ passages }: Storytelling) => Map.groupBy(passages, (p) => p.report));
 
 const tell = (told: readonly Told[]): Discrepancy => {
   const given = told.map(

@@ -37,7 +37,7 @@ export const date: KeepingDetector = {
 };
 
 /** Two times that reports give one event, each pair as a one. */
-const otherTimes: Comparing<NamedTime> = (times, isChanged, common, found) => {
+const otherTimes: Comparing<NamedTime> = (times, _, isChanged, common, found) => {
   const telling = tellingIn(common, (sense) => times[0]?.report.numberOf(sense) ?? 0);
   const bySentence = Map.groupBy(times, (t) => t.sentence);
   /** The other's sentence has this time, too. */

@@ -2,9 +2,10 @@ import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { groupsOf } from "../groups.ts";
+import { printedBy } from "../issues/printed.ts";
 import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
-import { areWithin, at, type Detector, discrepancy, type Storytelling, sideOf, wordings } from "./detector.ts";
+import { areNear, at, type Detector, daysOf, discrepancy, type Storytelling, sideOf, wordings } from "./detector.ts";
 
 /** What is denied follows, up to the end of its clause. */
 const DENIES =
@@ -82,15 +83,15 @@ const denialsIn = once((report: Digest): readonly Denial[] => {
 /** What others claim of what is denied, in reports of that time. */
 function claimsOf({ report, span, said, of }: Denial, story: Storytelling): Claim[] {
   const denier = sideOf(said, story);
+  const isEnough = (common: number): boolean => common >= LEAST_WORDS && common >= OF_DENIED * of.size;
   const isClaim = (p: Passage): boolean => {
     if (p.of === said) return false;
     if (denier !== null && (p.side === denier || p.speaker === denier)) return false;
-    const common = p.senses.filter((s) => of.has(s)).length;
-    return common >= LEAST_WORDS && common >= OF_DENIED * of.size;
+    return isEnough(p.senses.filter((s) => of.has(s)).length);
   };
-  return [...utterances(story)].flatMap(([other, passages]) => {
-    if (!areWithin(story.published.get(other.id), story.published.get(report.id), SAME_TIME_DAYS)) return [];
-    return passages.flatMap((p): Claim[] => {
+  return nearReports(story)(report).flatMap((other) => {
+    if (!isEnough(printedWords(other, of))) return [];
+    return utterancesIn(story.passagesIn(other)).flatMap((p): Claim[] => {
       const [content] = p.attribution.content;
       if (!content || (other === report && content.start < span.end && span.start < content.end)) return [];
       return isClaim(p) ? [{ report: other, span: content }] : [];
@@ -98,10 +99,22 @@ function claimsOf({ report, span, said, of }: Denial, story: Storytelling): Clai
   });
 }
 
-/** What is said in each report and denies nothing. */
-const utterances = once(({ passages }: Storytelling) =>
-  Map.groupBy(
-    passages.filter((p) => !p.isDenied && p.attribution.kind !== "narrated"),
-    (p) => p.report,
-  ),
+/** The reports of that time. */
+const nearReports = once(({ reports, published }: Storytelling) => {
+  const days = daysOf(reports, published);
+  const places = new Map(reports.map((report, i) => [report, i]));
+  return once((report: Digest) => reports.filter((_, k) => areNear(days, places.get(report) ?? 0, k, SAME_TIME_DAYS)));
+});
+
+/** How many of the words a report prints anywhere. */
+function printedWords(report: Digest, senses: ReadonlySet<string>): number {
+  const printed = printedBy(report);
+  let count = 0;
+  for (const sense of senses) if (printed.has(sense)) count++;
+  return count;
+}
+
+/** What of it is said and denies nothing. */
+const utterancesIn = once((passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter((p) => !p.isDenied && p.attribution.kind !== "narrated"),
 );

@@ -1,12 +1,13 @@
 import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
-import type { Discrepancy, Figure, Happening, Statement } from "../../domain/findings.ts";
+import type { Discrepancy, Figure, Happening } from "../../domain/findings.ts";
 import type { Evidence, Position } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import { daysBetween } from "../../text/days.ts";
+import { dayNumber, daysBetween } from "../../text/days.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { type Digest, nameOf } from "../digest.ts";
+import type { ToldStatement } from "../statements/find-statements.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Copy } from "../syndication/copies.ts";
 import type { RetoldQuotations } from "./retold-quotations.ts";
@@ -17,12 +18,13 @@ export interface Storytelling {
   readonly reportOf: (article: ArticleId) => Digest | undefined;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly appearances: ReadonlyMap<ActorId, readonly Appearance[]>;
-  readonly passages: readonly Passage[];
+  /** What a report tells, with the days on which it was said; the same list as long as none has changed. */
+  readonly passagesIn: (report: Digest) => readonly Passage[];
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly positions: readonly Position[];
   /** Keys of the words in the names of its parties. */
   readonly partyNames: ReadonlySet<string>;
-  readonly statements: readonly Statement[];
+  readonly told: readonly ToldStatement[];
   readonly figures: readonly Figure[];
   readonly events: readonly Happening[];
   readonly published: ReadonlyMap<ArticleId, Published>;
@@ -46,6 +48,27 @@ export function sideOf(said: string | null, { attributions, actors }: Storytelli
   const speaker = attributions.get(said ?? "")?.speaker ?? null;
   return actors.get(speaker ?? "")?.speaksFor ?? speaker;
 }
+
+/** The days between which reports can have come out, by their numbers; no number for what is not known. */
+interface Days {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+export const daysOf = (
+  reports: readonly { readonly id: ArticleId }[],
+  published: ReadonlyMap<ArticleId, Published>,
+): Days => {
+  const days = reports.map(({ id }) => published.get(id));
+  return {
+    from: Float64Array.from(days, (p) => dayNumber(p?.earliest ?? "")),
+    to: Float64Array.from(days, (p) => dayNumber(p?.latest ?? "")),
+  };
+};
+
+/** `areWithin` of two reports by their places; asked about very many. */
+export const areNear = ({ from, to }: Days, i: number, k: number, days: number): boolean =>
+  !((from[k] ?? 0) - (to[i] ?? 0) > days || (from[i] ?? 0) - (to[k] ?? 0) > days);
 
 /** One that is opened for each storyline, since it keeps what it found for the next time. */
 export interface KeepingDetector {

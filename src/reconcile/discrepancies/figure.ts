@@ -2,14 +2,13 @@ import type { Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import type { Span } from "../../domain/span.ts";
-import { dayNumber } from "../../text/days.ts";
 import type { Amount } from "../amounts.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
 import { onceIn } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import { corrected } from "./corrected-figure.ts";
-import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
+import { areNear, areWithin, at, type Detector, daysOf, discrepancy, type Storytelling, wordings } from "./detector.ts";
 import { disputed } from "./disputed-figure.ts";
 import { movedIn } from "./moved.ts";
 import { namedTimes } from "./named-times.ts";
@@ -149,16 +148,14 @@ function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told,
     !knows(b, a);
   const found: [Told, Told][] = [];
   for (const amounts of Map.groupBy(told, (t) => t.unit).values()) {
-    const [first, last] = (["earliest", "latest"] as const).map((end) =>
-      Float64Array.from(amounts, ({ report }) => dayNumber(published.get(report.id)?.[end] ?? "")),
-    ) as [Float64Array, Float64Array];
-    /** From the end of the one's interval to the beginning of the other's; an unknown day is no number, and so not apart from any. */
-    const daysFrom = (i: number, k: number): number => (first[k] ?? 0) - (last[i] ?? 0);
+    const days = daysOf(
+      amounts.map((t) => t.report),
+      published,
+    );
     amounts.forEach((a, i) => {
       for (let k = i + 1; k < amounts.length; k++) {
         const b = amounts[k] as Told;
-        const areApart = daysFrom(i, k) > SAME_TIME_DAYS || daysFrom(k, i) > SAME_TIME_DAYS;
-        if (!areApart && areOther(a, b)) found.push([a, b]);
+        if (areNear(days, i, k, SAME_TIME_DAYS) && areOther(a, b)) found.push([a, b]);
       }
     });
   }

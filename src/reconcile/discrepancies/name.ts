@@ -5,8 +5,8 @@ import { fold } from "../../text/fold.ts";
 import { isSpellingOf, personName, withoutParticles } from "../actors/person-names.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import { inOrder, into, mostFrequent } from "../groups.ts";
-import { once } from "../once.ts";
-import { at, type Detector, discrepancy } from "./detector.ts";
+import { once, onceIn, steady } from "../once.ts";
+import { at, discrepancy, type KeepingDetector } from "./detector.ts";
 import { type Person, type Printing, peopleIn, wholeName } from "./people.ts";
 
 /** One printed form of a name in one report. */
@@ -24,19 +24,27 @@ const REPORTS_SHOWN = 6;
 const LEAST_LETTERS = 5;
 
 /** One person's name spelled in two ways: a slip within a report, or transliterations that differ between reports. */
-export const nameVariant: Detector = {
+export const nameVariant: KeepingDetector = {
   id: "reconcile/discrepancies/name@2",
-  detect: (story) => {
-    const people = peopleIn(story);
-    const ownNames = new Set(people.map((p) => personName(p.name)?.last ?? ""));
-    const spelled = people.flatMap((person) => {
-      const last = personName(person.name)?.last ?? "";
-      const spellings = last.length < LEAST_LETTERS ? [] : familyNames(person, last, ownNames);
-      return [...slips(spellings), ...transliterations(person.name, spellings), ...wholeNames(person)];
-    });
-    return [...spelled, ...story.reports.flatMap((report) => lostTitles(report, ownNames))];
+  open: () => {
+    const names = steady<ReadonlySet<string>>((a, b) => a.size === b.size && a.isSubsetOf(b));
+    return (story) => {
+      const people = peopleIn(story);
+      const ownNames = names(new Set(people.map(lastOf)));
+      const spelled = people.flatMap((person) => spelledOtherwise(person, ownNames));
+      return [...spelled, ...story.reports.flatMap((report) => lostTitles(report, ownNames))];
+    };
   },
 };
+
+const lastOf = once(({ name }: Person): string => personName(name)?.last ?? "");
+
+/** `ownNames`: the family names of all persons. */
+const spelledOtherwise = onceIn((person: Person, ownNames: ReadonlySet<string>): readonly Discrepancy[] => {
+  const last = lastOf(person);
+  const spellings = last.length < LEAST_LETTERS ? [] : familyNames(person, last, ownNames);
+  return [...slips(spellings), ...transliterations(person.name, spellings), ...wholeNames(person)];
+});
 
 /** The family name as each report that names the person spells it. */
 function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<string>): Spelling[] {
@@ -172,7 +180,7 @@ function areTwoSpellings(a: string, b: string): boolean {
 }
 
 /** "Owing to . Lindqvist's reluctance": the word before a family name is gone, only its full stop is left. */
-function lostTitles(report: Digest, ownNames: ReadonlySet<string>): Discrepancy[] {
+const lostTitles = onceIn((report: Digest, ownNames: ReadonlySet<string>): readonly Discrepancy[] => {
   const { text } = report.article;
   return [...text.matchAll(LOST_TITLE)].flatMap((m) => {
     const [printed, name = ""] = m;
@@ -187,7 +195,7 @@ function lostTitles(report: Digest, ownNames: ReadonlySet<string>): Discrepancy[
       ),
     ];
   });
-}
+});
 const LOST_TITLE = /(?<=\p{Ll} )\. (\p{Lu}\p{L}+)/gu;
 
 /** The rarest spelling first; of each as many reports as are shown. */

@@ -23,10 +23,11 @@ export const office: Detector = {
   },
 };
 
-const heldBy = (person: Person): Held[] =>
+const heldBy = once((person: Person): readonly Held[] =>
   person.printings.flatMap((printing) =>
     printedBeside(printing).map((office) => ({ ...office, report: printing.report, person })),
-  );
+  ),
+);
 
 const printedBeside = once(({ report, at }: Printing) => officesBeside(report.article.text, at));
 

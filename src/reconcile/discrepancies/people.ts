@@ -5,7 +5,7 @@ import { type PersonName, personName } from "../actors/person-names.ts";
 import { joinPersons } from "../actors/same-person.ts";
 import type { Digest } from "../digest.ts";
 import { groupsOf, mostFrequent } from "../groups.ts";
-import { once } from "../once.ts";
+import { areEqual, once, onceIn } from "../once.ts";
 import type { Storytelling } from "./detector.ts";
 
 /** One place where a report prints a person's name, the title left out: "Khalid al-Sulami". */
@@ -41,9 +41,15 @@ export const peopleIn = once(({ reports, actors, appearances }: Storytelling): P
     const printings = members.map((i) => all[i] as Bearer);
     const full = printings.filter((p) => p.name.first.length > 0);
     const name = mostFrequent(full.map(({ report, at }) => report.article.text.slice(at.start, at.end)));
-    return name ? [{ name, printings }] : [];
+    return name && printings[0] ? [steadyPerson(printings[0], { name, printings })] : [];
   });
 });
+
+/** The same object as long as nobody else turns out to be the person. */
+const steadyPerson = onceIn(
+  (_: Bearer, person: Person): Person => person,
+  (a, b) => a.name === b.name && areEqual(a.printings, b.printings),
+);
 
 /** Where a report prints the names of its actors, and of persons that the reader found. */
 const bearersIn = once((report: Digest) => {

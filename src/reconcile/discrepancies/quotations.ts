@@ -82,7 +82,7 @@ const GRAMMAR = 0.7;
 const TOO_COMMON = 60;
 
 /** Pairs of quotations of two reports that are one utterance by the order of their words: translations, paraphrases, slips; by how alike they are. */
-export const retoldPairs: Comparing<Quotation> = (quotations, isChanged, common, found) => {
+export const retoldPairs: Comparing<Quotation> = (quotations, _, isChanged, common, found) => {
   const carriers = new Map<number, number[]>();
   quotations.forEach(({ numbers }, i) => {
     for (const word of numbers) {

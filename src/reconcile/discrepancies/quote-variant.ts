@@ -2,6 +2,7 @@ import type { ActorId } from "../../domain/actor.ts";
 import type { Discrepancy } from "../../domain/findings.ts";
 import { wordsOf } from "../digest.ts";
 import { groupsOf, into } from "../groups.ts";
+import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
 import { at, discrepancy, type KeepingDetector, type Storytelling, wordings } from "./detector.ts";
 import { type Quotation, quotationsIn } from "./quotations.ts";
@@ -65,13 +66,19 @@ const inStatements = (story: Storytelling): Wordings[] =>
     );
   });
 
-/** One side's quotations of which the one is the beginning of the other, cut off. */
-function cutOffs({ passages }: Storytelling): Wordings[] {
-  const byOpening = new Map<string, Spoken[]>();
-  for (const spoken of passages.flatMap(spokenIn)) {
+/** What a report's passages quote, each with its side and its first words. */
+const openingsIn = once((passages: readonly Passage[]): readonly (readonly [string, Spoken])[] =>
+  passages.flatMap(spokenIn).flatMap((spoken) => {
     const opening = spoken.quotation.keys.slice(0, PHRASE);
-    if (spoken.side !== null && opening.length === PHRASE) into(byOpening, [spoken.side, ...opening].join(" "), spoken);
-  }
+    return spoken.side !== null && opening.length === PHRASE ? [[[spoken.side, ...opening].join(" "), spoken]] : [];
+  }),
+);
+
+/** One side's quotations of which the one is the beginning of the other, cut off. */
+function cutOffs({ reports, passagesIn }: Storytelling): Wordings[] {
+  const byOpening = new Map<string, Spoken[]>();
+  for (const report of reports)
+    for (const [opening, spoken] of openingsIn(passagesIn(report))) into(byOpening, opening, spoken);
   return [...byOpening.values()].flatMap((told) =>
     pairsIn(told.map((s) => s.quotation)).filter(([a, b]) => {
       const [short, long] = inLength(a, b);

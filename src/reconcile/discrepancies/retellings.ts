@@ -9,13 +9,15 @@ const TELLING_WORDS = 4;
 type Told = Pick<Passage, "senses">;
 
 /** The passages of each statement: one utterance as several reports give it, with what it stands in where it is a clause. */
-export const retellings = once(({ statements, passages }: Storytelling): Passage[][] => {
-  const passageOf = new Map(passages.map((p) => [p.attribution.id, p]));
-  const wholeOf = (p: Passage | undefined): Passage | undefined => passageOf.get(p?.stretch ?? "") ?? p;
-  return statements.map(({ variants }) => [
-    ...new Set(variants.flatMap((v) => wholeOf(passageOf.get(v.attribution)) ?? [])),
-  ]);
-});
+export const retellings = once(({ told, passagesIn }: Storytelling): Passage[][] =>
+  told.map(({ passages }) => [
+    ...new Set(passages.map((p) => byAttribution(passagesIn(p.report)).get(p.stretch) ?? p)),
+  ]),
+);
+
+const byAttribution = once(
+  (passages: readonly Passage[]): ReadonlyMap<string, Passage> => new Map(passages.map((p) => [p.attribution.id, p])),
+);
 
 /** More than that share of the shorter passage stands in both, and so many words of its matter; a state's name is in every passage of its storyline. */
 export function sharesMost(p: Told, q: Told, least = TELLING_WORDS, share = 0.5): boolean {

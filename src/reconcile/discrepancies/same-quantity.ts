@@ -78,9 +78,9 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling
 export function areOneQuantity(a: Amount, b: Amount, telling: Telling, isOneDay = false): boolean {
   if (!areOneThing(a, b)) return false;
   if (a.unit === "age") return true;
-  const alike = likeness(a.context, b.context, telling);
+  const isAlike = (least: number): boolean => likeness(a.context, b.context, telling) >= least;
   const isOneSize = Math.max(a.value, b.value) <= OF_ONE_SIZE * Math.min(a.value, b.value);
-  if (!isOneSize && (a.unit === "" || alike < SAME)) return false;
+  if (!isOneSize && (a.unit === "" || !isAlike(SAME))) return false;
   if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
   const counted = a.counted.intersection(b.counted);
   const isNear = a.unit === "" && areNear(a, b, NEAR);
@@ -88,10 +88,10 @@ export function areOneQuantity(a: Amount, b: Amount, telling: Telling, isOneDay 
   const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL && !isNear;
   const isTold = counted.size > 0 && !isSmall;
   const close = a.near.intersection(b.near).difference(counted);
-  if (isOneDay && a.unit === "day" && close.size > 0 && alike >= ALIKE_THAT_DAY) return true;
+  if (isOneDay && a.unit === "day" && close.size > 0 && isAlike(ALIKE_THAT_DAY)) return true;
   if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
   const isMoneyFor = a.unit === "$" && close.size >= MONEY_FOR;
-  return alike >= (isTold || isMoneyFor ? ALIKE_COUNTED : ALIKE);
+  return isAlike(isTold || isMoneyFor ? ALIKE_COUNTED : ALIKE);
 }
 
 const areNear = (a: Amount, b: Amount, ratio: number): boolean =>

@@ -5,7 +5,7 @@ import { dayNumber } from "../../text/days.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { into } from "../groups.ts";
 import { onceIn } from "../once.ts";
-import { matterOf, withoutDeeds } from "../positions/matter.ts";
+import { deedlessMatterAt, withoutDeeds } from "../positions/matter.ts";
 import { type Detector, discrepancy, type Storytelling, wordings } from "./detector.ts";
 
 /** Answers to a proposal need no common issue: there is one on the table. */
@@ -57,7 +57,7 @@ export const stance: Detector = {
           position.evidence.map((at) => ({
             position,
             at,
-            matter: withoutDeeds(matterOf([at], story.reportOf, story.partyNames)),
+            matter: deedlessMatterAt(at, { report: story.reportOf(at.article), parties: story.partyNames }),
             proposals: proposalsAt(at, story.reportOf(at.article)),
             saidOn: dayNumber(position.said?.date ?? ""),
             outFrom: dayNumber(story.published.get(at.article)?.earliest ?? ""),

@@ -13,7 +13,7 @@ import { labelOf, type WordedUse } from "./label.ts";
 import { matterness } from "./matterness.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
 import { type Known, placeTheRest } from "./place-the-rest.ts";
-import { printedIn } from "./printed.ts";
+import { openPrinting } from "./printed.ts";
 import { fieldsOf, recognise, shortFor } from "./recognise.ts";
 import { asOne } from "./same-words.ts";
 import { toldOf } from "./told-of.ts";
@@ -48,12 +48,14 @@ const LEAST_MATTERNESS = 0.6;
  * its passage and sentence, the stance before it, its report.
  *
  * @param uses report by report, in the order of the text.
+ * @param printing may remember how reports of the last time print words.
  */
 export function findIssues(
   uses: readonly TopicUse[],
   parties: ReadonlySet<string>,
   agenda: Agenda | null,
   originOf: (article: string) => string,
+  printing = openPrinting(),
 ): Issues {
   const pinned = pinnedIssues(uses, agenda);
   const of: (IssueId | null)[] = [...pinned];
@@ -73,7 +75,7 @@ export function findIssues(
     of[i] = call(known);
   });
 
-  const tell = toldOf(uses, parties, originOf, printedIn([...new Set(uses.map(({ report }) => report))]));
+  const tell = toldOf(uses, parties, originOf, printing([...new Set(uses.map(({ report }) => report))]));
   const { print, leftOut } = fixedPhrases(uses, originOf);
   const around = uses.map((use) => wordsAround(use, parties));
   const shown = uses.map((use, i) => (of[i] === null ? (recognise(use.context, fields)[0] ?? null) : null));

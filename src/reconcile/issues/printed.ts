@@ -17,29 +17,49 @@ const NAME_FROM = 0.7;
 
 export const isName = ({ capital, small }: Printed): boolean => capital > NAME_FROM * (capital + small);
 
-/** How the reports print a word, by its sense. */
-export function printedIn(reports: readonly Digest[]): (sense: string) => Printed {
-  const known = new Map<string, Printed>();
-  return (sense) => {
-    const sum = known.get(sense) ?? addUp(reports.flatMap((report) => printedBy(report).get(sense) ?? []));
-    known.set(sense, sum);
-    return sum;
+/** How reports print a word, by its sense. */
+export type Printing = (sense: string) => Printed;
+
+/** Adds up how reports print words. Sums are kept: of reports that come and go only theirs are added and taken away. */
+export function openPrinting(): (reports: readonly Digest[]) => Printing {
+  let counted: ReadonlySet<Digest> = new Set();
+  const sums = new Map<string, Printed>();
+  const count = (report: Digest, times: 1 | -1): void => {
+    const printed = printedBy(report);
+    for (const [sense, sum] of sums) {
+      const own = printed.get(sense);
+      if (own) sums.set(sense, plus(sum, own, times));
+    }
+  };
+  return (reports) => {
+    const now = new Set(reports);
+    for (const gone of counted.difference(now)) count(gone, -1);
+    for (const come of now.difference(counted)) count(come, 1);
+    counted = now;
+    return (sense) => {
+      const known = sums.get(sense);
+      if (known) return known;
+      const sum = reports.reduce((all, report) => plus(all, printedBy(report).get(sense) ?? NEVER, 1), NEVER);
+      sums.set(sense, sum);
+      return sum;
+    };
   };
 }
 
-function addUp(all: readonly Printed[]): Printed {
-  const sum = { all: 0, quoted: 0, capital: 0, small: 0 };
-  for (const one of all) {
-    sum.all += one.all;
-    sum.quoted += one.quoted;
-    sum.capital += one.capital;
-    sum.small += one.small;
-  }
-  return sum;
-}
+const NEVER: Printed = { all: 0, quoted: 0, capital: 0, small: 0 };
 
-/** Headlines and first words of sentences do not tell a capital letter from a name's. */
-const printedBy = once((report: Digest): ReadonlyMap<string, Printed> => {
+const plus = (a: Printed, b: Printed, times: 1 | -1): Printed =>
+  b === NEVER
+    ? a
+    : {
+        all: a.all + times * b.all,
+        quoted: a.quoted + times * b.quoted,
+        capital: a.capital + times * b.capital,
+        small: a.small + times * b.small,
+      };
+
+/** How one report does. Headlines and first words of sentences do not tell a capital letter from a name's. */
+export const printedBy = once((report: Digest): ReadonlyMap<string, Printed> => {
   const { words, quotes, title } = report;
   const openings = new Set(report.report.annotations.sentences.map(({ start }) => start));
   const lies = ({ start, end }: Span, within: Span): boolean => within.start <= start && end <= within.end;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { written } from "../../../test/written-reports.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { type Digest, digest } from "../digest.ts";
-import { printedIn } from "./printed.ts";
+import { openPrinting } from "./printed.ts";
 import { toldOf } from "./told-of.ts";
 import { topicWords } from "./topic-words.ts";
 
@@ -24,7 +24,7 @@ function matterOf(reports: readonly Digest[]): string[] {
       context: report.words.filter((w) => evidence.some((e) => e.start <= w.start && w.end <= e.end)),
     })),
   );
-  const told = toldOf(uses, NOBODY, (article) => article, printedIn(reports));
+  const told = toldOf(uses, NOBODY, (article) => article, openPrinting()(reports));
   return uses.slice(0, 1).flatMap((use) => [...told(use, topicWords(use, NOBODY))]);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { written } from "../../../test/written-reports.ts";
 import { digest } from "../digest.ts";
-import { printedIn } from "./printed.ts";
+import { openPrinting } from "./printed.ts";
 import { nameWords, topicWords } from "./topic-words.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -42,5 +42,5 @@ test.each([
     ["forum", "world"],
   ],
 ])("words of names: %s", (_, text, parties, words) =>
-  expect([...nameWords(parties, printedIn([digest(written({ id: "r", text }))]))].sort()).toEqual(words),
+  expect([...nameWords(parties, openPrinting()([digest(written({ id: "r", text }))]))].sort()).toEqual(words),
 );

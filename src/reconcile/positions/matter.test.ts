@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { written } from "../../../test/written-reports.ts";
 import { digest } from "../digest.ts";
-import { printedIn } from "../issues/printed.ts";
+import { openPrinting } from "../issues/printed.ts";
 import { nameWords } from "../issues/topic-words.ts";
-import { matterOf, withoutDeeds } from "./matter.ts";
+import { matterAt, withoutDeeds } from "./matter.ts";
 
-const matter = (text: string): Set<string> =>
-  matterOf(
-    [{ article: "r", start: 0, end: text.length }],
-    () => digest(written({ id: "r", text })),
-    nameWords([["Norland"]], printedIn([])),
+const matter = (text: string): ReadonlySet<string> =>
+  matterAt(
+    { article: "r", start: 0, end: text.length },
+    {
+      report: digest(written({ id: "r", text })),
+      parties: nameWords([["Norland"]], openPrinting()([])),
+    },
   );
 
 test.each([

@@ -18,23 +18,27 @@ export const NO_DEEDS: ReadonlySet<string> = new Set(
   ).map(({ sense }) => sense),
 );
 
+interface Light {
+  readonly report: Digest | undefined;
+  readonly parties: ReadonlySet<string>;
+}
+
+const isSame = (a: Light, b: Light): boolean => a.report === b.report && a.parties === b.parties;
+
 /**
  * What the words of a position are about: senses, names of parties, numbers and nouns that tell no matter left out. Deeds are kept: who
  * accepts the offer that it refused has turned round, and the offer is what tells so.
  */
-export const matterOf = (
-  evidence: readonly Evidence[],
-  reportOf: (article: string) => Digest | undefined,
-  parties: ReadonlySet<string>,
-): Set<string> => new Set(evidence.flatMap((e) => [...matterAt(e, { report: reportOf(e.article), parties })]));
-
-const matterAt = onceIn(
-  (
-    evidence: Evidence,
-    { report, parties }: { readonly report: Digest | undefined; readonly parties: ReadonlySet<string> },
-  ): ReadonlySet<string> => tellingWords(report ? wordsOf(report, evidence) : [], parties),
-  (a, b) => a.report === b.report && a.parties === b.parties,
+export const matterAt = onceIn(
+  (evidence: Evidence, { report, parties }: Light): ReadonlySet<string> =>
+    tellingWords(report ? wordsOf(report, evidence) : [], parties),
+  isSame,
 );
 
-/** The same for two reports of one day, of which one tells that the other's yes was a no: there the deeds are what differs. */
+/** The same of one passage for two reports of one day, of which one tells that the other's yes was a no: there the deeds are what differs. */
+export const deedlessMatterAt = onceIn(
+  (evidence: Evidence, light: Light): ReadonlySet<string> => withoutDeeds(matterAt(evidence, light)),
+  isSame,
+);
+
 export const withoutDeeds = (matter: ReadonlySet<string>): Set<string> => matter.difference(DEEDS);

@@ -6,6 +6,7 @@ import type { IssueId } from "../../domain/issue.ts";
 import { type Position, STRENGTHS } from "../../domain/position.ts";
 import { daysBetween } from "../../text/days.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
+import { areEqual, onceIn } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 
 /** A local position in global terms. */
@@ -83,44 +84,58 @@ function oneByOne(
   return parts.all().map((part) => part.flatMap((i) => group[i] ?? []));
 }
 
+/** The position that reports of it make; the same object as the last time where nothing of it has changed. */
 function toPosition(
   key: string,
   group: readonly PlacedPosition[],
   attributions: ReadonlyMap<string, Attribution>,
   originOf: (article: ArticleId) => string,
 ): Position {
-  const strongest = [...group].sort((a, b) => b.score - a.score || inOrder(a.id, b.id));
-  const lead = strongest[0] as PlacedPosition;
-  const evidence = distinct(strongest.flatMap((p) => p.evidence));
-  const carried = [...new Set(group.flatMap((p) => p.attributions))].sort();
-  const said = group
-    .flatMap((p) => (p.said ? [p.said] : []))
-    .sort((a, b) => inOrder(a.date, b.date) || inOrder(b.basis, a.basis));
-  const articles = new Set(evidence.map((e) => e.article));
-  const throughOthers = new Map(carried.flatMap((id) => viaOf(attributions.get(id))));
-  const statedBy =
-    (["self", "other", "narrator"] as const).find((s) => group.some((p) => p.statedBy === s)) ?? lead.statedBy;
-  return {
-    id: `position-${shortHash(key)}`,
-    party: lead.party,
-    speaker: mostFrequent(group.flatMap((p) => (p.speaker ? [p.speaker] : []))),
-    act: lead.act,
-    strength: STRENGTHS.find((s) => s === mostFrequent(group.map((p) => p.strength))) ?? lead.strength,
-    deed: lead.deed,
-    issue: lead.issue,
-    toward: [...new Set(group.flatMap((p) => p.toward))].sort(),
-    claim: lead.claim,
-    conditions: distinct(strongest.flatMap((p) => p.conditions)),
-    statedBy,
-    said: said[0] ?? null,
-    evidence,
-    attributions: carried,
-    reports: articles.size,
-    origins: new Set([...articles].map((a) => throughOthers.get(a) ?? originOf(a))).size,
-    score: Math.max(...group.map((p) => p.score)),
-    madeBy: [...new Set(group.flatMap((p) => p.madeBy))].sort(),
-  };
+  const position = merged(group[0] as PlacedPosition, { key, group });
+  const throughOthers = new Map(position.attributions.flatMap((id) => viaOf(attributions.get(id))));
+  const articles = new Set(position.evidence.map((e) => e.article));
+  return withOrigins(position, new Set([...articles].map((a) => throughOthers.get(a) ?? originOf(a))).size);
 }
+
+const withOrigins = onceIn((position: Position, origins: number): Position => ({ ...position, origins }));
+
+/** What a group of placed positions says, without what it hangs on beside them. */
+const merged = onceIn(
+  (
+    _: PlacedPosition,
+    { key, group }: { readonly key: string; readonly group: readonly PlacedPosition[] },
+  ): Position => {
+    const strongest = [...group].sort((a, b) => b.score - a.score || inOrder(a.id, b.id));
+    const lead = strongest[0] as PlacedPosition;
+    const evidence = distinct(strongest.flatMap((p) => p.evidence));
+    const said = group
+      .flatMap((p) => (p.said ? [p.said] : []))
+      .sort((a, b) => inOrder(a.date, b.date) || inOrder(b.basis, a.basis));
+    const statedBy =
+      (["self", "other", "narrator"] as const).find((s) => group.some((p) => p.statedBy === s)) ?? lead.statedBy;
+    return {
+      id: `position-${shortHash(key)}`,
+      party: lead.party,
+      speaker: mostFrequent(group.flatMap((p) => (p.speaker ? [p.speaker] : []))),
+      act: lead.act,
+      strength: STRENGTHS.find((s) => s === mostFrequent(group.map((p) => p.strength))) ?? lead.strength,
+      deed: lead.deed,
+      issue: lead.issue,
+      toward: [...new Set(group.flatMap((p) => p.toward))].sort(),
+      claim: lead.claim,
+      conditions: distinct(strongest.flatMap((p) => p.conditions)),
+      statedBy,
+      said: said[0] ?? null,
+      evidence,
+      attributions: [...new Set(group.flatMap((p) => p.attributions))].sort(),
+      reports: new Set(evidence.map((e) => e.article)).size,
+      origins: 0,
+      score: Math.max(...group.map((p) => p.score)),
+      madeBy: [...new Set(group.flatMap((p) => p.madeBy))].sort(),
+    };
+  },
+  (a, b) => a.key === b.key && areEqual(a.group, b.group),
+);
 
 const viaOf = (a: Attribution | undefined): (readonly [ArticleId, ActorId])[] => (a?.via ? [[a.article, a.via]] : []);
 

@@ -1,6 +1,6 @@
-import type { Evidence } from "../../domain/position.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { MEASURES, tellingWords } from "../issues/topic-words.ts";
+import { onceIn } from "../once.ts";
 import type { ToldAlike } from "../statements/in-context.ts";
 import { DEEDS, NO_DEEDS } from "./matter.ts";
 import type { PlacedPosition } from "./merge-positions.ts";
@@ -26,12 +26,7 @@ export function onePosition(
   parties: ReadonlySet<string>,
 ): (a: PlacedPosition, b: PlacedPosition) => boolean {
   const alike = pairsOf(told);
-  const known = new Map<PlacedPosition, Wording>();
-  const wordingOf = (p: PlacedPosition): Wording => {
-    const wording = known.get(p) ?? wordingAt(p.evidence, reportOf, parties);
-    known.set(p, wording);
-    return wording;
-  };
+  const wordingOf = (p: PlacedPosition): Wording => wordingAt(p, { reportOf, parties });
   return (a, b) => {
     if (isOfOneReport(a, b)) return true;
     const [x, y] = [wordingOf(a), wordingOf(b)];
@@ -61,22 +56,26 @@ function pairsOf(told: readonly ToldAlike[]): ReadonlyMap<string, ReadonlySet<st
   return pairs;
 }
 
-function wordingAt(
-  evidence: readonly Evidence[],
-  reportOf: (article: string) => Digest | undefined,
-  parties: ReadonlySet<string>,
-): Wording {
-  const all = evidence.flatMap((e) => {
-    const report = reportOf(e.article);
-    return report ? wordsOf(report, e) : [];
-  });
-  const telling = all.filter(({ key }) => !MEASURES.has(key));
-  return {
-    all: new Set(all.flatMap(({ content, key, sense }) => (content && !parties.has(key) ? [sense] : []))),
-    words: tellingWords(telling, parties).difference(DEEDS).difference(NO_DEEDS),
-    numbers: new Set(all.flatMap(({ key }) => (/^\d/.test(key) ? [key] : []))),
-  };
+interface Light {
+  readonly reportOf: (article: string) => Digest | undefined;
+  readonly parties: ReadonlySet<string>;
 }
+
+const wordingAt = onceIn(
+  ({ evidence }: PlacedPosition, { reportOf, parties }: Light): Wording => {
+    const all = evidence.flatMap((e) => {
+      const report = reportOf(e.article);
+      return report ? wordsOf(report, e) : [];
+    });
+    const telling = all.filter(({ key }) => !MEASURES.has(key));
+    return {
+      all: new Set(all.flatMap(({ content, key, sense }) => (content && !parties.has(key) ? [sense] : []))),
+      words: tellingWords(telling, parties).difference(DEEDS).difference(NO_DEEDS),
+      numbers: new Set(all.flatMap(({ key }) => (/^\d/.test(key) ? [key] : []))),
+    };
+  },
+  (a, b) => a.parties === b.parties,
+);
 
 const isOfOneReport = (a: PlacedPosition, b: PlacedPosition): boolean =>
   a.evidence[0]?.article === b.evidence[0]?.article;

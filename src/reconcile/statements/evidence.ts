@@ -1,11 +1,55 @@
-import type { Act } from "../../domain/position.ts";
-import { numbering } from "../numbering.ts";
+import { ACTS, type Act } from "../../domain/position.ts";
+import { once } from "../once.ts";
 import type { Passage, Stance } from "./passages.ts";
+
+/** What of a passage is asked about in hundreds of thousands of pairs, worked out once; actors by their numbers. */
+export interface Facts {
+  readonly person: number;
+  readonly speaker: number;
+  readonly side: number;
+  readonly isNarrated: boolean;
+  /** Of its stances, as bits: their acts, and their parties, of which several may have one bit. */
+  readonly acts: number;
+  readonly parties: number;
+  readonly counts: boolean;
+  readonly isDenied: boolean;
+  /** How many words tell in it, and how many of them are no names. */
+  readonly words: number;
+  readonly matter: number;
+  /** The words of its voice. */
+  readonly voice: readonly number[];
+}
+
+/** The number of no actor; those of actors are 0 and more. */
+const NOBODY = -1;
+/** So many bits has a small integer. */
+const BITS = 30;
+const bitOf = (act: Act): number => 1 << ACTS.indexOf(act);
+
+export const factsOf = once((p: Passage): Facts => {
+  const numberOf = (actor: string | null): number => (actor === null ? NOBODY : p.report.numberOf(actor));
+  return {
+    person: p.isPerson ? numberOf(p.speaker) : NOBODY,
+    speaker: numberOf(p.speaker),
+    side: numberOf(p.side),
+    isNarrated: p.attribution.kind === "narrated",
+    acts: p.stances.reduce((bits, { act }) => bits | bitOf(act), 0),
+    parties: p.stances.reduce((bits, { party }) => bits | (1 << (numberOf(party) % BITS)), 0),
+    counts: p.amounts.size > 0,
+    isDenied: p.isDenied,
+    words: p.senses.length,
+    matter: p.matter,
+    voice: [...p.voice].map(p.report.numberOf),
+  };
+});
 
 /** Two passages and what their words have in common, weighed by how rare each is. */
 export interface Compared {
   readonly a: Passage;
   readonly b: Passage;
+  /** What is known of either. */
+  readonly x: Facts;
+  readonly y: Facts;
   /** Weight of the common words, of those among them that are no names, and of all words of either. */
   readonly shared: number;
   readonly matter: number;
@@ -15,32 +59,37 @@ export interface Compared {
   readonly ofB: number;
 }
 
-const isOnePerson = (a: Passage, b: Passage): boolean => a.isPerson && a.speaker === b.speaker;
+const isOnePerson = (x: Facts, y: Facts): boolean => x.person !== NOBODY && x.person === y.person;
 /** Two persons without a name or office in common: "Mr Ruiz" and "Ana Ruiz Leon", not yet joined, may be one. */
-const areTwoPersons = (a: Passage, b: Passage): boolean =>
-  a.isPerson && b.isPerson && a.speaker !== b.speaker && a.voice.isDisjointFrom(b.voice);
+const areTwoPersons = ({ a, b, x, y }: Compared): boolean => areOtherPersons(x, y) && a.voice.isDisjointFrom(b.voice);
+const areOtherPersons = (x: Facts, y: Facts): boolean =>
+  x.person !== NOBODY && y.person !== NOBODY && x.person !== y.person;
 export const haveOtherAmounts = (a: Passage, b: Passage): boolean =>
   a.amounts.size > 0 && b.amounts.size > 0 && a.amounts.isDisjointFrom(b.amounts);
+const haveStances = (x: Facts, y: Facts): boolean => x.acts !== 0 && y.acts !== 0;
 /** Both do something, and nothing that the other does: who offers in the one and accuses in the other. */
-const haveOtherActs = (a: Passage, b: Passage): boolean =>
-  a.stances.length > 0 && b.stances.length > 0 && !a.stances.some((s) => b.stances.some((t) => s.act === t.act));
-const isNarrated = (p: Passage): boolean => p.attribution.kind === "narrated";
+const haveOtherActs = ({ a, b, x, y }: Compared): boolean =>
+  haveStances(x, y) && !a.stances.some((s) => b.stances.some((t) => s.act === t.act));
+/** Both do something, and nobody in both. */
+const haveOtherParties = ({ a, b, x, y }: Compared): boolean =>
+  haveStances(x, y) && !a.stances.some((s) => b.stances.some((t) => s.party === t.party));
 /** Two voices of two sides. */
-const areTwoVoices = (a: Passage, b: Passage): boolean =>
-  a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker && a.side !== b.side;
+const areTwoVoices = (x: Facts, y: Facts): boolean =>
+  x.speaker !== NOBODY && y.speaker !== NOBODY && x.speaker !== y.speaker && x.side !== y.side;
 /** A report's own words that name the speaker of the other passage. */
-const tellsOf = (a: Passage, b: Passage): boolean =>
-  isNarrated(a) && b.voice.size > 0 && a.senses.some((s) => b.voice.has(s));
+const tellsOf = (a: Passage, b: Passage): boolean => b.voice.size > 0 && a.senses.some((s) => b.voice.has(s));
+const isSpeakerNamed = ({ a, b, x, y }: Compared): boolean =>
+  (x.isNarrated && tellsOf(a, b)) || (y.isNarrated && tellsOf(b, a));
 const FOR: ReadonlySet<Act> = new Set(["accept", "commit", "offer", "support"]);
 
 const shareTopic = (s: Stance, t: Stance): boolean => s.party === t.party && !s.topic.isDisjointFrom(t.topic);
-const haveStances = ({ a, b }: Compared, alike: (s: Stance, t: Stance) => boolean): boolean =>
-  a.stances.some((s) => b.stances.some((t) => shareTopic(s, t) && alike(s, t)));
+const haveOnTopic = ({ a, b, x, y }: Compared, alike: (s: Stance, t: Stance) => boolean): boolean =>
+  haveStances(x, y) && a.stances.some((s) => b.stances.some((t) => shareTopic(s, t) && alike(s, t)));
 
 /** One party refuses in the one what it gives in the other, and nothing that it does in both: whatever words they share, they tell two things. */
 export const areOpposed = (pair: Compared): boolean =>
-  !haveStances(pair, (s, t) => s.act === t.act) &&
-  haveStances(pair, (s, t) => (s.act === "reject" && FOR.has(t.act)) || (t.act === "reject" && FOR.has(s.act)));
+  !haveOnTopic(pair, (s, t) => s.act === t.act) &&
+  haveOnTopic(pair, (s, t) => (s.act === "reject" && FOR.has(t.act)) || (t.act === "reject" && FOR.has(s.act)));
 
 interface Evidence {
   readonly name: string;
@@ -62,71 +111,74 @@ export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: nu
   BIAS + WORDS.likeness * (shared / Math.sqrt(ofA * ofB)) + WORDS.matter * Math.sqrt(matter);
 
 const ONE_PERSON = 1.2;
+const ONE_WORD = -0.6;
+const TWO_PERSONS = -1.05;
+const TWO_VOICES = -0.5;
 const SPEAKER_NAMED = 1.05;
 const ONE_STANCE = 1.6;
+const OTHER_PARTY = -0.45;
+const OTHER_ACTS = -0.9;
+const ONE_COUNTS = -0.4;
+const ONE_DENIES = -0.87;
 const LENGTH = -1;
 
 /** Then who tells it, what it does and how much of something it counts. */
 const TELLING: readonly Evidence[] = [
-  { name: "one person", weight: ONE_PERSON, of: ({ a, b }) => Number(isOnePerson(a, b)) },
-  { name: "one word", weight: -0.6, of: ({ words }) => Number(words === 1) },
-  { name: "two persons", weight: -1.05, of: ({ a, b }) => Number(areTwoPersons(a, b)) },
-  { name: "two voices", weight: -0.5, of: ({ a, b }) => Number(areTwoVoices(a, b)) },
-  { name: "speaker named", weight: SPEAKER_NAMED, of: ({ a, b }) => Number(tellsOf(a, b) || tellsOf(b, a)) },
-  { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveStances(pair, (s, t) => s.act === t.act)) },
-  {
-    name: "other party",
-    weight: -0.45,
-    of: ({ a, b }) =>
-      Number(
-        a.stances.length > 0 &&
-          b.stances.length > 0 &&
-          !a.stances.some((s) => b.stances.some((t) => s.party === t.party)),
-      ),
-  },
-  { name: "other acts", weight: -0.9, of: ({ a, b }) => Number(haveOtherActs(a, b)) },
+  { name: "one person", weight: ONE_PERSON, of: ({ x, y }) => Number(isOnePerson(x, y)) },
+  { name: "one word", weight: ONE_WORD, of: ({ words }) => Number(words === 1) },
+  { name: "two persons", weight: TWO_PERSONS, of: (pair) => Number(areTwoPersons(pair)) },
+  { name: "two voices", weight: TWO_VOICES, of: ({ x, y }) => Number(areTwoVoices(x, y)) },
+  { name: "speaker named", weight: SPEAKER_NAMED, of: (pair) => Number(isSpeakerNamed(pair)) },
+  { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveOnTopic(pair, (s, t) => s.act === t.act)) },
+  { name: "other party", weight: OTHER_PARTY, of: (pair) => Number(haveOtherParties(pair)) },
+  { name: "other acts", weight: OTHER_ACTS, of: (pair) => Number(haveOtherActs(pair)) },
   { name: "other amounts", weight: -1.05, of: ({ a, b }) => Number(haveOtherAmounts(a, b)) },
-  { name: "one counts", weight: -0.4, of: ({ a, b }) => Number(a.amounts.size > 0 !== b.amounts.size > 0) },
-  { name: "one denies", weight: -0.87, of: ({ a, b }) => Number(a.isDenied !== b.isDenied) },
+  { name: "one counts", weight: ONE_COUNTS, of: ({ x, y }) => Number(x.counts !== y.counts) },
+  { name: "one denies", weight: ONE_DENIES, of: ({ x, y }) => Number(x.isDenied !== y.isDenied) },
   // What is long has words in common with much.
-  { name: "length", weight: LENGTH, of: ({ a, b }) => Math.log(Math.min(a.senses.length, b.senses.length)) },
+  { name: "length", weight: LENGTH, of: ({ x, y }) => Math.log(Math.min(x.words, y.words)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
 ];
 
 /** Logarithm of the odds that two passages give one utterance. */
-export const oddsOf = (pair: Compared): number =>
-  oddsOfWords(pair.shared, pair.matter, pair.ofA, pair.ofB) +
-  TELLING.reduce((odds, e) => odds + e.weight * e.of(pair), 0);
-
-/** Kinds of stances, as bits. */
-const [NO, YES, OTHER] = [1, 2, 4];
-
-/** What pairs of passages, by their places, can tell at most; asked about millions, so it looks into none of them. */
-export function boundsOf(passages: readonly Passage[]) {
-  const numberOf = numbering();
-  const persons = new Int32Array(passages.length).fill(-1);
-  const narrated = new Uint8Array(passages.length);
-  const stances = new Uint8Array(passages.length);
-  const lengths = new Float64Array(passages.length);
-  passages.forEach((p, at) => {
-    if (p.isPerson) persons[at] = numberOf(p.speaker ?? "");
-    narrated[at] = Number(isNarrated(p));
-    stances[at] = p.stances.reduce((kinds, { act }) => kinds | (act === "reject" ? NO : FOR.has(act) ? YES : OTHER), 0);
-    lengths[at] = Math.log(p.senses.length);
-  });
-  return {
-    mayBeOpposed: (a: number, b: number): boolean => {
-      const [x, y] = [stances[a] ?? 0, stances[b] ?? 0];
-      return ((x & NO) !== 0 && (y & YES) !== 0) || ((x & YES) !== 0 && (y & NO) !== 0);
-    },
-    /** What all but the words adds to the odds, and what their length takes from them. */
-    telling: (a: number, b: number): number =>
-      (persons[a] === persons[b] && persons[a] !== -1 ? ONE_PERSON : 0) +
-      (narrated[a] === 1 || narrated[b] === 1 ? SPEAKER_NAMED : 0) +
-      (stances[a] !== 0 && stances[b] !== 0 ? ONE_STANCE : 0),
-    length: (a: number, b: number): number => LENGTH * Math.min(lengths[a] ?? 0, lengths[b] ?? 0),
-  };
+export function oddsOf(pair: Compared): number {
+  let telling = 0;
+  for (const { weight, of } of TELLING) telling += weight * of(pair);
+  return oddsOfWords(pair.shared, pair.matter, pair.ofA, pair.ofB) + telling;
 }
+
+/** What the words of two passages, and of their voices, have in common. */
+export interface Common {
+  readonly words: number;
+  /** One tells in its report's own voice and names the speaker of the other. */
+  readonly isSpeakerNamed: boolean;
+  /** Their voices have a word in common. */
+  readonly shareVoice: boolean;
+}
+
+/** What all but the words adds to the odds at most, as far as facts tell; asked about many more pairs. */
+export const mostTelling = (x: Facts, y: Facts, { words, isSpeakerNamed, shareVoice }: Common): number =>
+  (isOnePerson(x, y) ? ONE_PERSON : 0) +
+  (words === 1 ? ONE_WORD : 0) +
+  (!shareVoice && areOtherPersons(x, y) ? TWO_PERSONS : 0) +
+  (areTwoVoices(x, y) ? TWO_VOICES : 0) +
+  (isSpeakerNamed ? SPEAKER_NAMED : 0) +
+  (haveStances(x, y) ? mostOfStances(x, y) : 0) +
+  (x.counts !== y.counts ? ONE_COUNTS : 0) +
+  (x.isDenied !== y.isDenied ? ONE_DENIES : 0) +
+  LENGTH * Math.log(Math.min(x.words, y.words));
+
+/** Where both do something. */
+function mostOfStances(x: Facts, y: Facts): number {
+  const [isOneAct, mayBeOneParty] = [(x.acts & y.acts) !== 0, (x.parties & y.parties) !== 0];
+  return (isOneAct && mayBeOneParty ? ONE_STANCE : 0) + (mayBeOneParty ? 0 : OTHER_PARTY) + (isOneAct ? 0 : OTHER_ACTS);
+}
+
+const NO = bitOf("reject");
+const YES = [...FOR].reduce((bits, act) => bits | bitOf(act), 0);
+
+export const mayBeOpposed = ({ acts: x, parties: p }: Facts, { acts: y, parties: q }: Facts): boolean =>
+  (p & q) !== 0 && (((x & NO) !== 0 && (y & YES) !== 0) || ((x & YES) !== 0 && (y & NO) !== 0));
 
 /** What the longest run of words that both have adds, by its logarithm; one of two words is usual. */
 const RUN = 0.7;

@@ -1,11 +1,13 @@
-import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
+import type { Digest } from "../digest.ts";
 import { inOrder } from "../groups.ts";
 import type { Pairs } from "../kept-pairs.ts";
-import { once } from "../once.ts";
+import { once, onceIn } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
+import { openSorted } from "../sorted.ts";
+import { type Dated, datedIn } from "./dated.ts";
 import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
@@ -16,35 +18,62 @@ const PER_DOUBLING = 0.5;
 /** A pair that was not kept counts as this unlikely. */
 const UNKEPT = -4;
 
-type PublishedDays = ReadonlyMap<ArticleId, Published>;
+/** A statement with the passages that give it, in the order of its variants. */
+export interface ToldStatement {
+  readonly statement: Statement;
+  readonly passages: readonly Passage[];
+}
 
 /** What is known of days by now. */
 export interface KnownDays {
-  /** A passage with the day on which it was said. */
-  readonly dated: (passage: Passage) => Passage;
+  readonly datedOf: (report: Digest) => Dated;
   /** The day of what a passage tells (`dates/day-told.ts`). */
   readonly dayOf: (passage: Passage) => IsoDate | null;
-  readonly published: PublishedDays;
 }
 
-/** Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two. */
+/**
+ * Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two;
+ * `inOrderOfScores` may remember the order of the last time.
+ */
 export function findStatements(
   lists: readonly (readonly Passage[])[],
   { told, between }: Pairs<Passage, ToldAlike>,
-  { dated, dayOf, published }: KnownDays,
-): Statement[] {
-  const inDays = once(({ pairs }: ToldAlike) => inContext(pairs, (a, b) => daysApart(dated(a), dated(b), published)));
-  const edges = told
-    .flatMap(inDays)
-    .filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS)
-    .sort((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
+  { datedOf, dayOf }: KnownDays,
+  inOrderOfScores = openEdges(),
+): ToldStatement[] {
+  const inDays = (alike: ToldAlike): InDays =>
+    toldInDays(alike, { a: datedOf(alike.reports[0]), b: datedOf(alike.reports[1]) });
+  const edges = inOrderOfScores(told.flatMap((alike) => inDays(alike).edges));
   const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
   const pairOf = (a: Passage, b: Passage): Likeness | undefined => {
     const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
-    return alike ? inDays(alike).find((p) => p.a === a && p.b === b) : undefined;
+    return alike ? inDays(alike).pairs.find((p) => p.a === a && p.b === b) : undefined;
   };
-  return withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated))).map(toStatement);
+  const dated = (p: Passage): Passage => datedIn(datedOf(p.report), p);
+  return withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated))).map((passages) => ({
+    statement: toStatement(passages),
+    passages,
+  }));
 }
+
+/** Pairs from the likeliest down. */
+export const openEdges = (): ((edges: readonly Likeness[]) => readonly Likeness[]) =>
+  openSorted((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
+
+/** What two reports tell alike, in the light of the days between its tellings. */
+interface InDays {
+  readonly pairs: readonly Likeness[];
+  /** Those that can open a group. */
+  readonly edges: readonly Likeness[];
+}
+
+const toldInDays = onceIn(
+  ({ pairs: alone }: ToldAlike, { a, b }: { readonly a: Dated; readonly b: Dated }): InDays => {
+    const pairs = inContext(alone, (p, q) => daysApart(datedIn(a, p), datedIn(b, q), a, b));
+    return { pairs, edges: pairs.filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS) };
+  },
+  (x, y) => x.a === y.a && x.b === y.b,
+);
 
 /**
  * Pairs joined from the likeliest down, as long as none across is opposed and any two reports across give, by their likeliest pair,
@@ -104,11 +133,11 @@ const isWhole = ({ stretch, attribution }: Passage): boolean => attribution.id =
 const UNDATED = 1;
 
 /** Days between the sayings, where both are dated; else between the reports. */
-function daysApart(a: Passage, b: Passage, published: PublishedDays): number {
+function daysApart(a: Passage, b: Passage, p: Dated, q: Dated): number {
   const [x, y] = [a.attribution.said?.date, b.attribution.said?.date];
   if (x && y) return Math.max(0, Math.abs(daysBetween(x, y)) - 1) ** 2;
-  const [p, q] = [published.get(a.report.id), published.get(b.report.id)];
-  return p && q ? Math.max(0, daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) : UNDATED;
+  if (!p.earliest || !p.latest || !q.earliest || !q.latest) return UNDATED;
+  return Math.max(0, daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest));
 }
 
 function toStatement(members: readonly Passage[]): Statement {

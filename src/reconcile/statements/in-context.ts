@@ -39,7 +39,9 @@ export const toldAlike: Summing<Passage, ToldAlike> = {
   sumUp: (all: readonly Pair<Passage>[]) => {
     const pairs = all.map(likenessOf);
     const [{ a, b }] = all as [Pair<Passage>];
-    const likely = inContext(pairs, null).filter((p) => !p.areOpposed && p.score >= LIKELY);
+    const mayBeLikely = mostOddsOf(all.map(({ score }) => score)) >= toOdds(LIKELY) - SLIP;
+    const inLight = mayBeLikely ? inContext(pairs, null) : [];
+    const likely = inLight.filter((p) => !p.areOpposed && p.score >= LIKELY);
     return { reports: [a.report, b.report], pairs, likely };
   },
 };

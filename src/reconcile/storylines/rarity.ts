@@ -1,5 +1,6 @@
 import { RARE_ENOUGH, type Vector } from "../cosines.ts";
 import { spreadOf } from "../numbering.ts";
+import { once } from "../once.ts";
 import { hashOf } from "../short-hash.ts";
 import type { Counts, Telling } from "./telling.ts";
 
@@ -47,7 +48,7 @@ export const mostSpreadIn = (sample: readonly Told[], reports: number): number =
  */
 export function rarityIn(sample: readonly Told[], mostSpread: number): Rarity {
   const [ofNames, ofMatters] = [raritiesOf(sample, (t) => t.names), raritiesOf(sample, (t) => t.matters)];
-  const matters = ({ telling }: Told): Vector => profile(telling.matters, ofMatters);
+  const matters = once(({ telling }: Told): Vector => profile(telling.matters, ofMatters));
   const spread = spreadOf(sample.map((told) => matters(told).features));
   return {
     sample,
