@@ -53,6 +53,12 @@ test.each([
     "Ada Obi’s crews left.",
   ],
   [
+    "what is short behind a pronoun is told in full behind the name",
+    "she/PRP/6/nsubj 'd/MD/6/aux sign/VB/3/ccomp ./.",
+    "she 'd sign",
+    "Ada Obi would sign.",
+  ],
+  [
     "an it that stands for nobody stays",
     "it/PRP/6/nsubj was/VBD/6/cop wrong/JJ/3/ccomp ./.",
     "it was wrong",

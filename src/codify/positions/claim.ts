@@ -85,6 +85,12 @@ function withNames(evidence: Span, holder: number, cast: Cast, parse: Parse): st
       continue;
     }
     const draft = cast.at[i];
+    const full = inFull(token);
+    const isAfterPronoun = at === token?.start || (i === first + 1 && PRONOUN.test(parse.tokens[first]?.text ?? ""));
+    if (token && full && isAfterPronoun) {
+      text += `${article.slice(at, token.start)} ${full}`;
+      at = token.end;
+    }
     if (!token || !draft) continue;
     if (/^PRP/.test(token.pos) && draft !== before && isSure(i, draft, holder, named, cast, parse)) {
       text += article.slice(at, token.start) + draft.name + (token.pos === "PRP$" ? "’s" : "");
@@ -94,6 +100,19 @@ function withNames(evidence: Span, holder: number, cast: Cast, parse: Parse): st
   }
   return text + article.slice(at, evidence.end);
 }
+
+/** "Ada Obi would" for "she'd": what is short behind a pronoun is not behind a name; `null` for all else. */
+function inFull(token: Token | undefined): string | null {
+  const [, short = ""] = /^['’](d|ll|re|ve)$/.exec(token?.text ?? "") ?? [];
+  return short === "d" && token?.pos === "VBD" ? "had" : (FULL.get(short) ?? null);
+}
+
+const FULL = new Map([
+  ["d", "would"],
+  ["ll", "will"],
+  ["re", "are"],
+  ["ve", "have"],
+]);
 
 /**
  * "If it brings peace": an "it" that does not hold the stance may stand for nobody. Nor is who accuses "him" the one accused. After
