@@ -72,7 +72,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf, since }: Briefing, 
   const issueHref = (issue: string) => (issues.has(issue) ? `#${issueId(issue)}` : null);
   const state =
     stateOfPlay.rows.length === 0
-      ? html`<p>${nothingTold(storyline.sources.reports, asOf)}</p>`
+      ? html`<p>${nothingTold(storyline.sources, asOf)}</p>`
       : html`${matrix(stateOfPlay, (issue) => `#${issueId(issue)}`)}${key}`;
   type PagePart = readonly [name: string, label: string, content: Markup];
   const play: PagePart = ["state", "State of play", section(`${prefix}state`, "State of play", state)];

@@ -43,8 +43,7 @@ export function toMarkdown(briefing: Briefing): string {
 function storylineSection(storyline: StorylineBriefing, { asOf, since }: Briefing): Lines {
   const head = headlineOf(storyline);
   const news = changes(storyline.changes);
-  const state =
-    storyline.lines.length > 0 ? matrix(storyline.stateOfPlay) : [nothingTold(storyline.sources.reports, asOf)];
+  const state = storyline.lines.length > 0 ? matrix(storyline.stateOfPlay) : [nothingTold(storyline.sources, asOf)];
   return [
     `# ${esc(storyline.storyline.title)}`,
     "",

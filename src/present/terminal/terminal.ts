@@ -62,10 +62,10 @@ function storylinePage(page: Page, storyline: StorylineBriefing, { asOf, since }
 
 function matrixSection(
   page: Page,
-  { stateOfPlay, sources: { reports } }: StorylineBriefing,
+  { stateOfPlay, sources }: StorylineBriefing,
   asOf: IsoDate | null,
 ): readonly string[] {
-  if (stateOfPlay.rows.length === 0) return ["", ...paragraph(page, nothingTold(reports, asOf))];
+  if (stateOfPlay.rows.length === 0) return ["", ...paragraph(page, nothingTold(sources, asOf))];
   const acts = ACTS.map((act) => `${page.palette.act(act, ACT_GLYPHS[act])} ${ACT_WORDS[act]}`);
   return [
     "",

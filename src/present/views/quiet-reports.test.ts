@@ -49,15 +49,24 @@ test("where nobody takes a position, all reports are one part, and the page says
 });
 
 test.each([
-  [0, "2031-05-01", "None of these reports was known on 1 May 2031."],
-  [0, null, "There is no report."],
+  [0, 0, "2031-05-01", "None of these reports was known on 1 May 2031."],
+  [0, 0, null, "There is no report."],
+  [1, 1, null, "This report is in another language: kept, and not coded."],
+  [2, 2, null, "These 2 reports are in another language: kept, and not coded."],
+  [
+    2,
+    1,
+    null,
+    "No party takes a position in these 2 reports: nobody offers, demands, accepts, rejects, promises or threatens. 1 report in another language was not coded.",
+  ],
   [
     1,
+    0,
     null,
     "No party takes a position in this report: nobody offers, demands, accepts, rejects, promises or threatens.",
   ],
-])("what %d reports as of %s tell", (reports, asOf, words) => {
-  expect(nothingTold(reports, asOf)).toBe(words);
+])("what %d reports, %d of them in another language, tell as of %s", (reports, foreign, asOf, words) => {
+  expect(nothingTold({ reports, foreign }, asOf)).toBe(words);
 });
 
 test("since a day, what is new comes before the state of play", async () => {

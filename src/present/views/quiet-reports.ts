@@ -3,6 +3,7 @@ import { reportName } from "../../text/report-name.ts";
 import { dayLabel, publishedLabel } from "./day-label.ts";
 import { lookup } from "./lookup.ts";
 import { notesOf } from "./notes.ts";
+import type { Sources } from "./sources.ts";
 import { type StorylinePart, storylineParts, wholeOf } from "./storylines.ts";
 import { count } from "./wording.ts";
 
@@ -53,8 +54,12 @@ export const quietFacts = ({ title, published, reasons }: QuietReport): readonly
 ];
 
 /** What stands in the place of a matrix where there is none. */
-export function nothingTold(reports: number, asOf: string | null): string {
+export function nothingTold({ reports, foreign }: Pick<Sources, "reports" | "foreign">, asOf: string | null): string {
   if (reports === 0) return asOf ? `None of these reports was known on ${dayLabel(asOf)}.` : "There is no report.";
   const these = reports === 1 ? "this report" : `these ${count(reports, "report")}`;
-  return `No party takes a position in ${these}: nobody offers, demands, accepts, rejects, promises or threatens.`;
+  if (foreign === reports)
+    return `${reports === 1 ? "This report is" : `These ${count(reports, "report")} are`} in another language: kept, and not coded.`;
+  const rest =
+    foreign > 0 ? ` ${count(foreign, "report")} in another language ${foreign === 1 ? "was" : "were"} not coded.` : "";
+  return `No party takes a position in ${these}: nobody offers, demands, accepts, rejects, promises or threatens.${rest}`;
 }

@@ -28,6 +28,8 @@ export interface SourceReport {
 
 export interface Sources {
   readonly reports: number;
+  /** Reports in another language, which are kept and not coded. */
+  readonly foreign: number;
   /** Reports that copy no other report here. */
   readonly origins: number;
   readonly outlets: readonly string[];
@@ -69,6 +71,7 @@ export function sourcesOf(look: Lookup): Sources {
     [...new Set(values.filter((value) => value !== null))].toSorted();
   return {
     reports: articles.length,
+    foreign: articles.filter(({ language }) => language !== null && language !== "en").length,
     origins: originals.length,
     outlets: distinct(articles.map((one) => one.outlet)),
     agencies: distinct(articles.map((one) => one.agency)),
