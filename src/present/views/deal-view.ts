@@ -3,6 +3,7 @@ import type { DealEdge, DealMap } from "../deal-map/deal.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
+import { withoutTwins } from "./twins.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
 import { clip, listed, nameCase } from "./wording.ts";
 
@@ -38,7 +39,7 @@ export function dealView(look: Lookup, lines: readonly ClaimLine[], deal: DealMa
   const stateOf = new Map(deal.issues.map(({ issue, state }) => [issue, state]));
   const node = (id: IssueId): DealNode => ({ id, label: look.labelOf(id), state: stateOf.get(id) ?? "silent" });
   const tie = (edge: DealEdge): Tie => {
-    const held = edge.positions.flatMap((id) => lineOf.get(id) ?? []);
+    const held = withoutTwins(edge.positions.flatMap((id) => lineOf.get(id) ?? []));
     return {
       party: nameCase(look.nameOf(edge.party)),
       from: node(edge.from),

@@ -5,8 +5,7 @@ import { daysBetween } from "../../text/days.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import { rankIssues } from "./main-issues.ts";
-import type { Mark } from "./marks.ts";
-import { ACT_WORDS } from "./vocabulary.ts";
+import { withoutTwins } from "./twins.ts";
 import { bare } from "./wording.ts";
 
 /** Where one party stands on one issue. */
@@ -132,25 +131,6 @@ function lastSure(inTime: readonly ClaimLine[]): ClaimLine | null {
   const sure = inTime.findLast((line) => !line.isDoubtful || line.marks.some(({ kind }) => kind === "shift"));
   const isNear = sure?.when && last !== undefined && daysBetween(sure.when.day, last) <= STANDS_DAYS;
   return isNear ? sure : null;
-}
-
-/** Words that were read as two acts are told once, by the surer reading; the other is named beside it. */
-function withoutTwins(own: readonly ClaimLine[]): readonly ClaimLine[] {
-  const byWords = Map.groupBy(own, ({ claim, passages, id }) => {
-    const [first] = passages;
-    return first ? JSON.stringify([bare(claim), first.article, first.span]) : id;
-  });
-  return [...byWords.values()].flatMap((alike) => {
-    const surest = alike.reduce((best, one) => (one.score > best.score ? one : best));
-    const others = [...new Set(alike.map(({ act }) => act))].filter((act) => act !== surest.act);
-    const twins: readonly Mark[] =
-      others.length > 0
-        ? [{ kind: "twin", glyph: "", label: others.map((act) => `or ${ACT_WORDS[act]}`).join(" ") }]
-        : [];
-    return alike
-      .filter(({ act }) => act === surest.act)
-      .map((line) => (twins.length > 0 ? { ...line, marks: [...line.marks, ...twins] } : line));
-  });
 }
 
 /** Parties after the second get a column only when they speak on this share of the rows at the front. */
