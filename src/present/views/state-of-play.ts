@@ -46,7 +46,7 @@ const PROPOSAL =
 const backsProposal = ({ act, claim, isDoubtful }: ClaimLine): boolean =>
   act === "support" && !isDoubtful && PROPOSAL.test(claim);
 
-/** "Putin holds to his demands": that a party stands where it stood, not where. */
+/** "Obi holds to his demands": that a party stands where it stood, not where. */
 const HOLDS =
   /\b(?:defend|h[eo]ld|insist|keep|kept|reiterate|repeat|stand|stick|stood|stuck)(?:s|d|ed|ing)?(?: (?:by|fast|firm|on|to))* (?:her|his|its|their)(?: own)? (?:case|conditions?|demands?|line|objections?|offers?|positions?|proposals?|requests?|stances?|terms|views?)$/i;
 const saysWhat = ({ claim, conditions }: ClaimLine): boolean => conditions.length > 0 || !HOLDS.test(claim);
