@@ -14,10 +14,9 @@ export const isNoStance = (act: Act, evidence: Span, parse: Parse): boolean =>
 function isQuestion(evidence: Span, parse: Parse): boolean {
   const { spoken } = parse.annotations;
   const { text } = parse.annotations.article;
-  const words = parse.text(evidence);
-  const isAsked = /\?\s*$/.test(words) || /^(?:[^.!?\n]{0,40})\?/.test(text.slice(evidence.end));
+  const isAsked = /^(?:[^.!?\n]{0,40})\?/.test(text.slice(evidence.end));
   const isQuoted = /["“”'‘’]\s*$/.test(text.slice(0, evidence.start)) || spokenIn(evidence, spoken) !== null;
-  return isAsked && !isQuoted && ASKS.test(words);
+  return isAsked && !isQuoted && ASKS.test(parse.text(evidence));
 }
 
 const ASKS =
