@@ -1,18 +1,18 @@
 import type { Parse } from "../parse.ts";
-import { bindByOffice } from "./bind-by-office.ts";
-import { bindBySpeech } from "./bind-by-speech.ts";
 import { type Cast, type Draft, newDraft, partyOf } from "./cast.ts";
-import { MENS_NAMES, WOMENS_NAMES } from "./given-names.ts";
-import { joinGlosses } from "./glosses.ts";
-import { guestsAmong, homeOf } from "./home.ts";
-import { findMentions, type Mention } from "./mentions.ts";
-import { bareName, bodyWords, isSameBody, isSamePerson } from "./names.ts";
-import { bindNationals } from "./nationals.ts";
-import { nominalOf } from "./nominals.ts";
-import { bindOrgans, COMMISSION, UNION } from "./organs.ts";
-import { pronounOf, speakersOfQuotes, unquotedWe } from "./pronouns.ts";
-import { publisherOf } from "./publisher.ts";
-import { speakersOfTurns } from "./turns.ts";
+import { joinGlosses } from "./mentions/glosses.ts";
+import { findMentions, type Mention } from "./mentions/mentions.ts";
+import { bindNationals } from "./mentions/nationals.ts";
+import { nominalOf } from "./mentions/nominals.ts";
+import { pronounOf, speakersOfQuotes, unquotedWe } from "./mentions/pronouns.ts";
+import { publisherOf } from "./mentions/publisher.ts";
+import { speakersOfTurns } from "./mentions/turns.ts";
+import { MENS_NAMES, WOMENS_NAMES } from "./names/given-names.ts";
+import { bareName, bodyWords, isSameBody, isSamePerson } from "./names/names.ts";
+import { bindByOffice } from "./sides/bind-by-office.ts";
+import { bindBySpeech } from "./sides/bind-by-speech.ts";
+import { guestsAmong, homeOf } from "./sides/home.ts";
+import { bindOrgans, COMMISSION, UNION } from "./sides/organs.ts";
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for. */
 export function castOf(parse: Parse): Cast {

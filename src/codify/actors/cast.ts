@@ -1,6 +1,6 @@
 import type { ActorId, ActorKind } from "../../domain/actor.ts";
 import { freeSlug } from "../../text/slug.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mentions/mentions.ts";
 
 /** An actor while its report is being read. */
 export interface Draft {

@@ -2,7 +2,7 @@ import type { Topic } from "../../domain/coded-report.ts";
 import type { Span } from "../../domain/span.ts";
 import { NUMBER_WORDS } from "../../text/number-words.ts";
 import type { Cast } from "../actors/cast.ts";
-import { COURTESY, GROUPS, OFFICES } from "../actors/words.ts";
+import { COURTESY, GROUPS, OFFICES } from "../actors/names/words.ts";
 import type { Parse } from "../parse.ts";
 import { deedIn, deedWanted } from "./deed.ts";
 import { COMMON_MODIFIERS, CURRENCIES, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";

@@ -10,7 +10,7 @@ import { type Digest, nameOf } from "../digest.ts";
 import type { ToldStatement } from "../statements/find-statements.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Copy } from "../syndication/copies.ts";
-import type { RetoldQuotations } from "./retold-quotations.ts";
+import type { RetoldQuotations } from "./words/retold-quotations.ts";
 
 /** One storyline, as far as it is reconciled: what the detectors read. */
 export interface Storytelling {

@@ -1,19 +1,19 @@
-import { attribution } from "./attribution.ts";
-import { contestedLabel } from "./contested-label.ts";
-import { contradicted } from "./contradicted.ts";
-import { date } from "./date.ts";
-import { deniedClaim } from "./denied-claim.ts";
 import type { Detector, KeepingDetector } from "./detector.ts";
-import { figure } from "./figure.ts";
-import { headlineBody } from "./headline-body.ts";
-import { nameVariant } from "./name.ts";
-import { office } from "./office.ts";
-import { quoteVariant } from "./quote-variant.ts";
-import { openRetoldQuotations } from "./retold-quotations.ts";
-import { stance } from "./stance.ts";
-import { terms } from "./terms.ts";
-import { twoAccounts } from "./two-accounts.ts";
-import { uncredited } from "./uncredited.ts";
+import { figure } from "./figures/figure.ts";
+import { headlineBody } from "./headlines/headline-body.ts";
+import { nameVariant } from "./people/name.ts";
+import { office } from "./people/office.ts";
+import { contestedLabel } from "./stances/contested-label.ts";
+import { contradicted } from "./stances/contradicted.ts";
+import { deniedClaim } from "./stances/denied-claim.ts";
+import { stance } from "./stances/stance.ts";
+import { terms } from "./stances/terms.ts";
+import { twoAccounts } from "./stances/two-accounts.ts";
+import { date } from "./times/date.ts";
+import { attribution } from "./words/attribution.ts";
+import { quoteVariant } from "./words/quote-variant.ts";
+import { openRetoldQuotations } from "./words/retold-quotations.ts";
+import { uncredited } from "./words/uncredited.ts";
 
 /** In the order that a briefing shows them. */
 const DETECTORS: readonly (Detector | KeepingDetector)[] = [

@@ -1,0 +1,136 @@
+import type { Parse } from "../../parse.ts";
+import type { Cast, Draft } from "../cast.ts";
+import { bodyNamed, CHAMBER } from "../mentions/bodies.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "../names/words.ts";
+import { affiliationOf, RUNNING } from "./affiliation.ts";
+import { leavesOffice } from "./left-office.ts";
+import { type Office, officesOf } from "./offices.ts";
+import { isOfStates } from "./presidency.ts";
+
+/** Somebody whose office is told as another's: `owner` is the token of "her" in "her campaign manager". */
+export interface Owned {
+  readonly draft: Draft;
+  readonly owner: number;
+  /** What her office implies, should nobody be found whose it is. */
+  readonly implied: Draft | null;
+}
+
+/**
+ * Binds people to the parties that the offices beside their names tell. What any of their offices names goes before what another only
+ * implies: "Rear Admiral Obi, commander of the Kenyan navy" is Kenya's in a report on Peru.
+ */
+export function bindByOffice(
+  names: readonly Mention[],
+  drafted: ReadonlyMap<Mention, Draft>,
+  cast: Cast,
+  parse: Parse,
+): readonly Owned[] {
+  const owned: Owned[] = [];
+  const held = names.flatMap((mention) => {
+    const draft = drafted.get(mention);
+    if (draft?.kind !== "person") return [];
+    draft.speaksFor ??= owningState(mention, cast, parse);
+    draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
+    const isOther = isNamesake(mention, draft, parse);
+    return isOther ? [] : officesOf(mention, cast, parse).map((office) => ({ mention, draft, office }));
+  });
+  for (const { draft, office } of held) {
+    draft.nouns.add(office.noun);
+    draft.pronoun ??= pronounFor(office.noun);
+  }
+  for (const mention of names) {
+    const draft = drafted.get(mention);
+    if (draft?.kind !== "person") continue;
+    const own = held.filter((one) => one.draft === draft).map(({ office }) => office);
+    const isFree = own.length > 0 && own.every(({ noun, isPast }) => isPast || !STATE_OFFICES.has(noun));
+    const isOut = own.every(({ isPast }) => isPast) || own.some(({ noun }) => RUNNING.test(noun));
+    if ((isFree && isOut) || leavesOffice(mention, parse)) draft.speaksFor = draft;
+  }
+  // "President Ada Obi of Kenya" is told as much, behind her name.
+  const bindToOwn = (mention: Mention, draft: Draft): void => {
+    const isOfState = draft.nouns.size === 0 || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun));
+    const party = partyAfter(mention, cast, parse);
+    if (isOfState || party?.kind === "organisation") draft.speaksFor ??= party;
+  };
+  const isOwned = ({ first }: Office): boolean => /^(?:her|his|its|their)$/i.test(parse.tokens[first]?.text ?? "");
+  const isTold = ({ mention, office }: (typeof held)[number]): boolean =>
+    namesParty(office, mention, cast) || namesBody(office, cast, parse);
+  // "Secretary General Ada Obi, a diplomat from Kenya": where she comes from is not whom she speaks for.
+  const isOrigin = ({ draft, office }: (typeof held)[number]): boolean =>
+    /\b(?:diplomat|national|native) (?:from|of)\b/i.test(office.words) && draft.nouns.size > 1;
+  const bind = ({ mention, draft, office }: (typeof held)[number]): void => {
+    if (isOrigin({ mention, draft, office })) return;
+    const body = affiliationOf(office, mention, cast, parse);
+    const isAnothers = isOwned(office) && !FREE_OFFICES.has(office.noun);
+    if (isAnothers && !isTold({ mention, draft, office }))
+      owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
+    else if (body !== draft && !office.isPast) draft.speaksFor ??= body;
+  };
+  // A minister whom a report calls the chairman of a bloc's ministers, or of a conference, speaks for these.
+  for (const { mention, draft, office } of held) {
+    const body = CHAIRS.test(office.words) && !office.isPast ? affiliationOf(office, mention, cast, parse) : null;
+    if (body !== null && draft.speaksFor !== draft && isOfStates(body)) draft.speaksFor = body;
+  }
+  for (const one of held) if (isTold(one)) bind(one);
+  const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office) ? [draft] : [])));
+  for (const mention of names) {
+    const draft = drafted.get(mention);
+    if (draft?.kind === "person" && !ofOthers.has(draft)) bindToOwn(mention, draft);
+  }
+  for (const one of held) if (!isTold(one)) bind(one);
+  for (const { draft, office } of [...held.filter(isTold), ...held]) draft.office ??= office.words;
+  return owned;
+}
+
+const CHAIRS = /\b(?:chair(?:ed|ing|man|person|s|woman)?|president)\b/i;
+
+/** Do the words of an office hold the name of a state or body? */
+const namesParty = ({ first, end }: Office, bearer: Mention, cast: Cast): boolean =>
+  cast.mentions.some((m) => {
+    const kind = cast.at[m.head]?.kind;
+    const isParty = kind === "state" || kind === "bloc" || kind === "organisation";
+    return m !== bearer && m.firstToken >= first && m.endToken <= end && isParty;
+  });
+
+/** "President Obi", after "Ada Obi" without a title and with none of hers like it, may be another of that family. */
+function isNamesake({ words, firstToken }: Mention, { name, mentions }: Draft, { tokens }: Parse): boolean {
+  const isSeat = (at: number): boolean => /^President$/.test(tokens[at]?.text ?? "");
+  const whole = mentions.filter((m) => m.words === name);
+  return (
+    isSeat(firstToken - 1) &&
+    words !== name &&
+    name.endsWith(` ${words}`) &&
+    whole.some((m) => m.firstToken < firstToken) &&
+    !whole.some((m) => isSeat(m.firstToken - 1))
+  );
+}
+
+/** What a title or an office says of its bearer: "Sir", "spokeswoman". */
+function pronounFor(word: string): "he" | "she" | null {
+  if (/^(?:mr\.?|sir|lord|king|prince)$/i.test(word) || /(?:^|[^o])(?:sman|rman)$/i.test(word)) return "he";
+  return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess)$/i.test(word) || /woman$/i.test(word) ? "she" : null;
+}
+
+/** "The front's negotiator" in a report that names a Front for Land. */
+const namesBody = ({ first, end }: Office, cast: Cast, { tokens }: Parse): boolean =>
+  tokens.slice(first, end).some(({ text }) => BODIES.has(text) && bodyNamed(text, first, cast) !== null);
+
+/** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
+function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  let before = mention.firstToken - 1;
+  while (OFFICES.has((parse.tokens[before]?.text ?? "").toLowerCase())) before--;
+  if (parse.tokens[before]?.pos !== "POS") return null;
+  const owner = cast.at[before - 1];
+  return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
+}
+
+/** "Aino Lehto of Norway", "Ada Obi of the Dockers Union". */
+function partyAfter(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  if (tokens[mention.endToken]?.text !== "of") return null;
+  const first = mention.endToken + (tokens[mention.endToken + 1]?.pos === "DT" ? 2 : 1);
+  const named = cast.mentions.find((m) => m.firstToken === first && (m.form === "state" || m.form === "name"));
+  const party = named ? cast.at[named.head] : null;
+  const isBody = party?.kind === "organisation" && !CHAMBER.test(party.name);
+  return isBody || party?.kind === "state" || party?.kind === "bloc" ? party : null;
+}

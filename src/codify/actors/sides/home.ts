@@ -1,0 +1,56 @@
+import type { Parse } from "../../parse.ts";
+import type { Draft } from "../cast.ts";
+import type { Mention } from "../mentions/mentions.ts";
+
+const INSTITUTION =
+  /^(?:administration|ambassador|army|authorities|cabinet|government|king|ministry|minister|ministers|navy|officials|parliament|police|premier|president|queen|senate|state|treasury)$/i;
+/** Whose nationality says nothing of where the report is at home: "a Danish group", "Denmark's Tern Lines". */
+export const GUEST =
+  /^(?:bank|bid|bidder|business|buyer|company|concern|conglomerate|consortium|firm|giant|group|house|investor|lender|owner|rival|subsidiary|suitor)s?$/i;
+/** How far behind its state's name an institution may stand: "Kenya's deputy foreign minister". */
+const REACH = 4;
+
+/**
+ * States that a report names for a company's nationality or an office's address alone: "a Danish group", "Denmark's Tern Group", "a banker
+ * from London". Nothing there is told of the state.
+ */
+export function guestsAmong(drafts: readonly Draft[], parse: Parse): ReadonlySet<Draft> {
+  const isOwn = (m: Mention): boolean => {
+    if (isPeople(m, parse)) return false;
+    const isFrom = /^(?:from|to)$/i.test(parse.tokens[m.firstToken - 1]?.text ?? "");
+    return isGoverned(m, parse) || !(isGuest(m, parse) || (m.state?.by === "seat" && isFrom));
+  };
+  const isGuestOnly = ({ mentions }: Draft): boolean =>
+    !mentions.some(isOwn) && !mentions.every((m) => isPeople(m, parse));
+  return new Set(drafts.filter((d) => d.kind === "state" && isGuestOnly(d)));
+}
+
+/** The state whose "government" it is when none is named: the one that the report names most, guests aside. */
+export const homeOf = (drafts: readonly Draft[], guests: ReadonlySet<Draft>): Draft | null =>
+  drafts.filter((d) => d.kind === "state" && !guests.has(d)).sort((a, b) => b.mentions.length - a.mentions.length)[0] ??
+  null;
+
+/** "The Danes", "the Portuguese said": no adjective of something else. */
+export const isPeople = ({ state, firstToken, endToken, words }: Mention, { tokens }: Parse): boolean =>
+  state?.by === "demonym" &&
+  (/[^s]s$/.test(words) || (/(?:ch|ese|sh|ss)$/.test(words) && /^the$/i.test(tokens[firstToken - 1]?.text ?? ""))) &&
+  !/^(?:NN|JJ|VBG|CD|HYPH)/.test(tokens[endToken]?.pos ?? "");
+
+/** "The Danish logistics company". */
+function isGuest({ endToken }: Mention, { tokens }: Parse): boolean {
+  for (let i = endToken; i < endToken + REACH; i++) {
+    if (GUEST.test(tokens[i]?.text ?? "")) return true;
+    if (!/^(?:NN|JJ|POS|VBG)/.test(tokens[i]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
+/** "Kenya's finance minister", "the Kenyan government", "the parliament of Kenya". */
+function isGoverned({ firstToken, endToken }: Mention, { tokens }: Parse): boolean {
+  if (tokens[firstToken - 1]?.text === "of" && INSTITUTION.test(tokens[firstToken - 2]?.text ?? "")) return true;
+  for (let i = endToken; i < endToken + REACH; i++) {
+    if (INSTITUTION.test(tokens[i]?.text ?? "")) return true;
+    if (!/^(?:NN|JJ|POS)/.test(tokens[i]?.pos ?? "")) return false;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Parse } from "../../parse.ts";
+import { type Cast, clearHome, type Draft } from "../cast.ts";
+import { governmentIn } from "../mentions/bodies.ts";
+import { OWN_ORGANS, STATE_ORGAN } from "../names/words.ts";
+import { PRESIDENCY } from "./presidency.ts";
+
+/** "The Obi Administration" is its state under another name. */
+const CABINET = /\S (?:administration|cabinet|government)$/i;
+/** "EC Delegation": those sent are who sends them. */
+const MISSION = /\b(?:delegation|mission)$/i;
+/** "National Liberation Army": no state's, unless it is China's. */
+const REBELS =
+  /(?<!People['’]s )\b(?:free|liberation|rebel|republican|resistance|revolutionary|salvation)\b.* (?:armed forces|army|government)\b/i;
+
+/** Speaks for the Union with others; in reports on the Community before it, people keep the two apart. */
+export const COMMISSION = "European Commission";
+export const UNION = "European Union";
+
+/** Ministries, armies and delegations speak for their states. */
+export function bindOrgans(cast: Cast, parse: Parse): void {
+  const union = cast.drafts.find(({ name }) => name === UNION);
+  for (const draft of cast.drafts) {
+    if (union && draft.name === COMMISSION) {
+      draft.speaksFor = union;
+      union.aliases.add(draft.name);
+    }
+    const isOrgan = draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name));
+    if (!isOrgan || REBELS.test(draft.name) || draft.name === PRESIDENCY) continue;
+    draft.speaksFor = stateOf(draft, cast) ?? (/\bministry\b/i.test(draft.name) ? governmentIn(cast, parse) : null);
+    if (CABINET.test(draft.name)) draft.speaksFor?.aliases.add(draft.name);
+  }
+}
+
+function stateOf(organ: Draft, cast: Cast): Draft | null {
+  const own = OWN_ORGANS.find(({ words }) => words.test(organ.name))?.state;
+  // A report at home that never names the state has the department itself.
+  if (own) return cast.drafts.find((d) => d.name === own) ?? null;
+  const words = ` ${organ.name} `;
+  const named = cast.drafts.find(
+    (d) => (d.kind === "state" || d.kind === "bloc") && d.mentions.some((m) => words.includes(` ${m.words} `)),
+  );
+  if (MISSION.test(organ.name)) return named ?? null;
+  const [first] = organ.mentions;
+  const beside = first && cast.mentions.find((m) => m.form === "state" && m.endToken === first.firstToken);
+  return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : clearHome(cast));
+}

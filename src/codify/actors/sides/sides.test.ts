@@ -1,0 +1,267 @@
+import { describe, expect, test } from "vitest";
+import { partyAt } from "../../../../test/party-at.ts";
+import { tagged } from "../../../../test/tagged-text.ts";
+
+type Row = readonly [string, readonly string[], string, string];
+
+describe("the side that an office names", () => {
+  test.each<Row>([
+    [
+      "who leads the opposition speaks for it",
+      [
+        "Kenya/NNP met/VBD Kenya/NNP ./.",
+        "The/DT leader/NN of/IN the/DT opposition/NN ,/, Mr/NNP Otis@P/NNP Mala@P/NNP ,/, refused/VBD ./.",
+      ],
+      "Mala",
+      "opposition",
+    ],
+    [
+      "the leader of a party in opposition speaks for the party",
+      ["Reform@O/NNP Party@O/NNP opposition/NN leader/NN Otis@P/NNP Mala@P/NNP refused/VBD ./."],
+      "Mala",
+      "Reform Party",
+    ],
+    [
+      "a spokesman of growers speaks for them, whoever sent him",
+      [
+        "Growers/NNS met/VBD ./.",
+        "Kenyan/JJ delegate/NN and/CC grower/NN spokesman/NN Otis@P/NNP Mala@P/NNP left/VBD ./.",
+      ],
+      "Mala",
+      "growers",
+    ],
+    [
+      "a state's spokesman speaks for the state",
+      ["Growers/NNS met/VBD ./.", "Kenyan/JJ spokesman/NN Otis@P/NNP Mala@P/NNP left/VBD ./."],
+      "Mala",
+      "Kenya",
+    ],
+    [
+      "a producer's spokesman is of those many whom the report calls so",
+      ["Producers/NNS met/VBD ./.", "Producer/NN spokesman/NN Otis@P/NNP Mala@P/NNP left/VBD ./."],
+      "Mala",
+      "producers",
+    ],
+    [
+      "a minister whom the report calls a bloc's chairman speaks for the bloc",
+      [
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP ,/, chairman/NN of/IN the/DT OPEC/NNP council/NN ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "OPEC",
+    ],
+    [
+      "so does one who chaired the meeting of its ministers",
+      [
+        "OPEC/NNP met/VBD ./.",
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP ,/, who/WP chaired/VBD the/DT meeting/NN of/IN ministers/NNS ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "OPEC",
+    ],
+    [
+      "one who chaired a company's meeting does not",
+      [
+        "OPEC/NNP met/VBD ./.",
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP ,/, who/WP chaired/VBD the/DT Tern@O/NNP Lines@O/NNPS meeting/NN ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "what a headline ends with is no part of the office below it",
+      [
+        "Peru/NNP lent/VBD wheat/NN to/TO Peru/NNP and/CC Kenya/NNP",
+        "Minister/NNP of/IN Ports/NNP Ida@P/NNP Marsh@P/NNP agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Peru",
+    ],
+    [
+      "of two states the minister is the one's for which nobody else speaks",
+      [
+        "Peru/NNP met/VBD Kenya/NNP ./. Peru/NNP and/CC Peru/NNP left/VBD Kenya/NNP ./.",
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP saw/VBD Foreign/NNP Minister/NNP Rosa@P/NNP Paz@P/NNP ./.",
+      ],
+      "Paz",
+      "Peru",
+    ],
+    [
+      "a president in a report on one state that tells of another's seat may be either's",
+      [
+        "Peru/NNP met/VBD Peru/NNP ./. The/DT White/NNP House/NNP waits/VBZ ./.",
+        "President/NNP Otis@P/NNP Mala@P/NNP refused/VBD ./.",
+      ],
+      "Mala",
+      "Otis Mala",
+    ],
+    [
+      "but no prime minister is the White House's",
+      [
+        "Peru/NNP met/VBD Peru/NNP ./. The/DT White/NNP House/NNP waits/VBZ ./.",
+        "Prime/NNP Minister/NNP Otis@P/NNP Mala@P/NNP refused/VBD ./.",
+      ],
+      "Mala",
+      "Peru",
+    ],
+    [
+      "of three she is nobody's",
+      [
+        "Peru/NNP met/VBD Norway/NNP ./. Peru/NNP and/CC Norway/NNP left/VBD Kenya/NNP ./.",
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP saw/VBD Foreign/NNP Minister/NNP Rosa@P/NNP Paz@P/NNP ./.",
+      ],
+      "Paz",
+      "Rosa Paz",
+    ],
+    [
+      "its president is a chamber's, though it is made of many",
+      [
+        "The/DT Pilots@O/NNPS Union@O/NNP met/VBD ./.",
+        "The/DT chamber/NN/5/nsubj of/IN/4/case commerce/NN/2/nmod refused/VBD/0/root ./.",
+        "Its/PRP$ president/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "chamber of commerce",
+    ],
+    [
+      "a spokesman of the Presidency speaks for the state",
+      [
+        "Kenya/NNP met/VBD Kenya/NNP ./.",
+        "Ida@P/NNP Marsh@P/NNP ,/, spokeswoman/NN of/IN the/DT Presidency@O/NNP ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "a secretary general is not the state's that she comes from",
+      [
+        "The/DT UN/NNP met/VBD ./. Kenya/NNP left/VBD ./.",
+        "UN/NNP Secretary/NNP General/NNP Ida@P/NNP Marsh@P/NNP ,/, a/DT diplomat/NN from/IN Kenya/NNP ,/, agreed/VBD ./.",
+      ],
+      "Marsh",
+      "United Nations",
+    ],
+    [
+      "a diplomat whose office is not told is",
+      ["Ida@P/NNP Marsh@P/NNP ,/, a/DT diplomat/NN from/IN Kenya/NNP ,/, agreed/VBD ./."],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "who speaks to growers does not speak for them",
+      ["Growers/NNS met/VBD ./.", "Ida@P/NNP Marsh@P/NNP ,/, speaking/VBG to/TO the/DT growers/NNS ,/, agreed/VBD ./."],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
+      "a campaign's communications director speaks for whom it is for",
+      [
+        "Otis@P/NNP Mala@P/NNP left/VBD ./.",
+        "Mala@P/NNP communications/NNS director/NN Ida@P/NNP Marsh@P/NNP agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Otis Mala",
+    ],
+    [
+      "a man's lawyer speaks for him",
+      ["Otis@P/NNP Mala@P/NNP left/VBD ./.", "Mala@P/NNP lawyer/NN Ida@P/NNP Marsh@P/NNP agreed/VBD ./."],
+      "Marsh",
+      "Otis Mala",
+    ],
+    [
+      "Mr King holds no office",
+      ["Kenya/NNP met/VBD Kenya/NNP ./.", "Otis@P/NNP King@P/NNP left/VBD ./. Mr/NNP King@P/NNP refused/VBD ./."],
+      "King",
+      "Otis King",
+    ],
+    ["a king does", ["Kenya/NNP met/VBD Kenya/NNP ./.", "King/NNP Otis@P/NNP refused/VBD ./."], "Otis", "Kenya"],
+    [
+      "an aide speaks for whom he works for",
+      ["Otis@P/NNP Mala@P/NNP left/VBD ./.", "Mala@P/NNP 's/POS aide/NN refused/VBD ./."],
+      "aide",
+      "Otis Mala",
+    ],
+  ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
+});
+
+describe("who speaks for nobody else", () => {
+  test.each<Row>([
+    [
+      "a minister who resigned",
+      [
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP/6/nsubj has/VBZ/6/aux resigned/VBN/0/root ./.",
+        "She/PRP refused/VBD ./.",
+      ],
+      "She",
+      "Ida Marsh",
+    ],
+    [
+      "one who was sacked",
+      ["Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP/6/nsubjpass was/VBD/6/auxpass sacked/VBN/0/root ./."],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
+      "a candidate, whatever her title was",
+      [
+        "Kenya/NNP met/VBD Kenya/NNP ./.",
+        "Candidate/NN Ida@P/NNP Marsh@P/NNP refused/VBD ./.",
+        "Mrs/NNP Marsh@P/NNP ,/, chairwoman/NN of/IN the/DT Pilots@O/NNPS Union@O/NNP ,/, left/VBD ./.",
+      ],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
+      "of two who run, the nominee of that party",
+      [
+        "Reform/NNP nominee/NN Ida@P/NNP Marsh@P/NNP left/VBD ./.",
+        "Unity/NNP nominee/NN Otis@P/NNP Mala@P/NNP left/VBD ./.",
+        "The/DT Reform/NNP nominee/NN refused/VBD ./.",
+      ],
+      "nominee",
+      "Ida Marsh",
+    ],
+  ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
+
+  test.each<Row>([
+    [
+      "a minister who would resign",
+      ["Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP/6/nsubj would/MD/6/aux resign/VB/0/root ./."],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "one who is told to",
+      ["Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP/6/nsubj must/MD/6/aux resign/VB/0/root ./."],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "one who sacked another",
+      ["Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP/5/nsubj sacked/VBD/0/root Otis@P/NNP Mala@P/NNP/5/dobj ./."],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "a minister who runs as well",
+      [
+        "Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP ,/, the/DT candidate/NN of/IN her/PRP$ party/NN ,/, refused/VBD ./.",
+      ],
+      "Marsh",
+      "Kenya",
+    ],
+  ])("not %s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
+
+  test("nobody is the nominee of two of one party", () => {
+    const text = tagged(
+      "Nominees/NNS Ida@P/NNP Marsh@P/NNP and/CC Otis@P/NNP Mala@P/NNP left/VBD ./.",
+      "The/DT nominee/NN refused/VBD ./.",
+    );
+    expect(partyAt(text, "nominee")).toBeNull();
+  });
+
+  test.each([
+    ["A/DT former/JJ Kenyan/JJ minister/NN refused/VBD ./.", "minister"],
+    ["Kenya/NNP 's/POS former/JJ envoy/NN refused/VBD ./.", "envoy"],
+  ])("%s: a former one is no state", (sentence, word) => expect(partyAt(tagged(sentence), word)).not.toBe("Kenya"));
+});

@@ -1,0 +1,34 @@
+import type { Amount } from "../../amounts.ts";
+import type { Digest } from "../../digest.ts";
+
+/** A number in a report. */
+type Told = Amount & { readonly report: Digest };
+
+const CORRECTS = /\b(?:corrects?|corrected|correcting|correction|clarification|erratum)\b/i;
+/** Between the right number and the wrong one. */
+const INSTEAD_OF = /^(?:[\s,]|\b\p{L}+\b){0,3}?[\s,]*\b(?:and not|instead of|not|rather than)\s$/u;
+
+/** "We are 8,400, not 7,900": the other's number. */
+const NOT_BUT = /^(?: [\p{L}-]+){0,2},? (?:and |but )?not (?:the )?$/u;
+/** Such a number two reports hardly print by chance. */
+const EXACT = 1000;
+
+/** A number that a report takes back, or that it gives against another's, with that which others print of it: "corrects the number of injured to three instead of 13". */
+export function corrected<T extends Told>(told: readonly T[]): [T, T][] {
+  return told.flatMap((wrong, i) => {
+    const right = told[i - 1];
+    if (right?.report !== wrong.report) return [];
+    const { article, report } = wrong.report;
+    const sentence = report.annotations.sentences.find((s) => s.start <= right.at.start && wrong.at.end <= s.end);
+    const isCorrection = sentence && CORRECTS.test(article.text.slice(sentence.start, sentence.end));
+    const between = article.text.slice(right.at.end, wrong.at.start);
+    if (!sentence || !(isCorrection ? INSTEAD_OF : NOT_BUT).test(between)) return [];
+    const isMeant = (t: T): boolean => (isCorrection ? areAlike(t, right) : t.digits.length > 1 && t.value >= EXACT);
+    return told
+      .filter((t) => t.report !== wrong.report && t.value === wrong.value && t.unit === wrong.unit && isMeant(t))
+      .map((t): [T, T] => [right, t]);
+  });
+}
+
+/** What the one counts is named near the other. */
+const areAlike = (a: Told, b: Told): boolean => !a.counted.union(a.near).isDisjointFrom(b.counted.union(b.near));

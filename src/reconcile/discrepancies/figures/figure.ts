@@ -1,0 +1,218 @@
+import type { Published } from "../../../domain/article.ts";
+import type { IsoDate } from "../../../domain/day.ts";
+import type { Discrepancy } from "../../../domain/findings.ts";
+import type { Span } from "../../../domain/span.ts";
+import type { Amount } from "../../amounts.ts";
+import type { Digest } from "../../digest.ts";
+import { groupsOf, into } from "../../groups.ts";
+import { onceIn } from "../../once.ts";
+import type { Passage } from "../../statements/passages.ts";
+import {
+  areNear,
+  areWithin,
+  at,
+  type Detector,
+  daysOf,
+  discrepancy,
+  type Storytelling,
+  wordings,
+} from "../detector.ts";
+import { namedTimes } from "../times/named-times.ts";
+import { retellings, sharesMost } from "../words/retellings.ts";
+import { corrected } from "./corrected-figure.ts";
+import { disputed } from "./disputed-figure.ts";
+import { movedIn } from "./moved.ts";
+import { areOneQuantity, areOneThing, areTransposed, canAgree, tellingOf } from "./same-quantity.ts";
+
+interface Told extends Amount {
+  readonly report: Digest;
+  /** The one day that its sentence names. */
+  readonly day: IsoDate | null;
+}
+
+/** Counts move from day to day. */
+const SAME_TIME_DAYS = 1;
+/** Two counts within wordings of one utterance are of one size. */
+const OF_ONE_SIZE = 3;
+/** A number that two reports hardly print by chance. */
+const ROUND = 12;
+/** Passages shown of one clash. */
+const SHOWN = 12;
+
+/** Another number for one thing, or one number for another: "latest" here, "earlier" there. */
+export const figure: Detector = {
+  id: "reconcile/discrepancies/figure@3",
+  detect: (story) => {
+    const told = story.reports.flatMap((report) => toldBy(report, story.published.get(report.id)));
+    return [...otherNumbers(told, story), ...otherPhases(told, story)];
+  },
+};
+
+const toldBy = onceIn((report: Digest, published: Published | undefined): readonly Told[] => {
+  const bySentence = Map.groupBy(namedTimes(report, published), (t) => t.sentence.start);
+  const sentences = report.report.annotations.sentences;
+  return report.amounts.map((a) => {
+    const sentence = sentences.find((s) => s.start <= a.at.start && a.at.end <= s.end);
+    const named = new Set((bySentence.get(sentence?.start ?? -1) ?? []).flatMap((t) => t.date ?? []));
+    return { ...a, report, day: named.size === 1 ? ([...named][0] ?? null) : null };
+  });
+});
+
+/** What is one quantity in several reports, with numbers that cannot all be right. */
+function otherNumbers(told: readonly Told[], story: Storytelling): Discrepancy[] {
+  const places = new Map(told.map((t, i) => [placeOf(t), i]));
+  const groups = groupsOf(told.length);
+  const clashing = new Set<number>();
+  const clash = (a: Told, b: Told): void => {
+    const [i, j] = [places.get(placeOf(a)), places.get(placeOf(b))];
+    if (i === undefined || j === undefined) return;
+    groups.join(i, j);
+    clashing.add(i).add(j);
+  };
+  const areOfTwoTimes = movedIn(told, story.published, SAME_TIME_DAYS);
+  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story)]) if (!areOfTwoTimes(a, b)) clash(a, b);
+  for (const [a, b] of [...slips(told), ...disputed(told, story), ...corrected(told)]) clash(a, b);
+  return groups
+    .all()
+    .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as Told))
+    .filter((members) => members.length > 1)
+    .map((members) => tell("Different numbers for what seems one thing", members));
+}
+
+const placeOf = ({ report, at }: Told): string => `${report.id} ${at.start}`;
+
+function tell(kind: string, told: readonly Told[]): Discrepancy {
+  const first = told.filter((t, i) => told.findIndex((u) => u.report === t.report && u.value === t.value) === i);
+  const shown = first.slice(0, SHOWN);
+  const numbers = [...new Set(shown.map(({ report, at }) => report.article.text.slice(at.start, at.end).trim()))];
+  return discrepancy(
+    "figure",
+    shown.map((t) => at(t.report.id, t.clause)),
+    `${kind}${numbers.length > 1 ? ` (${numbers.join(", ")})` : ""}: ${wordings(
+      shown.map(({ report, clause }) => ({ report, span: clause })),
+      120,
+    )}.`,
+  );
+}
+
+/** Wordings of one utterance with one number each that the other does not have. */
+const inStatements = (story: Storytelling): [Told, Told][] =>
+  retellings(story).flatMap((passages) =>
+    passages.flatMap((p, i) =>
+      passages
+        .slice(i + 1)
+        .flatMap((q) => (isOneTelling(p, q, story.published) ? otherThan(p, q, sharesMost(p, q, 3)) : [])),
+    ),
+  );
+
+/** Two reports of one time, or one person's words: what else is told again may have been counted again. */
+const isOneTelling = (p: Passage, q: Passage, published: Storytelling["published"]): boolean =>
+  p.report !== q.report &&
+  ((p.isPerson && p.speaker === q.speaker) ||
+    sharesMost(p, q, 3) ||
+    areWithin(published.get(p.report.id), published.get(q.report.id), SAME_TIME_DAYS));
+
+function otherThan(p: Passage, q: Passage, areAlike: boolean): [Told, Told][] {
+  const [these, those] = [p, q].map(({ report, attribution: { content } }) =>
+    report.amounts
+      .filter(({ at }) => content[0] && at.start >= content[0].start && at.end <= content[0].end)
+      .map((a): Told => ({ ...a, report, day: null })),
+  ) as [Told[], Told[]];
+  const own = these.filter((a) => !those.some((b) => canAgree(a, b)));
+  const other = those.filter((b) => !these.some((a) => canAgree(a, b)));
+  return own.flatMap((a): [Told, Told][] => {
+    const [b, ...more] = other.filter((b) => isOneMeasure(a, b) && (areAlike || !a.counted.isDisjointFrom(b.counted)));
+    return b && more.length === 0 ? [[a, b]] : [];
+  });
+}
+
+/** Money against money, shares against shares, counts against counts, of one size. */
+const isOneMeasure = (a: Amount, b: Amount): boolean =>
+  a.unit === b.unit &&
+  (!a.currency || !b.currency || a.currency === b.currency) &&
+  (a.unit !== "" || !a.counted.isDisjointFrom(b.counted) || (isRound(a.value) && isRound(b.value))) &&
+  Math.max(a.value, b.value) < OF_ONE_SIZE * Math.min(a.value, b.value);
+
+/** Numbers amid like words, neither of which the other's report gives for the same, too. */
+function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told, Told][] {
+  const telling = tellingOf(told);
+  /** The other's number is in the report, too: not where a headline has one and the body another. */
+  const knows = ({ report, at, value, clause }: Told, other: Told): boolean =>
+    !isOnlyInTitle(report, at, value) &&
+    report.amounts.some(
+      (a) =>
+        (areOneThing(a, other) && canAgree(a, other) && isBesideAlike(a, other)) ||
+        (a.value === other.value && a.at.start < clause.end && clause.start < a.at.end),
+    );
+  /** One names the day that the other names, or came out on. */
+  const areOneDay = (a: Told, b: Told): boolean => {
+    const [p, q] = [a, b].map((t) => t.day ?? published.get(t.report.id)?.date ?? null);
+    return (a.day !== null || b.day !== null) && p === q;
+  };
+  const areOther = (a: Told, b: Told): boolean =>
+    a.report !== b.report &&
+    !canAgree(a, b) &&
+    areOneQuantity(a, b, telling, areOneDay(a, b)) &&
+    !knows(a, b) &&
+    !knows(b, a);
+  const found: [Told, Told][] = [];
+  for (const amounts of Map.groupBy(told, (t) => t.unit).values()) {
+    const days = daysOf(
+      amounts.map((t) => t.report),
+      published,
+    );
+    amounts.forEach((a, i) => {
+      for (let k = i + 1; k < amounts.length; k++) {
+        const b = amounts[k] as Told;
+        if (areNear(days, i, k, SAME_TIME_DAYS) && areOther(a, b)) found.push([a, b]);
+      }
+    });
+  }
+  return found;
+}
+
+/** A sum whose figures changed places in one of two reports, whenever they came out. */
+function slips(told: readonly Told[]): [Told, Told][] {
+  const telling = tellingOf(told);
+  const sums = told.filter((t) => t.unit === "$" && t.digits.length > 1);
+  const byFigures = Map.groupBy(sums, ({ digits }) => [...digits].sort().join(""));
+  return [...byFigures.values()].flatMap((alike) =>
+    alike.flatMap((a, i) =>
+      alike
+        .slice(i + 1)
+        .filter((b) => a.report !== b.report && areTransposed(a, b, telling))
+        .map((b): [Told, Told] => [a, b]),
+    ),
+  );
+}
+
+const isOnlyInTitle = ({ title, amounts }: Digest, at: Span, value: number): boolean =>
+  title !== null && at.end <= title.end && amounts.every((a) => a.value !== value || a.at.end <= title.end);
+
+/** What a measure is of stands in the words around it. */
+const isBesideAlike = (a: Amount, b: Amount): boolean => a.unit === "" || !a.near.isDisjointFrom(b.near);
+
+/** One sum that is of the latest draft in one report and of an earlier one in another. */
+function otherPhases(told: readonly Told[], { originOf, published }: Storytelling): Discrepancy[] {
+  const byValue = new Map<string, Told[]>();
+  for (const t of told) if (t.phase && t.unit !== "" && isRound(t.value)) into(byValue, `${t.unit} ${t.value}`, t);
+  return [...byValue.values()].flatMap((amounts) => {
+    const clashing = amounts.filter((a) =>
+      amounts.some(
+        (b) =>
+          a.phase !== b.phase &&
+          !a.near.isDisjointFrom(b.near) &&
+          originOf(a.report.id) !== originOf(b.report.id) &&
+          isOneTime(a, b, published),
+      ),
+    );
+    return clashing.length > 1 ? [tell("The same sum, but of different stages of the talks", clashing)] : [];
+  });
+}
+
+/** Reports whose days are known to be apart count another day's number. */
+function isOneTime(a: Told, b: Told, published: Storytelling["published"]): boolean {
+  return areWithin(published.get(a.report.id), published.get(b.report.id), SAME_TIME_DAYS);
+}
+
+const isRound = (value: number): boolean => value > ROUND;

@@ -1,0 +1,149 @@
+import type { Amount } from "../../amounts.ts";
+import { type Commonness, inGrains, rarityOf } from "../../commonness.ts";
+import { once } from "../../once.ts";
+
+/** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
+const ALIKE = 0.6;
+const ALIKE_COUNTED = 0.25;
+const ALIKE_THAT_DAY = 0.4;
+/** Numbers of one thing are of one size, save measures in what is one sentence but for them. */
+const SAME = 0.7;
+const OF_ONE_SIZE = 3;
+/** Smaller ones are in every text. */
+const SMALL = 12;
+/** A sum amid so many words of another is for the same. */
+const MONEY_FOR = 3;
+/** The weight of a word that stands with few numbers. */
+const RARE = 9;
+/** Counts so near one another are hardly of a whole and its part. */
+const NEAR = 0.75;
+const NEXT = 0.85;
+const PARTS = 5;
+/** A rounded number, and one that leaves room, stand for numbers this far away. */
+const ROUNDED = 0.04;
+const ROOM = 0.15;
+
+/** How much words tell of what is counted, squared and added up: those around every number of a storyline tell little. */
+export interface Telling {
+  readonly of: (senses: ReadonlySet<string>) => number;
+  /** The same for a set that is asked about again and again. */
+  readonly ofAll: (senses: ReadonlySet<string>) => number;
+}
+
+export function tellingOf(contexts: readonly { readonly context: ReadonlySet<string> }[]): Telling {
+  const carriers = new Map<string, number>();
+  for (const { context } of contexts) for (const s of context) carriers.set(s, (carriers.get(s) ?? 0) + 1);
+  const all = Math.max(contexts.length, 40);
+  const squares = new Map([...carriers].map(([sense, n]) => [sense, Math.log(1 + all / n) ** 2]));
+  const of = (senses: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const sense of senses) sum += squares.get(sense) ?? 0;
+    return sum;
+  };
+  return { of, ofAll: once(of) };
+}
+
+/** The same of things whose words have numbers, by how common these are. */
+export function tellingIn(common: Commonness, numberOf: (sense: string) => number): Telling {
+  const squares = new Map<string, number>();
+  const of = (senses: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const sense of senses) {
+      const square = squares.get(sense) ?? inGrains(rarityOf(common, numberOf(sense)) ** 2);
+      squares.set(sense, square);
+      sum += square;
+    }
+    return sum;
+  };
+  return { of, ofAll: once(of) };
+}
+
+type Counting = Pick<Amount, "unit" | "currency" | "counted">;
+
+/** What both count or measure, by the words right behind; a sum of money may buy anything, and is none of another currency. */
+export function areOneThing(a: Counting, b: Counting): boolean {
+  if (a.unit !== b.unit || (a.currency && b.currency && a.currency !== b.currency)) return false;
+  const [named, other] = [a.counted.size > 0, b.counted.size > 0];
+  const isLoose = a.unit === "$" || (a.unit === "" ? !named && !other : a.unit !== "age" && !(named && other));
+  return isLoose || !a.counted.isDisjointFrom(b.counted);
+}
+
+/** How much of the telling words is in both, by weight, in [0, 1]. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
+  const all = telling.ofAll(a) * telling.ofAll(b);
+  return all > 0 ? telling.of(a.intersection(b)) / Math.sqrt(all) : 0;
+}
+
+/** Numbers of one size for one thing, by the words around them; fewer are enough where both are told of one day. */
+export function areOneQuantity(a: Amount, b: Amount, telling: Telling, isOneDay = false): boolean {
+  if (!areOneThing(a, b)) return false;
+  if (a.unit === "age") return true;
+  const isAlike = (least: number): boolean => likeness(a.context, b.context, telling) >= least;
+  const isOneSize = Math.max(a.value, b.value) <= OF_ONE_SIZE * Math.min(a.value, b.value);
+  if (!isOneSize && (a.unit === "" || !isAlike(SAME))) return false;
+  if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
+  const counted = a.counted.intersection(b.counted);
+  const isNear = a.unit === "" && areNear(a, b, NEAR);
+  if (isNear && (areBothAll(a, b) || areOnePeople(a, b) || (isOneDay && areOneCount(a, b)))) return true;
+  const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL && !isNear;
+  const isTold = counted.size > 0 && !isSmall;
+  const close = a.near.intersection(b.near).difference(counted);
+  if (isOneDay && a.unit === "day" && close.size > 0 && isAlike(ALIKE_THAT_DAY)) return true;
+  if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
+  const isMoneyFor = a.unit === "$" && close.size >= MONEY_FOR;
+  return isAlike(isTold || isMoneyFor ? ALIKE_COUNTED : ALIKE);
+}
+
+const areNear = (a: Amount, b: Amount, ratio: number): boolean =>
+  Math.min(a.value, b.value) > PARTS && Math.min(a.value, b.value) >= ratio * Math.max(a.value, b.value);
+
+/** "The 22 crew members", "all 23 crew members". */
+const areBothAll = (a: Amount, b: Amount): boolean =>
+  a.isAll && b.isAll && a.counted.size > 0 && a.counted.symmetricDifference(b.counted).size === 0;
+
+/** "Sixteen Danish welders", "17 Danes": people of one nation, of no two kinds. */
+function areOnePeople(a: Amount, b: Amount): boolean {
+  const nation = [...a.counted.intersection(b.counted)].some((s) => s.startsWith("@"));
+  return nation && !areTwoKinds(a, b) && areNear(a, b, NEXT);
+}
+
+function areTwoKinds(a: Amount, b: Amount): boolean {
+  const [kind, other] = [a, b].map(({ counted }) => [...counted].filter((s) => !s.startsWith("@"))) as [
+    string[],
+    string[],
+  ];
+  return kind.length > 0 && other.length > 0 && !kind.some((s) => other.includes(s));
+}
+
+/** Counts of one thing by what they count alone: near each other, of no two kinds. */
+export function areOneCount(a: Amount, b: Amount): boolean {
+  return (
+    a.unit === "" && b.unit === "" && !a.counted.isDisjointFrom(b.counted) && areNear(a, b, NEAR) && !areTwoKinds(a, b)
+  );
+}
+
+/** Two figures of one sum changed places, 4.2 for 2.4, amid words that stand with few other numbers. */
+export function areTransposed(a: Amount, b: Amount, telling: Telling): boolean {
+  const [x, y] = [a.digits, b.digits];
+  const at = [...x].findIndex((d, i) => d !== y[i]);
+  const isSwap = at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
+  const isOneSize = Math.floor(Math.log10(a.value)) === Math.floor(Math.log10(b.value));
+  return isSwap && isOneSize && areOneThing(a, b) && telling.of(a.context.intersection(b.context)) >= RARE;
+}
+
+/** One can be the other, rounded or with the room it leaves: "more than 40" and 43. */
+export function canAgree(a: Amount, b: Amount): boolean {
+  const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+  const apart = (high.value - low.value) / high.value;
+  if (apart === 0) return true;
+  if (low.room === "above" || high.room === "below") return apart <= ROOM;
+  if (low.room !== null || high.room !== null) return apart <= ROUNDED;
+  return apart <= ROUNDED && (isRoundingOf(low.value, high.value) || isRoundingOf(high.value, low.value));
+}
+
+/** 46,000 for 46,230: the zeros at its end are unknown digits. */
+function isRoundingOf(round: number, exact: number): boolean {
+  const zeros = /0+$/.exec(String(round))?.[0].length ?? 0;
+  const step = 10 ** zeros;
+  return zeros > 1 && Math.abs(exact - round) < step / 2;
+}

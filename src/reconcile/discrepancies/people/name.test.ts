@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { found } from "../../../../test/found-discrepancies.ts";
+
+describe("name", () => {
+  const person = (name: string) => [{ name, kind: "person" as const, speaksFor: "Norland" }];
+  test("finds a slip within a report", () => {
+    expect(
+      found("name", [
+        {
+          text: "Ana Lindqvist spoke first. Minutes later Lindqivst left; Lindqvist came back.",
+          actors: person("Ana Lindqvist"),
+        },
+        { text: "Ana Lindqvist did not answer.", actors: person("Ana Lindqvist") },
+      ]),
+    ).toEqual([["Lindqivst", "Ana Lindqvist"]]);
+  });
+  test("finds a title that is lost before a name", () => {
+    const ana = { text: "Ana Lindqvist did not answer.", actors: person("Ana Lindqvist") };
+    expect(found("name", [{ text: "It failed owing to . Lindqvist's reluctance." }, ana])).toEqual([[". Lindqvist"]]);
+    expect(found("name", [{ text: "It failed owing to Lindqvist . Norland was glad." }, ana])).toEqual([]);
+  });
+  test("finds two transliterations", () => {
+    expect(
+      found("name", [
+        { text: "Minister Oleg Petrosyan agreed.", actors: person("Oleg Petrosyan") },
+        { text: "Oleg Petrosian agreed, he said.", actors: person("Oleg Petrosian") },
+      ]),
+    ).toEqual([["Oleg Petrosian", "Oleg Petrosyan"]]);
+  });
+  test.each([
+    ["given names", "Aigul Lindqvist", "Aygul Lindqvist"],
+    ["hyphens", "Ana Roth-Lindqvist", "Ana Roth Lindqvist"],
+    ["names behind a particle", "Khalid al-Maruni", "Khalid al-Marouni"],
+  ])("finds two spellings of %s", (_, a, b) => {
+    expect(
+      found("name", [
+        { text: `Minister ${a} agreed.`, actors: person(a) },
+        { text: `Then ${b} agreed, she said.`, actors: person(b) },
+      ]),
+    ).toHaveLength(1);
+  });
+  test("finds two spellings of somebody who only is mentioned", () => {
+    expect(
+      found("name", [
+        { text: "Aid came to Ana Warassi and her goats.", people: ["Ana Warassi"] },
+        { text: "A goat of Ana Ouarassi died.", people: ["Ana Ouarassi"] },
+      ]),
+    ).toEqual([["Ana Ouarassi", "Ana Warassi"]]);
+  });
+  test.each([
+    ["apostrophes", "Ana O’Lindqvist", "Ana O'Lindqvist"],
+    ["accents and strokes", "Päivi Łindqvist", "Paivi Lindqvist"],
+    ["capitals", "Ana Lindqvist", "ANA LINDQVIST"],
+    ["the other name of a namesake", "Lois Lindqvist", "Ada Lindqvisk"],
+    ["one spelling", "Ana Lindqvist", "Ana Lindqvist"],
+    ["two people", "Ana Lindqvist", "Per Lundkvist"],
+    ["short names", "Ana Ruiz", "Ana Ruis"],
+    ["a second family name", "Ana Lindqvist", "Ana Lindqvist Marras"],
+  ])("stays silent on %s", (_, a, b) => {
+    expect(
+      found("name", [
+        { text: `${a} spoke.`, actors: person(a) },
+        { text: `${b} listened.`, actors: person(b) },
+      ]),
+    ).toEqual([]);
+  });
+});

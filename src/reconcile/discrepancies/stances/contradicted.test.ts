@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { tagged } from "../../../../test/tagged-text.ts";
+import { digest } from "../../digest.ts";
+import { assertionsIn } from "./assertions.ts";
+import { areOpposed } from "./contradicted.ts";
+
+const told = (sentence: string) =>
+  assertionsIn(
+    digest({
+      annotations: tagged(sentence),
+      actors: [],
+      attributions: [],
+      positions: [],
+      events: [],
+      figures: [],
+      notes: [],
+    }),
+  );
+const isContradicted = (a: string, b: string): boolean =>
+  told(a).some((x) => told(b).some((y) => areOpposed(y, x) || areOpposed(x, y)));
+
+const SELLS = "Norland/NNP/3/nsubj will/MD/3/aux sell/VB/0/root its/PRP$/5/nmod:poss trawlers/NNS/3/dobj ./.";
+const TOOK = "Norland/NNP/2/nsubj accepted/VBD/0/root the/DT/4/det quota/NN/2/dobj ./.";
+
+describe("what one report says that somebody does is contradicted", () => {
+  test.each([
+    [
+      "by not",
+      SELLS,
+      "Norland/NNP/4/nsubj will/MD/4/aux not/RB/4/neg sell/VB/0/root its/PRP$/6/nmod:poss trawlers/NNS/4/dobj ./.",
+    ],
+    [
+      "by no intention, of whoever says so",
+      SELLS,
+      "Norland/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj had/VBD/2/ccomp no/DT/6/neg intention/NN/4/dobj of/IN/8/mark selling/VBG/6/acl trawlers/NNS/8/dobj ./.",
+    ],
+    [
+      "by a refusal to",
+      SELLS,
+      "Norland/NNP/2/nsubj refused/VBD/0/root to/TO/4/mark sell/VB/2/xcomp trawlers/NNS/4/dobj ./.",
+    ],
+    ["by another word for a refusal", TOOK, "Norland/NNP/2/nsubj rejected/VBD/0/root the/DT/4/det quota/NN/2/dobj ./."],
+    [
+      "of two words for what lies on the table",
+      "Norland/NNP/2/nsubj accepted/VBD/0/root the/DT/4/det offer/NN/2/dobj ./.",
+      "Norland/NNP/2/nsubj turned/VBD/0/root down/RP/2/compound:prt the/DT/5/det plan/NN/2/dobj ./.",
+    ],
+    [
+      "by saying no",
+      "Norland/NNP/2/nsubj accepted/VBD/0/root the/DT/4/det offer/NN/2/dobj ./.",
+      "Norland/NNP/2/nsubj says/VBZ/0/root no/DT/2/dobj to/TO/6/case cod/NN/6/compound plan/NN/2/nmod ./.",
+    ],
+    [
+      "in part",
+      "Norland/NNP/2/nsubj accepted/VBD/0/root the/DT/4/det offer/NN/2/dobj in/IN/6/case full/JJ/2/nmod ./.",
+      "Norland/NNP/2/nsubj accepted/VBD/0/root the/DT/5/det cod/NN/5/compound part/NN/2/dobj only/RB/2/advmod ./.",
+    ],
+  ])("%s", (_, a, b) => expect([isContradicted(a, b), isContradicted(b, a)]).toEqual([true, true]));
+  test.each([
+    ["by the same", SELLS, SELLS],
+    [
+      "by another",
+      SELLS,
+      "Sudania/NNP/4/nsubj will/MD/4/aux not/RB/4/neg sell/VB/0/root its/PRP$/6/nmod:poss trawlers/NNS/4/dobj ./.",
+    ],
+    [
+      "of another matter",
+      SELLS,
+      "Norland/NNP/4/nsubj will/MD/4/aux not/RB/4/neg sell/VB/0/root its/PRP$/6/nmod:poss timber/NN/4/dobj ./.",
+    ],
+    [
+      "by what may be",
+      SELLS,
+      "Norland/NNP/4/nsubj may/MD/4/aux not/RB/4/neg sell/VB/0/root its/PRP$/6/nmod:poss trawlers/NNS/4/dobj ./.",
+    ],
+    [
+      "at another time",
+      SELLS,
+      "Earlier/RB/5/advmod Norland/NNP/5/nsubj did/VBD/5/aux not/RB/5/neg sell/VB/0/root trawlers/NNS/5/dobj ./.",
+    ],
+    [
+      "where nobody is named",
+      SELLS,
+      "They/PRP/4/nsubj will/MD/4/aux not/RB/4/neg sell/VB/0/root trawlers/NNS/4/dobj ./.",
+    ],
+    ["by a question", SELLS, "Norland/NNP/4/nsubj will/MD/4/aux not/RB/4/neg sell/VB/0/root trawlers/NNS/4/dobj ?/."],
+    [
+      "by a condition",
+      SELLS,
+      "If/IN/5/mark Norland/NNP/5/nsubj does/VBZ/5/aux not/RB/5/neg sell/VB/0/root trawlers/NNS/5/dobj ./.",
+    ],
+    [
+      "by a refusal of a part",
+      "Norland/NNP/2/nsubj accepted/VBD/0/root the/DT/4/det offer/NN/2/dobj ./.",
+      "Norland/NNP/2/nsubj rejected/VBD/0/root a/DT/4/det part/NN/2/dobj of/IN/7/case the/DT/7/det offer/NN/4/nmod ./.",
+    ],
+    [
+      "by no denial of a refusal",
+      "Norland/NNP/2/nsubj accepted/VBD/0/root the/DT/4/det quota/NN/2/dobj ./.",
+      "Norland/NNP/4/nsubj did/VBD/4/aux not/RB/4/neg reject/VB/0/root the/DT/6/det quota/NN/4/dobj ./.",
+    ],
+  ])("not %s", (_, a, b) => expect([isContradicted(a, b), isContradicted(b, a)]).toEqual([false, false]));
+});

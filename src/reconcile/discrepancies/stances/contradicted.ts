@@ -1,0 +1,85 @@
+import type { Discrepancy } from "../../../domain/findings.ts";
+import { wordsIn } from "../../../text/content-words.ts";
+import { groupsOf, into } from "../../groups.ts";
+import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "../detector.ts";
+import { ANSWER, type Assertion, assertionsIn } from "./assertions.ts";
+
+/** What is denied later than this has changed. */
+const SAME_TIME_DAYS = 2;
+/** What lies on a table: who takes and who refuses it need not say which. */
+const PROPOSALS: ReadonlySet<string> = new Set(
+  wordsIn("accord ceasefire deal document draft invitation offer paper plan proposal swap terms text truce").map(
+    (w) => w.sense,
+  ),
+);
+/** Passages shown of either side. */
+const SHOWN = 4;
+/** So much of the shorter matter is in both. */
+const OF_MATTER = 0.5;
+
+/** One report says that somebody does what another says that the same does not: rules out a third text, and does not. */
+export const contradicted: Detector = {
+  id: "reconcile/discrepancies/contradicted@1",
+  detect: (story) => {
+    const all = story.reports.flatMap(assertionsIn);
+    const denials = new Map<string, number[]>();
+    all.forEach((a, i) => {
+      if (isLess(a)) for (const key of keysOf(a)) into(denials, key, i);
+    });
+    const groups = groupsOf(all.length);
+    const met = new Set<number>();
+    all.forEach((a, i) => {
+      if (isLess(a)) return;
+      for (const j of new Set(keysOf(a).flatMap((key) => denials.get(key) ?? []))) {
+        const b = all[j] as Assertion;
+        if (!isOneTime(a, b, story) || !areOpposed(a, b)) continue;
+        groups.join(i, j);
+        met.add(i).add(j);
+      }
+    });
+    return groups
+      .all()
+      .map((members) => members.filter((i) => met.has(i)).map((i) => all[i] as Assertion))
+      .filter((members) => members.length > 1)
+      .map(tell);
+  },
+};
+
+/** Not at all, or in part. */
+const isLess = ({ isDenied, extent }: Assertion): boolean => isDenied || extent === "part";
+
+const keysOf = ({ verb, matter, subject, extent }: Assertion): string[] => [
+  ...[...matter].map((sense) => `${verb} ${sense}`),
+  ...(verb === ANSWER && (extent !== null || !matter.isDisjointFrom(PROPOSALS))
+    ? [...subject].map((sense) => `by ${sense}`)
+    : []),
+];
+
+const isOneTime = ({ report }: Assertion, { report: other }: Assertion, { published }: Storytelling): boolean =>
+  report !== other && areWithin(published.get(report.id), published.get(other.id), SAME_TIME_DAYS);
+
+/** Of one subject and one matter; two answers to proposals may call these by other words. */
+export function areOpposed(yes: Assertion, no: Assertion): boolean {
+  if (yes.verb !== no.verb || isLess(yes) || !isLess(no)) return false;
+  if (!no.isDenied) return yes.extent === "all" && !yes.subject.isDisjointFrom(no.subject);
+  const matter = [...yes.matter].filter((s) => !s.startsWith("@"));
+  const other = [...no.matter].filter((s) => !s.startsWith("@"));
+  const common = matter.filter((s) => other.includes(s)).length;
+  if (yes.subject.isDisjointFrom(no.subject)) return false;
+  if (yes.verb === ANSWER && [yes, no].every((a) => !a.matter.isDisjointFrom(PROPOSALS))) return true;
+  return common > 0 && common >= OF_MATTER * Math.min(matter.length, other.length);
+}
+
+function tell(found: readonly Assertion[]): Discrepancy {
+  const [less, given] = [true, false].map((is) => {
+    const sentences = found.filter((a) => isLess(a) === is).map(({ report, sentence: span }) => ({ report, span }));
+    return sentences.filter((s, i) => sentences.findIndex((o) => o.span === s.span) === i).slice(0, SHOWN);
+  }) as [Told[], Told[]];
+  return discrepancy(
+    "stance",
+    [...less, ...given].map(({ report, span }) => at(report.id, span)),
+    `What some report (${wordings(given, 160)}) others ${found.some((a) => a.isDenied) ? "deny" : "report in part"} (${wordings(less, 160)}).`,
+  );
+}
+
+type Told = { readonly report: Assertion["report"]; readonly span: Assertion["sentence"] };

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { found, RUIZ, type Told } from "../../../../test/found-discrepancies.ts";
+
+describe("terms", () => {
+  const offer = (words: string, condition: string, second?: string): Told => ({
+    text: `Ana Ruizova said ${words} ${condition}.${second ? ` She could also do so ${second}.` : ""}`,
+    actors: RUIZ,
+    said: [{ by: "Ana Ruizova", words: `${words} ${condition}`, cue: "said" }],
+    positions: [
+      {
+        party: "Norland",
+        act: "offer",
+        topic: "northern bank",
+        words: `${words} ${condition}`,
+        conditions: [{ relation: "if", words: condition, topic: "herring" }],
+      },
+    ],
+  });
+  const give = "the fleet would leave the northern bank for good";
+  test("finds another price for one offer", () => {
+    expect(
+      found("stance", [
+        offer(give, "if the herring levy fell"),
+        offer(give, "if the herring levy fell and the harbour tax were dropped"),
+      ]),
+    ).toHaveLength(1);
+  });
+  test.each([
+    ["one price", offer(give, "if the herring levy fell"), offer(give, "if the levy on herring fell")],
+    [
+      "one price with a word for another",
+      offer(give, "if the state's herring levy expired after three winters"),
+      offer(give, "if the herring levy lapsed after three winters"),
+    ],
+    [
+      "two offers",
+      offer(give, "if the herring levy fell"),
+      offer("every widow would be paid by the state", "if the harbour tax were dropped"),
+    ],
+  ])("stays silent on %s", (_, a, b) => expect(found("stance", [a, b])).toEqual([]));
+});

@@ -1,0 +1,158 @@
+import type { Actor } from "../../../domain/actor.ts";
+import type { Discrepancy } from "../../../domain/findings.ts";
+import type { Span } from "../../../domain/span.ts";
+import { wordsIn } from "../../../text/content-words.ts";
+import { isSpellingOf, personName } from "../../actors/person-names.ts";
+import { nameOf, wordsOf } from "../../digest.ts";
+import type { Passage } from "../../statements/passages.ts";
+import { PLAIN_CUES } from "../../statements/plain-cues.ts";
+import { areWithin, at, discrepancy, type KeepingDetector, quoted, type Storytelling } from "../detector.ts";
+import { HEADS } from "../people/office-words.ts";
+import type { Quotation } from "./quotations.ts";
+import { retellings, sharesMost, withSource } from "./retellings.ts";
+
+/** Who is not named, as reports print it: "a movement commander", "officials". */
+const UNNAMED =
+  /^(?:an?|another|one|several|some|two|three)\b|\b(?:aides?|diplomats?|insiders?|mediators?|negotiators?|officials?|people (?:briefed|close|familiar)|persons?|sources?)\b/i;
+/** Which body a report means by it is a guess. */
+const PRONOUN = /^(?:it|they|we|who)$/i;
+
+const TELLING_WORDS = 4;
+/** Quotation marks are proof enough of fewer, and of less. */
+const QUOTED_WORDS = 3;
+const OF_QUOTED = 0.6;
+/** So much of a quotation is hardly said by two. */
+const VERY_WORDS = 0.7;
+/** Characters of quotation marks and the like. */
+const MARKS = 3;
+/** What is told in other words later is told anew. */
+const SAME_TIME_DAYS = 3;
+/** So much of the shorter passage is in both: what is told in set phrases is told of many. */
+const OF_TELLING = 0.7;
+
+/** A passage with whoever it is given to. */
+interface Told {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly who: Actor | undefined;
+  /** As the report prints it. */
+  readonly printed: string;
+  readonly isNamed: boolean;
+}
+
+/** One utterance in two mouths: two people, two sides, or one who is named here and not there. A state and its president are one voice. */
+export const attribution: KeepingDetector = {
+  id: "reconcile/discrepancies/attribution@3",
+  open: (retold) => (story) => {
+    const told = retellings(story).flatMap((passages) => inTwoMouths(passages, story, areOneTelling));
+    const places = new Set(told.flat().map(placeOf));
+    const quoted = retold(story).flatMap(({ a, b, score }) =>
+      score < VERY_WORDS ? [] : inTwoMouths([...saying(a, story), ...saying(b, story)], story, () => true),
+    );
+    return [...told, ...quoted.filter((all) => !all.every((t) => places.has(placeOf(t))))].map(tell);
+  },
+};
+
+const placeOf = ({ passage, span }: Told): string => `${passage.report.id} ${span.start}`;
+
+/** What two reports say alike. */
+type Telling = (a: Passage, b: Passage, story: Storytelling) => boolean;
+
+/** The first telling that stands in another mouth elsewhere, with those. */
+function inTwoMouths(passages: readonly Passage[], story: Storytelling, areOne: Telling): Told[][] {
+  const told = passages.flatMap((p) => toldBy(p, story) ?? []);
+  const areOther = (a: Told, b: Told): boolean =>
+    a.passage.report !== b.passage.report && areOne(a.passage, b.passage, story) && areTwoVoices(a, b);
+  const first = told.find((p) => told.some((q) => areOther(p, q)));
+  const others = told.filter((q) => first && areOther(first, q));
+  return first && others.length > 0 ? [[first, ...others]] : [];
+}
+
+/** A person's passages that quote the words and little else. */
+const saying = ({ report, span }: Quotation, story: Storytelling): readonly Passage[] =>
+  story
+    .passagesIn(report)
+    .filter(
+      ({ attribution: { id, content }, stretch, isPerson }) =>
+        id === stretch &&
+        isPerson &&
+        content.some((c) => covers({ start: span.start - MARKS, end: span.end + MARKS }, c) && c.end - c.start > MARKS),
+    );
+
+const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
+
+const tell = (told: readonly Told[]): Discrepancy => {
+  const given = told.map(
+    ({ passage, span, who, printed, isNamed }) =>
+      `${nameOf(passage.report)} gives ${quoted(passage.report, span)} to ${isNamed ? who?.name : printed}`,
+  );
+  return discrepancy(
+    "attribution",
+    told.map(({ passage, span }) => at(passage.report.id, span)),
+    `${given.join("; ")}.`,
+  );
+};
+
+function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
+  const { attribution, report } = passage;
+  const span = withSource(passage);
+  if (!attribution.source || !span) return null;
+  const who = actors.get(passage.speaker ?? "");
+  const printed = report.article.text.slice(attribution.source.start, attribution.source.end);
+  if (!passage.isPerson && (PRONOUN.test(printed) || isDescribed(printed, who))) return null;
+  const isNamed = who !== undefined && who.kind !== "group" && who.kind !== "unnamed";
+  return isNamed || UNNAMED.test(printed) ? { passage, span, who, printed, isNamed } : null;
+}
+
+/** "The Danish company": which body is meant is a guess where no word of its name is printed. */
+export function isDescribed(printed: string, who: Pick<Actor, "kind" | "name"> | undefined): boolean {
+  if (who?.kind !== "organisation" || !/^the\b/i.test(printed)) return false;
+  const name = new Set(wordsIn(who.name).map((w) => w.sense));
+  return !wordsIn(printed).some((w) => name.has(w.sense));
+}
+
+/** A person whom no report gives a side may speak for any. */
+const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
+
+/** Words of one time, or the very words: who was quiet about a name may give it a week later. */
+const areOneTelling: Telling = (p, q, { published }) =>
+  p.isQuote && q.isQuote
+    ? sharesMost(p, q, QUOTED_WORDS, OF_QUOTED)
+    : sharesMost(p, q, TELLING_WORDS, OF_TELLING) &&
+      areWithin(published.get(p.report.id), published.get(q.report.id), SAME_TIME_DAYS);
+
+function areTwoVoices(a: Told, b: Told): boolean {
+  const [p, q] = [a.passage, b.passage];
+  if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !describes(a, b) && !describes(b, a);
+  if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b) || !speaks(a) || !speaks(b)) return false;
+  if (p.isPerson && q.isPerson) return true;
+  return p.side !== q.side && hasSide(p) && hasSide(q) && p.voice.isDisjointFrom(q.voice);
+}
+
+/** "Officials close to Lindqvist", "a spokesman" for spokesman Lindqvist. */
+function describes(a: Told, b: Told): boolean {
+  const name = new Set(wordsIn(b.who?.name ?? "").map((w) => w.key));
+  const offices = new Set(wordsIn(b.printed).flatMap((w) => HEADS.get(w.key) ?? []));
+  return wordsIn(a.printed).some((w) => name.has(w.key) || offices.has(HEADS.get(w.key) ?? ""));
+}
+
+/** A body or a state speaks, and does not only do something: who signs a pact with another has not said what the other said. */
+const speaks = ({ passage: { isPerson, attribution, report } }: Told): boolean =>
+  isPerson ||
+  attribution.kind !== "indirect" ||
+  (attribution.cue !== null && wordsOf(report, attribution.cue).some((w) => PLAIN_CUES.has(w.key)));
+
+/** One name is part of the other, or one source names the other, or one tells what the other said: "Lindqvist told them that…, says Hauge". */
+function namesOther(a: Told, b: Told): boolean {
+  const told = (x: Passage): string[] => [...x.voice].filter((s) => !s.startsWith("@"));
+  return told(a.passage).some((s) => b.passage.voice.has(s)) || tellsOf(a, b) || tellsOf(b, a);
+}
+
+/** The other's family name, in any spelling, stands in the words. */
+function tellsOf({ passage: { report, attribution } }: Told, { who, passage }: Told): boolean {
+  const last = passage.isPerson ? personName(who?.name ?? "")?.last : undefined;
+  const stands = (span: Span): boolean => attribution.content.some((c) => c.start <= span.start && span.end <= c.end);
+  return [...report.names].some(
+    ([form, spans]) => last && (form === last || isSpellingOf(form, last)) && spans.some(stands),
+  );
+}
