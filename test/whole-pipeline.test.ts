@@ -112,6 +112,15 @@ test("a record as of a day holds no report of a later one", async () => {
   );
 });
 
+test("the first page of the README's example tells what its reports end in, and no question of theirs", async () => {
+  const { out } = await brief(join(ROOT, "examples/minerals-deal"), "--format", "json");
+  const record: ParleyRecord = JSON.parse(out);
+  const printed = await render(record, "md");
+  const row = printed.split("\n").find((line) => line.startsWith("| **Minerals agreement**")) ?? "";
+  expect(row).toContain("ready to sign");
+  expect(record.positions.filter(({ claim }) => /\?\W*$/.test(claim)).map(({ claim }) => claim)).toEqual([]);
+});
+
 test("one bad input among good ones is told by name, the rest is done", async () => {
   const good = join(ROOT, "examples/wage-dispute");
   const { code, out, err } = await brief(join(ROOT, "no-such-file.txt"), good, "--format", "json");

@@ -2,25 +2,39 @@ import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
 import { spokenIn } from "../spoken-in.ts";
+import type { Proposal } from "./proposal.ts";
 import { isDenied } from "./stance-words.ts";
 
 /** What a proposer takes for a stance and the codebook does not: docs/codebook.md, "The unit". */
-export const isNoStance = (act: Act, evidence: Span, parse: Parse): boolean =>
+export const isNoStance = ({ act, holder }: Pick<Proposal, "act" | "holder">, evidence: Span, parse: Parse): boolean =>
   isQuestion(evidence, parse) ||
+  (act === "demand" && isAdvice(holder, evidence, parse)) ||
   (act === "reject" && isDescription(evidence, parse)) ||
   (act !== "assess" && isOfNotAll(evidence, parse));
 
 /** "What do the crews want?", "Has she opposed the sale?": the report's own question. One that somebody puts may be a demand or a reproach. */
-function isQuestion(evidence: Span, parse: Parse): boolean {
-  const { spoken } = parse.annotations;
-  const { text } = parse.annotations.article;
-  const isAsked = /^(?:[^.!?\n]{0,40})\?/.test(text.slice(evidence.end));
-  const isQuoted = /["“”'‘’]\s*$/.test(text.slice(0, evidence.start)) || spokenIn(evidence, spoken) !== null;
-  return isAsked && !isQuoted && ASKS.test(parse.text(evidence));
-}
+const isQuestion = (evidence: Span, parse: Parse): boolean =>
+  isAsked(evidence, parse) && !isSpoken(evidence, parse) && ASKS.test(parse.text(evidence));
+
+/** With its mark or just before it. */
+const isAsked = (words: Span, parse: Parse): boolean =>
+  /\?\s*$/.test(parse.text(words)) || /^(?:[^.!?\n]{0,40})\?/.test(parse.annotations.article.text.slice(words.end));
+
+const isSpoken = ({ start, end }: Span, { annotations }: Parse): boolean =>
+  /["“”'‘’]\s*$/.test(annotations.article.text.slice(0, start)) ||
+  spokenIn({ start, end }, annotations.spoken) !== null;
 
 const ASKS =
   /^(?:are|can|could|did|do|does|had|has|have|how|is|may|might|must|shall|should|was|were|what|when|where|which|who|why|will|would)\b/i;
+
+/** "What does Kenya want? The two should not be mixed up": what the writer asks for is no demand of whom only a question of theirs names. */
+function isAdvice(holder: number, evidence: Span, parse: Parse): boolean {
+  const verb = parse.headOf(evidence);
+  const isObliged = parse.children(verb).some((c) => /^(?:must|ought|should)$/i.test(parse.tokens[c]?.text ?? ""));
+  const { sentence = -1 } = parse.tokens[holder] ?? {};
+  const asked = sentence === parse.tokens[verb]?.sentence ? undefined : parse.annotations.sentences[sentence];
+  return isObliged && asked !== undefined && isAsked(asked, parse) && !isSpoken(evidence, parse);
+}
 
 /** "The crew are not prisoners": what a thing is not refuses nothing. "It would not be a deal" and "is not in a position to" do. */
 function isDescription(evidence: Span, parse: Parse): boolean {

@@ -77,7 +77,7 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   const { start, end } = trim(inOneParagraph(proposal.evidence, parse), parse);
   const words = parse.text({ start, end });
   if (GIVING.has(proposal.act) && isTerms({ start, end }, parse)) return [];
-  if (saysNothing(words) || isNoStance(proposal.act, { start, end }, parse)) return [];
+  if (saysNothing(words) || isNoStance(proposal, { start, end }, parse)) return [];
   return end > start && !isBoilerplate({ start, end }, parse)
     ? [
         {
