@@ -1,4 +1,3 @@
-import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
 import { spokenIn } from "../spoken-in.ts";
