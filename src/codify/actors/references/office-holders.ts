@@ -1,7 +1,7 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft } from "../cast.ts";
+import type { Mention } from "../mentions/mentions.ts";
 import { RUNNING } from "../sides/affiliation.ts";
-import type { Mention } from "./mentions.ts";
 
 /** Who holds an office, of those who speak for a party where one is named: the one last spoken of. */
 export function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cast: Cast): Draft | null {
