@@ -1,6 +1,20 @@
 import type { ActorId, ActorKind } from "../../domain/actor.ts";
+import type { Span } from "../../domain/span.ts";
 import { freeSlug } from "../../text/slug.ts";
-import type { Mention } from "./mentions/mentions.ts";
+import type { StateName } from "../../text/states/states.ts";
+
+/** A stretch of words that may stand for an actor. `firstToken` to `endToken` are token indices, `end` exclusive; `head` is the token that others hang on. */
+export interface Mention extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly head: number;
+  readonly form: "state" | "name" | "nominal" | "pronoun";
+  /** What the reader or the list of states took it for; nominals and pronouns are `null` until resolved. */
+  readonly kind: ActorKind | null;
+  readonly state: StateName | null;
+  /** The words without determiner, as printed. */
+  readonly words: string;
+}
 
 /** An actor while its report is being read. */
 export interface Draft {
@@ -18,16 +32,27 @@ export interface Draft {
   pronoun: "he" | "she" | null;
 }
 
-/** Who is who in one report. */
+/** Somebody whose office is told as another's: `owner` is the token of "her" in "her campaign manager". */
+export interface Owned {
+  readonly draft: Draft;
+  readonly owner: number;
+  /** What her office implies, should nobody be found whose it is. */
+  readonly implied: Draft | null;
+}
+
+/** Who is who in one report, as far as the steps of `actors.ts` have told. */
 export interface Cast {
   readonly drafts: Draft[];
+  /** All of the report, in order of text. */
   readonly mentions: readonly Mention[];
   /** The actor that a token stands for, or `null`. */
   readonly at: (Draft | null)[];
   /** The state that most of the report's names of states mean: whose "government" it is when none is named. */
-  readonly home: Draft | null;
+  home: Draft | null;
   /** States of which the report tells nothing but whose companies or towns some are. */
-  readonly guests: ReadonlySet<Draft>;
+  guests: ReadonlySet<Draft>;
+  /** Whose side waits for a pronoun to be told. */
+  readonly owned: Owned[];
 }
 
 /** The party whose position it is when this actor takes one. */
@@ -52,6 +77,12 @@ export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft 
   };
   drafts.push(draft);
   return draft;
+}
+
+/** Adds a mention to an actor. A token that stands for another already goes on doing so, unless it is the mention's head. */
+export function note({ at }: Cast, draft: Draft, mention: Mention): void {
+  draft.mentions.push(mention);
+  for (let i = mention.firstToken; i < mention.endToken; i++) if (i === mention.head || at[i] === null) at[i] = draft;
 }
 
 /** Share of the mentions of states from which a report is about one state, and how far ahead of the next it must be. */

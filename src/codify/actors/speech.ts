@@ -1,8 +1,7 @@
 import type { SpokenSpan } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
-import type { Cast, Draft } from "./cast.ts";
-import type { Mention } from "./mentions/mentions.ts";
+import type { Cast, Draft, Mention } from "./cast.ts";
 
 /** The actor that an attribution's source names. */
 export function speakerOf(spoken: SpokenSpan, cast: Cast, parse: Parse): Draft | null {

@@ -1,7 +1,7 @@
 import type { SpokenSpan } from "../../domain/annotation.ts";
 import type { StatedBy } from "../../domain/position.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
-import { FIRST_PERSON } from "../actors/mentions/pronouns.ts";
+import { FIRST_PERSON } from "../actors/references/pronouns.ts";
 import { speakerOf } from "../actors/speech.ts";
 import type { Parse } from "../parse.ts";
 

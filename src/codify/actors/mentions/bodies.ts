@@ -1,8 +1,7 @@
 import { UNION_LIKE } from "../../../text/union-like.ts";
 import type { Parse } from "../../parse.ts";
-import { type Cast, type Draft, newDraft, partyOf } from "../cast.ts";
+import { type Cast, type Draft, type Mention, newDraft, partyOf } from "../cast.ts";
 import { speakerOf, spokenAround } from "../speech.ts";
-import type { Mention } from "./mentions.ts";
 
 /** The body last named that has this noun in its name, or else the one that the report names later: "Dockers Union" for "union". */
 export function bodyNamed(noun: string, before: number, cast: Cast): Draft | null {

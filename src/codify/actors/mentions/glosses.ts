@@ -1,6 +1,5 @@
 import type { Parse } from "../../parse.ts";
-import type { Draft } from "../cast.ts";
-import type { Mention } from "./mentions.ts";
+import type { Draft, Mention } from "../cast.ts";
 
 /**
  * Joins a body's short name to the whole one that it is set beside: "Dockers Union of Mala (Dumal)", "Harbour Workers, HWU, said", "SDM

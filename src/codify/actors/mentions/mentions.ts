@@ -1,23 +1,9 @@
-import type { ActorKind } from "../../../domain/actor.ts";
 import type { EntityMention } from "../../../domain/annotation.ts";
-import type { Span } from "../../../domain/span.ts";
-import { FORERUNNERS, LONGEST_STATE_NAME, type StateName, stateNamed } from "../../../text/states/states.ts";
+import { FORERUNNERS, LONGEST_STATE_NAME, stateNamed } from "../../../text/states/states.ts";
 import type { Parse } from "../../parse.ts";
+import type { Mention } from "../cast.ts";
 import { nameRuns } from "../names/name-runs.ts";
 import { BODIES, GROUPS, OFFICES, STAFF, STATE_ORGAN } from "../names/words.ts";
-
-/** A stretch of words that may stand for an actor. `first` to `end` are token indices, `end` exclusive; `head` is the token that others hang on. */
-export interface Mention extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly head: number;
-  readonly form: "state" | "name" | "nominal" | "pronoun";
-  /** What the reader or the list of states took it for; nominals and pronouns are `null` until resolved. */
-  readonly kind: ActorKind | null;
-  readonly state: StateName | null;
-  /** The words without determiner, as printed. */
-  readonly words: string;
-}
 
 const PRONOUNS =
   /^(?:he|him|his|she|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|ours|i|me|my|mine)$/i;

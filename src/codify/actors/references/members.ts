@@ -1,7 +1,6 @@
 import { isBodyOf } from "../../../text/members-of.ts";
 import type { Parse } from "../../parse.ts";
-import { type Cast, type Draft, newDraft } from "../cast.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import { type Cast, type Draft, type Mention, newDraft } from "../cast.ts";
 
 /** "The dockers", where the report names one Dockers Union: what they do, it does. `null` where no body or several are called after them. */
 export function bodyOfMembers(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {

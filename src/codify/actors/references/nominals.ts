@@ -1,7 +1,7 @@
 import type { Parse } from "../../parse.ts";
-import { type Cast, type Draft, partyOf } from "../cast.ts";
+import { type Cast, type Draft, type Mention, partyOf } from "../cast.ts";
 import { bodyCalled } from "../mentions/bodies.ts";
-import { isOfMen, type Mention } from "../mentions/mentions.ts";
+import { isOfMen } from "../mentions/mentions.ts";
 import { companyFrom } from "../mentions/nationals.ts";
 import { BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "../names/words.ts";
 import { RUNNING } from "../sides/affiliation.ts";

@@ -1,6 +1,5 @@
 import type { Parse } from "../../parse.ts";
-import type { Cast, Draft } from "../cast.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
 import { FORMER } from "../names/words.ts";
 
 /** A noun phrase that may stand for an actor, with what its words tell: "the Kenyan ministers", "a spokesman for the bank". */

@@ -1,6 +1,5 @@
 import type { Parse } from "../../parse.ts";
-import type { Cast, Draft } from "../cast.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
 import { RUNNING } from "../sides/affiliation.ts";
 
 /** Who holds an office, of those who speak for a party where one is named: the one last spoken of. */

@@ -1,7 +1,6 @@
 import type { Parse } from "../../parse.ts";
-import { type Cast, clearHome, type Draft, newDraft, partyOf } from "../cast.ts";
+import { type Cast, clearHome, type Draft, type Mention, newDraft, partyOf } from "../cast.ts";
 import { bodyCalled, bodyNamed, CHAMBER, mayBe } from "../mentions/bodies.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import {
   BARE_GROUPS,
   BODIES,

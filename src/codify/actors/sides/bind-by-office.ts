@@ -1,35 +1,20 @@
 import type { Parse } from "../../parse.ts";
-import type { Cast, Draft } from "../cast.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
 import { bodyNamed, CHAMBER } from "../mentions/bodies.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "../names/words.ts";
 import { affiliationOf, RUNNING } from "./affiliation.ts";
+import { pronounFor } from "./he-or-she.ts";
 import { leavesOffice } from "./left-office.ts";
 import { type Office, officesOf } from "./offices.ts";
 import { isOfStates } from "./presidency.ts";
-
-/** Somebody whose office is told as another's: `owner` is the token of "her" in "her campaign manager". */
-export interface Owned {
-  readonly draft: Draft;
-  readonly owner: number;
-  /** What her office implies, should nobody be found whose it is. */
-  readonly implied: Draft | null;
-}
 
 /**
  * Binds people to the parties that the offices beside their names tell. What any of their offices names goes before what another only
  * implies: "Rear Admiral Obi, commander of the Kenyan navy" is Kenya's in a report on Peru.
  */
-export function bindByOffice(
-  names: readonly Mention[],
-  drafted: ReadonlyMap<Mention, Draft>,
-  cast: Cast,
-  parse: Parse,
-): readonly Owned[] {
-  const owned: Owned[] = [];
-  const held = names.flatMap((mention) => {
-    const draft = drafted.get(mention);
-    if (draft?.kind !== "person") return [];
+export function bindByOffice(cast: Cast, parse: Parse): void {
+  const named = peopleNamed(cast);
+  const held = named.flatMap(({ mention, draft }) => {
     draft.speaksFor ??= owningState(mention, cast, parse);
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
     const isOther = isNamesake(mention, draft, parse);
@@ -39,9 +24,7 @@ export function bindByOffice(
     draft.nouns.add(office.noun);
     draft.pronoun ??= pronounFor(office.noun);
   }
-  for (const mention of names) {
-    const draft = drafted.get(mention);
-    if (draft?.kind !== "person") continue;
+  for (const { mention, draft } of named) {
     const own = held.filter((one) => one.draft === draft).map(({ office }) => office);
     const isFree = own.length > 0 && own.every(({ noun, isPast }) => isPast || !STATE_OFFICES.has(noun));
     const isOut = own.every(({ isPast }) => isPast) || own.some(({ noun }) => RUNNING.test(noun));
@@ -64,7 +47,7 @@ export function bindByOffice(
     const body = affiliationOf(office, mention, cast, parse);
     const isAnothers = isOwned(office) && !FREE_OFFICES.has(office.noun);
     if (isAnothers && !isTold({ mention, draft, office }))
-      owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
+      cast.owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
     else if (body !== draft && !office.isPast) draft.speaksFor ??= body;
   };
   // A minister whom a report calls the chairman of a bloc's ministers, or of a conference, speaks for these.
@@ -74,14 +57,17 @@ export function bindByOffice(
   }
   for (const one of held) if (isTold(one)) bind(one);
   const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office) ? [draft] : [])));
-  for (const mention of names) {
-    const draft = drafted.get(mention);
-    if (draft?.kind === "person" && !ofOthers.has(draft)) bindToOwn(mention, draft);
-  }
+  for (const { mention, draft } of named) if (!ofOthers.has(draft)) bindToOwn(mention, draft);
   for (const one of held) if (!isTold(one)) bind(one);
   for (const { draft, office } of [...held.filter(isTold), ...held]) draft.office ??= office.words;
-  return owned;
 }
+
+/** Every name of a person, in order of text. */
+const peopleNamed = (cast: Cast): readonly { readonly mention: Mention; readonly draft: Draft }[] =>
+  cast.mentions.flatMap((mention) => {
+    const draft = mention.form === "name" ? cast.at[mention.head] : null;
+    return draft?.kind === "person" ? [{ mention, draft }] : [];
+  });
 
 const CHAIRS = /\b(?:chair(?:ed|ing|man|person|s|woman)?|president)\b/i;
 
@@ -104,12 +90,6 @@ function isNamesake({ words, firstToken }: Mention, { name, mentions }: Draft, {
     whole.some((m) => m.firstToken < firstToken) &&
     !whole.some((m) => isSeat(m.firstToken - 1))
   );
-}
-
-/** What a title or an office says of its bearer: "Sir", "spokeswoman". */
-function pronounFor(word: string): "he" | "she" | null {
-  if (/^(?:mr\.?|sir|lord|king|prince)$/i.test(word) || /(?:^|[^o])(?:sman|rman)$/i.test(word)) return "he";
-  return /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess)$/i.test(word) || /woman$/i.test(word) ? "she" : null;
 }
 
 /** "The front's negotiator" in a report that names a Front for Land. */

@@ -1,6 +1,5 @@
 import type { Parse } from "../../parse.ts";
-import type { Draft } from "../cast.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
 
 const INSTITUTION =
   /^(?:administration|ambassador|army|authorities|cabinet|government|king|ministry|minister|ministers|navy|officials|parliament|police|premier|president|queen|senate|state|treasury)$/i;
@@ -10,11 +9,18 @@ export const GUEST =
 /** How far behind its state's name an institution may stand: "Kenya's deputy foreign minister". */
 const REACH = 4;
 
+/** Finds the state whose "government" it is when none is named, the one that the report names most, and the guests beside it. */
+export function findHome(cast: Cast, parse: Parse): void {
+  cast.guests = guestsAmong(cast.drafts, parse);
+  const states = cast.drafts.filter((d) => d.kind === "state" && !cast.guests.has(d));
+  cast.home = states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
+}
+
 /**
  * States that a report names for a company's nationality or an office's address alone: "a Danish group", "Denmark's Tern Group", "a banker
  * from London". Nothing there is told of the state.
  */
-export function guestsAmong(drafts: readonly Draft[], parse: Parse): ReadonlySet<Draft> {
+function guestsAmong(drafts: readonly Draft[], parse: Parse): ReadonlySet<Draft> {
   const isOwn = (m: Mention): boolean => {
     if (isPeople(m, parse)) return false;
     const isFrom = /^(?:from|to)$/i.test(parse.tokens[m.firstToken - 1]?.text ?? "");
@@ -24,11 +30,6 @@ export function guestsAmong(drafts: readonly Draft[], parse: Parse): ReadonlySet
     !mentions.some(isOwn) && !mentions.every((m) => isPeople(m, parse));
   return new Set(drafts.filter((d) => d.kind === "state" && isGuestOnly(d)));
 }
-
-/** The state whose "government" it is when none is named: the one that the report names most, guests aside. */
-export const homeOf = (drafts: readonly Draft[], guests: ReadonlySet<Draft>): Draft | null =>
-  drafts.filter((d) => d.kind === "state" && !guests.has(d)).sort((a, b) => b.mentions.length - a.mentions.length)[0] ??
-  null;
 
 /** "The Danes", "the Portuguese said": no adjective of something else. */
 export const isPeople = ({ state, firstToken, endToken, words }: Mention, { tokens }: Parse): boolean =>

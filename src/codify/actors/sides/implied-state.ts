@@ -1,7 +1,6 @@
 import type { Parse } from "../../parse.ts";
-import { type Cast, clearHome, type Draft, newDraft } from "../cast.ts";
+import { type Cast, clearHome, type Draft, type Mention, newDraft } from "../cast.ts";
 import { governmentIn } from "../mentions/bodies.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import { OWN_OFFICES, OWN_ORGANS } from "../names/words.ts";
 import type { Office } from "./offices.ts";
 

@@ -1,5 +1,5 @@
 import type { Parse } from "../../parse.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../cast.ts";
 
 const LEAVING: ReadonlySet<string> = new Set(["quit", "resign"]);
 const REMOVING: ReadonlySet<string> = new Set(["dismiss", "fire", "oust", "sack"]);

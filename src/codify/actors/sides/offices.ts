@@ -1,6 +1,5 @@
 import type { Parse } from "../../parse.ts";
-import type { Cast } from "../cast.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Cast, Mention } from "../cast.ts";
 import { tickers } from "../names/tickers.ts";
 import { COURTESY, FORMER, OFFICES, PORTFOLIOS, VOICES } from "../names/words.ts";
 

@@ -1,7 +1,6 @@
 import type { Parse } from "../../parse.ts";
-import { type Cast, type Draft, newDraft } from "../cast.ts";
+import { type Cast, type Draft, type Mention, newDraft } from "../cast.ts";
 import { bodyNamed } from "../mentions/bodies.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Office } from "./offices.ts";
 
 const CHAIRS = /^(?:chair|chairman|chairperson|chairwoman|president)$/;

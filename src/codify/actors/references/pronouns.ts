@@ -1,8 +1,7 @@
 import type { Parse } from "../../parse.ts";
-import type { Cast, Draft } from "../cast.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
 import { BODIES } from "../names/words.ts";
-import { isQuotedBy, openingOf, speakerOf, spokenAround } from "../speech.ts";
-import type { Mention } from "./mentions.ts";
+import { isQuotedBy, openingOf, spokenAround } from "../speech.ts";
 
 export const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/i;
 const PERSON = /^(?:he|him|his|she|her|hers|himself|herself)$/i;
@@ -73,39 +72,3 @@ function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boole
   const isPlural = isMany(mention, parse) || (draft.kind === "group" && !isOne) || draft.kind === "unnamed";
   return PLURAL.test(word) ? isPlural || draft.kind !== "state" : !isPlural;
 }
-
-/** "we" and "I" between quotation marks are the quotation's speaker. */
-export function speakersOfQuotes(cast: Cast, parse: Parse): readonly (readonly [Mention, Draft])[] {
-  return cast.mentions
-    .filter((m) => m.form === "pronoun" && FIRST_PERSON.test(m.words))
-    .flatMap((mention) => {
-      const around = spokenAround(mention, parse.annotations.spoken);
-      const speaker = around ? speakerOf(around, cast, parse) : speakerBeside(mention, cast, parse);
-      return speaker ? [[mention, speaker] as const] : [];
-    });
-}
-
-/** Of words in quotation marks that no verb of saying governs: the one who says all else that is quoted in their paragraph. */
-function speakerBeside({ start }: Mention, cast: Cast, parse: Parse): Draft | null {
-  const { annotations } = parse;
-  const { text } = annotations.article;
-  const [from, to] = [text.lastIndexOf("\n", start) + 1, text.indexOf("\n", start)];
-  const before = text.slice(from, start);
-  const [opened, closed, straight] = [/“/g, /”/g, /"/g].map((mark) => before.match(mark)?.length ?? 0);
-  if ((opened ?? 0) <= (closed ?? 0) && (straight ?? 0) % 2 === 0) return null;
-  const speakers = annotations.spoken.flatMap((one) => {
-    const isHere = one.source && one.source.start >= from && (to < 0 || one.source.end <= to);
-    return isHere && one.kind !== "indirect" ? [speakerOf(one, cast, parse)] : [];
-  });
-  return new Set(speakers).size === 1 ? (speakers[0] ?? null) : null;
-}
-
-/** "We" outside quotation marks that stands for nobody yet. */
-export const unquotedWe = (cast: Cast, { annotations }: Parse): readonly Mention[] =>
-  cast.mentions.filter(
-    ({ form, words, head, start, end }) =>
-      form === "pronoun" &&
-      /^(?:we|us|our|ours)$/i.test(words) &&
-      cast.at[head] === null &&
-      !annotations.spoken.some((s) => s.kind !== "indirect" && s.content.some((c) => c.start <= start && end <= c.end)),
-  );

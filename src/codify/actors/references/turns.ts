@@ -1,9 +1,8 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Parse } from "../../parse.ts";
-import type { Cast, Draft } from "../cast.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
 import { isSameBody, isSamePerson } from "../names/names.ts";
 import { COURTESY, OFFICES } from "../names/words.ts";
-import type { Mention } from "./mentions.ts";
 import { FIRST_PERSON } from "./pronouns.ts";
 
 /** So many answers, so many of them to what ends in a question mark, make an interview. */

@@ -1,0 +1,36 @@
+import type { Parse } from "../../parse.ts";
+import { type Cast, type Draft, type Mention, note, partyOf } from "../cast.ts";
+import { nominalOf } from "./nominals.ts";
+import { pronounOf } from "./pronouns.ts";
+
+/** Gives noun phrases and pronouns to whom they stand for, in order of text: "a union … it". "Its president": whose, before who. */
+export function resolveReferences(cast: Cast, parse: Parse): void {
+  const inOrder = cast.mentions.toSorted((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+  for (const mention of inOrder) {
+    const draft =
+      mention.form === "nominal"
+        ? nominalOf(mention, cast, parse)
+        : mention.form === "pronoun"
+          ? pronounOf(mention, cast, parse)
+          : null;
+    if (draft) note(cast, draft, mention);
+    if (mention.form === "pronoun") bindOwned(mention, draft, cast);
+  }
+}
+
+/** "Her campaign manager, Ada Obi": once it is told who "her" is. Before it is told she is somebody else. */
+function bindOwned({ firstToken }: Mention, whose: Draft | null, { owned }: Cast): void {
+  for (const { draft, owner, implied } of owned) {
+    const party = whose ? partyOf(whose) : implied;
+    if (owner === firstToken && party && party !== draft) draft.speaksFor ??= party;
+  }
+}
+
+/** "Consumer demands" are the consumers'. */
+export function giveNounsBefore({ drafts, at }: Cast, { tokens }: Parse): void {
+  for (const [i, { pos, relation, text }] of tokens.entries()) {
+    if (at[i] !== null || pos !== "NN" || relation !== "compound") continue;
+    const plural = `${text.toLowerCase()}s`;
+    at[i] = drafts.find((d) => d.kind === "group" && d.name.toLowerCase().endsWith(plural)) ?? null;
+  }
+}
