@@ -1,7 +1,7 @@
 import type { CodedReport } from "../src/domain/coded-report.ts";
 import type { Act } from "../src/domain/position.ts";
 import { openReconciler } from "../src/reconcile/reconciler.ts";
-import { USUAL_WORDS } from "../src/reconcile/storylines/usual-words.ts";
+import { USUAL_WORDS } from "../src/reconcile/told/usual-words.ts";
 import { addDays } from "../src/text/days.ts";
 import { written } from "../test/written-reports.ts";
 import { randomFrom, SYLLABLES } from "./made-up.ts";

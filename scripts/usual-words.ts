@@ -1,4 +1,4 @@
-/** Writes src/reconcile/storylines/usual-words.ts: node scripts/usual-words.ts SHARED. Only how often words stand in reports is taken from them. */
+/** Writes src/reconcile/told/usual-words.ts: node scripts/usual-words.ts SHARED. Only how often words stand in reports is taken from them. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -54,4 +54,4 @@ export const USUAL_WORDS = \`
 ${table}
 \`;
 `;
-writeFileSync(new URL("../src/reconcile/storylines/usual-words.ts", import.meta.url), code);
+writeFileSync(new URL("../src/reconcile/told/usual-words.ts", import.meta.url), code);

@@ -6,12 +6,12 @@ import { type Word, wordsIn } from "../text/content-words.ts";
 import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
 import { reportName } from "../text/report-name.ts";
-import { type Amount, amountsIn } from "./amounts.ts";
 import { into } from "./groups.ts";
 import { vocabulary } from "./numbering.ts";
 import { type Parse, parseOf } from "./parse.ts";
-import { inNumbers, type Telling, tellingWords } from "./storylines/telling.ts";
-import { bodyOf, samplesOf } from "./syndication/shared-passages.ts";
+import { type Amount, amountsIn } from "./told/amounts.ts";
+import { bodyOf, samplesOf } from "./told/shared-passages.ts";
+import { inNumbers, type Telling, tellingWords } from "./told/telling.ts";
 
 /** A report as coded, without what of its annotations nothing asks for once it is digested: that is the most of it. */
 export interface KeptReport extends Omit<CodedReport, "annotations"> {

@@ -1,8 +1,8 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import { addDays } from "../../text/days.ts";
 import { type Digest, nameOf } from "../digest.ts";
+import { type Clue, cluesIn } from "../told/day-clues.ts";
 import type { Bound } from "./bound.ts";
-import { type Clue, cluesIn } from "./clues.ts";
 
 type Anniversary = Clue & { readonly kind: "anniversary" };
 /** What is said on an anniversary, or its eve, is told that day or the next. */

@@ -2,7 +2,7 @@ import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
-import { cluesIn } from "./clues.ts";
+import { cluesIn } from "../told/day-clues.ts";
 import { lastSuchDay } from "./said-days.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../domain/day.ts";
 import { addDays, daysBetween } from "../../text/days.ts";
+import { type Clue, dayOf } from "../told/day-clues.ts";
 import type { Bound } from "./bound.ts";
-import { type Clue, dayOf } from "./clues.ts";
 
 type Day = Clue & { readonly kind: "day" };
 

@@ -3,7 +3,7 @@ import type { Attribution } from "../../domain/attribution.ts";
 import type { DatedBy, IsoDate } from "../../domain/day.ts";
 import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
-import { type Clue, cluesIn } from "./clues.ts";
+import { type Clue, cluesIn } from "../told/day-clues.ts";
 
 /** How far after the cue its weekday may stand: "said in a televised speech on Sunday". */
 const AFTER_CUE = 60;

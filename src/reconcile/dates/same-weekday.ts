@@ -7,8 +7,8 @@ import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import { spreadOf } from "../numbering.ts";
 import { once } from "../once.ts";
+import { type Clue, cluesIn } from "../told/day-clues.ts";
 import type { Bound } from "./bound.ts";
-import { type Clue, cluesIn } from "./clues.ts";
 
 type Weekday = Clue & { readonly kind: "weekday" };
 

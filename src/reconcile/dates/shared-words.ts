@@ -11,8 +11,8 @@ import type { Passage } from "../statements/passages.ts";
 import type { Likeness } from "../statements/same-utterance.ts";
 import type { Copy } from "../syndication/copies.ts";
 import { isWire } from "../syndication/wires.ts";
+import { cluesIn } from "../told/day-clues.ts";
 import type { Bound } from "./bound.ts";
-import { cluesIn } from "./clues.ts";
 import { daySaid } from "./said-days.ts";
 
 /** Words that a report shares with another: a copied text, or one utterance. */

@@ -4,7 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import { daysBetween } from "../../text/days.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { once } from "../once.ts";
-import type { Clue } from "./clues.ts";
+import type { Clue } from "../told/day-clues.ts";
 
 /** The news of a day is told by others within so many days after it. */
 const NEWS_DAYS = 3;

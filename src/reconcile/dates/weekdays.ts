@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../domain/day.ts";
 import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
+import type { Clue } from "../told/day-clues.ts";
 import type { Days } from "./bound.ts";
-import type { Clue } from "./clues.ts";
 
 /** Weekdays tell days apart only within a stretch of so many. */
 const MOST_DAYS = 8;

@@ -10,7 +10,6 @@ import { type Digest, nameOf } from "../digest.ts";
 import type { ToldStatement } from "../statements/find-statements.ts";
 import type { Passage } from "../statements/passages.ts";
 import type { Copy } from "../syndication/copies.ts";
-import type { RetoldQuotations } from "./words/retold-quotations.ts";
 
 /** One storyline, as far as it is reconciled: what the detectors read. */
 export interface Storytelling {
@@ -70,10 +69,10 @@ export const daysOf = (
 export const areNear = ({ from, to }: Days, i: number, k: number, days: number): boolean =>
   !((from[k] ?? 0) - (to[i] ?? 0) > days || (from[i] ?? 0) - (to[k] ?? 0) > days);
 
-/** One that is opened for each storyline, since it keeps what it found for the next time. */
-export interface KeepingDetector {
+/** One that is opened for each storyline, since it keeps what it found for the next time; some with what they share. */
+export interface KeepingDetector<Shared = unknown> {
   readonly id: string;
-  readonly open: (retold: RetoldQuotations) => Detector["detect"];
+  readonly open: (shared: Shared) => Detector["detect"];
 }
 
 export const at = (article: ArticleId, { start, end }: Span): Evidence => ({ article, start, end });

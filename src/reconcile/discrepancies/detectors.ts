@@ -12,11 +12,11 @@ import { twoAccounts } from "./stances/two-accounts.ts";
 import { date } from "./times/date.ts";
 import { attribution } from "./words/attribution.ts";
 import { quoteVariant } from "./words/quote-variant.ts";
-import { openRetoldQuotations } from "./words/retold-quotations.ts";
+import { openRetoldQuotations, type RetoldQuotations } from "./words/retold-quotations.ts";
 import { uncredited } from "./words/uncredited.ts";
 
 /** In the order that a briefing shows them. */
-const DETECTORS: readonly (Detector | KeepingDetector)[] = [
+const DETECTORS: readonly (Detector | KeepingDetector<RetoldQuotations>)[] = [
   headlineBody,
   stance,
   contestedLabel,

@@ -1,8 +1,8 @@
 import type { Act, Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Amount } from "../amounts.ts";
 import type { Digest } from "../digest.ts";
 import type { Parse } from "../parse.ts";
+import type { Amount } from "../told/amounts.ts";
 import { tokenFrom } from "./matter.ts";
 
 /** What a position gives or asks for, as a number. */

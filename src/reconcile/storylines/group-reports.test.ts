@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Counts } from "../told/telling.ts";
 import { openGrouping } from "./group-reports.ts";
 import type { Told } from "./rarity.ts";
-import type { Counts } from "./telling.ts";
 
 const counts = (words: readonly number[]): Counts => ({
   words: Int32Array.from(words),

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { wordsIn } from "../../text/content-words.ts";
 import { numbering } from "../numbering.ts";
+import { inNumbers, tellingWords } from "../told/telling.ts";
 import { openLikenesses } from "./likeness.ts";
-import { inNumbers, tellingWords } from "./telling.ts";
 
 const told = (text: string) => tellingWords(wordsIn(text), text);
 function alike(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { RARE_ENOUGH, type Vector } from "../cosines.ts";
 import { spreadOf } from "../numbering.ts";
 import { once } from "../once.ts";
 import { hashOf } from "../short-hash.ts";
-import type { Counts, Telling } from "./telling.ts";
+import type { Counts, Telling } from "../told/telling.ts";
 
 /** A report as grouping sees it. */
 export interface Told {

@@ -4,7 +4,7 @@ import { daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import { once } from "../once.ts";
-import { bodyOf, type Shared, sharedPassages, shinglesOf } from "./shared-passages.ts";
+import { bodyOf, type Shared, sharedPassages, shinglesOf } from "../told/shared-passages.ts";
 import { isWire } from "./wires.ts";
 
 export interface Copy {

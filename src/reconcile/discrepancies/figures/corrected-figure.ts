@@ -1,5 +1,5 @@
-import type { Amount } from "../../amounts.ts";
 import type { Digest } from "../../digest.ts";
+import type { Amount } from "../../told/amounts.ts";
 
 /** A number in a report. */
 type Told = Amount & { readonly report: Digest };

@@ -2,11 +2,12 @@ import type { Published } from "../../../domain/article.ts";
 import type { IsoDate } from "../../../domain/day.ts";
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Span } from "../../../domain/span.ts";
-import type { Amount } from "../../amounts.ts";
 import type { Digest } from "../../digest.ts";
 import { groupsOf, into } from "../../groups.ts";
 import { onceIn } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
+import type { Amount } from "../../told/amounts.ts";
+import { namedTimes } from "../../told/named-times.ts";
 import {
   areNear,
   areWithin,
@@ -17,12 +18,12 @@ import {
   type Storytelling,
   wordings,
 } from "../detector.ts";
-import { namedTimes } from "../times/named-times.ts";
-import { retellings, sharesMost } from "../words/retellings.ts";
+import { retellings, sharesMost } from "../retellings.ts";
+import { areOneQuantity, areOneThing, areTransposed, canAgree } from "../same-quantity.ts";
+import { tellingOf } from "../words-around.ts";
 import { corrected } from "./corrected-figure.ts";
 import { disputed } from "./disputed-figure.ts";
 import { movedIn } from "./moved.ts";
-import { areOneQuantity, areOneThing, areTransposed, canAgree, tellingOf } from "./same-quantity.ts";
 
 interface Told extends Amount {
   readonly report: Digest;

@@ -1,7 +1,7 @@
 import type { ArticleId, Published } from "../../../domain/article.ts";
-import type { Amount } from "../../amounts.ts";
+import type { Amount } from "../../told/amounts.ts";
 import { areWithin } from "../detector.ts";
-import { areOneThing } from "./same-quantity.ts";
+import { areOneThing } from "../same-quantity.ts";
 
 /** What of a number in a report tells of which time it is. */
 export type Timed = Pick<Amount, "value" | "unit" | "currency" | "counted" | "near" | "phase" | "digits"> & {

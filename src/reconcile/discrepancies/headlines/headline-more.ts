@@ -1,8 +1,8 @@
 import type { Span } from "../../../domain/span.ts";
 import { type Digest, isName, wordsOf } from "../../digest.ts";
 import { once } from "../../once.ts";
-import { areOneCount, canAgree } from "../figures/same-quantity.ts";
-import { stepAt } from "./direction.ts";
+import { stepAt } from "../../told/direction.ts";
+import { areOneCount, canAgree } from "../same-quantity.ts";
 
 /** The clause in which the body counts what the headline counts, and counts it differently; `null` where the headline's number stands there, too. */
 export const countedOtherwise = once(({ title, amounts }: Digest): Span | null => {

@@ -2,7 +2,7 @@ import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { type Digest, wordsOf } from "../../digest.ts";
 import { once } from "../../once.ts";
-import { canAgree } from "../figures/same-quantity.ts";
+import { canAgree } from "../same-quantity.ts";
 
 /** What is much, before the bar, and what is less or other, behind it. Own-written, sorted by the first word. */
 const SCALES = `

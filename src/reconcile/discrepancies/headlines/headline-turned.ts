@@ -4,7 +4,7 @@ import { stateNamed } from "../../../text/states/states.ts";
 import { isStopWord } from "../../../text/stop-words.ts";
 import type { Digest } from "../../digest.ts";
 import { once } from "../../once.ts";
-import { directionTo, stepAt } from "./direction.ts";
+import { directionTo, stepAt } from "../../told/direction.ts";
 
 /** Where a headline's matter ends: what follows is its price, its time or its source. */
 const ENDS =

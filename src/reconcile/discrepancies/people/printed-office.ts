@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { fold } from "../../../text/fold.ts";
-import { APART, HEADS, RANKS, SINGLE_FIELDS, WHOLE } from "./office-words.ts";
+import { APART, HEADS, RANKS, SINGLE_FIELDS, WHOLE } from "../office-words.ts";
 
 /** An office as printed beside a name: "the Kyrgyz deputy prime minister". */
 export interface PrintedOffice {

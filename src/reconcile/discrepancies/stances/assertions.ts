@@ -4,7 +4,7 @@ import { type Word, wordsIn } from "../../../text/content-words.ts";
 import { lemmaOf } from "../../../text/lemma.ts";
 import type { Digest } from "../../digest.ts";
 import { once } from "../../once.ts";
-import { stepAt } from "../headlines/direction.ts";
+import { stepAt } from "../../told/direction.ts";
 
 /** What a clause says that somebody does, or does not. */
 export interface Assertion {

@@ -4,7 +4,7 @@ import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { nameOf, wordsOf } from "../../digest.ts";
 import { type Detector, discrepancy, quoted, type Storytelling } from "../detector.ts";
-import { retellings } from "../words/retellings.ts";
+import { retellings } from "../retellings.ts";
 
 /** A position where one report tells it, with what it hangs on there. */
 interface Offer {

@@ -6,9 +6,9 @@ import type { Digest } from "../../digest.ts";
 import { groupsOf, into } from "../../groups.ts";
 import { type Comparing, openPairs, type Pair } from "../../kept-pairs.ts";
 import { once } from "../../once.ts";
+import { type NamedTime, namedTimes } from "../../told/named-times.ts";
 import { at, discrepancy, type KeepingDetector, wordings } from "../detector.ts";
-import { likeness, type Telling, tellingIn } from "../figures/same-quantity.ts";
-import { type NamedTime, namedTimes } from "./named-times.ts";
+import { likeness, type Telling, tellingIn } from "../words-around.ts";
 
 /** Of the telling words around two times of one event so many are in both, by weight. */
 const ALIKE = 0.4;

@@ -7,9 +7,10 @@ import { nameOf, wordsOf } from "../../digest.ts";
 import type { Passage } from "../../statements/passages.ts";
 import { PLAIN_CUES } from "../../statements/plain-cues.ts";
 import { areWithin, at, discrepancy, type KeepingDetector, quoted, type Storytelling } from "../detector.ts";
-import { HEADS } from "../people/office-words.ts";
+import { HEADS } from "../office-words.ts";
+import { retellings, sharesMost, withSource } from "../retellings.ts";
 import type { Quotation } from "./quotations.ts";
-import { retellings, sharesMost, withSource } from "./retellings.ts";
+import type { RetoldQuotations } from "./retold-quotations.ts";
 
 /** Who is not named, as reports print it: "a movement commander", "officials". */
 const UNNAMED =
@@ -41,7 +42,7 @@ interface Told {
 }
 
 /** One utterance in two mouths: two people, two sides, or one who is named here and not there. A state and its president are one voice. */
-export const attribution: KeepingDetector = {
+export const attribution: KeepingDetector<RetoldQuotations> = {
   id: "reconcile/discrepancies/attribution@3",
   open: (retold) => (story) => {
     const told = retellings(story).flatMap((passages) => inTwoMouths(passages, story, areOneTelling));

@@ -5,15 +5,15 @@ import { groupsOf, into } from "../../groups.ts";
 import { once } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
 import { at, discrepancy, type KeepingDetector, type Storytelling, wordings } from "../detector.ts";
+import { retellings } from "../retellings.ts";
 import { type Quotation, quotationsIn } from "./quotations.ts";
-import { retellings } from "./retellings.ts";
-import { wholeOf } from "./retold-quotations.ts";
+import { type RetoldQuotations, wholeOf } from "./retold-quotations.ts";
 
 /** A phrase of so few words, quoted out of a long sentence, is no other wording of it. */
 const PHRASE = 4;
 
 /** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two or drops a reservation. */
-export const quoteVariant: KeepingDetector = {
+export const quoteVariant: KeepingDetector<RetoldQuotations> = {
   id: "reconcile/discrepancies/quote-variant@4",
   open: (retold) => (story) =>
     joined(

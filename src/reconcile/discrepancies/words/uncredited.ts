@@ -4,7 +4,7 @@ import { isShortFor } from "../../../text/short-form.ts";
 import { type Digest, nameOf } from "../../digest.ts";
 import { into } from "../../groups.ts";
 import { once } from "../../once.ts";
-import { bodyOf, sharedPassages, shinglesOf } from "../../syndication/shared-passages.ts";
+import { bodyOf, sharedPassages, shinglesOf } from "../../told/shared-passages.ts";
 import { at, type Detector, discrepancy, quoted } from "../detector.ts";
 
 /** Of so much of a text nobody doubts that it was taken over. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { wordsIn } from "../../../text/content-words.ts";
-import { type Amount, amountsIn } from "../../amounts.ts";
+import { wordsIn } from "../../text/content-words.ts";
+import { type Amount, amountsIn } from "../told/amounts.ts";
 import { areOneQuantity, canAgree } from "./same-quantity.ts";
 
 const amounts = (text: string): Amount[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tagged } from "../../../../test/tagged-text.ts";
-import { digest } from "../../digest.ts";
+import { tagged } from "../../../test/tagged-text.ts";
+import { digest } from "../digest.ts";
 import { deedAt } from "./dated-deeds.ts";
 
 const deedOf = (sentence: string, time: string) => {

@@ -1,7 +1,7 @@
-import type { Span } from "../../../domain/span.ts";
-import { once } from "../../once.ts";
-import type { Passage } from "../../statements/passages.ts";
-import type { Storytelling } from "../detector.ts";
+import type { Span } from "../../domain/span.ts";
+import { once } from "../once.ts";
+import type { Passage } from "../statements/passages.ts";
+import type { Storytelling } from "./detector.ts";
 
 /** Shorter passages are too alike by chance. */
 const TELLING_WORDS = 4;

@@ -1,13 +1,13 @@
-import type { Published } from "../../../domain/article.ts";
-import type { IsoDate } from "../../../domain/day.ts";
-import type { Span } from "../../../domain/span.ts";
-import { weekdayNamed } from "../../../text/calendar.ts";
-import { wordsIn } from "../../../text/content-words.ts";
-import { addDays, weekdayOf } from "../../../text/days.ts";
-import { cluesIn, dayOf } from "../../dates/clues.ts";
-import { type Digest, isName, wordsOf } from "../../digest.ts";
-import { onceIn } from "../../once.ts";
+import type { Published } from "../../domain/article.ts";
+import type { IsoDate } from "../../domain/day.ts";
+import type { Span } from "../../domain/span.ts";
+import { weekdayNamed } from "../../text/calendar.ts";
+import { wordsIn } from "../../text/content-words.ts";
+import { addDays, weekdayOf } from "../../text/days.ts";
+import { type Digest, isName, wordsOf } from "../digest.ts";
+import { onceIn } from "../once.ts";
 import { BEGIN, type Deed, deedAt, INTO_FORCE } from "./dated-deeds.ts";
+import { cluesIn, dayOf } from "./day-clues.ts";
 import { hoursIn } from "./hours.ts";
 
 /** A day or an hour that a report names, with the words for what happens then. */

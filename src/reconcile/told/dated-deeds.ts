@@ -1,7 +1,7 @@
-import type { Span } from "../../../domain/span.ts";
-import { wordsIn } from "../../../text/content-words.ts";
-import type { Digest } from "../../digest.ts";
-import type { Parse } from "../../parse.ts";
+import type { Span } from "../../domain/span.ts";
+import { wordsIn } from "../../text/content-words.ts";
+import type { Digest } from "../digest.ts";
+import type { Parse } from "../parse.ts";
 
 /** What is done once, with what it is done to: talks are opened, a ship is seized, a pact is signed on one day. */
 export interface Deed {

@@ -1,4 +1,4 @@
-import { lemmaOf } from "../../../text/lemma.ts";
+import { lemmaOf } from "../../text/lemma.ts";
 import { AWAY, AWAY_PHRASES, DENYING, TOWARD } from "./direction-words.ts";
 
 /** Words before a matter that say what is done about it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { written } from "../../../test/written-reports.ts";
 import { digest } from "../digest.ts";
-import { cluesIn } from "./clues.ts";
+import { cluesIn } from "./day-clues.ts";
 
 /** A report in which, as the parse has it, each weekday stands before the noun behind it, in this relation. */
 const weekdaysIn = (text: string, relation: string) => {

@@ -1,6 +1,6 @@
-import type { Span } from "../domain/span.ts";
-import type { Word } from "../text/content-words.ts";
-import { NUMBER_WORDS } from "../text/number-words.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Word } from "../../text/content-words.ts";
+import { NUMBER_WORDS } from "../../text/number-words.ts";
 
 /** A quantity in a text with what is around it. */
 export interface Amount {

@@ -1,6 +1,5 @@
-import type { Amount } from "../../amounts.ts";
-import { type Commonness, inGrains, rarityOf } from "../../commonness.ts";
-import { once } from "../../once.ts";
+import type { Amount } from "../told/amounts.ts";
+import { likeness, type Telling } from "./words-around.ts";
 
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.6;
@@ -23,41 +22,6 @@ const PARTS = 5;
 const ROUNDED = 0.04;
 const ROOM = 0.15;
 
-/** How much words tell of what is counted, squared and added up: those around every number of a storyline tell little. */
-export interface Telling {
-  readonly of: (senses: ReadonlySet<string>) => number;
-  /** The same for a set that is asked about again and again. */
-  readonly ofAll: (senses: ReadonlySet<string>) => number;
-}
-
-export function tellingOf(contexts: readonly { readonly context: ReadonlySet<string> }[]): Telling {
-  const carriers = new Map<string, number>();
-  for (const { context } of contexts) for (const s of context) carriers.set(s, (carriers.get(s) ?? 0) + 1);
-  const all = Math.max(contexts.length, 40);
-  const squares = new Map([...carriers].map(([sense, n]) => [sense, Math.log(1 + all / n) ** 2]));
-  const of = (senses: ReadonlySet<string>): number => {
-    let sum = 0;
-    for (const sense of senses) sum += squares.get(sense) ?? 0;
-    return sum;
-  };
-  return { of, ofAll: once(of) };
-}
-
-/** The same of things whose words have numbers, by how common these are. */
-export function tellingIn(common: Commonness, numberOf: (sense: string) => number): Telling {
-  const squares = new Map<string, number>();
-  const of = (senses: ReadonlySet<string>): number => {
-    let sum = 0;
-    for (const sense of senses) {
-      const square = squares.get(sense) ?? inGrains(rarityOf(common, numberOf(sense)) ** 2);
-      squares.set(sense, square);
-      sum += square;
-    }
-    return sum;
-  };
-  return { of, ofAll: once(of) };
-}
-
 type Counting = Pick<Amount, "unit" | "currency" | "counted">;
 
 /** What both count or measure, by the words right behind; a sum of money may buy anything, and is none of another currency. */
@@ -66,12 +30,6 @@ export function areOneThing(a: Counting, b: Counting): boolean {
   const [named, other] = [a.counted.size > 0, b.counted.size > 0];
   const isLoose = a.unit === "$" || (a.unit === "" ? !named && !other : a.unit !== "age" && !(named && other));
   return isLoose || !a.counted.isDisjointFrom(b.counted);
-}
-
-/** How much of the telling words is in both, by weight, in [0, 1]. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
-  const all = telling.ofAll(a) * telling.ofAll(b);
-  return all > 0 ? telling.of(a.intersection(b)) / Math.sqrt(all) : 0;
 }
 
 /** Numbers of one size for one thing, by the words around them; fewer are enough where both are told of one day. */
