@@ -1,9 +1,10 @@
 /**
  * Adds to package-lock.json the optional packages of other platforms that `npm install` left out because its registry
- * did not hold them: `npm ci` refuses a lock file in which one is missing, on every platform. Run it after `npm install`.
+ * did not hold them: `npm ci` refuses a lock file in which one is missing, on every platform. Takes out the marks of
+ * install scripts that must not run. Run it after `npm install`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { LOCK_FILE, type Lock, missingOptionals } from "./lock-file.ts";
+import { deniedScripts, LOCK_FILE, type Lock, missingOptionals, PACKAGE_FILE } from "./lock-file.ts";
 
 const SYSTEMS = ["android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
 const PROCESSORS = ["arm64", "arm", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "x64"];
@@ -22,6 +23,8 @@ for (const { name, version, isDev } of missingOptionals(lock)) {
     ...(os?.length && { os }),
   };
 }
+for (const path of deniedScripts(lock, JSON.parse(readFileSync(PACKAGE_FILE, "utf8")).allowScripts))
+  delete lock.packages[path]?.hasInstallScript;
 const [root, ...rest] = Object.entries(lock.packages);
 lock.packages = Object.fromEntries([...(root ? [root] : []), ...rest.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 writeFileSync(LOCK_FILE, `${JSON.stringify(lock, null, 2)}\n`);

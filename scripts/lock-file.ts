@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 
+export const PACKAGE_FILE = resolve(import.meta.dirname, "../package.json");
 export const LOCK_FILE = resolve(import.meta.dirname, "../package-lock.json");
 
 interface LockedPackage {
   version?: string;
   dev?: boolean;
   optional?: boolean;
+  hasInstallScript?: boolean;
   cpu?: readonly string[];
   os?: readonly string[];
   libc?: readonly string[];
@@ -27,3 +29,11 @@ export function missingOptionals({ packages }: Lock): readonly { name: string; v
   );
   return [...new Map(missing.map((one) => [one.name, one])).values()];
 }
+
+/** Locked packages marked as having an install script that package.json denies (decision 0075): npm before 11.17 would run it. */
+export const deniedScripts = ({ packages }: Lock, allowed: Readonly<Record<string, boolean>>): readonly string[] =>
+  Object.entries(packages)
+    .filter(
+      ([path, { hasInstallScript }]) => hasInstallScript && allowed[path.replace(/^.*node_modules\//u, "")] === false,
+    )
+    .map(([path]) => path);

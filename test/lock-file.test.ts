@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { LOCK_FILE, type Lock, missingOptionals } from "../scripts/lock-file.ts";
+import { deniedScripts, LOCK_FILE, type Lock, missingOptionals, PACKAGE_FILE } from "../scripts/lock-file.ts";
 
 const lock: Lock = JSON.parse(readFileSync(LOCK_FILE, "utf8"));
 
@@ -10,6 +10,19 @@ test("no optional package of any platform is missing, or npm ci refuses; scripts
 
 test("the lock file holds no registry's address", () => {
   expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved?.startsWith("http"))).toEqual([]);
+});
+
+test("no install script is marked that package.json denies; scripts/complete-lock.ts takes the marks out", () => {
+  const { allowScripts } = JSON.parse(readFileSync(PACKAGE_FILE, "utf8"));
+  expect(deniedScripts(lock, allowScripts)).toEqual([]);
+});
+
+test.each([
+  ["denied", { hasInstallScript: true }, false, ["node_modules/b/node_modules/a"]],
+  ["allowed", { hasInstallScript: true }, true, []],
+  ["denied, without one", {}, false, []],
+])("an install script that is %s", (_name, entry, isAllowed, found) => {
+  expect(deniedScripts({ packages: { "node_modules/b/node_modules/a": entry } }, { a: isAllowed })).toEqual(found);
 });
 
 test.each([
