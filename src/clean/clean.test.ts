@@ -21,10 +21,16 @@ const report = (text: string | Uint8Array, known: Partial<RawReport> = {}): RawR
 const read = async (text: string | Uint8Array, known?: Partial<RawReport>) => await clean(report(text, known));
 
 test.each([
-  ["blanks, breaks and a mark at either end", `\ufeff  ${STORY}\r\n\r\n ${STORY} \n\n`],
+  ["blanks, breaks and a mark at either end", `\ufeff  ${STORY}\n\n ${STORY} \n\n`],
   ["ligatures and emoji", `The o\ufb03ce 🙂 re\ufb01ned it. ${STORY}`],
 ])("keeps every character: %s", async (_, text) => {
   expect((await read(text)).value.text).toBe(text);
+});
+
+test("line ends of Windows and of the old Macintosh are line feeds", async () => {
+  expect((await read(`Port offers talks\r\n\r\n${STORY}\r${STORY}\n`)).value.text).toBe(
+    `Port offers talks\n\n${STORY}\n${STORY}\n`,
+  );
 });
 
 test.each([

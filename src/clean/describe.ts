@@ -11,6 +11,7 @@ import { publishedOn } from "../text/published.ts";
 import { dayOfStamp } from "../text/stamp-day.ts";
 import { articleId } from "./article-id.ts";
 import { languageOf } from "./language.ts";
+import { withLineFeeds } from "./line-ends.ts";
 import { note } from "./note.ts";
 import { headerFields } from "./plain/header.ts";
 import { headlineOf, partedTitle } from "./plain/headline.ts";
@@ -38,10 +39,11 @@ const FIELDS: Readonly<Record<"title" | "byline" | "outlet" | "url", readonly st
 };
 
 /**
- * The article of a final text: boilerplate marked, and every fact from its best witness — what came with the report (a feed, a
- * table), then `facts` (a page's metadata), then the text's own lines.
+ * The article of a text as it was found: line ends made one, boilerplate marked, and every fact from its best witness — what came
+ * with the report (a feed, a table), then `facts` (a page's metadata), then the text's own lines.
  */
-export async function describe(raw: RawReport, text: string, facts: Facts | null): Promise<Outcome<Article>> {
+export async function describe(raw: RawReport, found: string, facts: Facts | null): Promise<Outcome<Article>> {
+  const text = withLineFeeds(found);
   const lines = linesOf(text);
   const boilerplate = markBoilerplate(lines, text);
   const header = headerFields(lines);

@@ -103,16 +103,35 @@ test(
 );
 
 test(
-  "a mutated text is itself, to the last character",
+  "a mutated text is itself, to the last character but for its line ends",
   async () => {
     await fc.assert(
       fc.asyncProperty(mutated(TEXT), async (text) => {
         const bytes = new TextEncoder().encode(text);
         await holds(report(bytes, "text/plain"));
         const whole = await clean(report(bytes, "text/plain")).catch(() => null);
-        if (whole) expect(whole.value.text).toBe(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+        const printed = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+        if (whole) expect(whole.value.text).toBe(printed.replaceAll("\r\n", "\n").replaceAll("\r", "\n"));
       }),
       { numRuns: 200 },
+    );
+  },
+  TEST_MS,
+);
+
+test.each([
+  ["Windows", "\r\n"],
+  ["the old Macintosh", "\r"],
+])(
+  "a text with the line ends of %s is the article that it is with ours",
+  async (_, lineEnd) => {
+    await fc.assert(
+      fc.asyncProperty(mutated(TEXT), async (edited) => {
+        const text = edited.replaceAll("\r", "");
+        const read = (one: string) => clean(report(new TextEncoder().encode(one), "text/plain")).catch(String);
+        expect(await read(text.replaceAll("\n", lineEnd))).toEqual(await read(text));
+      }),
+      { numRuns: 60 },
     );
   },
   TEST_MS,

@@ -40,7 +40,7 @@ export interface Article {
   readonly published: Published | null;
   /** The day of the latest change that the page admits to, or `null`. */
   readonly modified: IsoDate | null;
-  /** For plain text the file decoded, unchanged to the last character; for HTML the extracted body. */
+  /** For plain text the file decoded, unchanged to the last character save that every line end is one line feed; for HTML the extracted body. */
   readonly text: string;
   readonly boilerplate: readonly Boilerplate[];
   /** Wire credit as printed ("NYT", "AP", "Reuters"), or `null`. */

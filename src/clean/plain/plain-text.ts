@@ -8,7 +8,7 @@ import { binary, empty } from "../errors.ts";
 /** More than a tenth of the characters lost: no text in the encoding that was tried. */
 const TOO_DAMAGED = 0.1;
 
-/** Plain text and Markdown: the text as it stands, to the last character, and what its lines say about it. */
+/** Plain text and Markdown: the text as it stands, to the last character but its line ends, and what its lines say about it. */
 export async function readPlainText(raw: RawReport): Promise<Outcome<Article>> {
   const { text, damaged, notes } = decoded(raw, null);
   if (!text.replaceAll("\ufeff", "").trim()) throw empty(raw.name);
