@@ -27,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** The folders of a stage in the order of its steps (docs/pipeline.md): each may draw on those before it, itself or through the files beside them, which hold what several share. */
 const STEPS: Record<string, readonly string[]> = {
+  "codify/actors": ["names", "mentions", "sides", "references"],
   codify: ["actors", "conditions", "acts", "roots", "topics", "positions", "events", "figures"],
   reconcile: [
     "told",

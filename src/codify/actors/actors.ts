@@ -1,5 +1,6 @@
 import type { Parse } from "../parse.ts";
 import type { Cast } from "./cast.ts";
+import { findHome } from "./mentions/home.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import { nameActors } from "./mentions/named.ts";
 import { bindNationals } from "./mentions/nationals.ts";
@@ -9,7 +10,6 @@ import { giveNounsBefore, resolveReferences } from "./references/references.ts";
 import { bindByOffice } from "./sides/bind-by-office.ts";
 import { bindBySpeech } from "./sides/bind-by-speech.ts";
 import { tellByGivenName } from "./sides/he-or-she.ts";
-import { findHome } from "./sides/home.ts";
 import { bindOrgans } from "./sides/organs.ts";
 
 /** Adds to the cast what it finds in a report. */

@@ -1,7 +1,6 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, newDraft, note } from "../cast.ts";
 import { bareName, bodyWords, isSameBody, isSamePerson } from "../names/names.ts";
-import { COMMISSION, UNION } from "../sides/organs.ts";
 import { joinGlosses } from "./glosses.ts";
 
 /** Makes one actor of all names of one: longer names first, so that "Obi" finds Ada Obi, and "DUM" the Dockers Union of Mala. */
@@ -55,6 +54,10 @@ const isSame = ({ kind, name }: Draft, printed: string): boolean =>
 /** One word may be anybody's, whatever the reader takes it for: "Obi", "Tern", "the Commission". */
 const calledShort = (printed: string, drafts: Draft[], names: readonly Mention[]): Draft | undefined =>
   printed.includes(" ") ? undefined : (drafts.find((d) => isSame(d, printed)) ?? blocCalled(printed, drafts, names));
+
+/** Speaks for the Union with others; in reports on the Community before it, people keep the two apart. */
+export const COMMISSION = "European Commission";
+export const UNION = "European Union";
 
 /** "The Commission", "the Union" where the European Union is named under any name. */
 function blocCalled(noun: string, drafts: Draft[], names: readonly Mention[]): Draft | undefined {

@@ -1,6 +1,6 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, newDraft } from "../cast.ts";
-import { GUEST, isPeople } from "../sides/home.ts";
+import { GUEST, isPeople } from "./home.ts";
 
 /** How many words may stand between a nationality and the name: "Danish shipping company Tern Lines". */
 const REACH = 4;

@@ -24,6 +24,9 @@ export const FREE_OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who seeks an office speaks for no body: "Republican nominee Ada Obi". */
+export const RUNNING = /^(?:candidate|nominee)$/;
+
 /** Nouns for people who act as the state or body that is named beside them: "Norwegian officials", "union negotiators". */
 export const STAFF: ReadonlySet<string> = new Set(
   `administration ambassador ambassadors army authorities authority board cabinet camp camps campaign delegate delegates delegation delegations

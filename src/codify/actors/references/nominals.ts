@@ -1,14 +1,13 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, partyOf } from "../cast.ts";
 import { bodyCalled } from "../mentions/bodies.ts";
+import { GUEST } from "../mentions/home.ts";
 import { isOfMen } from "../mentions/mentions.ts";
 import { companyFrom } from "../mentions/nationals.ts";
-import { BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "../names/words.ts";
-import { RUNNING } from "../sides/affiliation.ts";
-import { GUEST } from "../sides/home.ts";
+import { BODIES, GROUPS, OFFICES, RUNNING, STAFF, UNNAMED } from "../names/words.ts";
 import { presidencyCalled } from "../sides/presidency.ts";
 import { COLLECTIVES, collectiveOf } from "./collectives.ts";
-import { groupOf } from "./groups.ts";
+import { groupOf } from "./group-nouns.ts";
 import { bodyOfMembers, unionOf } from "./members.ts";
 import { type NounPhrase, type NounReader, nounPhraseOf, onlyFor } from "./noun-phrase.ts";
 import { runnerCalled } from "./office-holders.ts";

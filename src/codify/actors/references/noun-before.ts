@@ -1,7 +1,7 @@
 import type { Draft } from "../cast.ts";
 import { bodyCalled } from "../mentions/bodies.ts";
+import { groupCalled } from "../mentions/groups.ts";
 import { BODIES } from "../names/words.ts";
-import { groupCalled } from "../sides/affiliation.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 /** The last word before the noun that a list has: "union" of "the big union spokesman". */

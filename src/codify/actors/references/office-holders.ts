@@ -1,6 +1,6 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
-import { RUNNING } from "../sides/affiliation.ts";
+import { RUNNING } from "../names/words.ts";
 
 /** Who holds an office, of those who speak for a party where one is named: the one last spoken of. */
 export function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cast: Cast): Draft | null {

@@ -1,5 +1,6 @@
-import { clearHome, type Draft, partyOf } from "../cast.ts";
+import { type Draft, partyOf } from "../cast.ts";
 import { bodyCalled } from "../mentions/bodies.ts";
+import { clearHome } from "../mentions/home.ts";
 import { OFFICES, STAFF, STATE_OFFICES } from "../names/words.ts";
 import { bodyBefore, groupBefore, hasBodyBefore, wordBefore } from "./noun-before.ts";
 import { GUESTS, type NounPhrase, type NounReader } from "./noun-phrase.ts";

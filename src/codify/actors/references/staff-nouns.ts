@@ -1,5 +1,6 @@
-import { clearHome, type Draft, partyOf } from "../cast.ts";
+import { type Draft, partyOf } from "../cast.ts";
 import { bodyCalled } from "../mentions/bodies.ts";
+import { clearHome } from "../mentions/home.ts";
 import { BODIES } from "../names/words.ts";
 import { bodyBefore, groupBefore, hasBodyBefore } from "./noun-before.ts";
 import type { NounPhrase, NounReader } from "./noun-phrase.ts";

@@ -1,22 +1,13 @@
 import type { Parse } from "../../parse.ts";
-import { type Cast, clearHome, type Draft, type Mention, newDraft, partyOf } from "../cast.ts";
+import { type Cast, type Draft, type Mention, newDraft, partyOf } from "../cast.ts";
 import { bodyCalled, bodyNamed, CHAMBER, mayBe } from "../mentions/bodies.ts";
-import {
-  BARE_GROUPS,
-  BODIES,
-  FREE_OFFICES,
-  GROUPS,
-  OFFICES,
-  STAFF,
-  STATE_OFFICES,
-  STATE_ORGAN,
-  UNNAMED,
-  VOICES,
-} from "../names/words.ts";
+import { groupCalled } from "../mentions/groups.ts";
+import { clearHome } from "../mentions/home.ts";
+import { COMMISSION } from "../mentions/named.ts";
+import { BODIES, FREE_OFFICES, RUNNING, STATE_OFFICES, STATE_ORGAN, VOICES } from "../names/words.ts";
 import { isQuotedBy, openingOf } from "../speech.ts";
 import { impliedState, namedElsewhere } from "./implied-state.ts";
 import type { Office } from "./offices.ts";
-import { COMMISSION } from "./organs.ts";
 import { chairedIn, conferenceIn, groupHeaded } from "./presidency.ts";
 
 /** The party that an office binds its holder to: the state or body that its words name, or that they imply. */
@@ -88,8 +79,7 @@ function oppositionIn(state: Draft | null, cast: Cast): Draft {
   );
 }
 
-/** Who seeks an office, or sits for voters, speaks for no body: "Republican nominee Ada Obi", "a member of parliament". */
-export const RUNNING = /^(?:candidate|nominee)$/;
+/** Who sits for voters speaks for no body: "a member of parliament". */
 const SEAT = /\bmember of (?:the )?(?:\S+ )?(?:assembly|chamber|congress|house|parliament|senate)\b/i;
 const PARLIAMENT = /\bspeaker of .*\b(?:assembly|parliament)\b/i;
 
@@ -112,31 +102,6 @@ function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
   }
   return null;
 }
-
-/** The group of people that "consumer" or "consumers" names; a new one where the report has none. */
-export function groupCalled(i: number, cast: Cast, { tokens }: Parse): Draft | null {
-  if (!/^NNS?$/.test(tokens[i]?.pos ?? "")) return null;
-  const word = (tokens[i]?.text ?? "").toLowerCase();
-  const plural = word.endsWith("s") ? word : `${word}s`;
-  if (
-    !GROUPS.has(plural) ||
-    UNNAMED.has(plural) ||
-    BARE_GROUPS.has(plural) ||
-    OFFICES.has(word) ||
-    STAFF.has(plural) ||
-    (BODIES.has(word) && !areMany(word, tokens))
-  )
-    return null;
-  return (
-    cast.drafts.find((d) => d.kind === "group" && d.name.toLowerCase().split(" ").at(-1) === plural) ??
-    newDraft(cast.drafts, plural, "group")
-  );
-}
-
-/** "Producer" in a report on producers that tells of no one producer. */
-const areMany = (noun: string, tokens: Parse["tokens"]): boolean =>
-  tokens.some(({ text }) => text.toLowerCase() === `${noun}s`) &&
-  !tokens.some(({ text }, i) => text.toLowerCase() === noun && /^(?:a|an|the|this)$/i.test(tokens[i - 1]?.text ?? ""));
 
 /** The organisation of states that the report names most: its secretary general is no state's. */
 function impliedBloc(cast: Cast): Draft | null {

@@ -1,8 +1,8 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
 import { bodyNamed, CHAMBER } from "../mentions/bodies.ts";
-import { BODIES, FREE_OFFICES, OFFICES, STATE_OFFICES } from "../names/words.ts";
-import { affiliationOf, RUNNING } from "./affiliation.ts";
+import { BODIES, FREE_OFFICES, OFFICES, RUNNING, STATE_OFFICES } from "../names/words.ts";
+import { affiliationOf } from "./affiliation.ts";
 import { pronounFor } from "./he-or-she.ts";
 import { leavesOffice } from "./left-office.ts";
 import { type Office, officesOf } from "./offices.ts";

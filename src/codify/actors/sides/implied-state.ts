@@ -1,6 +1,7 @@
 import type { Parse } from "../../parse.ts";
-import { type Cast, clearHome, type Draft, type Mention, newDraft } from "../cast.ts";
+import { type Cast, type Draft, type Mention, newDraft } from "../cast.ts";
 import { governmentIn } from "../mentions/bodies.ts";
+import { clearHome } from "../mentions/home.ts";
 import { OWN_OFFICES, OWN_ORGANS } from "../names/words.ts";
 import type { Office } from "./offices.ts";
 

@@ -1,6 +1,8 @@
 import type { Parse } from "../../parse.ts";
-import { type Cast, clearHome, type Draft } from "../cast.ts";
+import type { Cast, Draft } from "../cast.ts";
 import { governmentIn } from "../mentions/bodies.ts";
+import { clearHome } from "../mentions/home.ts";
+import { COMMISSION, UNION } from "../mentions/named.ts";
 import { OWN_ORGANS, STATE_ORGAN } from "../names/words.ts";
 import { PRESIDENCY } from "./presidency.ts";
 
@@ -11,10 +13,6 @@ const MISSION = /\b(?:delegation|mission)$/i;
 /** "National Liberation Army": no state's, unless it is China's. */
 const REBELS =
   /(?<!People['’]s )\b(?:free|liberation|rebel|republican|resistance|revolutionary|salvation)\b.* (?:armed forces|army|government)\b/i;
-
-/** Speaks for the Union with others; in reports on the Community before it, people keep the two apart. */
-export const COMMISSION = "European Commission";
-export const UNION = "European Union";
 
 /** Ministries, armies and delegations speak for their states. */
 export function bindOrgans(cast: Cast, parse: Parse): void {

@@ -1,6 +1,6 @@
 import type { Token } from "../../../domain/annotation.ts";
 import { stateNamed } from "../../../text/states/states.ts";
-import { PORTFOLIOS } from "../names/words.ts";
+import { PORTFOLIOS } from "./words.ts";
 
 /** What ministers are ministers of, in the words of a name; token indices, `end` exclusive. */
 interface Portfolios {

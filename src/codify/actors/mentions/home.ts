@@ -16,6 +16,20 @@ export function findHome(cast: Cast, parse: Parse): void {
   cast.home = states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
 }
 
+/** Share of the mentions of states from which a report is about one state, and how far ahead of the next it must be. */
+const CLEARLY = 0.5;
+const AHEAD = 1.2;
+
+/** The state that the report is about, when one clearly is; of those that may be meant. */
+export function clearHome({ drafts, guests }: Cast, mayBe: (state: Draft) => boolean = () => true): Draft | null {
+  const states = drafts.filter((d) => d.kind === "state" && !guests.has(d) && mayBe(d));
+  const [home, next] = states.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const mentions = states.reduce((sum, d) => sum + d.mentions.length, 0);
+  if (!home || (home.mentions.length === 1 && mentions > 1)) return null;
+  const isAhead = home.mentions.length >= AHEAD * (next?.mentions.length ?? 0);
+  return isAhead && home.mentions.length >= CLEARLY * mentions ? home : null;
+}
+
 /**
  * States that a report names for a company's nationality or an office's address alone: "a Danish group", "Denmark's Tern Group", "a banker
  * from London". Nothing there is told of the state.
