@@ -4,7 +4,7 @@ import type { Store } from "../store/store.ts";
 import { parseOptions } from "./arguments.ts";
 import { type Command, type Io, Misuse, tell } from "./command.ts";
 import { SOURCE_OPTIONS } from "./source-options.ts";
-import { nameOfStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
+import { isReadOnlyStore, nameOfStore, openExistingStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   port: { type: "string", value: "PORT", summary: "7067 without it; 0 takes any free one" },
@@ -39,18 +39,21 @@ export const serve: Command = {
       import("./until-stopped.ts"),
       import("./reading.ts"),
     ]);
-    await using store = await openNamedStore(values, io);
+    const isReadOnly = isReadOnlyStore(values, io);
+    await using store = await (isReadOnly ? openExistingStore : openNamedStore)(values, io);
     const agenda = values.agenda === undefined ? null : await agendaIn(values.agenda);
     const allowPrivate = values["allow-private"] ?? false;
     using signal = untilStopped();
-    await using maker = openRecordMaker(nameOfStore(values, io), agenda);
+    await using maker = isReadOnly ? null : openRecordMaker(nameOfStore(values, io), agenda);
     const onFault = (error: Error) => tell(io, error.stack ?? error.message);
-    const makeElsewhere = () =>
-      maker.make().catch((error: Error) => {
-        onFault(error);
-        throw error;
-      });
-    const desk = openDesk(store, { agenda, makeElsewhere });
+    const makeElsewhere =
+      maker &&
+      (() =>
+        maker.make().catch((error: Error) => {
+          onFault(error);
+          throw error;
+        }));
+    const desk = openDesk(store, { agenda, ...(makeElsewhere && { makeElsewhere }) });
     await using server = await startServer(desk, {
       host: values.host ?? "127.0.0.1",
       port,
@@ -59,7 +62,7 @@ export const serve: Command = {
       onFault,
     });
     io.out(`${server.url}\n`);
-    if (values["no-work"]) await sleep(2 ** 31 - 1, undefined, { signal }).catch(() => undefined);
+    if (values["no-work"] || isReadOnly) await sleep(2 ** 31 - 1, undefined, { signal }).catch(() => undefined);
     else await workMeanwhile(store, io, allowPrivate, signal);
     return 0;
   },

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { ParleyError } from "../domain/errors.ts";
+import { isReadOnly } from "../store/is-read-only.ts";
 import { isPostgres, openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
-import type { Io, Option } from "./command.ts";
+import { type Io, type Option, tell } from "./command.ts";
 
 /** Where the store is when nobody says. */
 const DEFAULT_STORE = ".parley/parley.db";
@@ -28,8 +29,19 @@ export const openNamedStore = (values: Values, io: Io): Promise<Store> => openSt
 export const hasNamedStore = (values: Values, io: Io): boolean =>
   isPostgres(nameOfStore(values, io)) || existsSync(nameOfStore(values, io));
 
-/** For commands that only look: they make no store. */
+/** Of an embedded store whose file or folder may not be written to; it can be looked at all the same. */
+export function isReadOnlyStore(values: Values, io: Io): boolean {
+  const name = nameOfStore(values, io);
+  return !isPostgres(name) && isReadOnly(name);
+}
+
+/** For commands that only look: they make no store, and take one that cannot be written to as it stands. */
 export async function openExistingStore(values: Values, io: Io): Promise<Store> {
+  if (isReadOnlyStore(values, io)) {
+    const name = nameOfStore(values, io);
+    tell(io, `${name} cannot be written to: it is looked at as it stands now, and nothing can be kept in it`);
+    return (await import("../store/read-only.ts")).openReadOnly(name);
+  }
   if (hasNamedStore(values, io)) return openNamedStore(values, io);
   throw new ParleyError(
     "no-store",

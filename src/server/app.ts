@@ -29,7 +29,14 @@ const MIB = 1024 * 1024;
 const MOST_JSON = MIB;
 const MOST_FILES = 64 * MIB;
 /** The request was good, and may succeed later. */
-const UNAVAILABLE = new Set(["out-of-memory", "postgres-unreachable", "store-busy", "store-full", "store-unopenable"]);
+const UNAVAILABLE = new Set([
+  "out-of-memory",
+  "postgres-unreachable",
+  "store-busy",
+  "store-full",
+  "store-read-only",
+  "store-unopenable",
+]);
 /** Change without the record changing: never answered from a client's memory. */
 const LIVE = ["/api/status", "/api/feeds"];
 

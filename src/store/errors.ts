@@ -12,6 +12,13 @@ export const storeUnopenable = (path: string, cause: Error) =>
     { cause },
   );
 
+export const storeReadOnly = (path: string, cause?: unknown) =>
+  new ParleyError(
+    "store-read-only",
+    `The store ${path} cannot be written to. It can be looked at (parley brief, export, serve); to change it, make its file and folder writable, or copy it and pass the copy with --db.`,
+    { cause },
+  );
+
 export const storeFull = (where: string, cause: unknown) =>
   new ParleyError(
     "store-full",

@@ -12,7 +12,8 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { ParleyError } from "../domain/errors.ts";
-import { notAStore, storeBusy, storeFull, storeUnopenable } from "./errors.ts";
+import { notAStore, storeBusy, storeFull, storeReadOnly, storeUnopenable } from "./errors.ts";
+import { isReadOnly } from "./is-read-only.ts";
 import { type Engine, kyselyStore } from "./kysely-store.ts";
 import { claimWaitingReport } from "./queries/claim-waiting-report.ts";
 import { giveUpReports } from "./queries/give-up-reports.ts";
@@ -26,7 +27,7 @@ const BUSY_TIMEOUT_MS = 10_000;
 /**
  * Opens or creates the store in one file. Any number of processes may share it: readers never wait, writers take turns.
  * What a promise acknowledged is on disk: WAL with `synchronous = FULL` calls fsync at each commit.
- * @throws ParleyError `not-a-store`, `store-unopenable`, `store-busy`, `store-too-new`
+ * @throws ParleyError `not-a-store`, `store-unopenable`, `store-read-only`, `store-busy`, `store-too-new`
  */
 export async function openSqlite(path: string, now: () => Date = () => new Date()): Promise<Store> {
   const file = openFile(path);
@@ -100,6 +101,8 @@ function clear(error: unknown, path: string): Error {
   if (code === "SQLITE_NOTADB") return notAStore(path, error);
   if (isBusy(error)) return storeBusy(path, error);
   if (code === "SQLITE_FULL") return storeFull(path, error);
+  if (code?.startsWith("SQLITE_READONLY") || (code?.startsWith("SQLITE_CANTOPEN") && isReadOnly(path)))
+    return storeReadOnly(path, error);
   if (error instanceof ParleyError) return error;
   return code?.startsWith("SQLITE_CONSTRAINT") ? (error as Error) : storeUnopenable(path, error as Error);
 }
