@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../domain/day.ts";
 import type { Storyline } from "../../domain/findings.ts";
 import type { ParleyRecord } from "../../domain/record.ts";
+import { sidesOf } from "../../domain/sides.ts";
 import { dealMap } from "../deal-map/deal-map.ts";
 import { type Changes, changesOf } from "./changes.ts";
 import { byDay, type ClaimLine, claimLine } from "./claim-line.ts";
@@ -84,13 +85,14 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
     (stands.get(issue) ?? []).flatMap(({ current }) => look.positions.get(current.id) ?? []),
   );
   const sources = sourcesOf(look);
+  const sides = sidesOf(storyline.parties, look.actors).map(({ id }) => id);
   const { first, last } = storyline;
   return {
     storyline: { ...storyline, title: headingCase(storyline.title) },
     span: first && last ? rangeLabel(first, last) : null,
     look,
     lines,
-    stateOfPlay: stateOfPlay(lines, stands, new Map(deal.issues.map(({ issue, state }) => [issue, state])), {
+    stateOfPlay: stateOfPlay(lines, sides, stands, new Map(deal.issues.map(({ issue, state }) => [issue, state])), {
       byIssue: originsByIssue(look),
       all: sources.origins,
     }),

@@ -61,6 +61,23 @@ test("who deals comes before who only backs or comments", () => {
   expect(told?.stateOfPlay.parties.map(({ id }) => id).at(-1)).toBe("bystander");
 });
 
+test("the two that the page is named by come first, however much a mediator deals", () => {
+  const [one] = SAMPLE.positions;
+  if (!one) throw new Error("the sample has positions");
+  const dealing = ["a", "b", "c", "d", "e", "f"].map((id) => ({
+    ...one,
+    id,
+    party: "mediator",
+    act: "offer" as const,
+  }));
+  const mediator = { ...(SAMPLE.actors[0] as (typeof SAMPLE.actors)[number]), id: "mediator", name: "Mediator" };
+  const record = { ...SAMPLE, actors: [...SAMPLE.actors, mediator], positions: [...SAMPLE.positions, ...dealing] };
+  const named = SAMPLE.storylines[0]?.parties.slice(0, 2) ?? [];
+  expect(named).toHaveLength(2);
+  const [told] = briefing(record).storylines;
+  expect(new Set(told?.stateOfPlay.parties.slice(0, 2).map(({ id }) => id))).toEqual(new Set(named));
+});
+
 test("parties of the most shown issues get columns", () => {
   expect(columnParties(story.stateOfPlay, 1).map((party) => party.id)).toEqual(["port-authority"]);
   expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);

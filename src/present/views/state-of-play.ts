@@ -30,7 +30,7 @@ export interface IssueRow {
 
 /** The matrix: issues down, parties across. */
 export interface StateOfPlay {
-  /** Those that deal most first: take a side themselves, or are what another's side is taken against or towards. A bystander may say more. */
+  /** The two that the storyline is named by, then those that deal most: take a side themselves, or are what another's side is taken against or towards. A bystander may say more. */
   readonly parties: readonly { readonly id: ActorId; readonly name: string; readonly issues: number }[];
   /** The main issues first, by how much there is to tell, those in conflict (blocked, contested) before others with as much; then what else was raised. */
   readonly rows: readonly IssueRow[];
@@ -72,12 +72,14 @@ export const standsByIssue = (lines: readonly ClaimLine[]): ReadonlyMap<IssueId,
   );
 
 /**
+ * @param sides the parties that the storyline is named by.
  * @param standsOn by `standsByIssue` of the same lines.
  * @param states of the issues, from the deal map.
  * @param coverage the independent origins that tell of each issue, and how many there are in all.
  */
 export function stateOfPlay(
   lines: readonly ClaimLine[],
+  sides: readonly ActorId[],
   standsOn: ReadonlyMap<IssueId, readonly Stand[]>,
   states: ReadonlyMap<IssueId, IssueState>,
   coverage: { readonly byIssue: ReadonlyMap<IssueId, number>; readonly all: number },
@@ -93,7 +95,13 @@ export function stateOfPlay(
       issues: new Set(own.map((line) => line.issueId)).size,
       dealings: own.filter(deals).length + (addressed.get(bare(own[0]?.party ?? id))?.length ?? 0),
     }))
-    .toSorted((a, b) => b.dealings - a.dealings || b.issues - a.issues || a.name.localeCompare(b.name))
+    .toSorted(
+      (a, b) =>
+        Number(sides.includes(b.id)) - Number(sides.includes(a.id)) ||
+        b.dealings - a.dealings ||
+        b.issues - a.issues ||
+        a.name.localeCompare(b.name),
+    )
     .map(({ id, name, issues }) => ({ id, name, issues }));
   const rank = new Map(parties.map(({ id }, at) => [id, at]));
   const rows = [...standsOn].map(([issueId, unsorted]): IssueRow => {

@@ -3,12 +3,12 @@ import type { ArticleId, Published } from "../../domain/article.ts";
 import type { Storyline } from "../../domain/findings.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { Position } from "../../domain/position.ts";
+import { sidesOf } from "../../domain/sides.ts";
 import type { Digest } from "../digest.ts";
 import { inOrder } from "../groups.ts";
 import { shortHash } from "../short-hash.ts";
 
 const PARTIES_NAMED = 6;
-const PARTIES_IN_TITLE = 2;
 const ISSUES_IN_TITLE = 2;
 
 /** What a storyline is called: the headline of its most typical report would tie it to one day, so parties and issues name it: "Ukraine, United States: minerals agreement". */
@@ -25,11 +25,7 @@ export function toStoryline(
   const about = ranked(positions.flatMap((p) => p.evidence.map(() => p.issue)))
     .slice(0, ISSUES_IN_TITLE)
     .map((id) => labels.get(id) ?? id);
-  const between = parties
-    .flatMap((id) => actors.get(id) ?? [])
-    .filter(({ kind }) => kind !== "unnamed" && kind !== "group")
-    .slice(0, PARTIES_IN_TITLE)
-    .map(({ name }) => name);
+  const between = sidesOf(parties, actors).map(({ name }) => name);
   const headline = reports.find((r) => r.article.title)?.article.title;
   return {
     id: storylineId(reports),
