@@ -5,8 +5,10 @@ import { parseOf } from "../parse.ts";
 import { matterOf, topicOf, topicOfCondition } from "./topic.ts";
 
 const read = (sentence: string, words: string, hangsOn: readonly string[] = [], before: string | null = null) => {
-  const parse = parseOf(tagged(sentence));
-  const { text } = parse.annotations.article;
+  const annotations = tagged(sentence);
+  // "¶" ends a line.
+  const text = annotations.article.text.replace("¶ ", " \n");
+  const parse = parseOf({ ...annotations, article: { ...annotations.article, text } });
   const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
   const cast = castOf(parse);
   const matter = matterOf(cast, parse);
@@ -35,6 +37,12 @@ test.each([
     "harbour",
   ],
   ["a currency", PROPS, "prop the dollar", "dollar"],
+  [
+    "nothing that the line above it names",
+    "Harbour/NN/4/compound desk/NN/4/compound ¶/./4/punct toll/NN/5/nsubj rejected/VBN/0/root ./.",
+    "toll",
+    "toll",
+  ],
 ])("a stance is about %s", (_, sentence, words, phrase) => expect(read(sentence, words).stance).toBe(phrase));
 
 describe("what a stance with conditions is about", () => {

@@ -167,7 +167,9 @@ function phraseOf(head: number, cast: Cast, parse: Parse): Phrase {
   const joined = membershipAt(head, cast, parse);
   if (joined)
     return { head, lemma: tokens[head]?.lemma ?? "", modifiers: joined.words.slice(0, -1), words: joined.phrase };
-  const modifiers = parse.children(head).filter((c) => c < head && head - c <= 3 && isTellingModifier(c, cast, parse));
+  const modifiers = parse
+    .children(head)
+    .filter((c) => c < head && head - c <= 3 && isOnOneLine(c, head, parse) && isTellingModifier(c, cast, parse));
   const of =
     modifiers.length > 0
       ? null
@@ -180,6 +182,10 @@ function phraseOf(head: number, cast: Cast, parse: Parse): Phrase {
       : [tokens[of]?.text.toLowerCase() ?? ""];
   return { head, lemma: tokens[head]?.lemma ?? "", modifiers: lemmas, words: [...before, own].join(" ") };
 }
+
+/** A masthead is no part of the headline under it. */
+const isOnOneLine = (a: number, b: number, parse: Parse): boolean =>
+  !parse.text({ start: parse.tokens[a]?.end ?? 0, end: parse.tokens[b]?.start ?? 0 }).includes("\n");
 
 const isTellingModifier = (i: number, cast: Cast, parse: Parse): boolean => {
   const token = parse.tokens[i];
