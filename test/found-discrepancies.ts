@@ -1,28 +1,44 @@
 import { expect } from "vitest";
+import type { Discrepancy } from "../src/domain/findings.ts";
 import { reconcile } from "../src/reconcile/reconcile.ts";
+import { tagged } from "./tagged-text.ts";
 import { type Written, written } from "./written-reports.ts";
 
 /** A report in a test's own words; it gets its id, outlet and day. */
-export type Told = Omit<Written, "id">;
+export type Told = Omit<Written, "id" | "published"> & { readonly published?: string | null };
 
-/** The printed words of each discrepancy of that kind, in two to four reports of one storyline. */
-export function found(kind: string, reports: readonly Told[]): string[][] {
-  const coded = reports.map((r, i) =>
+/** The printed words of each discrepancy of that kind, in one to four reports of one storyline. */
+export const found = (kind: string, reports: readonly Told[], behind = BACKGROUND): string[][] =>
+  foundOfAnyKind(reports, behind).flatMap((d) => (d.kind === kind ? [d.words] : []));
+
+/** All discrepancies with their printed words. `behind`: what stands behind each report's own words. */
+export function foundOfAnyKind(
+  reports: readonly Told[],
+  behind: readonly string[] = BACKGROUND,
+): (Pick<Discrepancy, "kind"> & { readonly words: string[] })[] {
+  const coded = reports.map(({ published = "2031-03-04", ...r }, i) =>
     written({
       id: `r${i}`,
       outlet: `Outlet ${i}`,
-      published: "2031-03-04",
+      ...(published && { published: published as NonNullable<Written["published"]> }),
       ...r,
-      text: `${r.text}\n\n${BACKGROUND[i]}`,
+      text: `${r.text}\n\n${behind[i]}`,
     }),
   );
   const record = reconcile(coded, null);
   expect(record.storylines).toHaveLength(1);
   const texts = new Map(record.articles.map((a) => [a.id, a.text]));
-  return record.discrepancies
-    .filter((d) => d.kind === kind)
-    .map((d) => d.evidence.map((e) => texts.get(e.article)?.slice(e.start, e.end) ?? ""));
+  return record.discrepancies.map(({ kind, evidence }) => ({
+    kind,
+    words: evidence.map((e) => texts.get(e.article)?.slice(e.start, e.end) ?? ""),
+  }));
 }
+
+/** A report's words with their tags (`tagged`). */
+export const inTags = (...tags: readonly string[]): Pick<Told, "text" | "tags"> => ({
+  text: tagged(...tags).article.text,
+  tags,
+});
 
 /** Keeps the reports in one storyline without being copies of each other. */
 const BACKGROUND = [

@@ -7,11 +7,14 @@ import { bareArticle } from "../src/text/bare-article.ts";
 import { publishedOn } from "../src/text/published.ts";
 import { slug } from "../src/text/slug.ts";
 import { bareReport } from "./bare-report.ts";
+import { tagged } from "./tagged-text.ts";
 
 /** A report in a test's own words. Passages are given by the words themselves, which must stand in the text. */
 export interface Written {
   readonly id: string;
   readonly text: string;
+  /** The sentences that the text begins with, with their tags (`tagged`): the only ones that have tokens. */
+  readonly tags?: readonly string[];
   readonly title?: string;
   readonly outlet?: string;
   readonly agency?: string;
@@ -47,6 +50,7 @@ export interface Written {
 export function written({
   id,
   text,
+  tags = [],
   title,
   outlet,
   agency,
@@ -74,6 +78,8 @@ export function written({
     firstToken: 0,
     endToken: 0,
   }));
+  const parsed = tagged(...tags);
+  if (!text.startsWith(parsed.article.text)) throw new Error(`Report ${id} does not begin with its tagged sentences`);
   const entities = people.map((name) => ({ ...find(name), kind: "person" as const, firstToken: 0, endToken: 0 }));
   const names = new Set([
     ...actors.map((a) => a.name),
@@ -95,7 +101,11 @@ export function written({
     };
   });
   return bareReport(article, "test", {
-    annotations: { sentences, entities },
+    annotations: {
+      tokens: parsed.tokens,
+      sentences: [...parsed.sentences, ...sentences.filter((s) => s.start >= parsed.article.text.length)],
+      entities,
+    },
     actors: [...names].map((name): LocalActor => {
       const given = actors.find((a) => a.name === name);
       return {

@@ -28,7 +28,7 @@ export interface Storytelling {
   readonly events: readonly Happening[];
   readonly published: ReadonlyMap<ArticleId, Published>;
   readonly copies: ReadonlyMap<ArticleId, Copy>;
-  /** Reports with one origin do not corroborate or contradict each other: one text, one slip. */
+  /** Reports with one origin do not corroborate each other; what a copy changed most detectors tell all the same. */
   readonly originOf: (article: ArticleId) => string;
 }
 

@@ -16,7 +16,7 @@ import { openRetoldQuotations, type RetoldQuotations } from "./words/retold-quot
 import { uncredited } from "./words/uncredited.ts";
 
 /** In the order that a briefing shows them. */
-const DETECTORS: readonly (Detector | KeepingDetector<RetoldQuotations>)[] = [
+export const DETECTORS: readonly (Detector | KeepingDetector<RetoldQuotations>)[] = [
   headlineBody,
   stance,
   contestedLabel,

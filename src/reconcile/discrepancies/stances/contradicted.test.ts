@@ -57,7 +57,6 @@ describe("what one report says that somebody does is contradicted", () => {
     ],
   ])("%s", (_, a, b) => expect([isContradicted(a, b), isContradicted(b, a)]).toEqual([true, true]));
   test.each([
-    ["by the same", SELLS, SELLS],
     [
       "by another",
       SELLS,

@@ -26,7 +26,6 @@ describe("terms", () => {
     ).toHaveLength(1);
   });
   test.each([
-    ["one price", offer(give, "if the herring levy fell"), offer(give, "if the levy on herring fell")],
     [
       "one price with a word for another",
       offer(give, "if the state's herring levy expired after three winters"),
