@@ -2,7 +2,7 @@ import type { Act, Relation } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
 import { clauseFrom, partsOf } from "./clause.ts";
-import { MARKERS, type Marker } from "./markers.ts";
+import { MARKERS, type Marker, TRADING_FOR } from "./markers.ts";
 import { belongs } from "./reach.ts";
 import { isTimeAlone, saysWhich } from "./silences.ts";
 import { tradingFor } from "./trading-for.ts";
@@ -61,5 +61,3 @@ function openedAt(first: number, act: Act, evidence: Span, parse: Parse): Opened
   }
   return null;
 }
-
-const TRADING_FOR: Marker = { words: /^for\b/i, relation: "in-exchange-for" };

@@ -1,6 +1,6 @@
 import type { IssueId } from "../../domain/issue.ts";
 import type { Condition, Evidence, Position, Relation } from "../../domain/position.ts";
-import { CONNECTIVES } from "./connectives.ts";
+import { connectiveOf } from "../../text/connectives.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
 import { bare, oneLine } from "./wording.ts";
@@ -26,10 +26,10 @@ function conditionLine(look: Lookup, condition: Condition, claim: string): Condi
   const article = look.articles.get(condition.article);
   if (!article) return null;
   const printed = oneLine(article.text.slice(condition.start, condition.end));
-  const opening = CONNECTIVES.find((one) => printed.toLowerCase().startsWith(`${one} `));
+  const opening = connectiveOf(printed);
   const words = opening ? printed.slice(opening.length).trimStart() : printed;
   return {
-    connective: opening ? printed.slice(0, opening.length).toLowerCase() : RELATION_WORDS[condition.relation],
+    connective: opening?.toLowerCase() ?? RELATION_WORDS[condition.relation],
     words: opening ? words : `“${words}”`,
     issueId: condition.issue,
     issue: condition.issue ? look.labelOf(condition.issue) : null,
