@@ -1,5 +1,6 @@
 import type { IssueId } from "../domain/issue.ts";
 import type { Act, Condition, Position, Relation } from "../domain/position.ts";
+import { negating } from "./negation.ts";
 
 /** One party would give on one issue for what it would get on another. */
 export interface Trade {
@@ -9,7 +10,7 @@ export interface Trade {
 }
 
 /** "Because it held no guarantees": what is missing is what would lift the refusal. */
-const LACK = /\b(?:absence|fail(?:s|ed)?|lack(?:s|ed|ing)?|missing|no|not|nothing|omit(?:s|ted)?|without)\b|n['’]t\b/i;
+const LACK = negating("lacking", "nobody", "without");
 
 const PRICES: readonly Relation[] = ["if", "in-exchange-for"];
 const LIFTING: readonly Relation[] = ["unless", "until", "without"];

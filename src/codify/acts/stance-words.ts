@@ -1,5 +1,5 @@
 import type { Act } from "../../domain/position.ts";
-import type { Span } from "../../domain/span.ts";
+import { isNegation } from "../../text/negation.ts";
 import type { Parse } from "../parse.ts";
 import { ACT_OF_ADJECTIVE, ACT_OF_NOUN, ACT_OF_VERB, DENIED, PHRASAL } from "./lexicon.ts";
 import type { Proposal } from "./proposal.ts";
@@ -44,7 +44,7 @@ function propose(predicate: number, said: Act, by: string, score: number, parse:
   const holder = subjectOf(predicate, parse);
   if (holder === null) return [];
   const act = isDenied(predicate, parse) ? DENIED[said] : said;
-  return act ? [{ holder, act, evidence: clauseOf(predicate, parse), score, by }] : [];
+  return act ? [{ holder, act, evidence: parse.subtree(predicate), score, by }] : [];
 }
 
 /** Who does it: the subject, a passive's agent, or the subject of the verb that governs it ("agreed to accept"). */
@@ -72,15 +72,5 @@ export function subjectOf(predicate: number, parse: Parse): number | null {
 export function isDenied(predicate: number, parse: Parse): boolean {
   return parse
     .children(predicate)
-    .some(
-      (c) =>
-        parse.tokens[c]?.relation === "neg" ||
-        /^(?:not|n't|n’t|never|no|nor|neither)$/i.test(parse.tokens[c]?.text ?? ""),
-    );
-}
-
-/** The clause of a predicate: its words, without what another speaker's sentence wraps around it. */
-function clauseOf(predicate: number, parse: Parse): Span {
-  const span = parse.subtree(predicate);
-  return span;
+    .some((c) => parse.tokens[c]?.relation === "neg" || isNegation(parse.tokens[c]?.text ?? ""));
 }

@@ -1,3 +1,4 @@
+import { negating } from "../../text/negation.ts";
 import type { Place } from "./place.ts";
 
 const word = ({ parse }: Place, token: number): string => parse.tokens[token]?.text.toLowerCase() ?? "";
@@ -53,8 +54,7 @@ const SETTLEMENT =
 /** "As part of a settlement" waits for one; "as part of his budget" does not. */
 export const isNoPart = ({ parse, clause }: Place): boolean => !SETTLEMENT.test(parse.text(clause));
 
-const DENIAL =
-  /\b(?:no|not|never|nor|neither|none|nothing|nobody|cannot|can['’]?t|impossible|unable|unlikely|refus\w+|reject\w*)\b|n['’]t\b/i;
+const DENIAL = negating("nobody", "refusing", "unlikely");
 const CONDITIONAL = /\b(?:would|could|might|cannot|can)\b/i;
 
 /**

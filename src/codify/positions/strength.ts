@@ -1,4 +1,5 @@
 import type { Act, Strength } from "../../domain/position.ts";
+import { negating } from "../../text/negation.ts";
 
 const DONE =
   /(?<!\b(?:could|may|might|must|should|would) )\b(?:has|have|had|was|were|been)\s+(?:\w+ly\s+)?(?:already\s+)?(?:\w+(?:ed|en|wn|ne|id|pt|ld|ut))\b|\b(?:signed|rejected|refused|agreed|accepted|approved|adopted|dismissed|turned down|announced|imposed)\b/i;
@@ -19,7 +20,7 @@ const WORDINGS: readonly { readonly strength: Strength; readonly words: RegExp }
 ];
 
 /** In a refusal it denies what would weaken a consent: "not ready to sign", "could not accept", "no willingness". */
-const DENIED = /\b(?:no|not|nor|never|neither|cannot|unwilling\w*|unprepared|unready|without)\b|n['’]t\b/i;
+const DENIED = negating("unready", "without");
 
 /** How firm the words are. What nothing weakens is `done` when told as done, else `will`. */
 export function strengthOf(act: Act, words: string): Strength {

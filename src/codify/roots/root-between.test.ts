@@ -65,6 +65,7 @@ describe("a deed promised, refused or asked for", () => {
     ["AGREE", "Norland/NNP/2/nsubj agreed/VBD/0/root to/TO/4/mark feed/VB/2/xcomp Sudmark/NNP/4/dobj"],
     ["AGREE", "Norland/NNP/3/nsubj is/VBZ/3/cop willing/JJ/0/root to/TO/5/mark free/VB/3/xcomp Sudmark/NNP/5/dobj"],
     ["REJECT", "Norland/NNP/4/nsubj will/MD/4/aux not/RB/4/neg feed/VB/0/root Sudmark/NNP/4/dobj"],
+    ["REJECT", "Norland/NNP/3/nsubj cannot/MD/3/aux feed/VB/0/root Sudmark/NNP/3/dobj"],
     ["REJECT", "Norland/NNP/2/nsubj refused/VBD/0/root to/TO/4/mark meet/VB/2/xcomp Sudmark/NNP/4/dobj"],
     [
       "REJECT",

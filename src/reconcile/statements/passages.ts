@@ -4,6 +4,7 @@ import type { LocalPosition } from "../../domain/coded-report.ts";
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
+import { negating } from "../../text/negation.ts";
 import { attributionsOf, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { inOrder } from "../groups.ts";
@@ -135,8 +136,7 @@ const saidElse = onceIn(
   (a, b) => a?.date === b?.date && a?.basis === b?.basis,
 );
 
-const DENIES =
-  /\b(?:cannot|den(?:y|ied|ies|ying)|neither|never|no|nobody|none|nor|not|nothing|refus\w*|reject\w*|without)\b|n[’']t\b/i;
+const DENIES = negating("denying", "nobody", "refusing", "without");
 const HAD = /\bhad\b/i;
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,3 +1,4 @@
+import { NEGATIONS } from "../../text/negation.ts";
 /**
  * Words by which one lets go of a thing, and words by which one takes or wants it, as lemmas; a phrase is a verb and its particle.
  * Own-written, sorted.
@@ -26,6 +27,7 @@ export const TOWARD: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-export const DENYING: ReadonlySet<string> = new Set(
-  "fail lack never no nor not reluctant unready unwilling without".split(" "),
-);
+export const DENYING: ReadonlySet<string> = new Set([
+  ...NEGATIONS,
+  ..."fail lack reluctant unready unwilling without".split(" "),
+]);

@@ -2,6 +2,7 @@ import type { Discrepancy } from "../../../domain/findings.ts";
 import { type Act, type Evidence, GIVING, type Position } from "../../../domain/position.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { dayNumber } from "../../../text/days.ts";
+import { negating } from "../../../text/negation.ts";
 import { type Digest, wordsOf } from "../../digest.ts";
 import { into } from "../../groups.ts";
 import { onceIn } from "../../once.ts";
@@ -23,10 +24,9 @@ const EXCEPT = /\b(?:except|only|other than|unless)\b/i;
 /** "Its long-standing refusal" is of another day. */
 const PAST = /\b(?:earlier|former|long-standing|longstanding|once|previous|previously)\b/i;
 /** "Not yet prepared to sign" shows no giving. */
-const NOT = /\b(?:no|not|never|cannot)\b|n[’']t\b/i;
+const NOT = negating();
 /** What makes words a refusal; "sell", "keep" and "leave" may be read as either. */
-const REFUSES =
-  /\b(?:no|not|never|neither|nor|cannot|without|against|bar(?:s|red)?|block(?:s|ed)?|declin\w*|den(?:y|ies|ied)|dismiss\w*|oppos\w*|rebuff\w*|refus\w*|reject\w*|resist\w*|rul(?:e|es|ed|ing) out|scrap\w*|spurn\w*|turn(?:s|ed|ing)? down|veto\w*)\b|n[’']t\b/i;
+const REFUSES = negating("denying", "opposing", "refusing", "without");
 /** Of the words of the shorter so many are in both when it is one utterance. */
 const ONE_UTTERANCE = 0.6;
 /** Passages shown of either side. */
