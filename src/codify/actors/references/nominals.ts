@@ -5,11 +5,12 @@ import { GUEST } from "../mentions/home.ts";
 import { isOfMen } from "../mentions/mentions.ts";
 import { companyFrom } from "../mentions/nationals.ts";
 import { BODIES, GROUPS, OFFICES, RUNNING, STAFF, UNNAMED } from "../names/words.ts";
+import { firstAnswer, onlyFor } from "../readers.ts";
 import { presidencyCalled } from "../sides/presidency.ts";
 import { COLLECTIVES, collectiveOf } from "./collectives.ts";
 import { groupOf } from "./group-nouns.ts";
 import { bodyOfMembers, unionOf } from "./members.ts";
-import { type NounPhrase, type NounReader, nounPhraseOf, onlyFor } from "./noun-phrase.ts";
+import { type NounPhrase, type NounReader, nounPhraseOf } from "./noun-phrase.ts";
 import { runnerCalled } from "./office-holders.ts";
 import { OFFICE_READERS } from "./office-nouns.ts";
 import { STAFF_READERS } from "./staff-nouns.ts";
@@ -18,15 +19,8 @@ import { STAFF_READERS } from "./staff-nouns.ts";
  * Whom a noun phrase stands for: "the Norwegian president" its holder, "Norwegian officials" Norway, "the union" the union last named,
  * "cocoa producers" a group of that name. `null` when it could be anybody.
  */
-export function nominalOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
-  const phrase = nounPhraseOf(mention, cast, parse);
-  for (const { when, whom, orNobody } of READERS) {
-    if (!when(phrase)) continue;
-    const draft = whom(phrase);
-    if (draft || orNobody) return draft;
-  }
-  return null;
-}
+export const nominalOf = (mention: Mention, cast: Cast, parse: Parse): Draft | null =>
+  firstAnswer(READERS, nounPhraseOf(mention, cast, parse));
 
 /** The first that answers wins. What tells more of a phrase than its noun stands before its noun. */
 const READERS: readonly NounReader[] = [

@@ -1,6 +1,7 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
 import { FORMER } from "../names/words.ts";
+import type { ActorReader } from "../readers.ts";
 
 /** A noun phrase that may stand for an actor, with what its words tell: "the Kenyan ministers", "a spokesman for the bank". */
 export interface NounPhrase {
@@ -23,13 +24,7 @@ export interface NounPhrase {
 }
 
 /** One way in which a noun phrase stands for somebody. */
-export interface NounReader {
-  readonly when: (phrase: NounPhrase) => boolean;
-  /** `null` leaves the phrase to the readers behind. */
-  readonly whom: (phrase: NounPhrase) => Draft | null;
-  /** Where it finds no one, the phrase is nobody: the readers behind are not asked. */
-  readonly orNobody?: true;
-}
+export type NounReader = ActorReader<NounPhrase>;
 
 export const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
 /** Who lives in a capital without speaking for it. */
@@ -66,7 +61,3 @@ function ownersOf({ firstToken, head }: Mention, cast: Cast, parse: Parse): read
     .filter((c) => parse.tokens[c]?.relation === "nmod" && c > head && owning.test(text(parse.child(c, "case"))));
   return [...inside, ...after].map((i) => cast.at[i]).filter((draft): draft is Draft => !!draft);
 }
-
-/** The readers, for such phrases only. */
-export const onlyFor = (which: NounReader["when"], readers: readonly NounReader[]): readonly NounReader[] =>
-  readers.map((one) => ({ ...one, when: (phrase) => which(phrase) && one.when(phrase) }));

@@ -2,6 +2,7 @@ import { type Draft, partyOf } from "../cast.ts";
 import { bodyCalled } from "../mentions/bodies.ts";
 import { clearHome } from "../mentions/home.ts";
 import { OFFICES, STAFF, STATE_OFFICES } from "../names/words.ts";
+import { always } from "../readers.ts";
 import { bodyBefore, groupBefore, hasBodyBefore, wordBefore } from "./noun-before.ts";
 import { GUESTS, type NounPhrase, type NounReader } from "./noun-phrase.ts";
 import { holderOf, lastCalled, unboundHolder } from "./office-holders.ts";
@@ -27,13 +28,13 @@ export const OFFICE_READERS: readonly NounReader[] = [
     whom: ({ word, mention, cast, parse }) => lastCalled(word, mention, cast, parse),
   },
   // "A Norwegian envoy", "a spokesman for the bank".
-  { when: () => true, whom: ({ state, body, person }) => state ?? body ?? (person && partyOf(person)) },
+  { when: always, whom: ({ state, body, person }) => state ?? body ?? (person && partyOf(person)) },
   // "The prime minister's spokesman".
-  { when: () => true, whom: masterOf },
+  { when: always, whom: masterOf },
   // "A company spokesman".
   { when: hasBodyBefore, whom: bodyBefore, orNobody: true },
   // "A consumer spokesman".
-  { when: () => true, whom: groupBefore },
+  { when: always, whom: groupBefore },
   // "The president" of whom no name is told.
   {
     when: ({ word }) => STATE_OFFICES.has(word),
@@ -45,7 +46,7 @@ export const OFFICE_READERS: readonly NounReader[] = [
     when: ({ word }) => STAFF.has(word) && !GUESTS.test(word),
     whom: ({ mention, cast, parse }) => bodyCalled("", mention.firstToken, cast, parse),
   },
-  { when: () => true, whom: () => null, orNobody: true },
+  { when: always, whom: () => null, orNobody: true },
 ];
 
 /** Who holds the office. "A union spokesman … The spokesman, Ada Obi, said": what the first spoke for, she does. */

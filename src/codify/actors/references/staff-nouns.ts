@@ -2,6 +2,7 @@ import { type Draft, partyOf } from "../cast.ts";
 import { bodyCalled } from "../mentions/bodies.ts";
 import { clearHome } from "../mentions/home.ts";
 import { BODIES } from "../names/words.ts";
+import { always } from "../readers.ts";
 import { bodyBefore, groupBefore, hasBodyBefore } from "./noun-before.ts";
 import type { NounPhrase, NounReader } from "./noun-phrase.ts";
 import { lastCalled } from "./office-holders.ts";
@@ -9,13 +10,13 @@ import { lastCalled } from "./office-holders.ts";
 /** Whom people stand for who act as the state or body that is named beside them. */
 export const STAFF_READERS: readonly NounReader[] = [
   // "Acme negotiators", "Norwegian officials".
-  { when: () => true, whom: ({ body, state }) => body ?? state },
+  { when: always, whom: ({ body, state }) => body ?? state },
   // "Her aides", "the Obi government".
   { when: ({ person }) => person !== null, whom: staffOf },
   // "Union officials".
   { when: hasBodyBefore, whom: bodyBefore, orNobody: true },
   // "Producer delegates".
-  { when: () => true, whom: groupBefore },
+  { when: always, whom: groupBefore },
   // "The board".
   {
     when: ({ isDefinite, word }) => isDefinite && BODIES.has(word),

@@ -5,63 +5,11 @@ import { groupCalled } from "../mentions/groups.ts";
 import { clearHome } from "../mentions/home.ts";
 import { COMMISSION } from "../mentions/named.ts";
 import { BODIES, FREE_OFFICES, RUNNING, STATE_OFFICES, STATE_ORGAN, VOICES } from "../names/words.ts";
+import { type ActorReader, always, firstAnswer } from "../readers.ts";
 import { isQuotedBy, openingOf } from "../speech.ts";
 import { impliedState, namedElsewhere } from "./implied-state.ts";
 import type { Office } from "./offices.ts";
 import { chairedIn, conferenceIn, groupHeaded } from "./presidency.ts";
-
-/** The party that an office binds its holder to: the state or body that its words name, or that they imply. */
-export function affiliationOf(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
-  const named = cast.mentions
-    .filter((m) => m !== bearer && m.firstToken >= office.first && m.endToken <= office.end && m.form !== "pronoun")
-    .map((m) => cast.at[m.head])
-    .filter((draft): draft is Draft => !!draft && draft !== cast.at[bearer.head]);
-  const state = named.find((draft) => draft.kind === "state") ?? null;
-  const body = named.find((draft) => draft.kind === "organisation" || draft.kind === "bloc") ?? null;
-  const person = named.find((draft) => draft.kind === "person") ?? null;
-
-  if (OPPOSITION.test(office.words)) return body ?? oppositionIn(state, cast);
-  if (CHAIRING.test(office.words) && !body) return named.find((d) => d.kind === "bloc") ?? impliedBloc(cast);
-  if (RUNNING.test(office.noun) || SEAT.test(office.words)) return null;
-  if (CHAMBER_OFFICES.test(office.words)) return PARLIAMENT.test(office.words) ? state : null;
-  const convened = chairedIn(office, cast, parse) ?? conferenceIn(office, cast) ?? groupHeaded(office, cast);
-  if (convened) return convened;
-  // "Kenyan delegate and grower spokesman".
-  const isVoice = VOICES.test(parse.tokens[office.end - 1]?.text ?? "");
-  const voiced = isVoice && !body ? groupCalled(office.end - 2, cast, parse) : null;
-  const group = body || state ? voiced : impliedGroup(office, cast, parse);
-  if (group) return group;
-  // One of several judges or members speaks for herself.
-  if (FREE_OFFICES.has(office.noun) && body && CHAMBER.test(body.name)) return null;
-  if (FREE_OFFICES.has(office.noun)) return body ?? (person && VOICES.test(office.words) ? partyOf(person) : null);
-  if (/\bsecretary[- ]general\b/i.test(office.words))
-    return named.find((d) => d.kind === "bloc") ?? body ?? bodyBeside(office, bearer, cast, parse) ?? impliedBloc(cast);
-  if (/\bgeneral[- ]secretary\b/i.test(office.words))
-    return body ?? bodyCalled("union", bearer.firstToken, cast, parse);
-  const isOfState =
-    STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
-  if (isOfState && (!body || STATE_ORGAN.test(body.name) || state)) {
-    if (state) return state;
-    // Print capitalises a state's President; "president Ada Obi" in lower case is a company's.
-    const isCorporate =
-      /^(?:president|secretary|general)$/.test(office.noun) &&
-      !/\b(?:President|Secretary|General)\b/.test(office.words);
-    const beside = isCorporate ? impliedBody(office, bearer, cast, parse) : null;
-    // "Its president": whose, is told before.
-    if (beside === null && /^(?:its|their)\b/i.test(office.words)) return body;
-    return body ?? beside ?? namedElsewhere(office, bearer, cast, parse) ?? impliedState(office, bearer, cast, parse);
-  }
-  if (office.noun === "commissioner" && /^European (?:Community|Union)$/.test(body?.name ?? ""))
-    return cast.drafts.find((d) => d.name === COMMISSION) ?? newDraft(cast.drafts, COMMISSION, "bloc");
-  if (body) return body;
-  if (state) return state;
-  if (person?.speaksFor) return person.speaksFor;
-  if (person && VOICES.test(office.words)) return person;
-  // "Chairman of the president's council of advisers".
-  if (/\b(?:king|premier|president|prime minister|queen)['’]s\b/i.test(office.words))
-    return impliedState(office, bearer, cast, parse);
-  return impliedBody(office, bearer, cast, parse);
-}
 
 /** Who leads the opposition, or speaks for it, is none of the government's. */
 const OPPOSITION =
@@ -69,6 +17,142 @@ const OPPOSITION =
 
 /** "Who chaired the meeting of ministers", where states meet as one. */
 const CHAIRING = /^(?:chair(?:ed|ing|s)|who chairs) .*\b(?:council|meeting|session|talks)\b/i;
+
+/** Who sits for voters speaks for no body: "a member of parliament". */
+const SEAT = /\bmember of (?:the )?(?:\S+ )?(?:assembly|chamber|congress|house|parliament|senate)\b/i;
+
+const PARLIAMENT = /\bspeaker of .*\b(?:assembly|parliament)\b/i;
+
+/** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
+const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;
+
+/** An office beside somebody's name, with the actors that its words name. */
+interface Held {
+  readonly office: Office;
+  /** The name of who holds it. */
+  readonly bearer: Mention;
+  /** The first of each kind; a bloc is a body, too. */
+  readonly state: Draft | null;
+  readonly body: Draft | null;
+  readonly bloc: Draft | null;
+  readonly person: Draft | null;
+  readonly cast: Cast;
+  readonly parse: Parse;
+}
+
+/** The party that an office binds its holder to: the state or body that its words name, or that they imply. */
+export const affiliationOf = (office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null =>
+  firstAnswer(READERS, heldBy(office, bearer, cast, parse));
+
+function heldBy(office: Office, bearer: Mention, cast: Cast, parse: Parse): Held {
+  const named = cast.mentions
+    .filter((m) => m !== bearer && m.firstToken >= office.first && m.endToken <= office.end && m.form !== "pronoun")
+    .map((m) => cast.at[m.head])
+    .filter((draft): draft is Draft => !!draft && draft !== cast.at[bearer.head]);
+  const first = (...kinds: readonly Draft["kind"][]): Draft | null =>
+    named.find((draft) => kinds.includes(draft.kind)) ?? null;
+  return {
+    office,
+    bearer,
+    state: first("state"),
+    body: first("organisation", "bloc"),
+    bloc: first("bloc"),
+    person: first("person"),
+    cast,
+    parse,
+  };
+}
+
+/** The first that answers wins: what an office is comes before whom its words name, and these before whom they only imply. */
+const READERS: readonly ActorReader<Held>[] = [
+  // "The leader of the opposition" is none of the government's.
+  { when: saysIn(OPPOSITION), whom: ({ body, state, cast }) => body ?? oppositionIn(state, cast) },
+  // "Who chaired the meeting of ministers".
+  { when: (held) => !held.body && saysIn(CHAIRING)(held), whom: ({ cast }) => impliedBloc(cast), orNobody: true },
+  // "Republican nominee Ada Obi", "a member of parliament".
+  { when: (held) => RUNNING.test(held.office.noun) || saysIn(SEAT)(held), whom: () => null, orNobody: true },
+  // "The majority leader", "the speaker of the Kenyan parliament".
+  { when: saysIn(CHAMBER_OFFICES), whom: (held) => (saysIn(PARLIAMENT)(held) ? held.state : null), orNobody: true },
+  // "Chair of the Alliance of Island States", "president of the climate conference", "chair of the least developed countries".
+  {
+    when: always,
+    whom: ({ office, cast, parse }) =>
+      chairedIn(office, cast, parse) ?? conferenceIn(office, cast) ?? groupHeaded(office, cast),
+  },
+  // "Kenyan delegate and grower spokesman".
+  {
+    when: ({ office, body, state, parse }) => !body && !!state && VOICES.test(parse.tokens[office.end - 1]?.text ?? ""),
+    whom: ({ office, cast, parse }) => groupCalled(office.end - 2, cast, parse),
+  },
+  // "Consumer spokesman".
+  { when: ({ body, state }) => !body && !state, whom: ({ office, cast, parse }) => impliedGroup(office, cast, parse) },
+  // "An analyst at the bank"; one of several judges or members speaks for herself.
+  { when: ({ office }) => FREE_OFFICES.has(office.noun), whom: whomTheFreeServe, orNobody: true },
+  // "The secretary general".
+  {
+    when: saysIn(/\bsecretary[- ]general\b/i),
+    whom: (held) => held.bloc ?? held.body ?? bodyBeside(held) ?? impliedBloc(held.cast),
+    orNobody: true,
+  },
+  // "The general secretary".
+  {
+    when: saysIn(/\bgeneral[- ]secretary\b/i),
+    whom: ({ body, bearer, cast, parse }) => body ?? bodyCalled("union", bearer.firstToken, cast, parse),
+    orNobody: true,
+  },
+  // "The Kenyan foreign minister", "the president".
+  { when: isOfState, whom: stateServed, orNobody: true },
+  // "The European trade commissioner".
+  {
+    when: ({ office, body }) =>
+      office.noun === "commissioner" && /^European (?:Community|Union)$/.test(body?.name ?? ""),
+    whom: ({ cast: { drafts } }) => drafts.find((d) => d.name === COMMISSION) ?? newDraft(drafts, COMMISSION, "bloc"),
+  },
+  // "President of the bank", "the Kenyan delegate".
+  { when: always, whom: ({ body, state }) => body ?? state },
+  // "Minister Obi's aide".
+  { when: always, whom: ({ person }) => person?.speaksFor ?? null },
+  // "Ada Obi's spokesman".
+  { when: saysIn(VOICES), whom: ({ person }) => person },
+  // "Chairman of the president's council of advisers".
+  {
+    when: saysIn(/\b(?:king|premier|president|prime minister|queen)['’]s\b/i),
+    whom: ({ office, bearer, cast, parse }) => impliedState(office, bearer, cast, parse),
+    orNobody: true,
+  },
+  // "Union president", "the company's chairman".
+  { when: always, whom: impliedBody },
+];
+
+function saysIn(words: RegExp): (held: Held) => boolean {
+  return ({ office }) => words.test(office.words);
+}
+
+/** An analyst's bank, an aide's master's party. */
+function whomTheFreeServe({ office, body, person }: Held): Draft | null {
+  if (body) return CHAMBER.test(body.name) ? null : body;
+  return person && VOICES.test(office.words) ? partyOf(person) : null;
+}
+
+/** Do states have such offices, and does nothing else say whose it is? */
+function isOfState({ office, body, state }: Held): boolean {
+  const areOfStates =
+    STATE_OFFICES.has(office.noun) || STATE_ORGAN.test(office.words) || /\bof state\b/i.test(office.words);
+  return areOfStates && (!body || STATE_ORGAN.test(body.name) || state !== null);
+}
+
+/** The state whose minister or president somebody is; a company's where print writes "president Ada Obi". */
+function stateServed(held: Held): Draft | null {
+  const { office, bearer, state, body, cast, parse } = held;
+  if (state) return state;
+  // Print capitalises a state's President.
+  const isCorporate =
+    /^(?:president|secretary|general)$/.test(office.noun) && !/\b(?:President|Secretary|General)\b/.test(office.words);
+  const beside = isCorporate ? impliedBody(held) : null;
+  // "Its president": whose, is told before.
+  if (beside === null && /^(?:its|their)\b/i.test(office.words)) return body;
+  return body ?? beside ?? namedElsewhere(office, bearer, cast, parse) ?? impliedState(office, bearer, cast, parse);
+}
 
 /** The opposition of a state, or of the one that the report is about. */
 function oppositionIn(state: Draft | null, cast: Cast): Draft {
@@ -78,13 +162,6 @@ function oppositionIn(state: Draft | null, cast: Cast): Draft {
     cast.drafts.find((d) => d.kind === "group" && d.name.endsWith("opposition")) ?? newDraft(cast.drafts, name, "group")
   );
 }
-
-/** Who sits for voters speaks for no body: "a member of parliament". */
-const SEAT = /\bmember of (?:the )?(?:\S+ )?(?:assembly|chamber|congress|house|parliament|senate)\b/i;
-const PARLIAMENT = /\bspeaker of .*\b(?:assembly|parliament)\b/i;
-
-/** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
-const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;
 
 /** "Consumer spokesman", "speaking on behalf of the growers": the group whose noun stands in the words. */
 function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
@@ -113,16 +190,17 @@ const CORPORATE =
   /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
 
 /** "union president", "the company's chairman": the body last named that can be called so. */
-function impliedBody(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+function impliedBody(held: Held): Draft | null {
+  const { office, bearer, cast, parse } = held;
   for (let i = office.first; i < office.end; i++) {
     const word = (parse.tokens[i]?.text ?? "").toLowerCase();
     if (BODIES.has(word)) return bodyCalled(word, bearer.firstToken, cast, parse);
   }
-  return CORPORATE.test(office.noun) ? bodyBeside(office, bearer, cast, parse) : null;
+  return CORPORATE.test(office.noun) ? bodyBeside(held) : null;
 }
 
 /** "The bank will lend, president Ada Obi said": the body that the sentence is about, or that the one before was. */
-function bodyBeside(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+function bodyBeside({ office, bearer, cast, parse }: Held): Draft | null {
   const mayLead = (m: Mention): boolean =>
     !/\b(?:chief|managing)\b/i.test(office.words) || mayBe("company", cast.at[m.head]?.name ?? "");
   const sentence = parse.tokens[bearer.head]?.sentence ?? 0;
