@@ -8,79 +8,110 @@ import { leavesOffice } from "./left-office.ts";
 import { type Office, officesOf } from "./offices.ts";
 import { isOfStates } from "./presidency.ts";
 
+/** Somebody's name. */
+interface Named {
+  readonly mention: Mention;
+  readonly draft: Draft;
+}
+
+/** Somebody's name with an office beside it. */
+interface Holding extends Named {
+  readonly office: Office;
+}
+
 /**
  * Binds people to the parties that the offices beside their names tell. What any of their offices names goes before what another only
  * implies: "Rear Admiral Obi, commander of the Kenyan navy" is Kenya's in a report on Peru.
  */
 export function bindByOffice(cast: Cast, parse: Parse): void {
-  const named = peopleNamed(cast);
-  const held = named.flatMap(({ mention, draft }) => {
+  const people = peopleNamed(cast);
+  for (const { mention, draft } of people) {
     draft.speaksFor ??= owningState(mention, cast, parse);
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
-    const isOther = isNamesake(mention, draft, parse);
-    return isOther ? [] : officesOf(mention, cast, parse).map((office) => ({ mention, draft, office }));
-  });
+  }
+  const held = people.flatMap((one) => officesHeld(one, cast, parse));
   for (const { draft, office } of held) {
     draft.nouns.add(office.noun);
     draft.pronoun ??= pronounFor(office.noun);
   }
-  for (const { mention, draft } of named) {
-    const own = held.filter((one) => one.draft === draft).map(({ office }) => office);
-    const isFree = own.length > 0 && own.every(({ noun, isPast }) => isPast || !STATE_OFFICES.has(noun));
-    const isOut = own.every(({ isPast }) => isPast) || own.some(({ noun }) => RUNNING.test(noun));
-    if ((isFree && isOut) || leavesOffice(mention, parse)) draft.speaksFor = draft;
-  }
-  // "President Ada Obi of Kenya" is told as much, behind her name.
-  const bindToOwn = (mention: Mention, draft: Draft): void => {
-    const isOfState = draft.nouns.size === 0 || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun));
-    const party = partyAfter(mention, cast, parse);
-    if (isOfState || party?.kind === "organisation") draft.speaksFor ??= party;
-  };
-  const isOwned = ({ first }: Office): boolean => /^(?:her|his|its|their)$/i.test(parse.tokens[first]?.text ?? "");
-  const isTold = ({ mention, office }: (typeof held)[number]): boolean =>
-    namesParty(office, mention, cast) || namesBody(office, cast, parse);
-  // "Secretary General Ada Obi, a diplomat from Kenya": where she comes from is not whom she speaks for.
-  const isOrigin = ({ draft, office }: (typeof held)[number]): boolean =>
-    /\b(?:diplomat|national|native) (?:from|of)\b/i.test(office.words) && draft.nouns.size > 1;
-  const bind = ({ mention, draft, office }: (typeof held)[number]): void => {
-    if (isOrigin({ mention, draft, office })) return;
-    const body = affiliationOf(office, mention, cast, parse);
-    const isAnothers = isOwned(office) && !FREE_OFFICES.has(office.noun);
-    if (isAnothers && !isTold({ mention, draft, office }))
-      cast.owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
-    else if (body !== draft && !office.isPast) draft.speaksFor ??= body;
-  };
-  // A minister whom a report calls the chairman of a bloc's ministers, or of a conference, speaks for these.
-  for (const { mention, draft, office } of held) {
-    const body = CHAIRS.test(office.words) && !office.isPast ? affiliationOf(office, mention, cast, parse) : null;
-    if (body !== null && draft.speaksFor !== draft && isOfStates(body)) draft.speaksFor = body;
-  }
-  for (const one of held) if (isTold(one)) bind(one);
-  const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office) ? [draft] : [])));
-  for (const { mention, draft } of named) if (!ofOthers.has(draft)) bindToOwn(mention, draft);
-  for (const one of held) if (!isTold(one)) bind(one);
-  for (const { draft, office } of [...held.filter(isTold), ...held]) draft.office ??= office.words;
+  for (const one of people) if (speaksForNobody(one, held, parse)) one.draft.speaksFor = one.draft;
+  for (const one of held) bindToChaired(one, cast, parse);
+
+  const told = held.filter((one) => namesParty(one, cast) || namesBody(one, cast, parse));
+  for (const one of told) if (!isOrigin(one)) bindTo(affiliationOf(one.office, one.mention, cast, parse), one);
+  const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office, parse) ? [draft] : [])));
+  for (const one of people) if (!ofOthers.has(one.draft)) bindToNamedBehind(one, cast, parse);
+  for (const one of held) if (!told.includes(one) && !isOrigin(one)) bindToImplied(one, cast, parse);
+  for (const { draft, office } of [...told, ...held]) draft.office ??= office.words;
 }
 
 /** Every name of a person, in order of text. */
-const peopleNamed = (cast: Cast): readonly { readonly mention: Mention; readonly draft: Draft }[] =>
+const peopleNamed = (cast: Cast): readonly Named[] =>
   cast.mentions.flatMap((mention) => {
     const draft = mention.form === "name" ? cast.at[mention.head] : null;
     return draft?.kind === "person" ? [{ mention, draft }] : [];
   });
 
+const officesHeld = (one: Named, cast: Cast, parse: Parse): readonly Holding[] =>
+  isNamesake(one, parse) ? [] : officesOf(one.mention, cast, parse).map((office) => ({ ...one, office }));
+
+/** Who seeks an office, or has held them all, or has just left one. */
+function speaksForNobody({ mention, draft }: Named, held: readonly Holding[], parse: Parse): boolean {
+  const own = held.filter((one) => one.draft === draft).map(({ office }) => office);
+  const isFree = own.length > 0 && own.every(({ noun, isPast }) => isPast || !STATE_OFFICES.has(noun));
+  const isOut = own.every(({ isPast }) => isPast) || own.some(({ noun }) => RUNNING.test(noun));
+  return (isFree && isOut) || leavesOffice(mention, parse);
+}
+
+/** A minister whom a report calls the chairman of a bloc's ministers, or of a conference, speaks for these. */
+function bindToChaired({ mention, draft, office }: Holding, cast: Cast, parse: Parse): void {
+  const body = CHAIRS.test(office.words) && !office.isPast ? affiliationOf(office, mention, cast, parse) : null;
+  if (body !== null && draft.speaksFor !== draft && isOfStates(body)) draft.speaksFor = body;
+}
+
+/** "Her campaign manager": what is told of the office waits until it is told who she is. */
+function bindToImplied(one: Holding, cast: Cast, parse: Parse): void {
+  const { mention, draft, office } = one;
+  const body = affiliationOf(office, mention, cast, parse);
+  if (isOwned(office, parse) && !FREE_OFFICES.has(office.noun))
+    cast.owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
+  else bindTo(body, one);
+}
+
+function bindTo(body: Draft | null, { draft, office }: Holding): void {
+  if (body !== draft && !office.isPast) draft.speaksFor ??= body;
+}
+
+/** "President Ada Obi of Kenya" is told as much, behind her name. */
+function bindToNamedBehind({ mention, draft }: Named, cast: Cast, parse: Parse): void {
+  const isOfState = draft.nouns.size === 0 || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun));
+  const party = partyAfter(mention, cast, parse);
+  if (isOfState || party?.kind === "organisation") draft.speaksFor ??= party;
+}
+
 const CHAIRS = /\b(?:chair(?:ed|ing|man|person|s|woman)?|president)\b/i;
 
+const isOwned = ({ first }: Office, { tokens }: Parse): boolean =>
+  /^(?:her|his|its|their)$/i.test(tokens[first]?.text ?? "");
+
+/** "Secretary General Ada Obi, a diplomat from Kenya": where she comes from is not whom she speaks for. */
+const isOrigin = ({ draft, office }: Holding): boolean =>
+  /\b(?:diplomat|national|native) (?:from|of)\b/i.test(office.words) && draft.nouns.size > 1;
+
 /** Do the words of an office hold the name of a state or body? */
-const namesParty = ({ first, end }: Office, bearer: Mention, cast: Cast): boolean =>
+const namesParty = ({ mention, office: { first, end } }: Holding, cast: Cast): boolean =>
   cast.mentions.some((m) => {
     const kind = cast.at[m.head]?.kind;
     const isParty = kind === "state" || kind === "bloc" || kind === "organisation";
-    return m !== bearer && m.firstToken >= first && m.endToken <= end && isParty;
+    return m !== mention && m.firstToken >= first && m.endToken <= end && isParty;
   });
 
+/** "The front's negotiator" in a report that names a Front for Land. */
+const namesBody = ({ office: { first, end } }: Holding, cast: Cast, { tokens }: Parse): boolean =>
+  tokens.slice(first, end).some(({ text }) => BODIES.has(text) && bodyNamed(text, first, cast) !== null);
+
 /** "President Obi", after "Ada Obi" without a title and with none of hers like it, may be another of that family. */
-function isNamesake({ words, firstToken }: Mention, { name, mentions }: Draft, { tokens }: Parse): boolean {
+function isNamesake({ mention: { words, firstToken }, draft: { name, mentions } }: Named, { tokens }: Parse): boolean {
   const isSeat = (at: number): boolean => /^President$/.test(tokens[at]?.text ?? "");
   const whole = mentions.filter((m) => m.words === name);
   return (
@@ -91,10 +122,6 @@ function isNamesake({ words, firstToken }: Mention, { name, mentions }: Draft, {
     !whole.some((m) => isSeat(m.firstToken - 1))
   );
 }
-
-/** "The front's negotiator" in a report that names a Front for Land. */
-const namesBody = ({ first, end }: Office, cast: Cast, { tokens }: Parse): boolean =>
-  tokens.slice(first, end).some(({ text }) => BODIES.has(text) && bodyNamed(text, first, cast) !== null);
 
 /** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
 function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
