@@ -36,98 +36,144 @@ export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Off
   return [before, after(name, parse), setOffBefore].filter((office) => office !== null);
 }
 
+/** The words before a name, or before the comma before it, that may tell an office: "the bank's president |, Ada Obi". */
+interface Walk {
+  readonly name: Mention;
+  readonly end: number;
+  readonly inTicker: ReadonlySet<number>;
+  readonly cast: Cast;
+  readonly parse: Parse;
+}
+
+/** The office of the phrase that ends there. */
 function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): Office | null {
   const { tokens } = parse;
-  // "Mala spokesman Ada Obi" names Mala as hers.
-  const isServed = (i: number): boolean =>
-    SPEAKERS.test(parse.text(spanOf(i + 1, end, parse))) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? "");
-  const isPerson = (i: number): boolean =>
-    cast.at[i]?.kind === "person" && tokens[i + 1]?.pos !== "POS" && !isServed(i);
-  const sentence = tokens[name.firstToken]?.sentence;
-  const inTicker = tickers(parse);
-  const hasName = (from: number, to: number): boolean =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .some((t) => /^\p{Lu}/u.test(t) && !OFFICES.has(t.toLowerCase()) && !PORTFOLIOS.has(t.toLowerCase()));
-  let first = end;
-  while (first > 0 && end - first < LONGEST) {
-    const token = tokens[first - 1];
-    if (!token || token.sentence !== sentence) break;
-    if (token.text === ")") {
-      const open = [2, 3, 4].find((k) => tokens[first - k]?.text === "(");
-      if (open === undefined) break;
-      first -= open;
-      continue;
-    }
-    if (inTicker.has(first - 1)) {
-      first--;
-      continue;
-    }
-    if (
-      !(
-        NAME_LIKE.test(token.pos) ||
-        FORMER.test(token.text) ||
-        JOINT.test(token.text) ||
-        /^(?:DT|PRP\$)$/.test(token.pos)
-      )
-    )
-      break;
-    // "She told the Courier Finance Minister Ada Obi would go": the Courier was told.
-    if (tokens[first - 2]?.lemma === "tell" && end > first && officeIn(first, end, parse)) break;
-    if (
-      (/^[^\p{L}\p{N}'’&.]/u.test(token.text) && token.pos !== "POS") ||
-      /^includ/i.test(token.text) ||
-      isPerson(first - 1)
-    )
-      break;
-    // "Ambassador to Peru Ada Obi", but "in response to Minister Ada Obi".
-    if (token.text === "to" && !OFFICES.has((tokens[first - 2]?.text ?? "").toLowerCase())) break;
-    // "GM vice president and chief negotiator Ada Obi": what is joined belongs to her too, unless it stands by a name of its own.
-    if (/^and$/i.test(token.text) && officeIn(first, end, parse) && hasName(first, end)) break;
-    first--;
-    if (/^(?:DT|PRP\$)$/.test(token.pos) && !JOINT.test(tokens[first - 1]?.text ?? "")) break;
-  }
+  let first = beginningOf({ name, end, inTicker: tickers(parse), cast, parse });
   while (first < end && /^(?:of|for|and|&|at|in|to|IN|CC)$/i.test(tokens[first]?.text ?? "")) first++;
-  // "An aide to Mr Obi": whom she serves; "a spokesman for Finance Minister Ada Obi": her own office stands behind.
-  for (let i = end - 1; i > first; i--) {
-    const isServed = /^(?:for|of|to)$/i.test(tokens[i]?.text ?? "") && VOICES.test(tokens[i - 1]?.text ?? "");
-    const isBare = tokens.slice(i + 1, end).every(({ text }) => COURTESY.has(text.toLowerCase()));
-    const own = isServed ? officeIn(i + 1, end, parse) : null;
-    if (isServed && end === name.firstToken && (own || isBare)) return own;
-  }
-  return officeIn(first, end, parse);
+  const served = end === name.firstToken ? servingAt(first, end, parse) : null;
+  return officeIn(served ?? first, end, parse);
 }
+
+/**
+ * Behind whom a voice serves, where her own office stands there, or nothing but a courtesy: "a spokesman for | Finance Minister Ada Obi",
+ * "an aide to | Mr Obi".
+ */
+function servingAt(first: number, end: number, parse: Parse): number | null {
+  const text = (i: number): string => parse.tokens[i]?.text ?? "";
+  for (let i = end - 1; i > first; i--) {
+    if (!/^(?:for|of|to)$/i.test(text(i)) || !VOICES.test(text(i - 1))) continue;
+    const isBare = parse.tokens.slice(i + 1, end).every((t) => COURTESY.has(t.text.toLowerCase()));
+    if (isBare || officeIn(i + 1, end, parse)) return i + 1;
+  }
+  return null;
+}
+
+/** Where the phrase begins: so far back as words may belong to it. */
+function beginningOf(walk: Walk): number {
+  const { tokens } = walk.parse;
+  let first = walk.end;
+  while (first > 0 && walk.end - first < LONGEST && isInSentence(first - 1, walk)) {
+    const aside = asideBefore(first, walk);
+    if (aside === null && STOPS.some((stops) => stops(first, walk))) break;
+    first = aside ?? first - 1;
+    const opens = aside === null && /^(?:DT|PRP\$)$/.test(tokens[first]?.pos ?? "");
+    if (opens && !JOINT.test(tokens[first - 1]?.text ?? "")) break;
+  }
+  return first;
+}
+
+const isInSentence = (i: number, { name, parse: { tokens } }: Walk): boolean =>
+  tokens[i]?.sentence === tokens[name.firstToken]?.sentence;
+
+/** Before what is set in brackets, or a ticker: "Acme Corp | (AMC) president". */
+function asideBefore(first: number, { inTicker, parse: { tokens } }: Walk): number | null {
+  if (inTicker.has(first - 1) && tokens[first - 1]?.text !== ")") return first - 1;
+  const open = tokens[first - 1]?.text === ")" ? [2, 3, 4].find((k) => tokens[first - k]?.text === "(") : undefined;
+  return open === undefined ? null : first - open;
+}
+
+/** Does the phrase begin at `first`, by the word before? */
+const STOPS: readonly ((first: number, walk: Walk) => boolean)[] = [
+  // A verb, a mark.
+  (first, { parse: { tokens } }) => {
+    const { text = "", pos = "" } = tokens[first - 1] ?? {};
+    const isPart = NAME_LIKE.test(pos) || /^(?:DT|PRP\$)$/.test(pos) || FORMER.test(text) || JOINT.test(text);
+    return !isPart || text === ")" || (/^[^\p{L}\p{N}'’&.]/u.test(text) && pos !== "POS");
+  },
+  // "She told the Courier | Finance Minister Ada Obi would go": the Courier was told.
+  (first, { end, parse }) => parse.tokens[first - 2]?.lemma === "tell" && officeIn(first, end, parse) !== null,
+  // "Delegates including | Minister Ada Obi".
+  (first, { parse: { tokens } }) => /^includ/i.test(tokens[first - 1]?.text ?? ""),
+  // "Tom Mala | spokesman Ada Obi".
+  (first, walk) => isPerson(first - 1, walk),
+  // "Ambassador to Peru Ada Obi", but "in response to | Minister Ada Obi".
+  (first, { parse: { tokens } }) =>
+    tokens[first - 1]?.text === "to" && !OFFICES.has((tokens[first - 2]?.text ?? "").toLowerCase()),
+  // "GM vice president and chief negotiator Ada Obi": what is joined belongs to her too, unless it stands by a name of its own.
+  (first, { end, parse }) =>
+    /^and$/i.test(parse.tokens[first - 1]?.text ?? "") &&
+    officeIn(first, end, parse) !== null &&
+    holdsName(first, end, parse),
+];
+
+/** Another person; not so "Obi's", nor "Obi spokesman Tom Mala", who is Obi's. */
+function isPerson(i: number, { end, cast, parse }: Walk): boolean {
+  const next = parse.tokens[i + 1];
+  const isServed = SPEAKERS.test(parse.text(spanOf(i + 1, end, parse))) && /^\p{Ll}/u.test(next?.text ?? "");
+  return cast.at[i]?.kind === "person" && next?.pos !== "POS" && !isServed;
+}
+
+/** Is any word a name, and neither an office nor what one is for? */
+const holdsName = (first: number, end: number, { tokens }: Parse): boolean =>
+  tokens
+    .slice(first, end)
+    .some(
+      ({ text }) => /^\p{Lu}/u.test(text) && !OFFICES.has(text.toLowerCase()) && !PORTFOLIOS.has(text.toLowerCase()),
+    );
 
 /** "Ada Obi, president of the bank, said"; "Ada Obi, who leads the union, said". */
 function after(name: Mention, parse: Parse): Office | null {
-  const { tokens, annotations } = parse;
+  const { tokens } = parse;
+  const text = (i: number): string => tokens[i]?.text ?? "";
   // "Ada Obi of Kenya, speaking for the growers".
-  const comma = tokens[name.endToken]?.text === "of" ? name.endToken + 2 : name.endToken;
+  const comma = text(name.endToken) === "of" ? name.endToken + 2 : name.endToken;
   // "Ada Obi, and the Kenyan envoy, Ida Marsh": another's office.
-  if (tokens[comma]?.text !== "," || /^(?:and|as|but|or)$/.test(tokens[comma + 1]?.text ?? "")) return null;
-  const isClause = tokens[comma + 1]?.text === "who";
+  if (text(comma) !== "," || /^(?:and|as|but|or)$/.test(text(comma + 1))) return null;
+  const isClause = text(comma + 1) === "who";
   // "Speaking to the growers" is no office.
-  const isHeard = tokens[comma + 1]?.text === "speaking" && !/^(?:for|on)$/.test(tokens[comma + 2]?.text ?? "");
-  const isParticiple = SPEAKING.has(tokens[comma + 1]?.text ?? "") && !isHeard;
+  const isHeard = text(comma + 1) === "speaking" && !/^(?:for|on)$/.test(text(comma + 2));
+  const isParticiple = SPEAKING.has(text(comma + 1)) && !isHeard;
   const first = comma + (isClause ? 3 : isParticiple ? 2 : 1);
-  // "Chair of the least developed countries".
-  const isModifier = (i: number): boolean => /^VB[DN]$/.test(tokens[i]?.pos ?? "") && tokens[i]?.relation === "amod";
+  const end = endOf(first, tokens[name.firstToken]?.sentence ?? 0, parse);
+  if (isNextName(first, end, parse)) return null;
+  if (isClause) return ofClause(first, end, parse);
+  if (isParticiple) return end > first ? leaderIn(first, end, parse) : null;
+  const office = officeIn(first, end, parse);
+  if (office === null) return memberIn(first, end, parse);
+  return tokens[first]?.pos === "IN" ? null : office;
+}
+
+/** Up to the next mark or verb. */
+function endOf(first: number, sentence: number, { tokens }: Parse): number {
+  const isEnd = (i: number): boolean => {
+    const { text = "", pos = "", relation = "", sentence: own } = tokens[i] ?? {};
+    // "Chair of the least developed countries".
+    const isModifier = /^VB[DN]$/.test(pos) && relation === "amod";
+    return (
+      own !== sentence ||
+      /^[,.;:“”"()—–-]$/.test(text) ||
+      (VERB.test(pos) && !isModifier) ||
+      (i === first && pos === "VBG")
+    );
+  };
   let end = first;
-  while (end < tokens.length && end - first < LONGEST + 6) {
-    const token = tokens[end];
-    if (
-      !token ||
-      token.sentence !== tokens[name.firstToken]?.sentence ||
-      /^[,.;:“”"()—–-]$/.test(token.text) ||
-      (VERB.test(token.pos) && !isModifier(end)) ||
-      (end === first && token.pos === "VBG")
-    )
-      break;
-    end++;
-  }
-  // "With Ada Obi, President Mala reached…": the office is the next name's; not so "a spokesman for President Mala", "a Mala aide".
-  const isOther = annotations.entities.some(
+  while (end - first < LONGEST + 6 && !isEnd(end)) end++;
+  return end;
+}
+
+/** "With Ada Obi, President Mala reached…": the office is the next name's; not so "a spokesman for President Mala", "a Mala aide". */
+const isNextName = (first: number, end: number, { tokens, annotations }: Parse): boolean =>
+  annotations.entities.some(
     (e) =>
       e.kind === "person" &&
       e.firstToken >= first &&
@@ -135,20 +181,32 @@ function after(name: Mention, parse: Parse): Office | null {
       e.endToken >= end &&
       !tokens.slice(first, e.firstToken).some((t) => /^(?:for|of|to)$/.test(t.text)),
   );
-  if (isOther) return null;
+
+/** "Who leads the union", "who is president of the bank". */
+function ofClause(first: number, end: number, parse: Parse): Office | null {
+  const verb = parse.tokens[first - 1]?.lemma ?? "";
   const office = officeIn(first, end, parse);
-  const leader = { first, end, noun: "leader", words: parse.text(spanOf(first - 1, end, parse)), isPast: false };
-  if (isParticiple) return end > first ? leader : null;
-  const isMember = tokens
-    .slice(first, first + 3)
-    .some((t, k) => t.text === "member" && tokens[first + k + 1]?.text === "of");
-  if (isMember && !office) return { ...leader, noun: "member", words: parse.text(spanOf(first, end, parse)) };
-  if (!isClause) return office && tokens[first]?.pos !== "IN" ? office : null;
-  const verb = tokens[first - 1]?.lemma ?? "";
-  if (verb === "be" && office) return office;
-  const leads =
-    LEADING.has(verb) || (verb === "be" && /^(?:in charge|responsible)/.test(parse.text(spanOf(first, end, parse))));
-  return leads ? leader : null;
+  if (office && verb === "be") return office;
+  const isInCharge = verb === "be" && /^(?:in charge|responsible)/.test(parse.text(spanOf(first, end, parse)));
+  const leader = LEADING.has(verb) || isInCharge ? leaderIn(first, end, parse) : null;
+  return office ? leader : (memberIn(first, end, parse) ?? leader);
+}
+
+/** Whoever does what the word before says: "leads the union". */
+const leaderIn = (first: number, end: number, parse: Parse): Office => ({
+  first,
+  end,
+  noun: "leader",
+  words: parse.text(spanOf(first - 1, end, parse)),
+  isPast: false,
+});
+
+/** "A member of the committee". */
+function memberIn(first: number, end: number, parse: Parse): Office | null {
+  const at = [0, 1, 2].map((k) => first + k);
+  const isMember = at.some((i) => parse.tokens[i]?.text === "member" && parse.tokens[i + 1]?.text === "of");
+  const words = parse.text(spanOf(first, end, parse));
+  return isMember ? { ...leaderIn(first, end, parse), noun: "member", words } : null;
 }
 
 /** Participles that make whoever is named behind them the party: "Ada Obi, speaking on behalf of the growers". */
