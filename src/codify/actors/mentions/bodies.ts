@@ -29,41 +29,46 @@ export const mayBe = (noun: string, name: string): boolean =>
 /** The body that "the union", "the bank", "the company" means here: one with the word in its name, else the one most talked of just before. */
 export function bodyCalled(noun: string, before: number, cast: Cast, parse: Parse): Draft | null {
   if (/^(?:administration|cabinet|government|ministry|parliament)$/.test(noun))
-    return (
-      (noun === "ministry" ? departmentIn(before, cast) : null) ??
-      (noun === "parliament" ? null : stateOfSpeaker(before, cast, parse)) ??
-      cast.home ??
-      governmentIn(cast, parse)
-    );
-  const named = cast.mentions
-    .filter((m) => !isMasthead(cast.at[m.head], parse))
-    .filter(
-      (m) => m.endToken <= before && isBody(cast.at[m.head], noun) && m.form !== "nominal" && m.form !== "pronoun",
-    )
-    .filter((m) => !isPlace(m, parse) && !isTold(m, parse))
-    .filter((m) => mayBe(noun, cast.at[m.head]?.name ?? ""))
-    .reverse();
+    return governmentCalled(noun, before, cast, parse);
   const own = bodyNamed(noun, before, cast);
   if (own || TELL_THEMSELVES.has(noun)) return own;
-  if (UNIONS.test(noun)) {
-    const kin = noun === "union" && named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? ""));
-    if (kin) return cast.at[kin.head] ?? null;
-    // A report that names no union has one under that word; only initials may hide what a body is.
-    if (!named.some((m) => /^\p{Lu}[\p{Lu}-]+$/u.test(m.words) || cast.at[m.head]?.kind === "bloc"))
-      return theUnion(cast);
-  }
-  const here = parse.tokens[before]?.sentence ?? 0;
-  const standing = (m: Mention): number => {
-    const token = parse.tokens[m.head];
-    // Who told the sentence before goes on telling: "Acme said it bid for Rixon. The company said …".
-    return (
-      (/^nsubj/.test(token?.relation ?? "") ? 2 : 0) +
-      (isSource(m, parse) ? 1.5 : 0) -
-      0.8 * (here - (token?.sentence ?? 0))
-    );
-  };
-  const best = [...named].sort((a, b) => standing(b) - standing(a))[0];
+  const named = bodiesBefore(noun, before, cast, parse);
+  const union = UNIONS.test(noun) ? unionCalled(noun, named, cast) : null;
+  if (union) return union;
+  const standing = (m: Mention): number => standingOf(m, before, parse);
+  const best = named.toSorted((a, b) => standing(b) - standing(a))[0];
   return best ? (cast.at[best.head] ?? null) : null;
+}
+
+/** "The government": that of whoever says so, else the one at home. */
+const governmentCalled = (noun: string, before: number, cast: Cast, parse: Parse): Draft | null =>
+  (noun === "ministry" ? departmentIn(before, cast) : null) ??
+  (noun === "parliament" ? null : stateOfSpeaker(before, cast, parse)) ??
+  cast.home ??
+  governmentIn(cast, parse);
+
+/** Names of bodies that may go by this noun, the last ones first. */
+const bodiesBefore = (noun: string, before: number, cast: Cast, parse: Parse): readonly Mention[] =>
+  cast.mentions
+    .filter((m) => m.endToken <= before && m.form !== "nominal" && m.form !== "pronoun")
+    .filter((m) => isBody(cast.at[m.head], noun) && mayBe(noun, cast.at[m.head]?.name ?? ""))
+    .filter((m) => !isMasthead(cast.at[m.head], parse) && !isPlace(m, parse) && !isTold(m, parse))
+    .reverse();
+
+/** "The union" where one by its name is a union under another word, or where nothing that the report names may be one. */
+function unionCalled(noun: string, named: readonly Mention[], cast: Cast): Draft | null {
+  const kin = noun === "union" ? named.find((m) => UNION_LIKE.test(cast.at[m.head]?.name ?? "")) : undefined;
+  if (kin) return cast.at[kin.head] ?? null;
+  // A report that names no union has one under that word; only initials may hide what a body is.
+  const mayHide = (m: Mention): boolean => /^\p{Lu}[\p{Lu}-]+$/u.test(m.words) || cast.at[m.head]?.kind === "bloc";
+  return named.some(mayHide) ? null : theUnion(cast);
+}
+
+/** How much a body stands out for who reads token `before`. Who told the sentence before goes on telling: "Acme said it bid. The company said …". */
+function standingOf(m: Mention, before: number, parse: Parse): number {
+  const { relation = "", sentence = 0 } = parse.tokens[m.head] ?? {};
+  const far = (parse.tokens[before]?.sentence ?? 0) - sentence;
+  return (/^nsubj/.test(relation) ? 2 : 0) + (isSource(m, parse) ? 1.5 : 0) - 0.8 * far;
 }
 
 /** "The government", in the words of a minister: her own. */

@@ -1,3 +1,4 @@
+import type { SpokenSpan } from "../../../domain/annotation.ts";
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
 import { BODIES } from "../names/words.ts";
@@ -8,35 +9,58 @@ const PERSON = /^(?:he|him|his|she|her|hers|himself|herself)$/i;
 const PLURAL = /^(?:they|them|their|theirs|themselves)$/i;
 const REACH_SENTENCES = 3;
 
+/** A pronoun that waits for whom it means. */
+interface Waiting {
+  readonly mention: Mention;
+  /** Where one looks back from. "“We are here. We shall stay,” she said": who she is was told before she spoke. */
+  readonly sentence: number;
+  /** Whose words it stands in. */
+  readonly around: SpokenSpan | null;
+}
+
 /** Whom "he", "it" or "they" means: the actor that fits and stands out most shortly before. First persons wait for their quotation. */
 export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
-  const word = mention.words;
-  if (FIRST_PERSON.test(word)) return null;
-  const { tokens, annotations } = parse;
-  // "“We are here. We shall stay,” she said": who she is was told before she spoke.
-  const sentence = openingOf(mention, tokens[mention.head]?.sentence ?? 0, parse);
-  const around = spokenAround(mention, annotations.spoken);
+  if (FIRST_PERSON.test(mention.words)) return null;
+  const sentence = openingOf(mention, parse.tokens[mention.head]?.sentence ?? 0, parse);
+  const waiting = { mention, sentence, around: spokenAround(mention, parse.annotations.spoken) };
   let best: { readonly draft: Draft; readonly score: number } | null = null;
   for (let k = cast.mentions.length - 1; k >= 0; k--) {
     const other = cast.mentions[k];
     if (!other || other.endToken > mention.firstToken) continue;
-    const far = Math.max(0, sentence - (tokens[other.head]?.sentence ?? 0));
-    if (far > REACH_SENTENCES) break;
-    const draft = cast.at[other.head];
-    // Nobody whom a speaker names is the speaker.
-    if (!draft || !fits(word, draft, other, parse) || isQuotedBy(mention, other, parse)) continue;
-    const isSource = around?.source && other.start >= around.source.start && other.end <= around.source.end;
-    if (isSource && around.kind === "direct") continue;
-    const score =
-      (isSubject(other.head, parse) ? 2 : 0) +
-      (isSource ? 3 : 0) +
-      (PLURAL.test(word) && isMany(other, parse) ? 1 : 0) +
-      (/poss/.test(tokens[other.head]?.relation ?? "") ? -0.5 : 0) -
-      1.5 * far -
-      0.01 * (mention.firstToken - other.head);
-    if (!best || score > best.score) best = { draft, score };
+    if (farFrom(other, waiting, parse) > REACH_SENTENCES) break;
+    const draft = mayMean(other, waiting, cast, parse);
+    const score = standingOf(other, waiting, parse);
+    if (draft && (!best || score > best.score)) best = { draft, score };
   }
-  return best?.draft ?? (PERSON.test(word) ? theOnly(mention, cast, parse) : null);
+  return best?.draft ?? (PERSON.test(mention.words) ? theOnly(mention, cast, parse) : null);
+}
+
+const farFrom = ({ head }: Mention, { sentence }: Waiting, { tokens }: Parse): number =>
+  Math.max(0, sentence - (tokens[head]?.sentence ?? 0));
+
+/** Is this the source of the words that the pronoun stands in? */
+const isSource = ({ start, end }: Mention, { around }: Waiting): boolean =>
+  !!around?.source && start >= around.source.start && end <= around.source.end;
+
+/** The actor of an earlier mention, where the pronoun may mean it. Nobody whom a speaker names is the speaker, nor "she" whoever says "she". */
+function mayMean(other: Mention, waiting: Waiting, cast: Cast, parse: Parse): Draft | null {
+  const { mention, around } = waiting;
+  const draft = cast.at[other.head];
+  if (!draft || !fits(mention.words, draft, other, parse) || isQuotedBy(mention, other, parse)) return null;
+  return isSource(other, waiting) && around?.kind === "direct" ? null : draft;
+}
+
+/** How much an earlier mention stands out: subjects and who speaks do, what is far back does not. */
+function standingOf(other: Mention, waiting: Waiting, parse: Parse): number {
+  const { mention } = waiting;
+  return (
+    (isSubject(other.head, parse) ? 2 : 0) +
+    (isSource(other, waiting) ? 3 : 0) +
+    (PLURAL.test(mention.words) && isMany(other, parse) ? 1 : 0) +
+    (/poss/.test(parse.tokens[other.head]?.relation ?? "") ? -0.5 : 0) -
+    1.5 * farFrom(other, waiting, parse) -
+    0.01 * (mention.firstToken - other.head)
+  );
 }
 
 /** However far back: the only person whom the report has told of that "he" or "she" may be. */
@@ -66,8 +90,7 @@ function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boole
   if (draft.kind === "person") return false;
   const isAdjective = mention.form === "state" && mention.state?.by === "demonym";
   if (isAdjective) return false;
-  // "The Philippines" and "Tern Ferries" are each one.
-  // "The chamber of commerce" is one, whoever it is made of.
+  // "The Philippines" and "Tern Ferries" are each one, "the chamber of commerce" is, whoever it is made of.
   const isOne = mention.form === "nominal" && BODIES.has((parse.tokens[mention.head]?.text ?? "").toLowerCase());
   const isPlural = isMany(mention, parse) || (draft.kind === "group" && !isOne) || draft.kind === "unnamed";
   return PLURAL.test(word) ? isPlural || draft.kind !== "state" : !isPlural;

@@ -1,5 +1,6 @@
+import type { Span } from "../../../domain/span.ts";
 import type { Parse } from "../../parse.ts";
-import type { Cast, Draft } from "../cast.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
 import { FREE_OFFICES } from "../names/words.ts";
 import { speakerOf } from "../speech.ts";
 
@@ -11,27 +12,32 @@ const READY = new Set(["determined", "prepared", "ready", "unwilling", "willing"
  * them, "Kesh said Danport was ready to talk": who announces a body's will speaks for it.
  */
 export function bindBySpeech(cast: Cast, parse: Parse): void {
-  for (const mention of cast.mentions) {
-    const owner = cast.at[mention.firstToken - 1];
-    const body = mention.form === "name" ? cast.at[mention.head] : null;
-    const isOwners =
-      /^(?:his|her)$/i.test(parse.tokens[mention.firstToken - 1]?.text ?? "") &&
-      parse.tokens[mention.head]?.relation === "nsubj";
-    if (isOwners && owner?.kind === "person" && owner.speaksFor === null && body?.kind === "organisation")
-      owner.speaksFor = body;
-  }
+  for (const mention of cast.mentions) bindToOwn(mention, cast, parse);
   for (const spoken of parse.annotations.spoken) {
     const speaker = speakerOf(spoken, cast, parse);
-    if (!speaker || !isUnbound(speaker)) continue;
-    for (const { start, end } of spoken.content) {
-      const { first, end: past } = parse.tokensIn({ start, end });
-      const willing = Array.from({ length: past - first }, (_, k) => first + k).find(
-        (i) => !/^PRP/.test(parse.tokens[i]?.pos ?? "") && announcesWill(i, parse),
-      );
-      const party = willing === undefined ? null : cast.at[willing];
-      if (party && (party.kind === "organisation" || party.kind === "state")) speaker.speaksFor = party;
-    }
+    if (speaker && isUnbound(speaker))
+      for (const content of spoken.content) speaker.speaksFor = bodyWilling(content, cast, parse) ?? speaker.speaksFor;
   }
+}
+
+/** "His Obi Printing Co would bid". */
+function bindToOwn({ form, firstToken, head }: Mention, cast: Cast, { tokens }: Parse): void {
+  const owner = cast.at[firstToken - 1];
+  const body = form === "name" ? cast.at[head] : null;
+  const isOwners = /^(?:his|her)$/i.test(tokens[firstToken - 1]?.text ?? "") && tokens[head]?.relation === "nsubj";
+  if (isOwners && owner?.kind === "person" && owner.speaksFor === null && body?.kind === "organisation")
+    owner.speaksFor = body;
+}
+
+/** Of whose will these words tell first, where that is a body or state: "Danport was ready to talk". */
+function bodyWilling(content: Span, cast: Cast, parse: Parse): Draft | null {
+  const { first, end } = parse.tokensIn(content);
+  for (let i = first; i < end; i++) {
+    if (/^PRP/.test(parse.tokens[i]?.pos ?? "") || !announcesWill(i, parse)) continue;
+    const party = cast.at[i];
+    return party?.kind === "organisation" || party?.kind === "state" ? party : null;
+  }
+  return null;
 }
 
 const isUnbound = (draft: Draft): boolean =>
