@@ -27,6 +27,14 @@ test.each([
   expect((await read(text)).value.text).toBe(text);
 });
 
+test("of an endless report a part is coded, and it says which", async () => {
+  const { value, notes } = await read(`${STORY}\n`.repeat(4000));
+  const told = notes.find(({ code }) => code === "read-in-part");
+  expect(value.text).toHaveLength(4000 * (STORY.length + 1));
+  expect(told?.message).toContain(`${value.text.length.toLocaleString("en")} characters long`);
+  expect(told?.at?.end).toBe(value.text.length);
+});
+
 test("line ends of Windows and of the old Macintosh are line feeds", async () => {
   expect((await read(`Port offers talks\r\n\r\n${STORY}\r${STORY}\n`)).value.text).toBe(
     `Port offers talks\n\n${STORY}\n${STORY}\n`,

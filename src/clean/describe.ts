@@ -8,6 +8,7 @@ import type { Span } from "../domain/span.ts";
 import { daysBetween } from "../text/days.ts";
 import { isAgency } from "../text/outlet-nouns.ts";
 import { publishedOn } from "../text/published.ts";
+import { readUpTo } from "../text/read-part.ts";
 import { dayOfStamp } from "../text/stamp-day.ts";
 import { articleId } from "./article-id.ts";
 import { languageOf } from "./language.ts";
@@ -57,6 +58,7 @@ export async function describe(raw: RawReport, found: string, facts: Facts | nul
   const { published, notes } = publishedOf(raw, text, boilerplate, facts);
   if (language && language !== "en")
     notes.push(note("not-english", `${raw.name}: is in another language (${language}). It is kept and not coded.`));
+  notes.push(...readInPart(raw.name, text));
   const value: Article = {
     id: articleId(text),
     file: raw.file,
@@ -98,6 +100,14 @@ function publishedOf(
       notes: [note("dated-from-name", `${raw.name}: dated ${named} by its name.`)],
     };
   return { published: null, notes: [undated(raw.name, printed.yearless)] };
+}
+
+function readInPart(name: string, text: string): readonly Note[] {
+  const end = readUpTo(text);
+  if (end === text.length) return [];
+  const [read, all] = [end, text.length].map((length) => length.toLocaleString("en"));
+  const message = `${name}: is ${all} characters long; the first ${read} are coded, the rest is kept. Split it to have all of it coded.`;
+  return [note("read-in-part", message, { start: end, end: text.length })];
 }
 
 /** `example.org`: where it stands is who printed it, when nothing says more. */

@@ -9,6 +9,7 @@ import type {
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { lemmaOf } from "../../text/lemma.ts";
+import { readUpTo } from "../../text/read-part.ts";
 import { decodeAttributions, type Run } from "./decode-attributions.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { decodeStances } from "./decode-stances.ts";
@@ -46,7 +47,7 @@ export function readerLogic({ manifest, vocabulary }: CheckedModel): ReaderLogic
     madeBy: nameOf(manifest),
     prepare(article) {
       const skipped = [...article.boilerplate].sort((a, b) => a.start - b.start);
-      const words = splitWords(article.text, skipped);
+      const words = splitWords(article.text.slice(0, readUpTo(article.text)), skipped);
       const ids = words.map((word) => pieces(word.text));
       const windows = cutWindows(
         words,

@@ -131,6 +131,8 @@ function asidesIn(evidence: Span, parse: Parse): readonly Span[] {
   return parse.annotations.spoken.flatMap(({ source, cue }) => {
     if (!source || !cue) return [];
     const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
+    // A long report has thousands of them, and as many claims.
+    if (start <= evidence.start || end >= evidence.end) return [];
     const [before, after] = [parse.tokens[parse.tokenAt(start) - 1], parse.tokens[parse.tokenAt(end)]];
     const isInside = before && after && before.start > evidence.start && after.end < evidence.end;
     if (!isInside || before.text !== "," || after.text !== "," || end - start > 60) return [];
