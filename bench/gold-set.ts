@@ -7,15 +7,17 @@ import type { ScoredPosition } from "./score/positions.ts";
 
 export interface GoldSet {
   readonly name: string;
+  /** Whether each report is of a negotiation of its own, reconciled with no other. */
+  readonly isApart?: boolean;
   reports(): AsyncIterable<RawReport | ParleyError>;
   /** One list an annotator; none for a report that nobody annotated. `document` is the name of the report's file, without extension. */
   golds(document: string): readonly (readonly ScoredPosition[])[];
 }
 
-/** Reports in the folder `texts`, and for each annotator a folder with one JSON file a report. */
-export const folderSet = (name: string, texts: string, annotators: readonly string[]): GoldSet => ({
+/** Reports in `texts`, folders or files, and for each annotator a folder with one JSON file a report. */
+export const folderSet = (name: string, texts: readonly string[], annotators: readonly string[]): GoldSet => ({
   name,
-  reports: () => acquire([texts]),
+  reports: () => acquire(texts),
   golds: (document) => annotators.flatMap((folder) => goldIn(join(folder, `${document}.json`))),
 });
 

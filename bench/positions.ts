@@ -2,11 +2,12 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Reader } from "../src/annotate/annotate.ts";
-import { makeRecord, openReader, ParleyError, readReports } from "../src/index.ts";
+import { makeRecord, openReader, ParleyError, type ParleyRecord, readReports } from "../src/index.ts";
 import { folderSet, type GoldSet } from "./gold-set.ts";
 import { hasShared, type Measure, type Part, SHARED } from "./measure.ts";
 import { OWN_SETS } from "./own-sets.ts";
 import { polnearDev } from "./polnear-positions.ts";
+import { SCENES } from "./scenes.ts";
 import {
   addUp,
   isSameParty,
@@ -19,21 +20,24 @@ import {
 } from "./score/positions.ts";
 
 function goldSets(): readonly GoldSet[] {
-  const own = OWN_SETS.flatMap(({ name, texts, positions }) => (positions ? folderSet(name, texts, [positions]) : []));
-  if (!hasShared()) return own;
+  const own = OWN_SETS.flatMap(({ name, texts, positions }) =>
+    positions ? folderSet(name, [texts], [positions]) : [],
+  );
+  const unshared = [...own, ...SCENES];
+  if (!hasShared()) return unshared;
   const folders = readdirSync(join(SHARED, "gold"), { withFileTypes: true }).filter(
     (f) => f.isDirectory() && f.name !== "seeds",
   );
   return [
     folderSet(
       "seeds",
-      join(SHARED, "seeds"),
+      [join(SHARED, "seeds")],
       [1, 2].map((n) => join(SHARED, "gold/seeds", `annotator-${n}`)),
     ),
     ...folders.map(({ name }) =>
-      folderSet(name, join(SHARED, "gold", name, "docs"), [join(SHARED, "gold", name, "gold")]),
+      folderSet(name, [join(SHARED, "gold", name, "docs")], [join(SHARED, "gold", name, "gold")]),
     ),
-    ...own,
+    ...unshared,
     ...polnearDev(),
   ];
 }
@@ -74,7 +78,7 @@ export const positions: Part = {
       "The position heads of the reader that ships have seen the shared folders: what they do on negotiations never seen",
     );
     print(
-      "is docs/decisions/0040 (each folder left out) and, here, examples, crises and polnear-dev, which no training has seen.",
+      "is docs/decisions/0040 (each folder left out) and, here, examples, crises, scenes and polnear-dev, which no training has seen.",
     );
     printConfusion(confusion, print);
     print("worst documents (gold, predicted, found):");
@@ -86,17 +90,22 @@ export const positions: Part = {
   },
 };
 
-async function scoreSet(
-  set: GoldSet,
-  reader: Reader,
-  confusion: Map<string, number>,
-): Promise<{ readonly document: string; readonly score: PositionScore }[]> {
+interface ScoredDocument {
+  readonly document: string;
+  readonly score: PositionScore;
+}
+
+async function scoreSet(set: GoldSet, reader: Reader, confusion: Map<string, number>): Promise<ScoredDocument[]> {
   const reports = [];
   for await (const one of readReports(set.reports(), { reader, agenda: null })) {
     if (one instanceof ParleyError) throw one;
     reports.push(one);
   }
-  const record = makeRecord(reports, { reader, agenda: null });
+  const negotiations = set.isApart ? reports.map((report) => [report]) : [reports];
+  return negotiations.flatMap((of) => scoreRecord(set, makeRecord(of, { reader, agenda: null }), confusion));
+}
+
+function scoreRecord(set: GoldSet, record: ParleyRecord, confusion: Map<string, number>): ScoredDocument[] {
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
   return record.articles.flatMap((article) => {
     const document = basename(article.file ?? "").replace(/\.[^.]+$/, "");
@@ -120,9 +129,16 @@ async function scoreSet(
       const pair = `${golds[0]?.[i]?.act} ${predicted[j]?.act}`;
       confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
     }
-    return [{ document, score: scorePositions(document, golds, predicted) }];
+    const score = scorePositions(document, golds, predicted);
+    return [{ document, score: set.isApart ? withIssuesOfItsOwn(score) : score }];
   });
 }
+
+/** One label in two negotiations is no issue that they share. */
+const withIssuesOfItsOwn = (score: PositionScore): PositionScore => ({
+  ...score,
+  issues: score.issues.map(([document, gold, found]) => [document, `${document}/${gold}`, `${document}/${found}`]),
+});
 
 /** Gold acts down, predicted acts across, over pairs of one party and overlapping evidence. */
 function printConfusion(confusion: ReadonlyMap<string, number>, print: (line: string) => void): void {

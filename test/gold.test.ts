@@ -103,7 +103,19 @@ test.each(CRISES)("what is noted across the reports of $name is quoted verbatim"
   expect(quotes.filter((q) => textOf(q.doc).slice(q.start, q.start + q.text.length) !== q.text)).toEqual([]);
 });
 
-test.each(CRISES.flatMap(({ name, texts, positions }) => (positions === null ? [] : [{ name, texts, positions }])))(
+const SCENES = join(ROOT, "bench/scenes");
+const WITH_POSITIONS = [
+  ...CRISES.flatMap(({ name, texts, positions }) => (positions === null ? [] : [{ name, texts, positions }])),
+  { name: "scenes", texts: SCENES, positions: join(SCENES, "positions") },
+];
+
+test("every scene has its positions", () => {
+  const scenes = readdirSync(SCENES).filter((file) => file.endsWith(".txt"));
+  expect(scenes.length).toBe(80);
+  expect(readdirSync(join(SCENES, "positions"))).toEqual(scenes.map((file) => file.replace(".txt", ".json")));
+});
+
+test.each(WITH_POSITIONS)(
   "positions in the reports of $name are quoted verbatim, in the codebook's words",
   ({ texts, positions }) => {
     const golds: Gold[] = readdirSync(positions).map((file) => JSON.parse(readFileSync(join(positions, file), "utf8")));
