@@ -27,6 +27,21 @@ export function onceIn<Of extends object, Light, T>(
   };
 }
 
+/**
+ * The same for what several things tell together, in an order and in the light of something else: found again only when they are no longer
+ * the same ones. No two groups asked about begin with one thing.
+ */
+export function onceTogether<Of extends object, Light, T>(
+  find: (of: readonly Of[], light: Light) => T,
+  isSame: (a: Light, b: Light) => boolean = Object.is,
+): (of: readonly Of[], light: Light) => T {
+  const known = onceIn(
+    (_: Of, { of, light }: { readonly of: readonly Of[]; readonly light: Light }) => find(of, light),
+    (a, b) => isSame(a.light, b.light) && areEqual(a.of, b.of),
+  );
+  return (of, light) => (of[0] ? known(of[0], { of, light }) : find(of, light));
+}
+
 /** The value of the last time as long as the new one is no other: what was found in its light need not be found again. */
 export function steady<T>(isSame: (a: T, b: T) => boolean): (value: T) => T {
   let last: { readonly value: T } | null = null;

@@ -1,6 +1,7 @@
 import type { Shift } from "../../domain/findings.ts";
 import { type Act, type Position, type Relation, STRENGTHS } from "../../domain/position.ts";
 import { inOrder, into } from "../groups.ts";
+import { onceIn, onceTogether } from "../once.ts";
 import { isOneMatter, isOneThing, type Matter } from "./matter.ts";
 import { moveBetween, type Sum } from "./sums.ts";
 
@@ -35,14 +36,27 @@ const LEAN: Readonly<Record<Act, number>> = {
 /** Each party's moves on each issue: its position against the one before, by the days they were expressed. */
 export function findShifts(dated: readonly DatedPosition[]): Shift[] {
   const byStance = new Map<string, DatedPosition[]>();
-  for (const d of dated) into(byStance, `${d.position.party}|${d.position.issue}`, d);
+  for (const d of dated) into(byStance, `${d.position.party}|${d.position.issue}`, steadyDated(d.position, d));
   return [...byStance]
     .sort(([a], [b]) => inOrder(a, b))
-    .flatMap(([, stances]) => movesOf(stances))
+    .flatMap(([, stances]) => movesOf(stances, null))
     .sort((a, b) => inOrder(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
 }
 
-function movesOf(stances: readonly DatedPosition[]): Shift[] {
+/** The same object as the last time where the position tells the same, of the same days. */
+const steadyDated = onceIn(
+  (_: Position, dated: DatedPosition): DatedPosition => dated,
+  (a, b) =>
+    a.earliest === b.earliest &&
+    a.latest === b.latest &&
+    a.isPast === b.isPast &&
+    a.matter === b.matter &&
+    a.terms === b.terms &&
+    a.sum === b.sum,
+);
+
+/** Those of one party on one issue. */
+const movesOf = onceTogether((stances: readonly DatedPosition[], _: null): readonly Shift[] => {
   const inTime = [...stances].sort(
     (a, b) => inOrder(a.latest, b.latest) || inOrder(a.earliest, b.earliest) || inOrder(a.position.id, b.position.id),
   );
@@ -60,7 +74,7 @@ function movesOf(stances: readonly DatedPosition[]): Shift[] {
   return [...Map.groupBy(moves, ({ day, shift }) => `${day} ${shift.kind}`).values()].flatMap(
     (same) => same.toSorted((a, b) => b.shift.origins - a.shift.origins || b.score - a.score)[0]?.shift ?? [],
   );
-}
+});
 
 /** A reading below this is rather a misreading than a move, unless another origin bears it out. */
 const SURE = 0.45;

@@ -43,8 +43,17 @@ export const factsOf = once((p: Passage): Facts => {
   };
 });
 
+/** What the words of two passages, and of their voices, have in common. */
+export interface Common {
+  readonly words: number;
+  /** One tells in its report's own voice and names the speaker of the other. */
+  readonly isSpeakerNamed: boolean;
+  /** Their voices have a word in common. */
+  readonly shareVoice: boolean;
+}
+
 /** Two passages and what their words have in common, weighed by how rare each is. */
-export interface Compared {
+export interface Compared extends Common {
   readonly a: Passage;
   readonly b: Passage;
   /** What is known of either. */
@@ -53,15 +62,13 @@ export interface Compared {
   /** Weight of the common words, of those among them that are no names, and of all words of either. */
   readonly shared: number;
   readonly matter: number;
-  /** How many words they have in common. */
-  readonly words: number;
   readonly ofA: number;
   readonly ofB: number;
 }
 
 const isOnePerson = (x: Facts, y: Facts): boolean => x.person !== NOBODY && x.person === y.person;
 /** Two persons without a name or office in common: "Mr Ruiz" and "Ana Ruiz Leon", not yet joined, may be one. */
-const areTwoPersons = ({ a, b, x, y }: Compared): boolean => areOtherPersons(x, y) && a.voice.isDisjointFrom(b.voice);
+const areTwoPersons = (x: Facts, y: Facts, { shareVoice }: Common): boolean => areOtherPersons(x, y) && !shareVoice;
 const areOtherPersons = (x: Facts, y: Facts): boolean =>
   x.person !== NOBODY && y.person !== NOBODY && x.person !== y.person;
 export const haveOtherAmounts = (a: Passage, b: Passage): boolean =>
@@ -76,10 +83,6 @@ const haveOtherParties = ({ a, b, x, y }: Compared): boolean =>
 /** Two voices of two sides. */
 const areTwoVoices = (x: Facts, y: Facts): boolean =>
   x.speaker !== NOBODY && y.speaker !== NOBODY && x.speaker !== y.speaker && x.side !== y.side;
-/** A report's own words that name the speaker of the other passage. */
-const tellsOf = (a: Passage, b: Passage): boolean => b.voice.size > 0 && a.senses.some((s) => b.voice.has(s));
-const isSpeakerNamed = ({ a, b, x, y }: Compared): boolean =>
-  (x.isNarrated && tellsOf(a, b)) || (y.isNarrated && tellsOf(b, a));
 const FOR: ReadonlySet<Act> = new Set(["accept", "commit", "offer", "support"]);
 
 const shareTopic = (s: Stance, t: Stance): boolean => s.party === t.party && !s.topic.isDisjointFrom(t.topic);
@@ -88,6 +91,7 @@ const haveOnTopic = ({ a, b, x, y }: Compared, alike: (s: Stance, t: Stance) => 
 
 /** One party refuses in the one what it gives in the other, and nothing that it does in both: whatever words they share, they tell two things. */
 export const areOpposed = (pair: Compared): boolean =>
+  mayBeOpposed(pair.x, pair.y) &&
   !haveOnTopic(pair, (s, t) => s.act === t.act) &&
   haveOnTopic(pair, (s, t) => (s.act === "reject" && FOR.has(t.act)) || (t.act === "reject" && FOR.has(s.act)));
 
@@ -126,9 +130,9 @@ const LENGTH = -1;
 const TELLING: readonly Evidence[] = [
   { name: "one person", weight: ONE_PERSON, of: ({ x, y }) => Number(isOnePerson(x, y)) },
   { name: "one word", weight: ONE_WORD, of: ({ words }) => Number(words === 1) },
-  { name: "two persons", weight: TWO_PERSONS, of: (pair) => Number(areTwoPersons(pair)) },
+  { name: "two persons", weight: TWO_PERSONS, of: (pair) => Number(areTwoPersons(pair.x, pair.y, pair)) },
   { name: "two voices", weight: TWO_VOICES, of: ({ x, y }) => Number(areTwoVoices(x, y)) },
-  { name: "speaker named", weight: SPEAKER_NAMED, of: (pair) => Number(isSpeakerNamed(pair)) },
+  { name: "speaker named", weight: SPEAKER_NAMED, of: ({ isSpeakerNamed }) => Number(isSpeakerNamed) },
   { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveOnTopic(pair, (s, t) => s.act === t.act)) },
   { name: "other party", weight: OTHER_PARTY, of: (pair) => Number(haveOtherParties(pair)) },
   { name: "other acts", weight: OTHER_ACTS, of: (pair) => Number(haveOtherActs(pair)) },
@@ -147,22 +151,13 @@ export function oddsOf(pair: Compared): number {
   return oddsOfWords(pair.shared, pair.matter, pair.ofA, pair.ofB) + telling;
 }
 
-/** What the words of two passages, and of their voices, have in common. */
-export interface Common {
-  readonly words: number;
-  /** One tells in its report's own voice and names the speaker of the other. */
-  readonly isSpeakerNamed: boolean;
-  /** Their voices have a word in common. */
-  readonly shareVoice: boolean;
-}
-
 /** What all but the words adds to the odds at most, as far as facts tell; asked about many more pairs. */
-export const mostTelling = (x: Facts, y: Facts, { words, isSpeakerNamed, shareVoice }: Common): number =>
+export const mostTelling = (x: Facts, y: Facts, common: Common): number =>
   (isOnePerson(x, y) ? ONE_PERSON : 0) +
-  (words === 1 ? ONE_WORD : 0) +
-  (!shareVoice && areOtherPersons(x, y) ? TWO_PERSONS : 0) +
+  (common.words === 1 ? ONE_WORD : 0) +
+  (areTwoPersons(x, y, common) ? TWO_PERSONS : 0) +
   (areTwoVoices(x, y) ? TWO_VOICES : 0) +
-  (isSpeakerNamed ? SPEAKER_NAMED : 0) +
+  (common.isSpeakerNamed ? SPEAKER_NAMED : 0) +
   (haveStances(x, y) ? mostOfStances(x, y) : 0) +
   (x.counts !== y.counts ? ONE_COUNTS : 0) +
   (x.isDenied !== y.isDenied ? ONE_DENIES : 0) +

@@ -3,6 +3,7 @@ import type { Comparing, Pair } from "../kept-pairs.ts";
 import type { WordRow } from "../word-row.ts";
 import {
   areOpposed,
+  type Common,
   type Compared,
   type Facts,
   factsOf,
@@ -80,14 +81,12 @@ function forEachPair(
   const { starts, carriers } = carriersOf(row, common);
   const metBy = new Int32Array(passages.length).fill(-1);
   const met = new Int32Array(passages.length);
-  const pairOf = (x: number, y: number, shared: number, matter: number, words: number): Compared => ({
+  const pairOf = (x: number, y: number, common: Common & Pick<Compared, "shared" | "matter">): Compared => ({
+    ...common,
     a: passages[x] as Passage,
     b: passages[y] as Passage,
     x: facts[x] as Facts,
     y: facts[y] as Facts,
-    shared,
-    matter,
-    words,
     ofA: totals[x] ?? 1,
     ofB: totals[y] ?? 1,
   });
@@ -137,12 +136,12 @@ function forEachPair(
         if (kind >= IS_VOICE) shareVoice = true;
       }
       const isSpeakerNamed = (mine.isNarrated && isTheirVoice) || (their.isNarrated && isOurVoice);
+      const alike = { words, isSpeakerNamed, shareVoice };
       const most =
-        oddsOfWords(shared, matter, totals[at] ?? 1, totals[other] ?? 1) +
-        mostTelling(mine, their, { words, isSpeakerNamed, shareVoice });
+        oddsOfWords(shared, matter, totals[at] ?? 1, totals[other] ?? 1) + mostTelling(mine, their, alike);
       if (most < KEPT_ODDS - SLIP && !mayBeOpposed(mine, their)) continue;
-      if (other < at) compare(other, at, pairOf(other, at, shared, matter, words));
-      else compare(at, other, pairOf(at, other, shared, matter, words));
+      const [x, y] = other < at ? [other, at] : [at, other];
+      compare(x, y, pairOf(x, y, { ...alike, shared, matter }));
     }
     for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++) own[numbers[i] ?? 0] = 0;
     for (let i = 0; i < voice.length; i++) own[voice[i] ?? 0] = 0;
