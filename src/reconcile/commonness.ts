@@ -45,9 +45,12 @@ export function commonnessIn({ ends, numbers }: WordRow, least: number): Commonn
   };
 }
 
-/** Whether fewer than `count` things, which is one of the steps, have the word. */
-export const isRarer = ({ steps }: Commonness, word: number, count: number): boolean =>
-  (STEPS[(steps[word] ?? 0) - 1] ?? 0) < count;
+/** A word of so many things proposes no pairs; one of the steps. */
+const TOO_COMMON = 100;
+
+/** Whether a word proposes that those that have it are compared. */
+export const isRare = ({ steps }: Commonness, word: number): boolean =>
+  (STEPS[(steps[word] ?? 0) - 1] ?? 0) < TOO_COMMON;
 
 /** Weights are whole multiples of this, so that their sums are the same in whatever order they are added. */
 const GRAIN = 2 ** -20;

@@ -1,66 +1,43 @@
-import { type Commonness, commonnessIn, NOTHING_COMMON } from "./commonness.ts";
+import { type Commonness, commonnessIn, isRare, NOTHING_COMMON } from "./commonness.ts";
+import {
+  CHANGED,
+  MOVED,
+  type News,
+  pairsOf,
+  type Rescoring,
+  type Row,
+  type Summing,
+  upToDate,
+} from "./pairs-between.ts";
 import { inOneRow, type WordRow, wordRow } from "./word-row.ts";
+
+export type { Pair, Summing } from "./pairs-between.ts";
 
 /** Something with words, by their numbers, that is compared with others of its kind. */
 export interface Worded {
   readonly numbers: Int32Array;
 }
 
-/**
- * Compares things by the words that they share. `isChanged`: 1 for each thing that is to be compared with all others. `tell` takes what
- * two of them tell together, by their places, the lesser first, as a score and the words that they have in a row; once for each pair of
- * which at least one has changed.
- */
-export type Comparing<Thing> = (
-  things: readonly Thing[],
-  words: WordRow,
-  isChanged: Uint8Array,
-  common: Commonness,
-  tell: (first: number, second: number, score: number, run?: number) => void,
-) => void;
+/** Takes what two things tell together, by their places, the lesser first, as a score and the words that they have in a row. */
+export type Tell = (first: number, second: number, score: number, run?: number) => void;
 
-/** Two things, that which comes first before the other, and what comparing them told. */
-export interface Pair<Thing> {
-  readonly a: Thing;
-  readonly b: Thing;
-  readonly score: number;
-  /** How many words in a row both have; 0 where nobody asks. */
-  readonly run: number;
+/** Compares things by the words that they share. */
+export type Comparing<Thing> = (things: readonly Thing[], words: WordRow, common: Commonness) => Compared;
+
+export interface Compared {
+  /** Tells each pair once of which at least one is `CHANGED`: that is to be compared with all others. */
+  readonly withAll: (became: Uint8Array, tell: Tell) => void;
+  /** Where pairs that fall short by little are told, too, as `NEARLY`, so that things whose words weigh a little less need not be compared with all. */
+  readonly drifting?: Drifting;
 }
 
-/** Sums up the pairs of two lists, in order. */
-export interface Summing<Thing, Told> {
-  /** Whether pairs of these scores together are of note. */
-  readonly isOfNote: (scores: readonly number[]) => boolean;
-  readonly sumUp: (pairs: readonly Pair<Thing>[]) => Told;
+export interface Drifting {
+  /** What the words of each thing weigh. */
+  readonly weights: Float64Array;
+  /** By what part they may come to weigh less before a pair can tell something that was not even told as `NEARLY`. */
+  readonly most: number;
+  readonly rescore: Rescoring;
 }
-
-/** The things of a report, and what they tell together with those of reports after it, in order of these. */
-interface Row<Thing, Told> {
-  readonly list: readonly Thing[];
-  readonly words: WordRow;
-  /** Where its things begin among all, and which of them have changed; `null` when the report is gone. */
-  start: number;
-  changed: Uint8Array | null;
-  /** Whether any of them has. */
-  isTouched: boolean;
-  between: readonly Between<Thing, Told>[];
-  /** What is of note between it and those after it, in order, and what has been asked for, by their lists. */
-  told: readonly Told[];
-  asked: Map<readonly Thing[], Told | null> | null;
-}
-
-/** What the things of two lists, or of one, tell together. */
-interface Between<Thing, Told> {
-  readonly second: Row<Thing, Told>;
-  /** Four numbers a pair: the places of both things in their lists, the score and the run; in order of the things. */
-  readonly pairs: readonly number[];
-  /** `null` where it is not of note. */
-  readonly told: Told | null;
-}
-
-const A_PAIR = 4;
-const SCORE = 2;
 
 /** What all things tell, two by two. */
 export interface Pairs<Thing, Told> {
@@ -81,6 +58,9 @@ const LEAST_THINGS = 40;
  * last time and all its words are as common as then. What two things that are as they were told is kept; one that is not is compared
  * with all others. So the outcome is that of comparing all with all, whatever came first and whatever was kept.
  *
+ * Mostly words become a little more common. A thing that has such words and no others has *moved*: where pairs that fall short by little
+ * are kept, too, none but those can come to tell something, and only they are weighed again, until it has moved too far.
+ *
  * Things come in lists, one a report, in order of the reports; what has changed about a report comes as another list. What is kept of a
  * pair are numbers, since there are hundreds a report. What two reports tell is summed up and kept where it is of note; it stays the same
  * object as long as nothing in it has changed, and can be remembered by. Else it is summed up when asked for. The function that is given
@@ -96,22 +76,25 @@ export function openPairs<Thing extends Worded, Told>(
   return (lists) => {
     const things = lists.flat();
     const known = lists.map((list) => rows.get(list));
-    for (const row of rows.values()) row.changed = null;
-    const now = lists.map((list, i): Row<Thing, Told> => known[i] ?? { ...NOTHING_KEPT, list, words: wordRow(list) });
+    for (const row of rows.values()) row.became = null;
+    const now = lists.map((list, i): Row<Thing, Told> => known[i] ?? openRow(list));
     const words = inOneRow(now.map((row) => row.words));
     const common = commonnessIn(words, LEAST_THINGS);
-    const isChanged = changedIn(words, before, common);
+    const { withAll, drifting } = compare(things, words, common);
+    const became = whatBecame(words, before, common);
     let end = 0;
     now.forEach((row, i) => {
       row.start = end;
       end += row.list.length;
-      row.changed = isChanged.subarray(row.start, end);
-      if (!known[i]) row.changed.fill(1);
-      row.isTouched = row.changed.includes(1);
+      row.became = became.subarray(row.start, end);
+      if (!known[i]) row.became.fill(CHANGED);
+      row.isTouched = row.became.some((it) => it !== 0);
+      if (row.isTouched) settle(row, row.became, drifting);
     });
-    const fresh = freshPairs(now, things.length, (tell) => compare(things, words, isChanged, common, tell));
+    const fresh = freshPairs(now, things.length, (tell) => withAll(became, tell));
+    const rescore = drifting?.rescore ?? (() => null);
     now.forEach((row, at) => {
-      const between = upToDate(row, fresh[at] ?? NOTHING_NEW, summing);
+      const between = upToDate(row, { news: fresh[at] ?? new Map(), rescore, summing });
       if (between === row.between) return;
       row.between = between;
       row.told = between.map((b) => b.told).filter((told) => told !== null);
@@ -129,7 +112,27 @@ export function openPairs<Thing extends Worded, Told>(
   };
 }
 
-const NOTHING_KEPT = { start: 0, changed: null, isTouched: true, between: [], told: [], asked: null };
+const openRow = <Thing extends Worded, Told>(list: readonly Thing[]): Row<Thing, Told> => ({
+  list,
+  words: wordRow(list),
+  least: new Float64Array(list.length),
+  start: 0,
+  became: null,
+  isTouched: true,
+  between: [],
+  told: [],
+  asked: null,
+});
+
+/** What has moved too far, or cannot move, has changed. */
+function settle<Thing, Told>({ start, least }: Row<Thing, Told>, became: Uint8Array, drifting?: Drifting): void {
+  for (let i = 0; i < became.length; i++) {
+    const weight = drifting?.weights[start + i] ?? 0;
+    if (became[i] === MOVED && weight < (least[i] ?? 0)) became[i] = CHANGED;
+    if (became[i] === MOVED && !drifting) became[i] = CHANGED;
+    if (became[i] === CHANGED) least[i] = weight / (1 + (drifting?.most ?? 0));
+  }
+}
 
 function toldBetween<Thing, Told>(
   row: Row<Thing, Told>,
@@ -140,34 +143,34 @@ function toldBetween<Thing, Told>(
   const known = row.asked.get(second);
   if (known !== undefined) return known;
   const between = row.between.find((b) => b.second.list === second);
-  const told = between ? (between.told ?? summing.sumUp(pairsOf(row.list, between))) : null;
+  const pairs = between && !between.told ? pairsOf(row.list, between) : [];
+  const told = between?.told ?? (pairs.length > 0 ? summing.sumUp(pairs) : null);
   row.asked.set(second, told);
   return told;
 }
 
-/** 1 for each thing that has a word which is not as common as it was. */
-function changedIn({ ends, numbers }: WordRow, before: Commonness, now: Commonness): Uint8Array {
-  const isChanged = new Uint8Array(ends.length - 1);
-  if (before.all !== now.all) return isChanged.fill(1);
-  const words = now.steps.map((step, word) => Number(step !== before.steps[word]));
-  for (let at = 0; at < isChanged.length; at++)
-    for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++)
-      if (words[numbers[i] ?? 0] === 1) {
-        isChanged[at] = 1;
-        break;
-      }
-  return isChanged;
+/** What has become of each thing: it has moved if its words have become more common and nothing else, and propose the same pairs. */
+function whatBecame({ ends, numbers }: WordRow, before: Commonness, now: Commonness): Uint8Array {
+  const became = new Uint8Array(ends.length - 1);
+  if (before.all !== now.all) return became.fill(CHANGED);
+  const words = now.steps.map((step, word) => {
+    const was = before.steps[word] ?? 0;
+    if (step === was) return 0;
+    return step > was && isRare(now, word) === isRare(before, word) ? MOVED : CHANGED;
+  });
+  for (let at = 0; at < became.length; at++) {
+    let all = 0;
+    for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++) all |= words[numbers[i] ?? 0] ?? 0;
+    became[at] = (all & CHANGED) !== 0 ? CHANGED : all;
+  }
+  return became;
 }
-
-/** Pairs as numbers, by the row that the second things are in. */
-type News<Thing, Told> = Map<Row<Thing, Told>, number[]>;
-const NOTHING_NEW: News<never, never> = new Map();
 
 /** What comparing tells of each row. */
 function freshPairs<Thing, Told>(
   rows: readonly Row<Thing, Told>[],
   size: number,
-  compare: (tell: (first: number, second: number, score: number, run?: number) => void) => void,
+  compare: (tell: Tell) => void,
 ): News<Thing, Told>[] {
   const rowOf = new Int32Array(size);
   for (const [at, { start, list }] of rows.entries()) rowOf.fill(at, start, start + list.length);
@@ -183,73 +186,3 @@ function freshPairs<Thing, Told>(
   });
   return fresh;
 }
-
-/** What is kept of a row with what is new in it. */
-function upToDate<Thing, Told>(
-  row: Row<Thing, Told>,
-  news: News<Thing, Told>,
-  summing: Summing<Thing, Told>,
-): readonly Between<Thing, Told>[] {
-  const isAsItWas = ({ second }: Between<Thing, Told>): boolean => second.changed !== null && !second.isTouched;
-  if (!row.isTouched && news.size === 0 && row.between.every(isAsItWas)) return row.between;
-  const now: Between<Thing, Told>[] = [];
-  for (const known of row.between) {
-    const { second } = known;
-    if (second.changed === null) continue;
-    const added = news.size > 0 ? news.get(second) : undefined;
-    if (!added && areKept(row, known)) now.push(known);
-    else now.push(...between(row, second, [...keptOf(row, known), ...(added ?? [])], summing));
-    if (added) news.delete(second);
-  }
-  if (news.size === 0) return now;
-  for (const [second, added] of news) now.push(...between(row, second, added, summing));
-  return now.sort((x, y) => x.second.start - y.second.start);
-}
-
-function areKept<Thing, Told>(
-  { changed, isTouched }: Row<Thing, Told>,
-  { second, pairs }: Between<Thing, Told>,
-): boolean {
-  if (!isTouched && !second.isTouched) return true;
-  for (let i = 0; i < pairs.length; i += A_PAIR)
-    if (changed?.[pairs[i] ?? 0] === 1 || second.changed?.[pairs[i + 1] ?? 0] === 1) return false;
-  return true;
-}
-
-function keptOf<Thing, Told>({ changed }: Row<Thing, Told>, { second, pairs }: Between<Thing, Told>): number[] {
-  const kept: number[] = [];
-  for (let i = 0; i < pairs.length; i += A_PAIR) {
-    const [a = 0, b = 0, score = 0, run = 0] = [pairs[i], pairs[i + 1], pairs[i + SCORE], pairs[i + SCORE + 1]];
-    if (changed?.[a] === 0 && second.changed?.[b] === 0) kept.push(a, b, score, run);
-  }
-  return kept;
-}
-
-function between<Thing, Told>(
-  first: Row<Thing, Told>,
-  second: Row<Thing, Told>,
-  pairs: readonly number[],
-  { isOfNote, sumUp }: Summing<Thing, Told>,
-): Between<Thing, Told>[] {
-  if (pairs.length === 0) return [];
-  // A new list each time: those that grew have room to spare.
-  const sorted = inOrderOfPlaces(pairs);
-  const told = { second, pairs: sorted, told: null };
-  const scores = sorted.filter((_, i) => i % A_PAIR === SCORE);
-  return [isOfNote(scores) ? { ...told, told: sumUp(pairsOf(first.list, told)) } : told];
-}
-
-function inOrderOfPlaces(pairs: readonly number[]): readonly number[] {
-  if (pairs.length === A_PAIR) return pairs.slice();
-  const starts = Array.from({ length: pairs.length / A_PAIR }, (_, i) => i * A_PAIR);
-  const at = (i: number): number => pairs[i] ?? 0;
-  starts.sort((x, y) => at(x) - at(y) || at(x + 1) - at(y + 1));
-  return pairs.map((_, i) => at((starts[Math.floor(i / A_PAIR)] ?? 0) + (i % A_PAIR)));
-}
-
-/** The pairs of two lists as those of things. */
-const pairsOf = <Thing, Told>(first: readonly Thing[], { second, pairs }: Between<Thing, Told>): Pair<Thing>[] =>
-  Array.from({ length: pairs.length / A_PAIR }, (_, i) => {
-    const [a = 0, b = 0, score = 0, run = 0] = pairs.slice(i * A_PAIR, (i + 1) * A_PAIR);
-    return { a: first[a] as Thing, b: second.list[b] as Thing, score, run };
-  });

@@ -114,6 +114,9 @@ const WORDS = { likeness: 2.85, matter: 1.43 };
 export const oddsOfWords = (shared: number, matter: number, ofA: number, ofB: number): number =>
   BIAS + WORDS.likeness * (shared / Math.sqrt(ofA * ofB)) + WORDS.matter * Math.sqrt(matter);
 
+/** By how much odds can rise at most when words that two passages do not share come to weigh this part less in either. */
+export const riseOfOdds = (part: number): number => WORDS.likeness * part;
+
 const ONE_PERSON = 1.2;
 const ONE_WORD = -0.6;
 const TWO_PERSONS = -1.05;

@@ -6,6 +6,7 @@ import type { Digest } from "../../digest.ts";
 import { groupsOf, into } from "../../groups.ts";
 import { type Comparing, openPairs, type Pair } from "../../kept-pairs.ts";
 import { once } from "../../once.ts";
+import { CHANGED } from "../../pairs-between.ts";
 import { type NamedTime, namedTimes } from "../../told/named-times.ts";
 import { at, discrepancy, type KeepingDetector, wordings } from "../detector.ts";
 import { likeness, type Telling, tellingIn } from "../words-around.ts";
@@ -37,17 +38,20 @@ export const date: KeepingDetector = {
 };
 
 /** Two times that reports give one event, each pair as a one. */
-const otherTimes: Comparing<NamedTime> = (times, _, isChanged, common, found) => {
+const otherTimes: Comparing<NamedTime> = (times, _, common) => {
   const telling = tellingIn(common, (sense) => times[0]?.report.numberOf(sense) ?? 0);
   const bySentence = Map.groupBy(times, (t) => t.sentence);
   /** The other's sentence has this time, too. */
   const isNamedBeside = (a: NamedTime, { sentence }: NamedTime): boolean =>
     (bySentence.get(sentence) ?? []).some((t) => t.kind === a.kind && !areOtherTimes(a, t));
-  besideOneWord(times, isChanged, (i, j) => {
-    const [a, b] = [times[i] as NamedTime, times[j] as NamedTime];
-    if (!areOtherTimes(a, b) || isNamedBeside(a, b) || isNamedBeside(b, a)) return;
-    if (areOneEvent(a, b, telling)) found(i, j, 1);
-  });
+  return {
+    withAll: (became, found) =>
+      besideOneWord(times, became, (i, j) => {
+        const [a, b] = [times[i] as NamedTime, times[j] as NamedTime];
+        if (!areOtherTimes(a, b) || isNamedBeside(a, b) || isNamedBeside(b, a)) return;
+        if (areOneEvent(a, b, telling)) found(i, j, 1);
+      }),
+  };
 };
 
 /** All times that reports give one event are one discrepancy. */
@@ -94,17 +98,17 @@ const settingOf = ({ kind, planned, isSince, turn }: NamedTime): string =>
   `${kind} ${planned} ${isSince} ${turn === "end"}`;
 
 /** Calls back with the pairs of times of two reports in one setting and with a word beside both, or of one deed, of which one has changed, each once. */
-function besideOneWord(times: readonly NamedTime[], isChanged: Uint8Array, met: (i: number, j: number) => void): void {
+function besideOneWord(times: readonly NamedTime[], became: Uint8Array, met: (i: number, j: number) => void): void {
   const carriers = new Map<string, number[]>();
   times.forEach((time, i) => {
     for (const key of keysOf(time)) into(carriers, key, i);
   });
   const metBy = new Int32Array(times.length).fill(-1);
   times.forEach((time, i) => {
-    if (isChanged[i] === 0) return;
+    if (became[i] !== CHANGED) return;
     for (const key of keysOf(time))
       for (const j of carriers.get(key) ?? []) {
-        if (metBy[j] === i || (j <= i && isChanged[j] === 1) || times[j]?.report === time.report) continue;
+        if (metBy[j] === i || (j <= i && became[j] === CHANGED) || times[j]?.report === time.report) continue;
         metBy[j] = i;
         if (i < j) met(i, j);
         else met(j, i);

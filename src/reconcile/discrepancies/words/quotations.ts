@@ -2,8 +2,10 @@ import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { type Commonness, rarityOf } from "../../commonness.ts";
 import { type Digest, wordsOf } from "../../digest.ts";
+import { into } from "../../groups.ts";
 import type { Comparing } from "../../kept-pairs.ts";
 import { once } from "../../once.ts";
+import { CHANGED } from "../../pairs-between.ts";
 
 /** Words between quotation marks in a report's body: a whole quotation, or one sentence of several. */
 export interface Quotation {
@@ -82,41 +84,46 @@ const GRAMMAR = 0.7;
 const TOO_COMMON = 60;
 
 /** Pairs of quotations of two reports that are one utterance by the order of their words: translations, paraphrases, slips; by how alike they are. */
-export const retoldPairs: Comparing<Quotation> = (quotations, _, isChanged, common, found) => {
+export const retoldPairs: Comparing<Quotation> = (quotations, _, common) => {
   const carriers = new Map<number, number[]>();
   quotations.forEach(({ numbers }, i) => {
-    for (const word of numbers) {
-      const list = carriers.get(word);
-      if (list) list.push(i);
-      else carriers.set(word, [i]);
-    }
+    for (const word of numbers) into(carriers, word, i);
   });
   const weights = quotations.map((q) => weightsOf(q, common));
   const totals = weights.map((w) => w.reduce((sum, weight) => sum + weight, 0));
   const shared = new Int32Array(quotations.length);
-  quotations.forEach((a, i) => {
-    if (isChanged[i] === 0 || a.words.length < LEAST_WORDS) return;
+  /** Those with rare words of the quotation at a place, and in `shared` how many. */
+  const metBy = (i: number, became: Uint8Array): readonly number[] => {
     const met: number[] = [];
-    for (const word of a.numbers) {
+    for (const word of quotations[i]?.numbers ?? []) {
       const others = carriers.get(word) ?? [];
       if (others.length > TOO_COMMON) continue;
       for (const j of others) {
-        if ((j <= i && isChanged[j] === 1) || quotations[j]?.report === a.report) continue;
+        if ((j <= i && became[j] === CHANGED) || quotations[j]?.report === quotations[i]?.report) continue;
         if (shared[j] === 0) met.push(j);
         shared[j] = (shared[j] ?? 0) + 1;
       }
     }
-    for (const j of met) {
-      const b = quotations[j] as Quotation;
-      const isLikely = (shared[j] ?? 0) >= LEAST_COMMON && b.words.length >= LEAST_WORDS;
-      shared[j] = 0;
-      const most = Math.min(totals[i] ?? 0, totals[j] ?? 0);
-      const all = (totals[i] ?? 0) + (totals[j] ?? 0);
-      if (!isLikely || 2 * most < ALIKE * all) continue;
-      const alike = (2 * commonInOrder(a.words, b.words, weights[i] as Float64Array)) / all;
-      if (alike >= ALIKE) found(Math.min(i, j), Math.max(i, j), alike);
-    }
-  });
+    return met;
+  };
+  const alike = (i: number, j: number): number => {
+    const [a, b] = [quotations[i] as Quotation, quotations[j] as Quotation];
+    const most = Math.min(totals[i] ?? 0, totals[j] ?? 0);
+    const all = (totals[i] ?? 0) + (totals[j] ?? 0);
+    return 2 * most < ALIKE * all ? 0 : (2 * commonInOrder(a.words, b.words, weights[i] as Float64Array)) / all;
+  };
+  return {
+    withAll: (became, found) =>
+      quotations.forEach((a, i) => {
+        if (became[i] !== CHANGED || a.words.length < LEAST_WORDS) return;
+        for (const j of metBy(i, became)) {
+          const isLikely = (shared[j] ?? 0) >= LEAST_COMMON && (quotations[j]?.words.length ?? 0) >= LEAST_WORDS;
+          shared[j] = 0;
+          const much = isLikely ? alike(i, j) : 0;
+          if (much >= ALIKE) found(Math.min(i, j), Math.max(i, j), much);
+        }
+      }),
+  };
 };
 
 const weightsOf = ({ words, isContent }: Quotation, common: Commonness): Float64Array =>
