@@ -1,4 +1,4 @@
-import { type Commonness, commonnessIn, isRare, NOTHING_COMMON } from "./commonness.ts";
+import { type Commonness, commonnessIn, NOTHING_COMMON } from "./commonness.ts";
 import {
   CHANGED,
   MOVED,
@@ -149,14 +149,13 @@ function toldBetween<Thing, Told>(
   return told;
 }
 
-/** What has become of each thing: it has moved if its words have become more common and nothing else, and propose the same pairs. */
+/** What has become of each thing: it has moved if its words have become more common and nothing else. */
 function whatBecame({ ends, numbers }: WordRow, before: Commonness, now: Commonness): Uint8Array {
   const became = new Uint8Array(ends.length - 1);
   if (before.all !== now.all) return became.fill(CHANGED);
   const words = now.steps.map((step, word) => {
     const was = before.steps[word] ?? 0;
-    if (step === was) return 0;
-    return step > was && isRare(now, word) === isRare(before, word) ? MOVED : CHANGED;
+    return step === was ? 0 : step > was ? MOVED : CHANGED;
   });
   for (let at = 0; at < became.length; at++) {
     let all = 0;

@@ -1,4 +1,4 @@
-import { type Commonness, inGrains, rarityOf } from "../commonness.ts";
+import { type Commonness, inGrains, isRare, rarityOf } from "../commonness.ts";
 import type { WordRow } from "../word-row.ts";
 import { type Compared, type Facts, factsOf } from "./evidence.ts";
 import type { Passage } from "./passages.ts";
@@ -11,14 +11,21 @@ const NAME = 0.6;
 /** What a word is of the passage that is laid out, as bits. */
 const [IS_NAME, IS_MATTER, IS_VOICE] = [1, 2, 4];
 
+/** Two passages, and whether a word that is rare enough to propose that they are compared is in both. */
+interface Read extends Compared {
+  readonly isProposed: boolean;
+}
+
 /** What passages have in common, two by two: one is laid out, others are read along it. */
 export interface InCommon {
+  /** 1 for each word that is rare enough, by its number. */
+  readonly rare: Uint8Array;
   /** What the words of each weigh together. */
   readonly totals: Float64Array;
   /** Lays the passage at a place out instead of the last one. */
   readonly layOut: (at: number) => void;
   /** What it and another have in common; `null` where no word in common is of matter, not but a name. */
-  readonly with: (other: number) => Compared | null;
+  readonly with: (other: number) => Read | null;
 }
 
 export function openInCommon(passages: readonly Passage[], row: WordRow, common: Commonness): InCommon {
@@ -26,6 +33,7 @@ export function openInCommon(passages: readonly Passage[], row: WordRow, common:
   const facts = passages.map(factsOf);
   const weights = weightsOf(passages, row, common);
   const totals = totalsOf(row, weights);
+  const rare = Uint8Array.from(common.steps, (_, word) => Number(isRare(common, word)));
   const own = new Uint8Array(Math.max(weights.length, 1 + lastWord(facts)));
   let at = -1;
 
@@ -38,6 +46,7 @@ export function openInCommon(passages: readonly Passage[], row: WordRow, common:
   }
 
   return {
+    rare,
     totals,
     layOut(next) {
       if (next === at) return;
@@ -50,7 +59,7 @@ export function openInCommon(passages: readonly Passage[], row: WordRow, common:
       const start = ends[other] ?? 0;
       const theirMatter = start + their.matter;
       let [shared, matter, words] = [0, 0, 0];
-      let isOurVoice = false;
+      let [isOurVoice, isProposed] = [false, false];
       for (let i = start, end = ends[other + 1] ?? 0; i < end; i++) {
         const word = numbers[i] ?? 0;
         const kind = own[word] ?? 0;
@@ -60,6 +69,7 @@ export function openInCommon(passages: readonly Passage[], row: WordRow, common:
         const weight = weights[word] ?? 0;
         shared += weight;
         words++;
+        if (rare[word] === 1) isProposed = true;
         // Whether a word is a name is for the first of both to say.
         if (other < at ? i < theirMatter : (kind & IS_MATTER) !== 0) matter += weight;
       }
@@ -80,6 +90,7 @@ export function openInCommon(passages: readonly Passage[], row: WordRow, common:
         shared,
         matter,
         words,
+        isProposed,
         isSpeakerNamed,
         shareVoice,
         ofA: totals[isFirst ? at : other] ?? 1,

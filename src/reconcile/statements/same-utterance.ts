@@ -1,4 +1,3 @@
-import { type Commonness, isRare } from "../commonness.ts";
 import type { Comparing, Pair } from "../kept-pairs.ts";
 import { CHANGED, NEARLY } from "../pairs-between.ts";
 import type { WordRow } from "../word-row.ts";
@@ -45,7 +44,7 @@ export const likePairs: Comparing<Passage> = (passages, row, common) => {
   const inCommon = openInCommon(passages, row, common);
   return {
     withAll: (became, tell) =>
-      forEachPair(inCommon, row, became, common, (first, second, pair) => {
+      forEachPair(inCommon, row, became, (first, second, pair) => {
         const { a, b } = pair;
         if (a.stretch === b.stretch) return;
         if (areOpposed(pair)) tell(first, second, OPPOSED);
@@ -62,9 +61,10 @@ export const likePairs: Comparing<Passage> = (passages, row, common) => {
       weights: inCommon.totals,
       most: DRIFT,
       rescore: (first, second, score, run) => {
-        if (score === OPPOSED) return OPPOSED;
         inCommon.layOut(first);
-        return scoreOf(oddsOf(inCommon.with(second) as Compared), run);
+        const pair = inCommon.with(second);
+        if (!pair?.isProposed) return null;
+        return score === OPPOSED ? OPPOSED : scoreOf(oddsOf(pair), run);
       },
     },
   };
@@ -98,11 +98,10 @@ function forEachPair(
   inCommon: InCommon,
   row: WordRow,
   became: Uint8Array,
-  common: Commonness,
   compare: (first: number, second: number, pair: Compared) => void,
 ): void {
   const { ends, numbers } = row;
-  const { starts, carriers } = carriersOf(row, common);
+  const { starts, carriers } = carriersOf(row, inCommon.rare);
   const metBy = new Int32Array(became.length).fill(-1);
   const met = new Int32Array(became.length);
   for (let at = 0; at < became.length; at++) {
@@ -132,10 +131,9 @@ const mayTell = (pair: Compared): boolean =>
   oddsOfWords(pair.shared, pair.matter, pair.ofA, pair.ofB) + mostTelling(pair.x, pair.y, pair) >= NEAR_ODDS - SLIP ||
   mayBeOpposed(pair.x, pair.y);
 
-/** The places of the passages that have a word, for each that is not too common; those of one end where those of the next begin. */
-function carriersOf({ ends, numbers }: WordRow, common: Commonness) {
-  const starts = new Int32Array(common.steps.length + 2);
-  const rare = Uint8Array.from(common.steps, (_, word) => Number(isRare(common, word)));
+/** The places of the passages that have a word, for each that is rare enough; those of one end where those of the next begin. */
+function carriersOf({ ends, numbers }: WordRow, rare: Uint8Array) {
+  const starts = new Int32Array(rare.length + 2);
   for (let i = 0; i < numbers.length; i++) {
     const word = numbers[i] ?? 0;
     if (rare[word] === 1) starts[word + 2] = (starts[word + 2] ?? 0) + 1;
