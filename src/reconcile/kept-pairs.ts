@@ -1,5 +1,6 @@
 import { type Commonness, commonnessIn, NOTHING_COMMON } from "./commonness.ts";
 import {
+  betweenThem,
   CHANGED,
   MOVED,
   type News,
@@ -105,8 +106,8 @@ export function openPairs<Thing extends Worded, Told>(
     return {
       told: now.flatMap((row) => row.told),
       between: (first, second) => {
-        const row = rows.get(first);
-        return row ? toldBetween(row, second, summing) : null;
+        const [row, other] = [rows.get(first), rows.get(second)];
+        return row && other ? toldBetween(row, other, summing) : null;
       },
     };
   };
@@ -136,13 +137,13 @@ function settle<Thing, Told>({ start, least }: Row<Thing, Told>, became: Uint8Ar
 
 function toldBetween<Thing, Told>(
   row: Row<Thing, Told>,
-  second: readonly Thing[],
+  second: Row<Thing, Told>,
   summing: Summing<Thing, Told>,
 ): Told | null {
   row.asked ??= new Map();
   const known = row.asked.get(second);
   if (known !== undefined) return known;
-  const between = row.between.find((b) => b.second.list === second);
+  const between = betweenThem(row, second);
   const pairs = between && !between.told ? pairsOf(row.list, between) : [];
   const told = between?.told ?? (pairs.length > 0 ? summing.sumUp(pairs) : null);
   row.asked.set(second, told);

@@ -37,9 +37,9 @@ export interface Row<Thing, Told> {
   /** Whether any of them is not as it was. */
   isTouched: boolean;
   between: readonly Between<Thing, Told>[];
-  /** What is of note between it and those after it, in order, and what has been asked for, by their lists. */
+  /** What is of note between it and those after it, in order, and what has been asked for. */
   told: readonly Told[];
-  asked: Map<readonly Thing[], Told | null> | null;
+  asked: Map<Row<Thing, Told>, Told | null> | null;
 }
 
 /** What the things of two lists, or of one, tell together. */
@@ -132,6 +132,22 @@ function inOrderOfPlaces(pairs: readonly number[]): readonly number[] {
   const at = (i: number): number => pairs[i] ?? 0;
   starts.sort((x, y) => at(x) - at(y) || at(x + 1) - at(y + 1));
   return pairs.map((_, i) => at((starts[Math.floor(i / A_PAIR)] ?? 0) + (i % A_PAIR)));
+}
+
+/** What a row tells with one after it, or with itself. */
+export function betweenThem<Thing, Told>(
+  { between }: Row<Thing, Told>,
+  second: Row<Thing, Told>,
+): Between<Thing, Told> | undefined {
+  let [low, high] = [0, between.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((between[middle]?.second.start ?? 0) < second.start) low = middle + 1;
+    else high = middle;
+  }
+  // An empty list begins where the next one does.
+  while (between[low]?.second.start === second.start && between[low]?.second !== second) low++;
+  return between[low]?.second === second ? between[low] : undefined;
 }
 
 /** The pairs of two lists as those of things. */

@@ -6,6 +6,9 @@ import type { Passage } from "./passages.ts";
 export interface Dated {
   readonly earliest: IsoDate | null;
   readonly latest: IsoDate | null;
+  /** The first and the last of all these days, by their numbers; no number when the report's own are not known. */
+  readonly from: number;
+  readonly to: number;
   readonly attributions: readonly Attribution[];
   /** In the order of `passagesOf`. */
   readonly passages: readonly Passage[];

@@ -8,7 +8,7 @@ import { once, onceIn } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import { openSorted } from "../sorted.ts";
 import { type Dated, datedIn } from "./dated.ts";
-import { inContext, OPENS, type ToldAlike } from "./in-context.ts";
+import { inContext, LATER, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
 import type { Likeness } from "./same-utterance.ts";
@@ -43,7 +43,8 @@ export function findStatements(
 ): ToldStatement[] {
   const inDays = (alike: ToldAlike): InDays =>
     toldInDays(alike, { a: datedOf(alike.reports[0]), b: datedOf(alike.reports[1]) });
-  const edges = inOrderOfScores(told.flatMap((alike) => inDays(alike).edges));
+  const isNear = ({ reports: [first, second] }: ToldAlike): boolean => !areLater(datedOf(first), datedOf(second));
+  const edges = inOrderOfScores(told.flatMap((t) => (t.mayBeLater || isNear(t) ? inDays(t).edges : NO_EDGES)));
   const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
   const pairOf = (a: Passage, b: Passage): Likeness | undefined => {
     const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
@@ -128,6 +129,11 @@ function withoutParts(groups: readonly (readonly Passage[])[]): Passage[][] {
 }
 
 const isWhole = ({ stretch, attribution }: Passage): boolean => attribution.id === stretch;
+
+const NO_EDGES: readonly Likeness[] = [];
+
+/** Whether all that one tells is told `LATER` days before what the other tells, or more. */
+const areLater = (a: Dated, b: Dated): boolean => b.from - a.to >= LATER || a.from - b.to >= LATER;
 
 /** What has no day counts as so many days away. */
 const UNDATED = 1;

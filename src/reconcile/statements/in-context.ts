@@ -8,7 +8,7 @@ import { KEPT_ODDS, type Likeness, likenessOf } from "./same-utterance.ts";
 /** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
 export const OPENS = -0.6;
 /** What is told so many days later is told anew, unless something tells otherwise. */
-const LATER = 4;
+export const LATER = 4;
 const RUN_OF_LATER = 3;
 /** Other amounts so many days later are another offer, another count. */
 const MOVED = 2;
@@ -31,6 +31,8 @@ export interface ToldAlike {
   readonly pairs: readonly Likeness[];
   /** In the light of the others and as long as no report is dated, those that are likelier than not. */
   readonly likely: readonly Likeness[];
+  /** Whether any can open a group though they are told `LATER` days apart or more. */
+  readonly mayBeLater: boolean;
 }
 
 /** Of note is what two reports tell alike where some pair can be likely enough to be told as one. */
@@ -39,10 +41,11 @@ export const toldAlike: Summing<Passage, ToldAlike> = {
   sumUp: (all: readonly Pair<Passage>[]) => {
     const pairs = all.map(likenessOf);
     const [{ a, b }] = all as [Pair<Passage>];
-    const mayBeLikely = mostOddsOf(all.map(({ score }) => score)) >= toOdds(LIKELY) - SLIP;
+    const mayBeLikely = mostOddsIn(weighed(pairs, null)) >= toOdds(LIKELY) - SLIP;
     const inLight = mayBeLikely ? inContext(pairs, null) : [];
     const likely = inLight.filter((p) => !p.areOpposed && p.score >= LIKELY);
-    return { reports: [a.report, b.report], pairs, likely };
+    const mayBeLater = mostOddsIn(weighed(pairs, () => LATER)) >= OPENS - SLIP;
+    return { reports: [a.report, b.report], pairs, likely, mayBeLater };
   },
 };
 
@@ -54,23 +57,32 @@ const areOfOtherDays = (pair: Likeness, days: number): boolean =>
 const mayBeToldLater = ({ a, b, run }: Likeness): boolean =>
   run >= RUN_OF_LATER || (a.speaker !== null && a.speaker === b.speaker) || a.isLookingBack || b.isLookingBack;
 
-interface Weighed extends Likeness {
+/** A pair with its odds in the light of the days between its tellings. */
+interface Weighed {
+  readonly pair: Likeness;
   readonly odds: number;
 }
 
 /** The pairs of two reports, each in the light of the days between its tellings, `null` as long as none is known, and of all the others. */
-export function inContext(
-  pairs: readonly Likeness[],
-  daysApart: ((a: Passage, b: Passage) => number) | null,
-): readonly Likeness[] {
-  const told = pairs.flatMap((pair): Weighed[] => {
-    if (pair.areOpposed) return [];
+export function inContext(pairs: readonly Likeness[], daysApart: DaysApart | null): readonly Likeness[] {
+  const opposed = pairs.filter((p) => p.areOpposed);
+  const told = weighed(pairs, daysApart);
+  return told.length === 0 ? opposed : [...opposed, ...amongOthers(told)];
+}
+
+type DaysApart = (a: Passage, b: Passage) => number;
+
+/** Those that days leave likely enough to count. */
+function weighed(pairs: readonly Likeness[], daysApart: DaysApart | null): readonly Weighed[] {
+  const told: Weighed[] = [];
+  for (const pair of pairs) {
+    if (pair.areOpposed) continue;
     const days = daysApart?.(pair.a, pair.b) ?? UNDATED_DAYS;
-    if (daysApart && areOfOtherDays(pair, days)) return [];
+    if (daysApart && areOfOtherDays(pair, days)) continue;
     const odds = oddsAfterDays(toOdds(pair.score), days, pair);
-    return odds < KEPT_ODDS ? [] : [{ ...pair, odds }];
-  });
-  return [...pairs.filter((p) => p.areOpposed), ...amongOthers(told)];
+    if (odds >= KEPT_ODDS) told.push({ pair, odds });
+  }
+  return told;
 }
 
 /** Both their passages stand close by in their reports, but are not in the same two sentences. */
@@ -82,45 +94,52 @@ function areBeside(p: Likeness, q: Likeness): boolean {
 /** The pairs of two reports. A content and its clauses tell one thing: they are neither another pair nor a rival to each other. */
 function amongOthers(told: readonly Weighed[]): Likeness[] {
   const [only] = told;
-  if (only && told.length === 1) return [weighed(only, { others: 0, lead: only.odds - KEPT_ODDS, beside: 0 })];
+  if (only && told.length === 1) return [rescored(only, { others: 0, lead: only.odds - KEPT_ODDS, beside: 0 })];
   const sorted = told.toSorted((x, y) => y.odds - x.odds);
-  const byWholes = Map.groupBy(sorted, ({ a, b }) => `${a.stretch} ${b.stretch}`);
+  const byWholes = Map.groupBy(sorted, ({ pair: { a, b } }) => `${a.stretch} ${b.stretch}`);
   const likeliest = [...byWholes.values().take(OTHER_PAIRS + 1)];
   const best = new Map<Passage, { readonly whole: string; readonly odds: number }[]>();
   const note = (passage: Passage, { stretch }: Passage, odds: number): void => {
     const known = best.get(passage) ?? [];
     if (known.length < 2 && known[0]?.whole !== stretch) best.set(passage, [...known, { whole: stretch, odds }]);
   };
-  for (const { a, b, odds } of sorted) {
-    note(a, b, odds);
-    note(b, a, odds);
+  for (const { pair, odds } of sorted) {
+    note(pair.a, pair.b, odds);
+    note(pair.b, pair.a, odds);
   }
   const rivalOf = (passage: Passage, partner: Passage): number =>
     best.get(passage)?.find((r) => r.whole !== partner.stretch)?.odds ?? KEPT_ODDS;
   return [...byWholes.values()].flatMap((same) => {
     const others = likeliest.filter((o) => o !== same).slice(0, OTHER_PAIRS);
     const much = others.reduce((sum, [first]) => sum + (first ? likelihood(first.odds) : 0), 0);
-    return same.map((pair) => {
-      const rival = Math.max(KEPT_ODDS, Math.min(rivalOf(pair.a, pair.b), rivalOf(pair.b, pair.a)));
-      const beside = sorted.find((p) => areBeside(p, pair) && !same.includes(p));
-      return weighed(pair, {
+    return same.map((one) => {
+      const { a, b } = one.pair;
+      const rival = Math.max(KEPT_ODDS, Math.min(rivalOf(a, b), rivalOf(b, a)));
+      const beside = sorted.find((p) => areBeside(p.pair, one.pair) && !same.includes(p));
+      return rescored(one, {
         others: much,
-        lead: pair.odds - rival,
+        lead: one.odds - rival,
         beside: beside ? likelihood(beside.odds) : 0,
       });
     });
   });
 }
 
-const weighed = ({ odds, ...pair }: Weighed, context: Context): Likeness => ({
+const rescored = ({ odds, pair }: Weighed, context: Context): Likeness => ({
   ...pair,
   score: likelihood(oddsInContext(odds, context)),
 });
 
-/** The most that the odds of any pair of these scores can be: if all others were other pairs, one right beside, none a rival, and all told on one day. */
-export function mostOddsOf(all: readonly number[]): number {
-  const scores = all.toSorted((x, y) => y - x);
-  const others = scores.slice(0, Math.min(OTHER_PAIRS, scores.length - 1)).reduce((sum, score) => sum + score, 0);
-  const odds = toOdds(scores[0] ?? 0);
-  return oddsInContext(odds, { others, lead: odds - KEPT_ODDS, beside: scores.length > 1 ? (scores[0] ?? 0) : 0 });
+/** The most that the odds of any pair of these scores can be, all told on one day. */
+export const mostOddsOf = (scores: readonly number[]): number => mostOdds(scores.map(toOdds));
+
+const mostOddsIn = (told: readonly Weighed[]): number => mostOdds(told.map(({ odds }) => odds));
+
+/** If all others were other pairs, one right beside, and none a rival. */
+function mostOdds(all: readonly number[]): number {
+  const [odds = Number.NEGATIVE_INFINITY, next, ...more] = all.length > 1 ? all.toSorted((x, y) => y - x) : all;
+  const lead = odds - KEPT_ODDS;
+  if (next === undefined) return oddsInContext(odds, { others: 0, lead, beside: 0 });
+  const others = [next, ...more.slice(0, OTHER_PAIRS - 1)].reduce((sum, other) => sum + likelihood(other), 0);
+  return oddsInContext(odds, { others, lead, beside: likelihood(odds) });
 }
