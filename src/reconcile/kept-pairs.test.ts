@@ -32,7 +32,8 @@ function sharingMuch() {
   let compared = 0;
   const [enough, most] = [0.5, 0.15];
   const compare: Comparing<Thing> = (things, _, common) => {
-    const weigh = (words: Iterable<number>): number => [...words].reduce((sum, word) => sum + rarityOf(common, word), 0);
+    const weigh = (words: Iterable<number>): number =>
+      [...words].reduce((sum, word) => sum + rarityOf(common, word), 0);
     const weights = Float64Array.from(things, ({ numbers }) => weigh(numbers));
     const scoreOf = (x: number, y: number): number | null => {
       const [a, b] = [things[x] as Thing, things[y] as Thing];

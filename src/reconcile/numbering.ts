@@ -33,3 +33,26 @@ export function spreadOf(lists: readonly Int32Array[]): Int32Array {
   for (const list of lists) for (const number of list) spread[number] = (spread[number] ?? 0) + 1;
   return spread;
 }
+
+/** The number that would stand at a place if all stood in order (Hoare's selection, 1961). */
+export function inOrderAt(numbers: Float64Array, place: number): number {
+  const row = numbers.slice();
+  const at = (i: number): number => row[i] ?? 0;
+  let [low, high] = [0, row.length - 1];
+  while (low < high) {
+    const pivot = at((low + high) >> 1);
+    let [i, k] = [low, high];
+    while (i <= k) {
+      while (at(i) < pivot) i++;
+      while (at(k) > pivot) k--;
+      if (i > k) break;
+      const one = at(i);
+      row[i++] = at(k);
+      row[k--] = one;
+    }
+    if (place <= k) high = k;
+    else if (place >= i) low = i;
+    else break;
+  }
+  return at(place);
+}

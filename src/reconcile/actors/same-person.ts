@@ -26,8 +26,11 @@ export function joinPersons(all: readonly Named[], groups: Groups): void {
   const bare = forms.filter((f) => f.name.first.length === 0);
 
   const alike = byInitials(full);
+  const compared = new Set<Form>();
   for (const a of full) {
+    compared.add(a);
     for (const b of alike(a)) {
+      if (compared.has(b)) continue;
       const isOne = agreeOnFirstName(a.name, b.name) && isSpellingOf(a.name.last, b.name.last);
       if (isOne || isSlipOf(a.name, b.name)) join(a, b);
     }
@@ -96,6 +99,7 @@ function formsOf(all: readonly Named[]): Form[] {
     form.members.push(i);
     forms.set(key, form);
   });
+  if (beside.length === 0) return [...forms.values()];
   const withMember = new Map([...forms.values()].flatMap((f) => f.members.map((i) => [i, f] as const)));
   for (const [i, fullHere] of beside) withMember.get(fullHere)?.members.push(i);
   return [...forms.values()];

@@ -4,7 +4,7 @@ import type { Attribution } from "../../domain/attribution.ts";
 import type { Discrepancy, Figure, Happening } from "../../domain/findings.ts";
 import type { Evidence, Position } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import { dayNumber, daysBetween } from "../../text/days.ts";
+import { daysBetween } from "../../text/days.ts";
 import type { Appearance } from "../actors/appearance.ts";
 import { type Digest, nameOf } from "../digest.ts";
 import type { ToldStatement } from "../statements/find-statements.ts";
@@ -47,27 +47,6 @@ export function sideOf(said: string | null, { attributions, actors }: Storytelli
   const speaker = attributions.get(said ?? "")?.speaker ?? null;
   return actors.get(speaker ?? "")?.speaksFor ?? speaker;
 }
-
-/** The days between which reports can have come out, by their numbers; no number for what is not known. */
-interface Days {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-}
-
-export const daysOf = (
-  reports: readonly { readonly id: ArticleId }[],
-  published: ReadonlyMap<ArticleId, Published>,
-): Days => {
-  const days = reports.map(({ id }) => published.get(id));
-  return {
-    from: Float64Array.from(days, (p) => dayNumber(p?.earliest ?? "")),
-    to: Float64Array.from(days, (p) => dayNumber(p?.latest ?? "")),
-  };
-};
-
-/** `areWithin` of two reports by their places; asked about very many. */
-export const areNear = ({ from, to }: Days, i: number, k: number, days: number): boolean =>
-  !((from[k] ?? 0) - (to[i] ?? 0) > days || (from[i] ?? 0) - (to[k] ?? 0) > days);
 
 /** One that is opened for each storyline, since it keeps what it found for the next time; some with what they share. */
 export interface KeepingDetector<Shared = unknown> {

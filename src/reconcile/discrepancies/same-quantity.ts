@@ -40,16 +40,22 @@ export function areOneQuantity(a: Amount, b: Amount, telling: Telling, isOneDay 
   const isOneSize = Math.max(a.value, b.value) <= OF_ONE_SIZE * Math.min(a.value, b.value);
   if (!isOneSize && (a.unit === "" || !isAlike(SAME))) return false;
   if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
-  const counted = a.counted.intersection(b.counted);
   const isNear = a.unit === "" && areNear(a, b, NEAR);
   if (isNear && (areBothAll(a, b) || areOnePeople(a, b) || (isOneDay && areOneCount(a, b)))) return true;
   const isSmall = a.unit === "" && Math.min(a.value, b.value) <= SMALL && !isNear;
-  const isTold = counted.size > 0 && !isSmall;
-  const close = a.near.intersection(b.near).difference(counted);
-  if (isOneDay && a.unit === "day" && close.size > 0 && isAlike(ALIKE_THAT_DAY)) return true;
-  if (close.size < (isTold ? 1 : isSmall ? 3 : 2)) return false;
-  const isMoneyFor = a.unit === "$" && close.size >= MONEY_FOR;
+  const isTold = !isSmall && !a.counted.isDisjointFrom(b.counted);
+  const close = closeWords(a, b);
+  if (isOneDay && a.unit === "day" && close > 0 && isAlike(ALIKE_THAT_DAY)) return true;
+  if (close < (isTold ? 1 : isSmall ? 3 : 2)) return false;
+  const isMoneyFor = a.unit === "$" && close >= MONEY_FOR;
   return isAlike(isTold || isMoneyFor ? ALIKE_COUNTED : ALIKE);
+}
+
+/** How many words stand near both that neither counts alike. */
+function closeWords(a: Amount, b: Amount): number {
+  let count = 0;
+  for (const word of a.near) if (b.near.has(word) && !(a.counted.has(word) && b.counted.has(word))) count++;
+  return count;
 }
 
 const areNear = (a: Amount, b: Amount, ratio: number): boolean =>

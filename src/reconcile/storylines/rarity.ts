@@ -1,5 +1,5 @@
 import { RARE_ENOUGH, type Vector } from "../cosines.ts";
-import { spreadOf } from "../numbering.ts";
+import { inOrderAt, spreadOf } from "../numbering.ts";
 import { once } from "../once.ts";
 import { hashOf } from "../short-hash.ts";
 import type { Counts, Telling } from "../told/telling.ts";
@@ -66,18 +66,24 @@ function raritiesOf(sample: readonly Told[], counts: (telling: Telling) => Count
 }
 
 function profile({ words, often, rare }: Counts, here: Float64Array): Vector {
-  const weights = often.map((n, i) => n * Math.min(rare[i] ?? 0, here[words[i] ?? 0] ?? Number.POSITIVE_INFINITY));
-  const size = Math.min(MATTERS_KEPT, words.length);
-  const least = words.length > size ? (weights.toSorted().at(-size) ?? 0) : 0;
+  const all = words.length;
+  const weights = new Float64Array(all);
+  for (let i = 0; i < all; i++) {
+    const rarity = Math.min(rare[i] ?? 0, here[words[i] ?? 0] ?? Number.POSITIVE_INFINITY);
+    weights[i] = (often[i] ?? 0) * rarity;
+  }
+  const size = Math.min(MATTERS_KEPT, all);
+  const least = all > size ? inOrderAt(weights, all - size) : 0;
   let [ties, end] = [size, 0];
-  for (const weight of weights) if (weight > least) ties--;
+  for (let i = 0; i < all; i++) if ((weights[i] ?? 0) > least) ties--;
   const [features, kept] = [new Int32Array(size), new Float64Array(size)];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < all; i++) {
     const weight = weights[i] ?? 0;
     if (weight < least || (weight === least && ties-- <= 0)) continue;
     features[end] = words[i] ?? 0;
     kept[end++] = weight;
   }
   const length = Math.hypot(...kept) || 1;
-  return { features, weights: kept.map((w) => w / length) };
+  for (let i = 0; i < size; i++) kept[i] = (kept[i] ?? 0) / length;
+  return { features, weights: kept };
 }

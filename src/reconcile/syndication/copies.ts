@@ -31,9 +31,11 @@ export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
   const carriers = new Map<number, number[]>();
   const copies = new Map<ArticleId, Copy>();
   const runsOf = once(shinglesOf);
+  const isAlone = onlyOnce(reports);
   byAge.forEach((report, at) => {
     const shared = new Map<number, number>();
     for (const shingle of report.samples) {
+      if (isAlone(shingle)) continue;
       const earlier = carriers.get(shingle) ?? [];
       if (earlier.length < STANDING_TEXT) for (const e of earlier) shared.set(e, (shared.get(e) ?? 0) + 1);
       into(carriers, shingle, at);
@@ -52,6 +54,17 @@ export function findCopies(reports: readonly Digest[]): Map<ArticleId, Copy> {
     if (best) copies.set(report.id, best);
   });
   return copies;
+}
+
+/** So many counters tell nearly all runs apart that a few hundred reports have. */
+const COUNTERS = 2 ** 18;
+
+/** Tells of most of the runs that only one report has that it is so, and of no others. */
+function onlyOnce(reports: readonly Digest[]): (shingle: number) => boolean {
+  const seen = new Uint8Array(COUNTERS);
+  for (const { samples } of reports)
+    for (const shingle of samples) seen[shingle % COUNTERS] = Math.min(2, 1 + (seen[shingle % COUNTERS] ?? 0));
+  return (shingle) => seen[shingle % COUNTERS] === 1;
 }
 
 /** Several long passages, or one that is a good part of either text: a single short one may be a set paragraph of background. */

@@ -8,16 +8,8 @@ import { onceIn } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
 import type { Amount } from "../../told/amounts.ts";
 import { namedTimes } from "../../told/named-times.ts";
-import {
-  areNear,
-  areWithin,
-  at,
-  type Detector,
-  daysOf,
-  discrepancy,
-  type Storytelling,
-  wordings,
-} from "../detector.ts";
+import { byDay, type Days, daysOf } from "../by-day.ts";
+import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "../detector.ts";
 import { retellings, sharesMost } from "../retellings.ts";
 import { areOneQuantity, areOneThing, areTransposed, canAgree } from "../same-quantity.ts";
 import { tellingOf } from "../words-around.ts";
@@ -158,14 +150,12 @@ function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told,
     !knows(b, a);
   const found: [Told, Told][] = [];
   for (const amounts of Map.groupBy(told, (t) => t.unit).values()) {
-    const days = daysOf(
-      amounts.map((t) => t.report),
-      published,
-    );
+    const days = amounts.map((t) => daysOf(published.get(t.report.id)));
+    const near = byDay(days, SAME_TIME_DAYS);
     amounts.forEach((a, i) => {
-      for (let k = i + 1; k < amounts.length; k++) {
+      for (const k of near(days[i] as Days)) {
         const b = amounts[k] as Told;
-        if (areNear(days, i, k, SAME_TIME_DAYS) && areOther(a, b)) found.push([a, b]);
+        if (k > i && areOther(a, b)) found.push([a, b]);
       }
     });
   }

@@ -30,6 +30,14 @@ const CHECKS: readonly (readonly [find: (report: Digest) => Span | null, says: s
   [lessThanSaid, "says", "its body tells less"],
 ];
 
+const firstFailed = once((report: Digest) => {
+  for (const [find, says, but] of CHECKS) {
+    const body = find(report);
+    if (body) return { find, says, but, body };
+  }
+  return null;
+});
+
 /** A headline whose body says the reverse or less, or that nothing in its body carries: no sentence has its deed and its matter. */
 export const headlineBody: Detector = {
   id: "reconcile/discrepancies/headline-body@4",
@@ -48,9 +56,9 @@ export const headlineBody: Detector = {
           `The headline of ${nameOf(report)} ${words}.`,
         ),
       ];
-      for (const [find, says, but] of CHECKS) {
-        const body = find(report);
-        if (!body) continue;
+      const failed = firstFailed(report);
+      if (failed) {
+        const { find, says, but, body } = failed;
         const near = reports.filter((r) => areWithin(published.get(r.id), published.get(report.id), SAME_TIME_DAYS));
         const others = find === reverseOf ? reversedBy(report, near).slice(0, OTHERS) : [];
         const told = others.length > 0 ? `, and so do others: ${wordings(others, 160)}` : "";

@@ -5,7 +5,8 @@ import { groupsOf } from "../../groups.ts";
 import { printedBy } from "../../issues/printed.ts";
 import { once } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
-import { areNear, at, type Detector, daysOf, discrepancy, type Storytelling, sideOf, wordings } from "../detector.ts";
+import { byDay, type Days, daysOf } from "../by-day.ts";
+import { at, type Detector, discrepancy, type Storytelling, sideOf, wordings } from "../detector.ts";
 
 /** What is denied follows, up to the end of its clause. */
 const DENIES =
@@ -101,9 +102,9 @@ function claimsOf({ report, span, said, of }: Denial, story: Storytelling): Clai
 
 /** The reports of that time. */
 const nearReports = once(({ reports, published }: Storytelling) => {
-  const days = daysOf(reports, published);
-  const places = new Map(reports.map((report, i) => [report, i]));
-  return once((report: Digest) => reports.filter((_, k) => areNear(days, places.get(report) ?? 0, k, SAME_TIME_DAYS)));
+  const days = (report: Digest): Days => daysOf(published.get(report.id));
+  const near = byDay(reports.map(days), SAME_TIME_DAYS);
+  return once((report: Digest) => near(days(report)).map((i) => reports[i] as Digest));
 });
 
 /** How many of the words a report prints anywhere. */

@@ -7,6 +7,7 @@ import { type Digest, wordsOf } from "../../digest.ts";
 import { into } from "../../groups.ts";
 import { onceIn } from "../../once.ts";
 import { deedlessMatterAt, withoutDeeds } from "../../positions/matter.ts";
+import { byDay, type Days, daysOf } from "../by-day.ts";
 import { type Detector, discrepancy, type Storytelling, wordings } from "../detector.ts";
 
 /** Answers to a proposal need no common issue: there is one on the table. */
@@ -39,10 +40,10 @@ interface Told {
   readonly matter: ReadonlySet<string>;
   /** Senses of its words for what lies on the table. */
   readonly proposals: ReadonlySet<string>;
-  /** The days on which it was said, and between which its report came out, by their numbers; none for what is not known. */
+  /** The day on which it was said, by its number; none where it is not known. */
   readonly saidOn: number;
-  readonly outFrom: number;
-  readonly outTo: number;
+  /** Those between which its report came out. */
+  readonly out: Days;
 }
 
 /** One party on one issue at one time: refusing in one report, giving in another. */
@@ -60,8 +61,7 @@ export const stance: Detector = {
             matter: deedlessMatterAt(at, { report: story.reportOf(at.article), parties: story.partyNames }),
             proposals: proposalsAt(at, story.reportOf(at.article)),
             saidOn: dayNumber(position.said?.date ?? ""),
-            outFrom: dayNumber(story.published.get(at.article)?.earliest ?? ""),
-            outTo: dayNumber(story.published.get(at.article)?.latest ?? ""),
+            out: daysOf(story.published.get(at.article)),
           })),
         );
       const against = told(positions.filter((p) => p.act === "reject"));
@@ -111,6 +111,8 @@ function contradictions(refusing: readonly Told[], giving: readonly Told[], stor
     const common = these.intersection(those).size;
     return !REFUSES.test(printed(no)) && common > 1 && common >= ONE_UTTERANCE * Math.min(these.size, those.size);
   };
+  const near = byDay(yeses.map(daysTold), SAME_TIME_DAYS);
+  const yesesNear = (no: Told): Told[] => near(daysTold(no)).map((i) => yeses[i] as Told);
   const isPair = (no: Told, yes: Told): boolean =>
     isOneTime(no, yes) &&
     shareMatter(no, yes) &&
@@ -120,12 +122,14 @@ function contradictions(refusing: readonly Told[], giving: readonly Told[], stor
   const open = new Set(noes);
   for (const no of noes) {
     if (!open.has(no)) continue;
-    const given = yeses.filter((yes) => isPair(no, yes)).sort((a, b) => answers(b) - answers(a));
-    const [first] = given;
+    const granted = yesesNear(no)
+      .filter((yes) => isPair(no, yes))
+      .sort((a, b) => answers(b) - answers(a));
+    const [first] = granted;
     if (!first) continue;
-    const refused = noes.filter((n) => open.has(n) && given.some((yes) => isPair(n, yes)));
+    const refused = noes.filter((n) => open.has(n) && granted.some((yes) => isPair(n, yes)));
     for (const n of refused) open.delete(n);
-    found.push(tell(refused.slice(0, SHOWN), given.slice(0, SHOWN), story));
+    found.push(tell(refused.slice(0, SHOWN), granted.slice(0, SHOWN), story));
   }
   return found;
 }
@@ -152,8 +156,13 @@ const answers = ({ position }: Told): number => Number(ANSWERS.has(position.act)
 const textOf = (report: Digest | undefined, { start, end }: Evidence): string =>
   report?.article.text.slice(start, end) ?? "";
 
+/** Those of its saying and of its report. */
+function daysTold({ saidOn, out }: Told): Days {
+  return Number.isNaN(saidOn) ? out : { from: Math.min(saidOn, out.from), to: Math.max(saidOn, out.to) };
+}
+
 /** As far as the days are known: what is no number is not apart from any. */
 const isOneTime = (no: Told, yes: Told): boolean =>
   Number.isNaN(no.saidOn - yes.saidOn)
-    ? !(no.outFrom - yes.outTo > SAME_TIME_DAYS || yes.outFrom - no.outTo > SAME_TIME_DAYS)
+    ? !(no.out.from - yes.out.to > SAME_TIME_DAYS || yes.out.from - no.out.to > SAME_TIME_DAYS)
     : Math.abs(no.saidOn - yes.saidOn) <= SAME_TIME_DAYS;
