@@ -12,7 +12,7 @@ export interface Appearance {
 }
 
 export interface Merged {
-  readonly actors: readonly Actor[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
   /** The actor that a report means by its own id. */
   readonly idOf: (report: Digest, local: ActorId) => ActorId | null;
   readonly appearances: ReadonlyMap<ActorId, readonly Appearance[]>;

@@ -15,7 +15,10 @@ interface Member extends Pick<Actor, "id" | "name" | "kind"> {
 /** The cast of each report; the same object as the last time where nobody in it has changed. */
 export function castsOf(reports: readonly Digest[], { actors, idOf }: Merged): Map<Digest, Cast> {
   const members = new Map(
-    actors.map(({ id, name, kind, speaksFor }): [ActorId, Member] => [id, { id, name, kind, side: speaksFor ?? id }]),
+    [...actors.values()].map(({ id, name, kind, speaksFor }): [ActorId, Member] => [
+      id,
+      { id, name, kind, side: speaksFor ?? id },
+    ]),
   );
   return new Map(
     reports.map((report) => {

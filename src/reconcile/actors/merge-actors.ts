@@ -67,7 +67,7 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
     home && group.every(({ actor, person, report }) => !person && isOrgan(keyOf(actor)) && mayBeOf(home, report))
       ? homeId
       : null;
-  const actors = named.map(({ id, group, name }): Actor => {
+  const actorOf = ({ id, group, name }: (typeof named)[number]): Actor => {
     const isPerson = group.some((a) => a.person);
     return {
       id,
@@ -80,7 +80,8 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
       // A body that one report takes for a man of some state is not that state's for it.
       speaksFor: sideOf(isPerson ? group : group.filter((a) => a.actor.kind !== "person"), idOf) ?? homeFor(group),
     };
-  });
+  };
+  const actors = new Map(named.map((one) => [one.id, actorOf(one)]));
   const appearances = new Map(named.map(({ id, group }) => [id, group]));
   return pinParties({ actors, idOf, appearances }, agenda);
 }

@@ -12,11 +12,10 @@ const OUTVOTED = 2;
  * most others give: it was implied ("the foreign minister said" in a report on two states), not told.
  */
 export function partiesOf({
-  actors,
+  actors: known,
   idOf,
   appearances,
 }: Merged): (report: Digest, party: ActorId, speaker?: ActorId | null) => ActorId | null {
-  const known = new Map(actors.map((a) => [a.id, a]));
   const sides = new Map<ActorId, readonly ActorId[]>();
   const sidesOf = (person: ActorId): readonly ActorId[] => {
     const own = sides.get(person) ?? (appearances.get(person) ?? []).flatMap((one) => votesOf(one, idOf));

@@ -17,10 +17,10 @@ export function pinParties(merged: Merged, agenda: Agenda | null): Merged {
   const namesOf = (a: Actor): string[] => [a.name, ...a.aliases].map(fold);
   const found = (map: ReadonlyMap<string, ActorId>, a: Actor): ActorId | null =>
     namesOf(a).flatMap((n) => map.get(n) ?? [])[0] ?? null;
-  const renamed = new Map(merged.actors.map((a) => [a.id, found(partyOf, a) ?? a.id]));
+  const renamed = new Map([...merged.actors.values()].map((a) => [a.id, found(partyOf, a) ?? a.id]));
   const actors = new Map<ActorId, Actor>();
   const appearances = new Map<ActorId, Merged["appearances"] extends ReadonlyMap<ActorId, infer A> ? A : never>();
-  for (const actor of merged.actors) {
+  for (const actor of merged.actors.values()) {
     const id = renamed.get(actor.id) ?? actor.id;
     const pin =
       agenda.parties.find((p) => slug(p.name) === id && id !== actor.id) ??
@@ -41,7 +41,7 @@ export function pinParties(merged: Merged, agenda: Agenda | null): Merged {
     appearances.set(id, [...(appearances.get(id) ?? []), ...(merged.appearances.get(actor.id) ?? [])]);
   }
   return {
-    actors: [...actors.values()],
+    actors,
     appearances,
     idOf: (report, local) => {
       const id = merged.idOf(report, local);

@@ -1,11 +1,10 @@
-import type { ArticleId } from "../../domain/article.ts";
 import type { Note } from "../../domain/note.ts";
-import type { Digest } from "../digest.ts";
+import type { WithReports } from "../storylines/gather.ts";
 import type { Days } from "./bound.ts";
-import type { Dating } from "./date-reports.ts";
+import type { WithDays } from "./date-story.ts";
 
 /** What was worked out about a report's day and why, and where nothing could be. Codes: docs/data-format.md. */
-export const datingNotes = (reports: readonly Digest[], datings: ReadonlyMap<ArticleId, Dating>): Note[] =>
+export const datingNotes = ({ reports, datings }: WithReports & WithDays): Note[] =>
   reports.flatMap(({ id }): Note[] => {
     const dating = datings.get(id);
     if (!dating) return [];

@@ -1,21 +1,22 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import { once } from "../once.ts";
+import type { WithPassages } from "../statements/compare-passages.ts";
+import { datedIn, type WithSaidDays } from "../statements/dated.ts";
 import type { Passage } from "../statements/passages.ts";
 import { cluesIn } from "../told/day-clues.ts";
 import { lastSuchDay } from "./said-days.ts";
 
+interface Known extends Pick<WithPassages, "passages">, Pick<WithSaidDays, "datedOf"> {
+  readonly published: ReadonlyMap<ArticleId, Published>;
+}
+
 /**
  * The day of what a passage tells, as far as its report gives it: that of its saying; of all else that its speaker says there, unless it
- * looks back; in the report's own voice, of the one weekday that its words name. `dated`: a passage with the day of its saying.
+ * looks back; in the report's own voice, of the one weekday that its words name.
  */
-export function openDays(
-  lists: readonly (readonly Passage[])[],
-  dated: (passage: Passage) => Passage,
-  published: ReadonlyMap<ArticleId, Published>,
-): (passage: Passage) => IsoDate | null {
-  const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
-  const saidOn = (p: Passage): IsoDate | null => dated(p).attribution.said?.date ?? null;
+export function openDays({ passages, datedOf, published }: Known): (passage: Passage) => IsoDate | null {
+  const saidOn = (p: Passage): IsoDate | null => datedIn(datedOf(p.report), p).attribution.said?.date ?? null;
   const bySpeaker = once((list: readonly Passage[]) => {
     const days = new Map<string, Set<IsoDate>>();
     for (const p of list) {
@@ -27,7 +28,7 @@ export function openDays(
   return once((p: Passage): IsoDate | null => {
     const own = saidOn(p) ?? dayNamed(p, published.get(p.report.id));
     if (own || p.speaker === null || p.isLookingBack) return own;
-    return onlyOne(bySpeaker(listOf.get(p.report) ?? []).get(p.speaker));
+    return onlyOne(bySpeaker(passages.get(p.report) ?? []).get(p.speaker));
   });
 }
 

@@ -42,10 +42,10 @@ const TELLING_WORDS = 4;
 
 export const copiedWords = (
   copies: ReadonlyMap<ArticleId, Copy>,
-  reports: ReadonlyMap<ArticleId, Digest>,
+  reportOf: (article: ArticleId) => Digest | undefined,
 ): SharedWords[] =>
   [...copies].flatMap(([copy, { of, runs, share }]) => {
-    const [from, to] = [reports.get(of), reports.get(copy)];
+    const [from, to] = [reportOf(of), reportOf(copy)];
     if (!from || !to || share < COPIED_SHARE) return [];
     return [
       { report: copy, other: from, spans: runs.slice(0, 1), kind: "copy" as const, told: null, much: share },

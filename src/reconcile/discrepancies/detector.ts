@@ -1,36 +1,11 @@
-import type { Actor, ActorId } from "../../domain/actor.ts";
+import type { ActorId } from "../../domain/actor.ts";
 import type { ArticleId, Published } from "../../domain/article.ts";
-import type { Attribution } from "../../domain/attribution.ts";
-import type { Discrepancy, Figure, Happening } from "../../domain/findings.ts";
-import type { Evidence, Position } from "../../domain/position.ts";
+import type { Discrepancy } from "../../domain/findings.ts";
+import type { Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { daysBetween } from "../../text/days.ts";
-import type { Appearance } from "../actors/appearance.ts";
 import { type Digest, nameOf } from "../digest.ts";
-import type { ToldStatement } from "../statements/find-statements.ts";
-import type { Passage } from "../statements/passages.ts";
-import type { Copy } from "../syndication/copies.ts";
-
-/** One storyline, as far as it is reconciled: what the detectors read. */
-export interface Storytelling {
-  readonly reports: readonly Digest[];
-  readonly reportOf: (article: ArticleId) => Digest | undefined;
-  readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly appearances: ReadonlyMap<ActorId, readonly Appearance[]>;
-  /** What a report tells, with the days on which it was said; the same list as long as none has changed. */
-  readonly passagesIn: (report: Digest) => readonly Passage[];
-  readonly attributions: ReadonlyMap<string, Attribution>;
-  readonly positions: readonly Position[];
-  /** Keys of the words in the names of its parties. */
-  readonly partyNames: ReadonlySet<string>;
-  readonly told: readonly ToldStatement[];
-  readonly figures: readonly Figure[];
-  readonly events: readonly Happening[];
-  readonly published: ReadonlyMap<ArticleId, Published>;
-  readonly copies: ReadonlyMap<ArticleId, Copy>;
-  /** Reports with one origin do not corroborate each other; what a copy changed most detectors tell all the same. */
-  readonly originOf: (article: ArticleId) => string;
-}
+import type { Storytelling } from "../storytelling.ts";
 
 /** Finds one kind of discrepancy. Few and right: each has its table of silences. */
 export interface Detector {

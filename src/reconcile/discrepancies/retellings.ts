@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { once } from "../once.ts";
 import type { Passage } from "../statements/passages.ts";
-import type { Storytelling } from "./detector.ts";
+import type { Storytelling } from "../storytelling.ts";
 
 /** Shorter passages are too alike by chance. */
 const TELLING_WORDS = 4;
@@ -9,9 +9,9 @@ const TELLING_WORDS = 4;
 type Told = Pick<Passage, "senses">;
 
 /** The passages of each statement: one utterance as several reports give it, with what it stands in where it is a clause. */
-export const retellings = once(({ told, passagesIn }: Storytelling): Passage[][] =>
+export const retellings = once(({ told, datedOf }: Storytelling): Passage[][] =>
   told.map(({ passages }) => [
-    ...new Set(passages.map((p) => byAttribution(passagesIn(p.report)).get(p.stretch) ?? p)),
+    ...new Set(passages.map((p) => byAttribution(datedOf(p.report).passages).get(p.stretch) ?? p)),
   ]),
 );
 

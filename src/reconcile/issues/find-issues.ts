@@ -2,10 +2,14 @@ import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { slug } from "../../text/slug.ts";
+import type { WithActors } from "../actors/cast-actors.ts";
 import { averageLink } from "../clustering.ts";
 import { cosines, type Vector } from "../cosines.ts";
 import { into } from "../groups.ts";
 import { numbering } from "../numbering.ts";
+import { steady } from "../once.ts";
+import type { WithReports } from "../storylines/gather.ts";
+import type { WithOrigins } from "../syndication/trace-origins.ts";
 import { issueOfShares, tellsShare } from "./by-shares.ts";
 import { fixedPhrases } from "./fixed-phrases.ts";
 import { keptApart, type Worded } from "./kept-apart.ts";
@@ -13,20 +17,12 @@ import { labelOf, type WordedUse } from "./label.ts";
 import { matterness } from "./matterness.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
 import { type Known, placeTheRest } from "./place-the-rest.ts";
-import { openPrinting } from "./printed.ts";
+import { openPrinting, type Printing } from "./printed.ts";
 import { fieldsOf, recognise, shortFor } from "./recognise.ts";
 import { asOne } from "./same-words.ts";
 import { toldOf } from "./told-of.ts";
-import type { TopicUse } from "./topic-use.ts";
-import { tellingWords, topicWords, wordingOf, wordsAround } from "./topic-words.ts";
-
-export interface Issues {
-  readonly issues: readonly Issue[];
-  /** One for each use, in order. */
-  readonly of: readonly IssueId[];
-  /** The issue that per cent are of. */
-  readonly ofShares: IssueId | null;
-}
+import type { TopicUse, WithLikely } from "./topic-use.ts";
+import { nameWords, tellingWords, topicWords, wordingOf, wordsAround } from "./topic-words.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -42,21 +38,61 @@ const LEAST_USES = 2;
 /** Words that so seldom name an issue, beside words on average, name none. */
 const LEAST_MATTERNESS = 0.6;
 
+/** What the likely positions are about. */
+export interface WithIssues {
+  /** Keys of the words in the names of the storyline's parties. */
+  readonly partyNames: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+  readonly issueOf: (use: TopicUse) => IssueId;
+  /** The issue that per cent are of. */
+  readonly ofShares: IssueId | null;
+}
+
+type Open = WithReports & WithOrigins & WithActors & WithLikely;
+
 /**
  * The issues of one storyline: agenda pins first, then common issues, then clusters of topics across wordings and reports. A topic
  * that tells no matter of the storyline ("the deal", "October"), or one that no other joins, goes to what speaks for it: the words of
- * its passage and sentence, the stance before it, its report.
- *
- * @param uses report by report, in the order of the text.
- * @param printing may remember how reports of the last time print words.
+ * its passage and sentence, the stance before it, its report. Keeps how reports print words for the next time.
  */
-export function findIssues(
-  uses: readonly TopicUse[],
-  parties: ReadonlySet<string>,
-  agenda: Agenda | null,
-  originOf: (article: string) => string,
-  printing = openPrinting(),
-): Issues {
+export function openIssues(): <Story extends Open>(story: Story, agenda: Agenda | null) => Story & WithIssues {
+  const [printing, printingOfPositions] = [openPrinting(), openPrinting()];
+  const steadyNames = steady<ReadonlySet<string>>((a, b) => a.size === b.size && a.isSubsetOf(b));
+  return (story, agenda) => {
+    const { reports, likely, originOf } = story;
+    const partyNames = steadyNames(nameWords(namesOf(story), printing(reports)));
+    // Report by report, in the order of the text.
+    const uses = likely.flatMap(({ use, conditions }) => [use, ...conditions.filter((c) => c !== null)]);
+    const printed = printingOfPositions([...new Set(uses.map(({ report }) => report))]);
+    const { issues, of, ofShares } = issuesOf(uses, { parties: partyNames, agenda, originOf, printed });
+    const issueOf = new Map(uses.map((use, i) => [use, of[i] ?? "unnamed"]));
+    return { ...story, partyNames, issues, ofShares, issueOf: (use) => issueOf.get(use) ?? "unnamed" };
+  };
+}
+
+/** The names of each party that has one. */
+const namesOf = ({ actors }: WithActors): string[][] =>
+  [...actors.values()]
+    .filter(({ kind }) => kind !== "unnamed" && kind !== "group")
+    .map(({ name, aliases }) => [name, ...aliases]);
+
+interface Issues {
+  readonly issues: readonly Issue[];
+  /** One for each use, in order. */
+  readonly of: readonly IssueId[];
+  readonly ofShares: IssueId | null;
+}
+
+interface Light {
+  /** Keys of the words in the names of parties. */
+  readonly parties: ReadonlySet<string>;
+  readonly agenda: Agenda | null;
+  readonly originOf: (article: string) => string;
+  /** How reports that take positions print words. */
+  readonly printed: Printing;
+}
+
+function issuesOf(uses: readonly TopicUse[], { parties, agenda, originOf, printed }: Light): Issues {
   const pinned = pinnedIssues(uses, agenda);
   const of: (IssueId | null)[] = [...pinned];
   const labels = new Map<IssueId, string>();
@@ -75,7 +111,7 @@ export function findIssues(
     of[i] = call(known);
   });
 
-  const tell = toldOf(uses, parties, originOf, printing([...new Set(uses.map(({ report }) => report))]));
+  const tell = toldOf(uses, parties, originOf, printed);
   const { print, leftOut } = fixedPhrases(uses, originOf);
   const around = uses.map((use) => wordsAround(use, parties));
   const shown = uses.map((use, i) => (of[i] === null ? (recognise(use.context, fields)[0] ?? null) : null));

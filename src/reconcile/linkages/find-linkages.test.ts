@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Position } from "../../domain/position.ts";
-import { findLinkages } from "./find-linkages.ts";
+import { linkagesOf } from "./find-linkages.ts";
 
 const offer = (id: string, party: string, names: string): Position => ({
   id,
@@ -24,7 +24,7 @@ const offer = (id: string, party: string, names: string): Position => ({
 });
 
 const linked = (positions: readonly Position[], named: readonly string[]) =>
-  findLinkages(positions, { wordsOf: () => "", name: (_, issue) => named.includes(issue) }).map(
+  linkagesOf(positions, { textOf: () => "", name: (_, issue) => named.includes(issue) }).map(
     ({ party, gives, gets, positions: by }) => [party, gives, gets, ...by],
   );
 

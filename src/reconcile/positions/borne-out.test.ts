@@ -26,7 +26,7 @@ function chance(...others: readonly Passage[]) {
   const weak = position("union", "reject", 0.2);
   const a = passage(north, weak);
   const told = others.map((b) => ({ likely: [{ a, b, score: 0.9, areOpposed: false }] }) as unknown as ToldAlike);
-  return borneOut(told, casts, originOf)(weak);
+  return borneOut({ pairs: { told, between: () => null }, casts, originOf })(weak);
 }
 
 const refused = position("union", "reject", 0.8);

@@ -24,13 +24,7 @@ const demand = (article: string, start: number, list: string | null = null): Pla
 
 /** Where the evidence of each merged position stands. */
 const merged = (...placed: readonly PlacedPosition[]): string[] =>
-  mergePositions(
-    placed,
-    new Map(),
-    (article) => article,
-    "story",
-    () => true,
-  )
+  mergePositions(placed, { id: "story", attributions: new Map(), originOf: (article) => article }, () => true)
     .map(({ evidence }) =>
       evidence
         .map(({ article, start }) => `${article} ${start}`)

@@ -8,6 +8,9 @@ import { daysBetween } from "../../text/days.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
 import { areEqual, onceIn } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
+import type { WithSaidDays } from "../statements/dated.ts";
+import type { WithReports } from "../storylines/gather.ts";
+import type { WithOrigins } from "../syndication/trace-origins.ts";
 
 /** A local position in global terms. */
 export interface PlacedPosition extends Omit<LocalPosition, "topic" | "conditions"> {
@@ -20,12 +23,13 @@ export interface PlacedPosition extends Omit<LocalPosition, "topic" | "condition
 /** Said again after so long, a position is a new one: it shows that the party held to it. */
 const SAME_WITHIN_DAYS = 14;
 
+/** What of a story merging asks for. */
+type Told = Pick<WithReports & WithSaidDays & WithOrigins, "id" | "attributions" | "originOf">;
+
 /** One position for all reports of it: same party, act, issue and conditions, said within days of each other, about one thing. */
 export function mergePositions(
   placed: readonly PlacedPosition[],
-  attributions: ReadonlyMap<string, Attribution>,
-  originOf: (article: ArticleId) => string,
-  storyline: string,
+  story: Told,
   isOne: (a: PlacedPosition, b: PlacedPosition) => boolean,
 ): Position[] {
   const alike = new Map<string, PlacedPosition[]>();
@@ -35,7 +39,7 @@ export function mergePositions(
       inTime(same)
         .flatMap(listedApart)
         .flatMap((group) => oneByOne(group, isOne))
-        .map((group, n) => toPosition(`${storyline}|${key}|${n}`, group, attributions, originOf)),
+        .map((group, n) => toPosition(`${story.id}|${key}|${n}`, group, story)),
     )
     .sort((a, b) => inOrder(a.id, b.id));
 }
@@ -85,12 +89,7 @@ function oneByOne(
 }
 
 /** The position that reports of it make; the same object as the last time where nothing of it has changed. */
-function toPosition(
-  key: string,
-  group: readonly PlacedPosition[],
-  attributions: ReadonlyMap<string, Attribution>,
-  originOf: (article: ArticleId) => string,
-): Position {
+function toPosition(key: string, group: readonly PlacedPosition[], { attributions, originOf }: Told): Position {
   const position = merged(group[0] as PlacedPosition, { key, group });
   const throughOthers = new Map(position.attributions.flatMap((id) => viaOf(attributions.get(id))));
   const articles = new Set(position.evidence.map((e) => e.article));

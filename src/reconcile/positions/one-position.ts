@@ -1,7 +1,10 @@
 import { type Digest, wordsOf } from "../digest.ts";
+import type { WithIssues } from "../issues/find-issues.ts";
 import { MEASURES, tellingWords } from "../issues/topic-words.ts";
 import { onceIn } from "../once.ts";
+import type { WithPassages } from "../statements/compare-passages.ts";
 import type { ToldAlike } from "../statements/in-context.ts";
+import type { WithReports } from "../storylines/gather.ts";
 import { DEEDS, NO_DEEDS } from "./matter.ts";
 import type { PlacedPosition } from "./merge-positions.ts";
 
@@ -20,13 +23,13 @@ interface Wording {
  * asks for two things. Two reports tell of one when the one's words are mostly the other's, too (a word will do where their passages are
  * told alike), with the same numbers if both have any. What one report tells of the same is shown together.
  */
-export function onePosition(
-  told: readonly ToldAlike[],
-  reportOf: (article: string) => Digest | undefined,
-  parties: ReadonlySet<string>,
-): (a: PlacedPosition, b: PlacedPosition) => boolean {
-  const alike = pairsOf(told);
-  const wordingOf = (p: PlacedPosition): Wording => wordingAt(p, { reportOf, parties });
+export function onePosition({
+  pairs,
+  reportOf,
+  partyNames,
+}: WithReports & WithPassages & WithIssues): (a: PlacedPosition, b: PlacedPosition) => boolean {
+  const alike = pairsOf(pairs.told);
+  const wordingOf = (p: PlacedPosition): Wording => wordingAt(p, { reportOf, parties: partyNames });
   return (a, b) => {
     if (isOfOneReport(a, b)) return true;
     const [x, y] = [wordingOf(a), wordingOf(b)];

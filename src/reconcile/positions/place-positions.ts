@@ -1,92 +1,56 @@
-import type { Agenda } from "../../domain/agenda.ts";
-import type { ArticleId, Published } from "../../domain/article.ts";
-import type { Attribution } from "../../domain/attribution.ts";
-import type { LocalPosition, Topic } from "../../domain/coded-report.ts";
-import type { Issue, IssueId } from "../../domain/issue.ts";
-import type { Span } from "../../domain/span.ts";
-import type { Merged } from "../actors/appearance.ts";
+import type { LocalPosition } from "../../domain/coded-report.ts";
+import type { Position } from "../../domain/position.ts";
+import type { WithActors } from "../actors/cast-actors.ts";
 import { partiesOf } from "../actors/parties-of.ts";
-import { type Digest, wordsOf } from "../digest.ts";
-import { findIssues } from "../issues/find-issues.ts";
-import type { openPrinting } from "../issues/printed.ts";
-import type { TopicUse } from "../issues/topic-use.ts";
-import { areEqual, once, onceIn } from "../once.ts";
-import { SHOWN_FROM } from "../shown-from.ts";
-import type { PlacedPosition } from "./merge-positions.ts";
+import type { WithDays } from "../dates/date-story.ts";
+import type { WithIssues } from "../issues/find-issues.ts";
+import type { LikelyPosition, WithLikely } from "../issues/topic-use.ts";
+import { areEqual, onceIn } from "../once.ts";
+import type { WithPassages } from "../statements/compare-passages.ts";
+import type { WithReports } from "../storylines/gather.ts";
+import type { WithOrigins } from "../syndication/trace-origins.ts";
+import { mergePositions, type PlacedPosition } from "./merge-positions.ts";
+import { onePosition } from "./one-position.ts";
 
-/** What is known of a storyline when its positions are placed. */
-interface Light {
-  readonly merged: Merged;
-  /** The words in the names of parties. */
-  readonly names: ReadonlySet<string>;
-  readonly agenda: Agenda | null;
-  readonly published: ReadonlyMap<ArticleId, Published>;
-  readonly attributions: ReadonlyMap<string, Attribution>;
-  readonly chanceOf: (position: LocalPosition) => number;
-  readonly originOf: (article: ArticleId) => string;
-  readonly printing: ReturnType<typeof openPrinting>;
+/** What parties hold, told by one report or several. */
+export interface WithPositions {
+  readonly positions: readonly Position[];
 }
 
-/** A report's positions with what they and their conditions are about. */
-const topicUses = once((report: Digest) => {
-  const use = (topic: Topic, spans: readonly Span[], isPrice: boolean): TopicUse => ({
-    report,
-    topic,
-    context: spans.flatMap((s) => wordsOf(report, s)),
-    isPrice,
-  });
-  return report.report.positions.map((position) => ({
-    position,
-    use: use(position.topic, position.evidence, false),
-    conditions: position.conditions.map((c) => c.topic && use(c.topic, [c], true)),
-  }));
-});
+type Sorted = WithReports & WithOrigins & WithActors & WithPassages & WithDays & WithLikely & WithIssues;
 
-/** Positions with global actors and issues in place of local actors and topics. */
-export function placePositions(
-  reports: readonly Digest[],
-  { merged, names, agenda, published, attributions, chanceOf, originOf, printing }: Light,
-): { issues: readonly Issue[]; placed: PlacedPosition[]; ofShares: IssueId | null } {
-  const uses: TopicUse[] = [];
-  const pending = reports.flatMap((report) =>
-    topicUses(report).flatMap(({ position, use, conditions }) => {
-      const score = chanceOf(position);
-      if (score < SHOWN_FROM) return [];
-      return {
-        report,
-        position,
-        score,
-        topic: uses.push(use) - 1,
-        conditions: conditions.map((c) => c && uses.push(c) - 1),
-      };
-    }),
-  );
-  const { issues, of, ofShares } = findIssues(uses, names, agenda, originOf, printing);
-  const partyOf = partiesOf(merged);
-  const placed = pending.flatMap(({ report, position, score, topic, conditions }): PlacedPosition[] => {
+/** The positions of all reports, with the actors and issues of all in place of a report's own; those of several reports as one. */
+export function placePositions<Story extends Sorted>(story: Story): Story & WithPositions {
+  const placeOf = openPlacing(story);
+  const placed = story.likely.flatMap((one) => placeOf(one) ?? []);
+  return { ...story, positions: mergePositions(placed, story, onePosition(story)) };
+}
+
+/** A position with global actors and issues in place of local actors and topics; `null` where nobody is known to hold it. */
+function openPlacing(story: Sorted): (likely: LikelyPosition) => PlacedPosition | null {
+  const { idOf, issueOf, attributions, published } = story;
+  const partyOf = partiesOf(story);
+  return ({ report, position, score, use, conditions }) => {
     const party = partyOf(report, position.party, position.speaker);
-    if (!party) return [];
+    if (!party) return null;
     const voice = position.speaker ?? position.party;
     const { topic: _, ...rest } = position;
     const said = position.said ?? position.attributions.flatMap((id) => attributions.get(id)?.said ?? [])[0] ?? null;
-    return [
-      steadyPlaced(position, {
-        ...rest,
-        score,
-        party,
-        speaker: position.speaker || merged.idOf(report, voice) !== party ? merged.idOf(report, voice) : null,
-        toward: [...new Set(position.toward.flatMap((t) => partyOf(report, t) ?? []))].filter((t) => t !== party),
-        issue: of[topic] ?? "unnamed",
-        conditions: position.conditions.map(({ topic: __, ...c }, i) => {
-          const at = conditions[i];
-          return { ...c, party: c.party && partyOf(report, c.party), issue: at == null ? null : (of[at] ?? null) };
-        }),
-        said,
-        about: said?.date ?? published.get(report.id)?.earliest ?? null,
+    return steadyPlaced(position, {
+      ...rest,
+      score,
+      party,
+      speaker: position.speaker || idOf(report, voice) !== party ? idOf(report, voice) : null,
+      toward: [...new Set(position.toward.flatMap((t) => partyOf(report, t) ?? []))].filter((t) => t !== party),
+      issue: issueOf(use),
+      conditions: position.conditions.map(({ topic: __, ...c }, i) => {
+        const on = conditions[i];
+        return { ...c, party: c.party && partyOf(report, c.party), issue: on ? issueOf(on) : null };
       }),
-    ];
-  });
-  return { issues, placed, ofShares };
+      said,
+      about: said?.date ?? published.get(report.id)?.earliest ?? null,
+    });
+  };
 }
 
 /** The same object as the last time where the position is placed as it was. */

@@ -1,24 +1,11 @@
 import type { Shift } from "../../domain/findings.ts";
 import { type Act, type Position, type Relation, STRENGTHS } from "../../domain/position.ts";
 import { inOrder, into } from "../groups.ts";
-import { onceIn, onceTogether } from "../once.ts";
+import { onceTogether } from "../once.ts";
+import type { Storytelling } from "../storytelling.ts";
+import { type DatedPosition, datedPositions } from "./dated-positions.ts";
 import { isOneMatter, isOneThing, type Matter } from "./matter.ts";
-import { moveBetween, type Sum } from "./sums.ts";
-
-/** A position with the days between which it was expressed, at most. */
-export interface DatedPosition {
-  readonly position: Position;
-  readonly earliest: string;
-  readonly latest: string;
-  /** What the words of its evidence are about. */
-  readonly matter: Matter;
-  /** What the words that it hangs on are about, in senses. */
-  readonly terms: ReadonlySet<string>;
-  /** Told as what was held before. */
-  readonly isPast: boolean;
-  /** The one sum that they name. */
-  readonly sum: Sum | null;
-}
+import { moveBetween } from "./sums.ts";
 
 /** Which way an act leans on an issue: +1 gives or agrees, -1 refuses; what leans neither way takes no part in reversals. */
 const LEAN: Readonly<Record<Act, number>> = {
@@ -34,26 +21,14 @@ const LEAN: Readonly<Record<Act, number>> = {
 };
 
 /** Each party's moves on each issue: its position against the one before, by the days they were expressed. */
-export function findShifts(dated: readonly DatedPosition[]): Shift[] {
+export function findShifts(story: Storytelling): Shift[] {
   const byStance = new Map<string, DatedPosition[]>();
-  for (const d of dated) into(byStance, `${d.position.party}|${d.position.issue}`, steadyDated(d.position, d));
+  for (const d of datedPositions(story)) into(byStance, `${d.position.party}|${d.position.issue}`, d);
   return [...byStance]
     .sort(([a], [b]) => inOrder(a, b))
     .flatMap(([, stances]) => movesOf(stances, null))
     .sort((a, b) => inOrder(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
 }
-
-/** The same object as the last time where the position tells the same, of the same days. */
-const steadyDated = onceIn(
-  (_: Position, dated: DatedPosition): DatedPosition => dated,
-  (a, b) =>
-    a.earliest === b.earliest &&
-    a.latest === b.latest &&
-    a.isPast === b.isPast &&
-    a.matter === b.matter &&
-    a.terms === b.terms &&
-    a.sum === b.sum,
-);
 
 /** Those of one party on one issue. */
 const movesOf = onceTogether((stances: readonly DatedPosition[], _: null): readonly Shift[] => {

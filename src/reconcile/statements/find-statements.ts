@@ -1,13 +1,13 @@
+import type { Attribution } from "../../domain/attribution.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
-import type { Digest } from "../digest.ts";
 import { inOrder } from "../groups.ts";
-import type { Pairs } from "../kept-pairs.ts";
 import { once, onceIn } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import { openSorted } from "../sorted.ts";
-import { type Dated, datedIn } from "./dated.ts";
+import type { WithPassages } from "./compare-passages.ts";
+import { type Dated, datedIn, type WithSaidDays } from "./dated.ts";
 import { inContext, LATER, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
@@ -24,42 +24,36 @@ export interface ToldStatement {
   readonly passages: readonly Passage[];
 }
 
-/** What is known of days by now. */
-export interface KnownDays {
-  readonly datedOf: (report: Digest) => Dated;
-  /** The day of what a passage tells (`dates/day-told.ts`). */
-  readonly dayOf: (passage: Passage) => IsoDate | null;
+/** What passages give alike: statements of two variants or more. */
+export interface WithStatements {
+  readonly told: readonly ToldStatement[];
 }
 
-/**
- * Passages that give one utterance, as statements of two variants or more. `lists`: those of each report, and what they tell two by two;
- * `inOrderOfScores` may remember the order of the last time.
- */
-export function findStatements(
-  lists: readonly (readonly Passage[])[],
-  { told, between }: Pairs<Passage, ToldAlike>,
-  { datedOf, dayOf }: KnownDays,
-  inOrderOfScores = openEdges(),
-): ToldStatement[] {
-  const inDays = (alike: ToldAlike): InDays =>
-    toldInDays(alike, { a: datedOf(alike.reports[0]), b: datedOf(alike.reports[1]) });
-  const isNear = ({ reports: [first, second] }: ToldAlike): boolean => !areLater(datedOf(first), datedOf(second));
-  const edges = inOrderOfScores(told.flatMap((t) => (t.mayBeLater || isNear(t) ? inDays(t).edges : NO_EDGES)));
-  const listOf = new Map(lists.map((list) => [list[0]?.report, list]));
-  const pairOf = (a: Passage, b: Passage): Likeness | undefined => {
-    const alike = between(listOf.get(a.report) ?? [], listOf.get(b.report) ?? []);
-    return alike ? inDays(alike).pairs.find((p) => p.a === a && p.b === b) : undefined;
+/** Keeps the order of the last time. */
+export function openStatements(): <Story extends WithPassages & WithSaidDays>(story: Story) => Story & WithStatements {
+  const inOrderOfScores = openSorted<Likeness>((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
+  return (story) => {
+    const { passages, pairs, datedOf, dayOf } = story;
+    const inDays = (alike: ToldAlike): InDays =>
+      toldInDays(alike, { a: datedOf(alike.reports[0]), b: datedOf(alike.reports[1]) });
+    const isNear = ({ reports: [first, second] }: ToldAlike): boolean => !areLater(datedOf(first), datedOf(second));
+    const edges = inOrderOfScores(pairs.told.flatMap((t) => (t.mayBeLater || isNear(t) ? inDays(t).edges : NO_EDGES)));
+    const pairOf = (a: Passage, b: Passage): Likeness | undefined => {
+      const alike = pairs.between(passages.get(a.report) ?? [], passages.get(b.report) ?? []);
+      return alike ? inDays(alike).pairs.find((p) => p.a === a && p.b === b) : undefined;
+    };
+    const dated = (p: Passage): Passage => datedIn(datedOf(p.report), p);
+    const told = withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated)));
+    return { ...story, told: told.map((passages) => ({ statement: toStatement(passages), passages })) };
   };
-  const dated = (p: Passage): Passage => datedIn(datedOf(p.report), p);
-  return withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated))).map((passages) => ({
-    statement: toStatement(passages),
-    passages,
-  }));
 }
 
-/** Pairs from the likeliest down. */
-export const openEdges = (): ((edges: readonly Likeness[]) => readonly Likeness[]) =>
-  openSorted((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
+/** What statements give beside the reader's attributions, in place: clauses of these, and what reports tell in their own voice. */
+export const stretchesTold = ({ told, attributions }: WithStatements & WithSaidDays): Attribution[] =>
+  told
+    .flatMap(({ passages }) => passages.filter((p) => !attributions.has(p.attribution.id)))
+    .sort(inPlace)
+    .map((p) => p.attribution);
 
 /** What two reports tell alike, in the light of the days between its tellings. */
 interface InDays {

@@ -4,21 +4,22 @@ import type { Storyline } from "../../domain/findings.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { Position } from "../../domain/position.ts";
 import { sidesOf } from "../../domain/sides.ts";
-import type { Digest } from "../digest.ts";
 import { inOrder } from "../groups.ts";
-import { shortHash } from "../short-hash.ts";
+import type { WithReports } from "./gather.ts";
 
 const PARTIES_NAMED = 6;
 const ISSUES_IN_TITLE = 2;
 
+/** What a storyline is named by. */
+interface Told extends WithReports {
+  readonly positions: readonly Position[];
+  readonly issues: readonly Issue[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly published: ReadonlyMap<ArticleId, Published>;
+}
+
 /** What a storyline is called: the headline of its most typical report would tie it to one day, so parties and issues name it: "Ukraine, United States: minerals agreement". */
-export function toStoryline(
-  reports: readonly Digest[],
-  positions: readonly Position[],
-  issues: readonly Issue[],
-  actors: ReadonlyMap<ActorId, Actor>,
-  published: ReadonlyMap<ArticleId, Published>,
-): Storyline {
+export function toStoryline({ id, reports, positions, issues, actors, published }: Told): Storyline {
   const days = [...published.values()];
   const parties = ranked(positions.flatMap((p) => p.evidence.map(() => p.party))).slice(0, PARTIES_NAMED);
   const labels = new Map(issues.map((i) => [i.id, i.label]));
@@ -28,7 +29,7 @@ export function toStoryline(
   const between = sidesOf(parties, actors).map(({ name }) => name);
   const headline = reports.find((r) => r.article.title)?.article.title;
   return {
-    id: storylineId(reports),
+    id,
     title:
       [between, about]
         .map((names) => names.join(", "))
@@ -45,12 +46,6 @@ export function toStoryline(
         .sort(inOrder)
         .at(-1) ?? null,
   };
-}
-
-/** The same as long as no earlier report joins. */
-export function storylineId(reports: readonly Digest[]): string {
-  const keys = reports.map(({ article }) => `${article.published?.earliest ?? "9"} ${article.id}`);
-  return `storyline-${shortHash(keys.sort(inOrder)[0] ?? "")}`;
 }
 
 function ranked(values: readonly string[]): string[] {

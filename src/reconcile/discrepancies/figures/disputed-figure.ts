@@ -1,8 +1,9 @@
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import type { Digest } from "../../digest.ts";
+import type { Storytelling } from "../../storytelling.ts";
 import type { Amount } from "../../told/amounts.ts";
-import { type Storytelling, sideOf } from "../detector.ts";
+import { sideOf } from "../detector.ts";
 import { areOneThing, canAgree } from "../same-quantity.ts";
 
 /** A number in a report. */

@@ -1,7 +1,8 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Digest } from "../../digest.ts";
 import { once } from "../../once.ts";
-import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "../detector.ts";
+import type { Storytelling } from "../../storytelling.ts";
+import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { type Person, type Printing, peopleIn } from "./people.ts";
 import { areOtherOffices, isSingle, officesBeside, type PrintedOffice } from "./printed-office.ts";
 

@@ -6,7 +6,7 @@ import { joinPersons } from "../../actors/same-person.ts";
 import type { Digest } from "../../digest.ts";
 import { groupsOf, mostFrequent } from "../../groups.ts";
 import { areEqual, once, onceIn } from "../../once.ts";
-import type { Storytelling } from "../detector.ts";
+import type { Storytelling } from "../../storytelling.ts";
 
 /** One place where a report prints a person's name, the title left out: "Khalid al-Sulami". */
 export interface Printing {

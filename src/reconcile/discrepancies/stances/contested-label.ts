@@ -1,7 +1,8 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { groupsOf } from "../../groups.ts";
-import { at, type Detector, discrepancy, type Storytelling, sideOf, wordings } from "../detector.ts";
+import type { Storytelling } from "../../storytelling.ts";
+import { at, type Detector, discrepancy, sideOf, wordings } from "../detector.ts";
 import { type LabelUse, labelsUsed } from "./labels-used.ts";
 
 /** Passages shown of either side. */

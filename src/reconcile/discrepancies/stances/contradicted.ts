@@ -1,7 +1,8 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { groupsOf, into } from "../../groups.ts";
-import { areWithin, at, type Detector, discrepancy, type Storytelling, wordings } from "../detector.ts";
+import type { Storytelling } from "../../storytelling.ts";
+import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { ANSWER, type Assertion, assertionsIn } from "./assertions.ts";
 
 /** What is denied later than this has changed. */

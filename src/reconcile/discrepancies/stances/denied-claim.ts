@@ -5,8 +5,9 @@ import { groupsOf } from "../../groups.ts";
 import { printedBy } from "../../issues/printed.ts";
 import { once } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
+import type { Storytelling } from "../../storytelling.ts";
 import { byDay, type Days, daysOf } from "../by-day.ts";
-import { at, type Detector, discrepancy, type Storytelling, sideOf, wordings } from "../detector.ts";
+import { at, type Detector, discrepancy, sideOf, wordings } from "../detector.ts";
 
 /** What is denied follows, up to the end of its clause. */
 const DENIES =
@@ -92,7 +93,7 @@ function claimsOf({ report, span, said, of }: Denial, story: Storytelling): Clai
   };
   return nearReports(story)(report).flatMap((other) => {
     if (!isEnough(printedWords(other, of))) return [];
-    return utterancesIn(story.passagesIn(other)).flatMap((p): Claim[] => {
+    return utterancesIn(story.datedOf(other).passages).flatMap((p): Claim[] => {
       const [content] = p.attribution.content;
       if (!content || (other === report && content.start < span.end && span.start < content.end)) return [];
       return isClaim(p) ? [{ report: other, span: content }] : [];

@@ -7,8 +7,9 @@ import { type Digest, wordsOf } from "../../digest.ts";
 import { into } from "../../groups.ts";
 import { onceIn } from "../../once.ts";
 import { deedlessMatterAt, withoutDeeds } from "../../positions/matter.ts";
+import type { Storytelling } from "../../storytelling.ts";
 import { byDay, type Days, daysOf } from "../by-day.ts";
-import { type Detector, discrepancy, type Storytelling, wordings } from "../detector.ts";
+import { type Detector, discrepancy, wordings } from "../detector.ts";
 
 /** Answers to a proposal need no common issue: there is one on the table. */
 const ANSWERS: ReadonlySet<Act> = new Set(["accept", "support"]);

@@ -3,7 +3,8 @@ import { type Condition, type Evidence, GIVING, type Position, type Relation } f
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { nameOf, wordsOf } from "../../digest.ts";
-import { type Detector, discrepancy, quoted, type Storytelling } from "../detector.ts";
+import type { Storytelling } from "../../storytelling.ts";
+import { type Detector, discrepancy, quoted } from "../detector.ts";
 import { retellings } from "../retellings.ts";
 
 /** A position where one report tells it, with what it hangs on there. */

@@ -4,7 +4,8 @@ import type { Span } from "../../../domain/span.ts";
 import { type Digest, nameOf, wordsOf } from "../../digest.ts";
 import { groupsOf } from "../../groups.ts";
 import { once } from "../../once.ts";
-import { at, type Detector, discrepancy, quoted, type Storytelling, sideOf } from "../detector.ts";
+import type { Storytelling } from "../../storytelling.ts";
+import { at, type Detector, discrepancy, quoted, sideOf } from "../detector.ts";
 
 /** What a side says that they, or it, are: the whole content, by a pronoun whose meaning the text before it gives. */
 const THEY_ARE =

@@ -6,7 +6,8 @@ import { isSpellingOf, personName } from "../../actors/person-names.ts";
 import { nameOf, wordsOf } from "../../digest.ts";
 import type { Passage } from "../../statements/passages.ts";
 import { PLAIN_CUES } from "../../statements/plain-cues.ts";
-import { areWithin, at, discrepancy, type KeepingDetector, quoted, type Storytelling } from "../detector.ts";
+import type { Storytelling } from "../../storytelling.ts";
+import { areWithin, at, discrepancy, type KeepingDetector, quoted } from "../detector.ts";
 import { HEADS } from "../office-words.ts";
 import { retellings, sharesMost, withSource } from "../retellings.ts";
 import type { Quotation } from "./quotations.ts";
@@ -72,8 +73,8 @@ function inTwoMouths(passages: readonly Passage[], story: Storytelling, areOne: 
 /** A person's passages that quote the words and little else. */
 const saying = ({ report, span }: Quotation, story: Storytelling): readonly Passage[] =>
   story
-    .passagesIn(report)
-    .filter(
+    .datedOf(report)
+    .passages.filter(
       ({ attribution: { id, content }, stretch, isPerson }) =>
         id === stretch &&
         isPerson &&

@@ -4,7 +4,8 @@ import { wordsOf } from "../../digest.ts";
 import { groupsOf, into } from "../../groups.ts";
 import { once } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
-import { at, discrepancy, type KeepingDetector, type Storytelling, wordings } from "../detector.ts";
+import type { Storytelling } from "../../storytelling.ts";
+import { at, discrepancy, type KeepingDetector, wordings } from "../detector.ts";
 import { retellings } from "../retellings.ts";
 import { type Quotation, quotationsIn } from "./quotations.ts";
 import { type RetoldQuotations, wholeOf } from "./retold-quotations.ts";
@@ -75,10 +76,10 @@ const openingsIn = once((passages: readonly Passage[]): readonly (readonly [stri
 );
 
 /** One side's quotations of which the one is the beginning of the other, cut off. */
-function cutOffs({ reports, passagesIn }: Storytelling): Wordings[] {
+function cutOffs({ reports, datedOf }: Storytelling): Wordings[] {
   const byOpening = new Map<string, Spoken[]>();
   for (const report of reports)
-    for (const [opening, spoken] of openingsIn(passagesIn(report))) into(byOpening, opening, spoken);
+    for (const [opening, spoken] of openingsIn(datedOf(report).passages)) into(byOpening, opening, spoken);
   return [...byOpening.values()].flatMap((told) =>
     pairsIn(told.map((s) => s.quotation)).filter(([a, b]) => {
       const [short, long] = inLength(a, b);
