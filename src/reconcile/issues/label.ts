@@ -1,7 +1,10 @@
+import { wordsIn } from "../../text/content-words.ts";
 import { inOrder, mostFrequent } from "../groups.ts";
 import type { FixedPhrases } from "./fixed-phrases.ts";
+import { matterness } from "./matterness.ts";
+import { shortFor } from "./recognise.ts";
 import type { TopicUse } from "./topic-use.ts";
-import { wordingOf } from "./topic-words.ts";
+import { tellingWords, wordingOf } from "./topic-words.ts";
 
 /** A use of a topic with the words that tell its matter. */
 export interface WordedUse {
@@ -9,8 +12,38 @@ export interface WordedUse {
   readonly words: ReadonlySet<string>;
 }
 
+/** A wording must stand this often to name an issue that nobody knows beforehand: what stands once is a detail of another. A price stands by itself. */
+const LEAST_USES = 2;
+
+/** Words that so seldom name an issue, beside words on average, name none. */
+const LEAST_MATTERNESS = 0.6;
+
+export interface ClusterName {
+  readonly label: string;
+  /** It is too thin to stand by itself. */
+  readonly isThin: boolean;
+}
+
+/** What a cluster of uses is called: as the one of the `common` issues that it is short for, or in its own phrase; `null` where that tells no matter. */
+export function nameCluster(
+  uses: readonly WordedUse[],
+  print: FixedPhrases["print"],
+  common: readonly string[],
+  parties: ReadonlySet<string>,
+): ClusterName | null {
+  const label = labelOf(uses, print);
+  const [matter, ...more] = tellingWords(wordsIn(label), parties);
+  if (matter === undefined) return null;
+  const whole = more.length > 0 ? null : shortFor(matter, common);
+  const isThin =
+    whole === null &&
+    !uses.some(({ use }) => use.isPrice) &&
+    (uses.length < LEAST_USES || matterness([matter, ...more]) < LEAST_MATTERNESS);
+  return { label: whole ?? label, isThin };
+}
+
 /** The phrase for what most reports speak of, synonyms counted together, told apart from its rivals by how many of the cluster's words it carries. Lower case but for names. */
-export function labelOf(uses: readonly WordedUse[], print: FixedPhrases["print"]): string {
+function labelOf(uses: readonly WordedUse[], print: FixedPhrases["print"]): string {
   const weight = new Map<string, number>();
   for (const { words } of uses) for (const w of words) weight.set(w, (weight.get(w) ?? 0) + 1);
   const carriedBy = (words: ReadonlySet<string>): number =>

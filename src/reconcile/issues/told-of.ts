@@ -1,5 +1,6 @@
 import { wordsIn } from "../../text/content-words.ts";
-import { isName, type Printed } from "./printed.ts";
+import type { FixedPhrases } from "./fixed-phrases.ts";
+import { isName, type Printing } from "./printed.ts";
 import type { TopicUse } from "./topic-use.ts";
 import { topicWords, wordsAround } from "./topic-words.ts";
 
@@ -7,6 +8,39 @@ import { topicWords, wordsAround } from "./topic-words.ts";
 const QUOTED_FROM = 0.5;
 /** In a story that so many tell, a matter is one when two do. */
 const MANY = 6;
+
+/** What a use tells. */
+export interface WordsTold {
+  /** Its topic's words that tell a matter of the storyline. */
+  readonly own: ReadonlySet<string>;
+  /** The telling words around it. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** In what light the words of topics are seen. */
+export interface Light {
+  /** Keys of the words in the names of parties. */
+  readonly parties: ReadonlySet<string>;
+  readonly originOf: (article: string) => string;
+  /** How reports that take positions print words. */
+  readonly printed: Printing;
+}
+
+/** `shown`: the common issue that each passage shows, if any; a topic from outside the passage yields to it. */
+export function wordsTold(
+  uses: readonly TopicUse[],
+  shown: readonly (string | null)[],
+  { leftOut }: FixedPhrases,
+  { parties, originOf, printed }: Light,
+): WordsTold[] {
+  const tell = toldOf(uses, parties, originOf, printed);
+  return uses.map((use, i) => {
+    const [words, around] = [topicWords(use, parties), wordsAround(use, parties)];
+    if (shown[i] && words.isDisjointFrom(around)) return { own: NOTHING, around };
+    const fixed = leftOut(use.topic);
+    return { own: tell(use, fixed.length > 0 ? words.union(new Set(fixed)) : words), around };
+  });
+}
 
 /**
  * Which words of a topic tell a matter of the storyline; none where nothing of it does. A name tells whose or where, and counts beside
@@ -17,7 +51,7 @@ export function toldOf(
   uses: readonly TopicUse[],
   parties: ReadonlySet<string>,
   originOf: (article: string) => string,
-  printed: (sense: string) => Printed,
+  printed: Printing,
 ): (use: TopicUse, topic: ReadonlySet<string>) => ReadonlySet<string> {
   const isToldByMany = new Set(uses.map(({ report }) => originOf(report.id))).size >= MANY;
   const isHeardTwice = heardTwice(uses, parties, originOf);

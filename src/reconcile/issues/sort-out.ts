@@ -1,0 +1,110 @@
+import type { Agenda } from "../../domain/agenda.ts";
+import type { Issue, IssueId } from "../../domain/issue.ts";
+import { slug } from "../../text/slug.ts";
+import { inOrder } from "../groups.ts";
+import { issueOfShares, tellsShare } from "./by-shares.ts";
+import { clusterWordings } from "./cluster-wordings.ts";
+import { type FixedPhrases, fixedPhrases } from "./fixed-phrases.ts";
+import { nameCluster } from "./label.ts";
+import { pinnedIssues } from "./pinned-issues.ts";
+import { type Known, placeTheRest } from "./place-the-rest.ts";
+import { fieldsOf, recognise } from "./recognise.ts";
+import { asOne } from "./same-words.ts";
+import { type Light, type WordsTold, wordsTold } from "./told-of.ts";
+import type { TopicUse } from "./topic-use.ts";
+
+/** What uses of topics are about. */
+interface Issues {
+  readonly issues: readonly Issue[];
+  /** One for each use, in order. */
+  readonly of: readonly IssueId[];
+  /** The issue that per cent are of. */
+  readonly ofShares: IssueId | null;
+}
+
+/**
+ * The issues of one storyline: agenda pins first, then common issues, then clusters of topics across wordings and reports. A topic
+ * that tells no matter of the storyline ("the deal", "October"), or one that no other joins, goes to what speaks for it: the words of
+ * its passage and sentence, the stance before it, its report.
+ *
+ * @param uses report by report, in the order of the text.
+ */
+export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light: Light): Issues {
+  const { call, called } = openLabels();
+  const pinned = pinnedIssues(uses, agenda);
+  for (const { label } of agenda?.issues ?? []) if (pinned.includes(slug(label))) call(label);
+  const fields = fieldsOf(uses.map(({ context }) => context));
+  const common = uses.map(({ report, topic }, i) =>
+    pinned[i] === null ? (recognise(report.topics.get(topic) ?? [], fields)[0] ?? null) : null,
+  );
+  const sure = common.map((label, i) => (label === null ? (pinned[i] ?? null) : call(label)));
+  // A common issue that the passage shows, where its topic tells none.
+  const shown = uses.map(({ context }, i) => (sure[i] === null ? (recognise(context, fields)[0] ?? null) : null));
+  const phrases = fixedPhrases(uses, light.originOf);
+  const told = wordsTold(uses, shown, phrases, light);
+
+  const { own, thin } = byClusters(uses, told, { sure, common, print: phrases.print, parties: light.parties, call });
+  const isNamed = told.map(({ own, around }) => !own.isDisjointFrom(around));
+  const ofShares = issueOfShares(uses, own, (i) => isNamed[i] === true);
+  // A topic from outside the passage yields to what its per cent are of.
+  const yields = (i: number): boolean =>
+    !isNamed[i] && !shown[i] && pinned[i] === null && tellsShare(uses[i] as TopicUse);
+  const known = uses.map((use, i): Known => {
+    const issue = (yields(i) ? ofShares : null) ?? own[i] ?? null;
+    const common = issue ? null : shown[i];
+    return {
+      use,
+      topic: (told[i] as WordsTold).own,
+      issue,
+      shown: common ? call(common) : null,
+      thin: thin[i] ?? null,
+    };
+  });
+  const placed = placeTheRest(known, light.parties).map((id) => id ?? call("unnamed"));
+  const of = asOne(placed, known);
+  return { issues: called(of), of, ofShares };
+}
+
+/** What clusters are found and named by. */
+interface Sure {
+  /** The issue of each use that the agenda or a common issue gives; the rest is open. */
+  readonly sure: readonly (IssueId | null)[];
+  /** Labels of common issues, where topics tell them. */
+  readonly common: readonly (string | null)[];
+  readonly print: FixedPhrases["print"];
+  readonly parties: ReadonlySet<string>;
+  readonly call: (label: string) => IssueId;
+}
+
+/** The issue of each use that is sure or of a cluster that names one, and the one that is too thin to stand by itself. */
+function byClusters(
+  uses: readonly TopicUse[],
+  told: readonly WordsTold[],
+  { sure, common, print, parties, call }: Sure,
+): Record<"own" | "thin", (IssueId | null)[]> {
+  const labels = [...new Set(common.filter((label) => label !== null))].sort();
+  const [own, thin] = [[...sure], uses.map((): IssueId | null => null)];
+  for (const cluster of clusterWordings(told, (i) => sure[i] === null)) {
+    const worded = cluster.map((i) => ({ use: uses[i] as TopicUse, words: (told[i] as WordsTold).own }));
+    const name = nameCluster(worded, print, labels, parties);
+    if (name === null) continue;
+    const id = call(name.label);
+    for (const i of cluster) (name.isThin ? thin : own)[i] = id;
+  }
+  return { own, thin };
+}
+
+/** What issues are called: by the first label that gives an id. */
+function openLabels() {
+  const labels = new Map<IssueId, string>();
+  return {
+    call(label: string): IssueId {
+      const id = slug(label) || "unnamed";
+      if (!labels.has(id)) labels.set(id, label);
+      return id;
+    },
+    /** In order of their ids. */
+    called: (ids: readonly IssueId[]): Issue[] =>
+      [...new Set(ids)].sort(inOrder).map((id) => ({ id, label: labels.get(id) ?? "unnamed" })),
+  };
+}
