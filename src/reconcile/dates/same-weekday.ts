@@ -34,7 +34,34 @@ const RARE = 0.25;
 const CLEAR = 2;
 
 /** Finds the week of reports that name a weekday, by what others tell of the same weekday. */
-export function weekFinder(reports: readonly Digest[]) {
+export function weekFinder(
+  reports: readonly Digest[],
+): (report: Digest, known: ReadonlyMap<ArticleId, Published>) => Bound[] {
+  const alike = openAlike(reports);
+  return (report, known) => {
+    const days = [...known.values()].flatMap((p) => p.date ?? []).sort();
+    const byClue = Map.groupBy(toldIn(report), (t) => t.clue);
+    return [...byClue].flatMap(([clue, sentences]) => {
+      const isOnly = countOf(clue.weekday, days[0], days.at(-1)) < 2;
+      const least = isOnly ? SHARED.only : SHARED.several;
+      const week = clearOf(sentences.flatMap((mine) => bestOfDays(mine, alike(mine, least), known)));
+      if (week === null) return [];
+      const { day, mine, theirs } = week;
+      const because = [clue, { start: mine.start, end: mine.end }];
+      const reason = `it tells of a day as ${nameOf(theirs.report)} tells of ${day}`;
+      return [{ ...daysTold(clue, day), because, reason }];
+    });
+  };
+}
+
+/** A sentence that tells of a weekday as another does, and how rare the words are that both have. */
+interface Alike {
+  readonly theirs: Told;
+  readonly score: number;
+}
+
+/** The sentences of other reports that tell of the same weekday in the same rare words, of at least so much rarity together. */
+function openAlike(reports: readonly Digest[]): (mine: Told, least: number) => Alike[] {
   const spread = spreadOf(reports.map(contentKeys));
   const rarities = Float64Array.from(spread, (n) =>
     n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0,
@@ -46,9 +73,7 @@ export function weekFinder(reports: readonly Digest[]) {
   told.forEach(({ words, clue }, at) => {
     for (const word of words) if (rarities[word]) into(tellers, keyOf(word, clue), at);
   });
-
-  /** The sentences that tell of the same weekday in the same rare words, and how rare those are together. */
-  function alike(mine: Told, least: number): { readonly t: Told; readonly score: number }[] {
+  return (mine, least) => {
     const shared = new Map<number, { words: number; score: number }>();
     for (const word of mine.words) {
       for (const at of tellers.get(keyOf(word, mine.clue)) ?? []) {
@@ -61,36 +86,35 @@ export function weekFinder(reports: readonly Digest[]) {
     return [...shared]
       .filter(([, { words, score }]) => words >= SHARED.words && score >= least)
       .sort(([a], [b]) => a - b)
-      .map(([at, { score }]) => ({ t: told[at] as Told, score }))
-      .filter(({ t }) => t.report !== mine.report);
-  }
-
-  return (report: Digest, known: ReadonlyMap<ArticleId, Published>): Bound[] => {
-    const days = [...known.values()].flatMap((p) => p.date ?? []).sort();
-    const isOnly = ({ weekday }: Weekday): boolean => countOf(weekday, days[0], days.at(-1)) < 2;
-    const byClue = Map.groupBy(toldIn(report), (t) => t.clue);
-    return [...byClue].flatMap(([clue, sentences]) => {
-      const least = isOnly(clue) ? SHARED.only : SHARED.several;
-      const evidence = new Map<IsoDate, { score: number; t: Told; mine: Told }[]>();
-      for (const mine of sentences) {
-        const best = new Map<IsoDate, { score: number; t: Told; mine: Told }>();
-        for (const { t, score } of alike(mine, least)) {
-          const published = known.get(t.report.id);
-          const day = published && dayNamed(t.clue, published);
-          if (day && score > (best.get(day)?.score ?? 0)) best.set(day, { score, t, mine });
-        }
-        for (const [day, found] of best) into(evidence, day, found);
-      }
-      const [first, second] = [...evidence]
-        .map(([day, all]) => ({ day, all, score: all.reduce((sum, { score }) => sum + score, 0) }))
-        .sort((a, b) => b.score - a.score || inOrder(a.day, b.day));
-      const [top] = first?.all.sort((a, b) => b.score - a.score) ?? [];
-      if (!first || !top || (second && first.score < CLEAR * second.score)) return [];
-      const because = [clue, { start: top.mine.start, end: top.mine.end }];
-      const reason = `it tells of a day as ${nameOf(top.t.report)} tells of ${first.day}`;
-      return [{ ...daysTold(clue, first.day), because, reason }];
-    });
+      .map(([at, { score }]) => ({ theirs: told[at] as Told, score }))
+      .filter(({ theirs }) => theirs.report !== mine.report);
   };
+}
+
+/** What speaks for a day: a sentence, and another that tells of that day alike. */
+interface Evidence extends Alike {
+  readonly day: IsoDate;
+  readonly mine: Told;
+}
+
+/** For each day that others mean by the weekday the one that tells of it most alike. */
+function bestOfDays(mine: Told, alike: readonly Alike[], known: ReadonlyMap<ArticleId, Published>): Evidence[] {
+  const best = new Map<IsoDate, Evidence>();
+  for (const { theirs, score } of alike) {
+    const published = known.get(theirs.report.id);
+    const day = published && dayNamed(theirs.clue, published);
+    if (day && score > (best.get(day)?.score ?? 0)) best.set(day, { day, score, theirs, mine });
+  }
+  return [...best.values()];
+}
+
+/** The best evidence for the day that clearly has most; `null` where no day has. */
+function clearOf(evidence: readonly Evidence[]): Evidence | null {
+  const [first, second] = [...Map.groupBy(evidence, ({ day }) => day)]
+    .map(([day, all]) => ({ day, all, score: all.reduce((sum, { score }) => sum + score, 0) }))
+    .sort((a, b) => b.score - a.score || inOrder(a.day, b.day));
+  if (!first || (second && first.score < CLEAR * second.score)) return null;
+  return first.all.toSorted((a, b) => b.score - a.score)[0] ?? null;
 }
 
 const contentKeys = once(({ words, numberOf }: Digest): Int32Array => numbersOf(words, numberOf));

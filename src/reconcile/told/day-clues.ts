@@ -64,69 +64,110 @@ const BACKGROUND = /\b(?:after|ago|earlier|from|since|last|previous(?:ly)?|follo
 const LEAD_CHARACTERS = 250;
 
 /** In the order of the text. */
-export const cluesIn = once(({ article: { text, boilerplate }, words, title, parse }: Digest): readonly Clue[] => {
-  const begins = Math.max(title?.end ?? 0, words[0]?.start ?? 0);
-  const isStory = (offset: number): boolean => offset >= (words[0]?.start ?? 0);
+export const cluesIn = once((report: Digest): readonly Clue[] => {
+  const { text } = report.article;
+  const around = settingOf(report);
+  const own = ownWeekdays(text, around.leadEnd);
+  const weekdays = weekdaysIn(report, around).filter((c) => !own.some((o) => o.start === c.start));
+  const clues = [...weekdays, ...daysIn(report, around), ...anniversariesIn(text)];
+  const told =
+    own.length > 0
+      ? [...own.map((o) => ({ kind: "own" as const, event: null, ...o })), ...clues]
+      : afterItsDay(clues, text, around.begins);
+  return told.toSorted((a, b) => a.start - b.start);
+});
+
+/** What the words around a place in a report say of it, by its offset. */
+interface Setting {
+  /** Where the text after the headline begins, and where its first sentences end. */
+  readonly begins: number;
+  readonly leadEnd: number;
+  readonly isStory: (offset: number) => boolean;
+  readonly before: (offset: number) => string;
+  /** `within`: the part of the words before it that counts. */
+  readonly isPlanned: (offset: number, within?: RegExp) => boolean;
+  readonly hasHappened: (offset: number) => boolean;
+}
+
+function settingOf({ article: { text }, words, title }: Digest): Setting {
+  const first = words[0]?.start ?? 0;
+  const begins = Math.max(title?.end ?? 0, first);
   const before = (at: number): string => text.slice(Math.max(0, at - 100), at).replace(/\b([ap])\.m\./gi, "$1m");
-  const isPlanned = (at: number, within = /.*$/s): boolean => {
-    const words = within.exec(before(at))?.[0] ?? "";
-    return TO_COME.test(words) || SCHEDULED.test(words);
+  return {
+    begins,
+    leadEnd: begins + LEAD_CHARACTERS,
+    isStory: (offset) => offset >= first,
+    before,
+    isPlanned: (at, within = /.*$/s) => {
+      const words = within.exec(before(at))?.[0] ?? "";
+      return TO_COME.test(words) || SCHEDULED.test(words);
+    },
+    hasHappened: (at) => HAPPENED.test(before(at)) && !BACKGROUND.test(before(at)),
   };
-  const hasHappened = (at: number): boolean => HAPPENED.test(before(at)) && !BACKGROUND.test(before(at));
+}
+
+function weekdaysIn({ article: { text }, parse }: Digest, around: Setting): WeekdayClue[] {
+  const { before, isPlanned, hasHappened, leadEnd } = around;
   const isLongAgo = (start: number, end: number): boolean =>
     /\blast $/i.test(before(start)) || /^,? (?:of )?last (?:week|month)\b/i.test(text.slice(end, end + 20));
-  const clues: Clue[] = [];
-  const own = ownWeekdays(text, begins + LEAD_CHARACTERS);
-  for (const { 0: printed, index } of text.matchAll(WEEKDAY)) {
-    if (!isStory(index) || isLongAgo(index, index + printed.length) || own.some((o) => o.start === index)) continue;
-    clues.push({
-      kind: "weekday",
-      weekday: weekdayNamed(printed),
-      planned: isPlanned(index),
-      isClear: isPlanned(index) === isPlanned(index, /[^,]*$/),
-      leads: index < begins + LEAD_CHARACTERS,
-      tellsWhich: tellsWhich(index, text, parse),
-      isToday: !isPlanned(index) && hasHappened(index) && /\bthis $/i.test(before(index)),
-      start: index,
-      end: index + printed.length,
-    });
-  }
-  const days = [
+  return [...text.matchAll(WEEKDAY)].flatMap(({ 0: printed, index: start }): WeekdayClue[] => {
+    const end = start + printed.length;
+    if (!around.isStory(start) || isLongAgo(start, end)) return [];
+    const planned = isPlanned(start);
+    return [
+      {
+        kind: "weekday",
+        weekday: weekdayNamed(printed),
+        planned,
+        isClear: planned === isPlanned(start, /[^,]*$/),
+        leads: start < leadEnd,
+        tellsWhich: tellsWhich(start, text, parse),
+        isToday: !planned && hasHappened(start) && /\bthis $/i.test(before(start)),
+        start,
+        end,
+      },
+    ];
+  });
+}
+
+/** "January 15" and "15 January", those first. */
+function daysIn({ article: { text, boilerplate } }: Digest, around: Setting): (Clue & { kind: "day" })[] {
+  const dated = boilerplate.filter(({ kind }) => kind === "dateline" || kind === "metadata");
+  const printed = [
     ...[...text.matchAll(MONTH_DAY)].map((m) => ({ m, month: m[1], day: m[2], year: m[3] })),
     ...[...text.matchAll(DAY_MONTH)].map((m) => ({ m, month: m[2], day: m[1], year: m[3] })),
   ];
-  for (const { m, month, day, year } of days) {
-    const own = boilerplate.some(
-      (b) => (b.kind === "dateline" || b.kind === "metadata") && b.start <= m.index && m.index < b.end,
-    );
-    if ((!own && !isStory(m.index)) || Number(day) > 31) continue;
-    clues.push({
-      kind: "day",
-      month: monthNamed(month ?? ""),
-      day: Number(day),
-      year: year ? Number(year) : null,
-      weekday: weekdayBefore(text.slice(Math.max(0, m.index - 14), m.index)),
-      past: hasHappened(m.index) && !isPlanned(m.index),
-      own,
-      planned: isPlanned(m.index),
-      leads: m.index < begins + LEAD_CHARACTERS,
-      start: m.index,
-      end: m.index + m[0].length,
-    });
-  }
-  for (const m of text.matchAll(ANNIVERSARY)) {
-    clues.push({
-      kind: "anniversary",
-      ordinal: (m[2] ?? "").toLowerCase(),
-      eve: m[1] !== undefined,
-      marks: m[1] !== undefined || /\b(?:on|marks?|marked|marking|as)\s+$/i.test(text.slice(0, m.index)),
-      start: m.index,
-      end: m.index + m[0].trimEnd().length,
-    });
-  }
-  const told = own.length > 0 ? own.map((o) => ({ kind: "own" as const, event: null, ...o })) : [];
-  return [...told, ...(told.length > 0 ? clues : afterItsDay(clues, text, begins))].sort((a, b) => a.start - b.start);
-});
+  return printed.flatMap(({ m: { 0: words, index: start }, month, day, year }): (Clue & { kind: "day" })[] => {
+    const own = dated.some((b) => b.start <= start && start < b.end);
+    if ((!own && !around.isStory(start)) || Number(day) > 31) return [];
+    const planned = around.isPlanned(start);
+    return [
+      {
+        kind: "day",
+        month: monthNamed(month ?? ""),
+        day: Number(day),
+        year: year ? Number(year) : null,
+        weekday: weekdayBefore(text.slice(Math.max(0, start - 14), start)),
+        past: around.hasHappened(start) && !planned,
+        own,
+        planned,
+        leads: start < around.leadEnd,
+        start,
+        end: start + words.length,
+      },
+    ];
+  });
+}
+
+const anniversariesIn = (text: string): Clue[] =>
+  [...text.matchAll(ANNIVERSARY)].map(({ 0: words, 1: eve, 2: ordinal = "", index: start }) => ({
+    kind: "anniversary",
+    ordinal: ordinal.toLowerCase(),
+    eve: eve !== undefined,
+    marks: eve !== undefined || /\b(?:on|marks?|marked|marking|as)\s+$/i.test(text.slice(0, start)),
+    start,
+    end: start + words.trimEnd().length,
+  }));
 
 const TIME_OF_DAY = /^(?:afternoon|dawn|evening|lunchtime|midday|midnight|morning|night|noon)\b/i;
 
