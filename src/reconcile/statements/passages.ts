@@ -3,9 +3,9 @@ import type { Attribution } from "../../domain/attribution.ts";
 import type { LocalPosition } from "../../domain/coded-report.ts";
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import { wordsIn } from "../../text/content-words.ts";
+import { type Word, wordsIn } from "../../text/content-words.ts";
 import { negating } from "../../text/negation.ts";
-import { attributionsOf, oncePerCast } from "../actors/cast.ts";
+import { attributionsOf, type Cast, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { inOrder } from "../groups.ts";
 import { onceIn } from "../once.ts";
@@ -68,61 +68,73 @@ export const inPlace = (p: Passage, q: Passage): number => inOrder(p.report.id, 
 
 /** All passages of a report. */
 export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
-  const stanceOf = ({ party, act, topic }: LocalPosition): Stance[] => {
-    const side = cast.get(party)?.side;
-    const words = new Set((report.topics.get(topic) ?? []).flatMap((w) => (w.content ? [w.sense] : [])));
-    return side ? [{ party: side, act, topic: words }] : [];
-  };
   const { sentences } = report.report.annotations;
   const members = new Map(cast.values().map((m) => [m.id, m]));
-  const stretches = [...attributionsOf(report, cast), ...narratedIn(report)].flatMap((whole) =>
-    piecesOf(whole, report).map((piece) => ({ of: whole.id, ...piece })),
-  );
-  let place = 0;
-  return stretches.flatMap(({ of, attribution, stretch }): Passage[] => {
-    const { source, content, cue } = attribution;
-    const speaker = members.get(attribution.speaker ?? "");
-    const words = content.flatMap((s) => wordsOf(report, s));
-    const printed = [cue, ...content].map((c) => (c ? report.article.text.slice(c.start, c.end) : "")).join(" ");
-    const deed = cue ? wordsOf(report, cue).filter((w) => !PLAIN_CUES.has(w.key)) : [];
-    const told = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
-    if (told.length === 0) return [];
-    const positions = report.report.positions.filter(({ evidence }) =>
-      evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)),
-    );
-    const names = new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : [])));
-    const matter = told.filter((s) => !s.startsWith("@") && !names.has(s));
-    const senses = [...matter, ...told.filter((s) => !matter.includes(s))];
-    return [
-      {
+  const pieces = [...attributionsOf(report, cast), ...narratedIn(report)].flatMap((whole) => piecesOf(whole, report));
+  return pieces
+    .map((piece) => ({ ...piece, told: wordsTold(piece.attribution, report) }))
+    .filter(({ told }) => told.senses.length > 0)
+    .map(({ of, attribution, stretch, told }, place): Passage => {
+      const { source, content, cue } = attribution;
+      const speaker = members.get(attribution.speaker ?? "");
+      const printed = [cue, ...content].map((c) => (c ? report.article.text.slice(c.start, c.end) : "")).join(" ");
+      const positions = positionsIn(content, report);
+      return {
         report,
-        place: place++,
+        place,
         attribution,
         of,
         stretch,
         speaker: speaker?.id ?? null,
         side: speaker?.side ?? null,
-        senses,
-        numbers: Int32Array.from(senses, report.numberOf),
-        keys: Int32Array.from(words, (w) => report.numberOf(w.key)),
-        matter: matter.length,
-        amounts: setOf(
-          report.amounts
-            .filter(({ at }) => content.some((c) => c.start <= at.start && at.end <= c.end))
-            .map(({ unit, value }) => `${unit}${value}`),
-        ),
+        senses: told.senses,
+        numbers: Int32Array.from(told.senses, report.numberOf),
+        keys: Int32Array.from(told.words, (w) => report.numberOf(w.key)),
+        matter: told.matter,
+        amounts: amountsIn(content, report),
         sentence: sentences.findIndex((s) => s.end > (content[0]?.start ?? 0)),
         voice: setOf([...(source ? wordsOf(report, source) : []), ...wordsIn(speaker?.name ?? "")].map((w) => w.sense)),
         positions,
-        stances: positions.flatMap((p) => (p.score < SHOWN_FROM ? [] : stanceOf(p))),
+        stances: positions.flatMap((p) => (p.score < SHOWN_FROM ? [] : stanceOf(p, report, cast))),
         isQuote: attribution.kind === "direct",
         isPerson: speaker?.kind === "person",
         isDenied: DENIES.test(printed),
         isLookingBack: HAD.test(printed),
-      },
-    ];
-  });
+      };
+    });
 });
+
+/** All words of a content; and of these and of what its cue says more than "said" the senses that tell, each once, the first `matter` of them no names. */
+function wordsTold(
+  { content, cue }: Attribution,
+  report: Digest,
+): Pick<Passage, "senses" | "matter"> & { readonly words: readonly Word[] } {
+  const words = content.flatMap((s) => wordsOf(report, s));
+  const deed = cue ? wordsOf(report, cue).filter((w) => !PLAIN_CUES.has(w.key)) : [];
+  const told = [...new Set([...deed, ...words].filter((w) => w.content).map((w) => w.sense))];
+  const names = new Set(words.flatMap((w, i) => (i > 0 && isName(report, w) ? [w.sense] : [])));
+  const matter = told.filter((s) => !s.startsWith("@") && !names.has(s));
+  return { words, senses: [...matter, ...told.filter((s) => !matter.includes(s))], matter: matter.length };
+}
+
+const positionsIn = (content: readonly Span[], { report }: Digest): readonly LocalPosition[] =>
+  report.positions.filter(({ evidence }) =>
+    evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)),
+  );
+
+const amountsIn = (content: readonly Span[], { amounts }: Digest): ReadonlySet<string> =>
+  setOf(
+    amounts
+      .filter(({ at }) => content.some((c) => c.start <= at.start && at.end <= c.end))
+      .map(({ unit, value }) => `${unit}${value}`),
+  );
+
+/** None where nobody is known to hold it. */
+function stanceOf({ party, act, topic }: LocalPosition, { topics }: Digest, cast: Cast): Stance[] {
+  const side = cast.get(party)?.side;
+  const words = new Set((topics.get(topic) ?? []).flatMap((w) => (w.content ? [w.sense] : [])));
+  return side ? [{ party: side, act, topic: words }] : [];
+}
 
 /** A passage with the day on which it was said, where more is known of it by now. */
 export const saidOn = (passage: Passage, said: Attribution["said"]): Passage =>
@@ -148,14 +160,14 @@ const setOf = (words: readonly string[]): ReadonlySet<string> => (words.length =
 const BESIDE = /^(?:conj|parataxis)/;
 
 /** The stretches of a content, since each tells something of its own ("If it brings peace …" he said. "Second, …"), and the clauses of each. */
-function piecesOf(whole: Attribution, report: Digest): readonly Pick<Passage, "attribution" | "stretch">[] {
+function piecesOf(whole: Attribution, report: Digest): readonly Pick<Passage, "of" | "attribution" | "stretch">[] {
   const { content, kind, id } = whole;
   const part = (span: Span, name: string): Attribution => ({ ...whole, id: shortHash(name), content: [span] });
   return content.flatMap((span) => {
     const attribution = content.length < 2 ? whole : part(span, `${id} ${span.start}`);
     const clauses = kind === "narrated" ? [] : clausesWithin(span, report);
     const parts = clauses.length < 2 ? [] : clauses.map((c) => part(c, `${id} ${c.start}-${c.end}`));
-    return [attribution, ...parts].map((a) => ({ attribution: a, stretch: attribution.id }));
+    return [attribution, ...parts].map((a) => ({ of: id, attribution: a, stretch: attribution.id }));
   });
 }
 
