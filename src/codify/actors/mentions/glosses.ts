@@ -7,39 +7,37 @@ import type { Draft, Mention } from "../cast.ts";
  */
 export function joinGlosses(drafted: Map<Mention, Draft>, drafts: Draft[], parse: Parse): void {
   const startingAt = new Map([...drafted.keys()].map((m) => [m.firstToken, m]));
-  for (const isGlossed of [isInFullBehind, isShortBehind])
+  const join = (body: Draft, short: Draft): void => {
+    for (const [mention, draft] of drafted) if (draft === short) drafted.set(mention, body);
+    for (const alias of short.aliases) body.aliases.add(alias);
+    drafts.splice(drafts.indexOf(short), 1);
+  };
+  for (const wholeOf of [inFullBehind, shortBehind])
     for (const [mention, own] of drafted) {
-      const beside = startingAt.get(mention.endToken + 1);
-      const other = beside && drafted.get(beside);
-      if (!other || other === own || !isGlossed(mention, own, beside, other, parse)) continue;
-      const [body, short] = isGlossed === isInFullBehind ? [other, own] : [own, other];
-      for (const [one, draft] of drafted) if (draft === short) drafted.set(one, body);
-      for (const alias of short.aliases) body.aliases.add(alias);
-      drafts.splice(drafts.indexOf(short), 1);
+      const beside = startingAt.get(mention.endToken + 1) ?? mention;
+      const other = drafted.get(beside) ?? own;
+      const whole = other === own ? null : wholeOf(mention, own, beside, other, parse);
+      if (whole) join(whole, whole === own ? other : own);
     }
 }
 
-type IsGlossed = (mention: Mention, own: Draft, beside: Mention, other: Draft, parse: Parse) => boolean;
+/** Which of two bodies, one set beside the other, goes by the whole name; `null` where they are no two names of one. */
+type WholeOf = (mention: Mention, own: Draft, beside: Mention, other: Draft, parse: Parse) => Draft | null;
 
 /** "SDM (Syndicat des Dockers de Mala)". */
-const isInFullBehind: IsGlossed = (initials, short, whole, body, { tokens }) =>
-  tokens[initials.endToken]?.text === "(" &&
-  tokens[whole.endToken]?.text === ")" &&
-  body.kind === "organisation" &&
-  short.kind === "organisation" &&
-  /^\p{Lu}{3,}$/u.test(initials.words) &&
-  whole.words.split(" ").length >= 3 &&
-  initials.words[0] === whole.words[0];
+const inFullBehind: WholeOf = (initials, short, whole, body, { tokens }) => {
+  const isInitials = /^\p{Lu}{3,}$/u.test(initials.words) && initials.words[0] === whole.words[0];
+  const isGloss = tokens[initials.endToken]?.text === "(" && tokens[whole.endToken]?.text === ")";
+  const areBodies = body.kind === "organisation" && short.kind === "organisation";
+  return isInitials && isGloss && areBodies && whole.words.split(" ").length >= 3 ? body : null;
+};
 
 /** "Dockers Union of Mala (Dumal)", "Harbour Workers, HWU, said"; the reader may take the short name for a person's. */
-const isShortBehind: IsGlossed = (whole, body, short, other, { tokens }) => {
+const shortBehind: WholeOf = (whole, body, short, other, { tokens }) => {
   const [open, close] = [tokens[whole.endToken]?.text, tokens[short.endToken]?.text];
   const isInitials = /^\p{Lu}{2,}$/u.test(short.words) && short.words[0] === body.name.replace(/^the /i, "")[0];
-  return (
-    short.endToken === short.firstToken + 1 &&
-    whole.endToken - whole.firstToken > 1 &&
-    body.kind === "organisation" &&
-    (other.kind === "organisation" || other.kind === "person") &&
-    ((open === "(" && close === ")") || (open === "," && close === "," && isInitials))
-  );
+  const isGloss = (open === "(" && close === ")") || (open === "," && close === "," && isInitials);
+  const isShort = short.endToken === short.firstToken + 1 && whole.endToken - whole.firstToken > 1;
+  const mayBeOne = body.kind === "organisation" && (other.kind === "organisation" || other.kind === "person");
+  return isGloss && isShort && mayBeOne ? body : null;
 };

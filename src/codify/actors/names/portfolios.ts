@@ -1,33 +1,25 @@
-import type { Token } from "../../../domain/annotation.ts";
 import { stateNamed } from "../../../text/states/states.ts";
+import type { Print } from "./print.ts";
 import { PORTFOLIOS } from "./words.ts";
 
-/** What ministers are ministers of, in the words of a name; token indices, `end` exclusive. */
-interface Portfolios {
-  /**
-   * Where a portfolio begins that runs to the end: at `first` in "Trade" before Representative and "Climate Change of Kenya", after the
-   * state in "Venezuelan Energy" and "U.S. Arms"; `null` where the words are no portfolio.
-   */
-  from(first: number, end: number): number | null;
-  isOnly(first: number, end: number): boolean;
+/** Are all these words what ministers are ministers of: "Climate Change", "Energy and Mines"? */
+export const arePortfolio = (first: number, end: number, { tokens }: Print): boolean =>
+  tokens.slice(first, end).every(({ text }) => PORTFOLIOS.has(text.toLowerCase()) || /^(?:and|&)$/.test(text));
+
+/**
+ * Where a portfolio begins that runs to the end: at `first` in "Trade" before Representative and "Climate Change of Kenya", after the
+ * state in "Venezuelan Energy" and "U.S. Arms"; `null` where the words are no portfolio.
+ */
+export function portfolioFrom(first: number, end: number, print: Print): number | null {
+  const past = withoutState(first, end, print);
+  for (let at = first; at < past; at++)
+    if (arePortfolio(at, past, print) && (at === first || stateNamed(print.words(first, at)) !== null)) return at;
+  return null;
 }
 
-export function portfoliosIn(tokens: readonly Token[], words: (first: number, end: number) => string): Portfolios {
-  const isOnly = (first: number, end: number): boolean =>
-    tokens.slice(first, end).every(({ text }) => PORTFOLIOS.has(text.toLowerCase()) || /^(?:and|&)$/.test(text));
-  /** "Climate Change | of Kenya". */
-  const withoutState = (first: number, end: number): number => {
-    for (let of = first + 1; of < end - 1; of++)
-      if (tokens[of]?.text === "of" && stateNamed(words(of + 1, end).replace(/^the /, ""))) return of;
-    return end;
-  };
-  return {
-    isOnly,
-    from(first, end) {
-      const past = withoutState(first, end);
-      for (let at = first; at < past; at++)
-        if (isOnly(at, past) && (at === first || stateNamed(words(first, at)) !== null)) return at;
-      return null;
-    },
-  };
+/** "Climate Change | of Kenya". */
+function withoutState(first: number, end: number, { text, words }: Print): number {
+  for (let of = first + 1; of < end - 1; of++)
+    if (text(of) === "of" && stateNamed(words(of + 1, end).replace(/^the /, ""))) return of;
+  return end;
 }

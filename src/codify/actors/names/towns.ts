@@ -7,7 +7,7 @@ const TO_AND_FRO = /^(?:from|to)$/i;
 export interface Run {
   readonly first: number;
   readonly end: number;
-  kind: "person" | "organisation" | "place";
+  readonly kind: "person" | "organisation" | "place";
 }
 
 const WATERS = /^(?:Bay|Gulf|Isle|Sea|Straits?) of /;

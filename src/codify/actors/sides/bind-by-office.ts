@@ -34,14 +34,15 @@ export function bindByOffice(cast: Cast, parse: Parse): void {
     draft.nouns.add(office.noun);
     draft.pronoun ??= pronounFor(office.noun);
   }
-  for (const one of people) if (speaksForNobody(one, held, parse)) one.draft.speaksFor = one.draft;
+  for (const { draft } of people.filter((one) => speaksForNobody(one, held, parse))) draft.speaksFor = draft;
   for (const one of held) bindToChaired(one, cast, parse);
 
   const told = held.filter((one) => namesParty(one, cast) || namesBody(one, cast, parse));
-  for (const one of told) if (!isOrigin(one)) bindTo(affiliationOf(one.office, one.mention, cast, parse), one);
+  const implied = held.filter((one) => !told.includes(one));
   const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office, parse) ? [draft] : [])));
-  for (const one of people) if (!ofOthers.has(one.draft)) bindToNamedBehind(one, cast, parse);
-  for (const one of held) if (!told.includes(one) && !isOrigin(one)) bindToImplied(one, cast, parse);
+  for (const one of told) bindToTold(one, cast, parse);
+  for (const one of people.filter(({ draft }) => !ofOthers.has(draft))) bindToNamedBehind(one, cast, parse);
+  for (const one of implied) bindToImplied(one, cast, parse);
   for (const { draft, office } of [...told, ...held]) draft.office ??= office.words;
 }
 
@@ -69,9 +70,15 @@ function bindToChaired({ mention, draft, office }: Holding, cast: Cast, parse: P
   if (body !== null && draft.speaksFor !== draft && isOfStates(body)) draft.speaksFor = body;
 }
 
-/** "Her campaign manager": what is told of the office waits until it is told who she is. */
+/** "The bank's president". */
+function bindToTold(one: Holding, cast: Cast, parse: Parse): void {
+  if (!isOrigin(one)) bindTo(affiliationOf(one.office, one.mention, cast, parse), one);
+}
+
+/** "The president"; "her campaign manager", whose side waits until it is told who she is. */
 function bindToImplied(one: Holding, cast: Cast, parse: Parse): void {
   const { mention, draft, office } = one;
+  if (isOrigin(one)) return;
   const body = affiliationOf(office, mention, cast, parse);
   if (isOwned(office, parse) && !FREE_OFFICES.has(office.noun))
     cast.owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });

@@ -134,23 +134,36 @@ const holdsName = (first: number, end: number, { tokens }: Parse): boolean =>
 /** "Ada Obi, president of the bank, said"; "Ada Obi, who leads the union, said". */
 function after(name: Mention, parse: Parse): Office | null {
   const { tokens } = parse;
-  const text = (i: number): string => tokens[i]?.text ?? "";
-  // "Ada Obi of Kenya, speaking for the growers".
-  const comma = text(name.endToken) === "of" ? name.endToken + 2 : name.endToken;
-  // "Ada Obi, and the Kenyan envoy, Ida Marsh": another's office.
-  if (text(comma) !== "," || /^(?:and|as|but|or)$/.test(text(comma + 1))) return null;
-  const isClause = text(comma + 1) === "who";
-  // "Speaking to the growers" is no office.
-  const isHeard = text(comma + 1) === "speaking" && !/^(?:for|on)$/.test(text(comma + 2));
-  const isParticiple = SPEAKING.has(text(comma + 1)) && !isHeard;
+  const comma = commaBehind(name, parse);
+  if (comma === null) return null;
+  const isParticiple = isSpeaking(comma + 1, parse);
+  const isClause = tokens[comma + 1]?.text === "who";
   const first = comma + (isClause ? 3 : isParticiple ? 2 : 1);
   const end = endOf(first, tokens[name.firstToken]?.sentence ?? 0, parse);
   if (isNextName(first, end, parse)) return null;
   if (isClause) return ofClause(first, end, parse);
   if (isParticiple) return end > first ? leaderIn(first, end, parse) : null;
+  return besideName(first, end, parse);
+}
+
+/** "Speaking for the growers"; "speaking to the growers" is no office. */
+function isSpeaking(i: number, { tokens }: Parse): boolean {
+  const [text = "", next = ""] = [tokens[i]?.text, tokens[i + 1]?.text];
+  return SPEAKING.has(text) && (text !== "speaking" || /^(?:for|on)$/.test(next));
+}
+
+/** The comma that sets off what a name's bearer is: of "Ada Obi of Kenya, speaking for the growers" too, not of "Ada Obi, and the Kenyan envoy". */
+function commaBehind({ endToken }: Mention, { tokens }: Parse): number | null {
+  const text = (i: number): string => tokens[i]?.text ?? "";
+  const comma = text(endToken) === "of" ? endToken + 2 : endToken;
+  return text(comma) === "," && !/^(?:and|as|but|or)$/.test(text(comma + 1)) ? comma : null;
+}
+
+/** "President of the bank", "a member of the committee"; not so "at the head of the table". */
+function besideName(first: number, end: number, parse: Parse): Office | null {
   const office = officeIn(first, end, parse);
   if (office === null) return memberIn(first, end, parse);
-  return tokens[first]?.pos === "IN" ? null : office;
+  return parse.tokens[first]?.pos === "IN" ? null : office;
 }
 
 /** Up to the next mark or verb. */
