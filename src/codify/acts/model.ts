@@ -12,14 +12,22 @@ export const modelProposals = (parse: Parse): readonly Proposal[] =>
     by: READER,
   }));
 
-/** "Brazil must pay, the bank said": the stance is the bank's, not that of the one who must. */
+/**
+ * "Brazil must pay, the bank said", "“If they want to sell, they must offer more,” the bank said": the stance is the bank's, not that of the
+ * one who must, however the one who must is called.
+ */
 function askerOf({ act, holder, evidence }: StanceProposal, parse: Parse): number | null {
   const verb = parse.tokens[holder]?.head ?? -1;
-  if (act === "assess" || !/^nsubj/.test(parse.tokens[holder]?.relation ?? "") || verb < 0) return null;
-  const modal = parse.children(verb).some((c) => OBLIGING.has(parse.tokens[c]?.lemma ?? ""));
-  const index = modal ? spokenIn(evidence, parse.annotations.spoken) : null;
-  const source = index === null ? null : parse.annotations.spoken[index]?.source;
-  return source && (holder < parse.tokenAt(source.start) || holder >= parse.tokenAt(source.end))
-    ? parse.headOf(source)
+  if (act === "assess") return null;
+  const isTold = /^nsubj/.test(parse.tokens[holder]?.relation ?? "") && verb >= 0 && isObliged(verb, parse);
+  const isAsked = act === "demand" && isObliged(parse.headOf(evidence), parse);
+  const index = isTold || isAsked ? spokenIn(evidence, parse.annotations.spoken) : null;
+  const spoken = index === null ? undefined : parse.annotations.spoken[index];
+  if (!spoken?.source || (!isTold && spoken.kind === "indirect")) return null;
+  return holder < parse.tokenAt(spoken.source.start) || holder >= parse.tokenAt(spoken.source.end)
+    ? parse.headOf(spoken.source)
     : null;
 }
+
+const isObliged = (verb: number, { tokens, children }: Parse): boolean =>
+  children(verb).some((c) => OBLIGING.has(tokens[c]?.lemma ?? ""));

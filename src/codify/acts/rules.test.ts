@@ -103,3 +103,29 @@ test("a demand that the reader gives to the one who must is the speaker's", () =
   ];
   expect(read(modelProposals, { ...text, stances })).toEqual([["owners", "demand", "Dockers must return"]]);
 });
+
+test("so is one in her own words, whomever else the reader gives it to", () => {
+  const text = withSpoken(
+    tagged(
+      "If/IN/3/mark Peru/NNP/3/nsubj sells/VBZ/7/advcl ,/, they/PRP/7/nsubj must/MD/7/aux pay/VB/9/ccomp ,/, said/VBD/0/root owners/NNS/9/nsubj",
+    ),
+    "owners",
+    "said",
+    "If Peru sells, they must pay",
+  );
+  const spoken = text.spoken.map((one) => ({ ...one, kind: "direct" as const }));
+  const start = text.article.text.indexOf("they");
+  const stances = [
+    {
+      holder: 1,
+      act: "demand" as const,
+      anchor: 6,
+      evidence: { start, end: start + "they must pay".length },
+      toward: null,
+      conditions: [],
+      score: 0.5,
+    },
+  ];
+  expect(read(modelProposals, { ...text, spoken, stances })).toEqual([["owners", "demand", "they must pay"]]);
+  expect(read(modelProposals, { ...text, stances })).toEqual([["Peru", "demand", "they must pay"]]);
+});

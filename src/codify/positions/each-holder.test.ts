@@ -29,6 +29,28 @@ test.each<readonly [string, string, readonly string[], readonly string[]]>([
   ["both countries of two", "countries", [TWO, "Both/DT countries/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
   ["the two sides of two", "sides", [TWO, "The/DT two/CD sides/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
   [
+    "the two sides that are named together",
+    "sides",
+    [
+      "Norway/NNP and/CC Norway/NNP met/VBD ./.",
+      "Kenya/NNP/4/nsubj and/CC Peru/NNP/1/conj talked/VBD/0/root ./.",
+      "Both/DT sides/NNS agreed/VBD ./.",
+    ],
+    ["Kenya", "Peru"],
+  ],
+  [
+    "the former of two",
+    "former",
+    ["Kenya/NNP/4/nsubj and/CC Peru/NNP/1/conj talked/VBD/0/root ./.", "The/DT former/JJ agreed/VBD ./."],
+    ["Kenya"],
+  ],
+  [
+    "the latter of two",
+    "latter",
+    ["Kenya/NNP/4/nsubj and/CC Peru/NNP/1/conj talked/VBD/0/root ./.", "The/DT latter/JJ agreed/VBD ./."],
+    ["Peru"],
+  ],
+  [
     "investors of two nations in one consortium",
     "Kenyan",
     [
@@ -55,6 +77,15 @@ test.each<readonly [string, string, readonly string[], readonly (string | null)[
   ],
   ["a thing listed with a name", "Kenya", ["Kenya/NNP/4/nsubj and/CC bread/NN/1/conj left/VBD/0/root ./."], ["Kenya"]],
   ["both companies of two states", "companies", [TWO, "Both/DT companies/NNS agreed/VBD ./."], [null]],
+  [
+    "the latter of three",
+    "latter",
+    [
+      "Kenya/NNP/6/nsubj ,/, Peru/NNP/1/conj and/CC Norway/NNP/1/conj talked/VBD/0/root ./.",
+      "The/DT latter/JJ agreed/VBD ./.",
+    ],
+    [null],
+  ],
   ["sides that are not counted", "Sides", [TWO, "Sides/NNS agreed/VBD ./."], [null]],
   [
     "two of three who are spoken of alike",

@@ -1,7 +1,7 @@
-import type { ActorKind } from "../../domain/actor.ts";
-import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
+import type { Cast } from "../actors/cast.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
+import { theTwo } from "./the-two.ts";
 import { asksItself, whoAsks, whoseTerms } from "./who-asks.ts";
 import { whoWills } from "./who-wills.ts";
 
@@ -38,36 +38,3 @@ const listedWith = (holder: number, cast: Cast, parse: Parse): readonly number[]
   parse
     .children(holder)
     .filter((i) => parse.tokens[i]?.relation === "conj" && /^NNP/.test(parse.tokens[i]?.pos ?? "") && cast.at[i]);
-
-const STATES = /^(?:capitals|countries|governments|nations|neighbours|states)$/i;
-const BODIES = /^(?:companies|firms|unions)$/i;
-const ANY = /^(?:delegations|parties|sides)$/i;
-
-/** "Both sides agreed" in a report on two: a word of each, or `null` where it may mean others. */
-function theTwo(holder: number, cast: Cast, { tokens }: Parse): readonly number[] | null {
-  const noun = tokens[holder]?.text ?? "";
-  const kinds: readonly ActorKind[] | null = STATES.test(noun)
-    ? ["state"]
-    : BODIES.test(noun)
-      ? ["organisation"]
-      : ANY.test(noun)
-        ? ["state", "organisation", "group"]
-        : null;
-  const before = [tokens[holder - 1], tokens[holder - 2]].map((t) => t?.text.toLowerCase() ?? "");
-  if (!kinds || !(before[0] === "both" || (before[0] === "two" && before[1] === "the"))) return null;
-  const last = new Map<Draft, number>();
-  const times = new Map<Draft, number>();
-  for (const { head, endToken } of cast.mentions) {
-    const draft = cast.at[head];
-    const party = draft && endToken <= holder ? partyOf(draft) : null;
-    if (!party || !kinds.includes(party.kind)) continue;
-    last.set(party, head);
-    times.set(party, (times.get(party) ?? 0) + 1);
-  }
-  const [one, other, third] = [...times].sort((a, b) => b[1] - a[1]);
-  if (!one || !other || other[1] < 2 || other[1] < CLEARLY * (third?.[1] ?? 0)) return null;
-  return [one, other].map(([draft]) => last.get(draft) as number);
-}
-
-/** How many times as often as the next both of the two are spoken of. */
-const CLEARLY = 1.34;
