@@ -1,12 +1,16 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, newDraft } from "../cast.ts";
 import { BARE_GROUPS, BODIES, GROUPS, OFFICES, STAFF, UNNAMED } from "../names/words.ts";
+import { saysArms, theOneInArms } from "./fighters.ts";
 
 /** The group of people that "consumer" or "consumers" names; a new one where the report has none. */
-export function groupCalled(i: number, cast: Cast, { tokens }: Parse): Draft | null {
+export function groupCalled(i: number, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
   if (!/^NNS?$/.test(tokens[i]?.pos ?? "")) return null;
   const word = (tokens[i]?.text ?? "").toLowerCase();
   const plural = word.endsWith("s") ? word : `${word}s`;
+  const inArms = saysArms(word) ? theOneInArms(cast, parse) : null;
+  if (inArms) return inArms;
   if (
     !GROUPS.has(plural) ||
     UNNAMED.has(plural) ||

@@ -34,6 +34,16 @@ describe("what a noun stands for", () => {
       "community",
       "European Community",
     ],
+    [
+      "the government is the one whose the report says",
+      [
+        "Peru/NNP met/VBD Peru/NNP and/CC Peru/NNP ./.",
+        "The/DT Kenyan/JJ government/NN came/VBD ./.",
+        "The/DT government/NN refused/VBD ./.",
+      ],
+      "government",
+      "Kenya",
+    ],
     ["the opposition is one", ["The/DT opposition/NN refused/VBD ./."], "opposition", "opposition"],
     [
       "the members of a Group of states are the Group",

@@ -1,6 +1,7 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, partyOf } from "../cast.ts";
 import { bodyCalled } from "../mentions/bodies.ts";
+import { bodyInArms } from "../mentions/fighters.ts";
 import { GUEST } from "../mentions/home.ts";
 import { companyFrom } from "../mentions/nationals.ts";
 import { isOfMen } from "../mentions/noun-phrases.ts";
@@ -57,6 +58,11 @@ const READERS: readonly NounReader[] = [
     whom: ({ isDefinite, state, mention, cast, parse }) =>
       isDefinite ? (state ?? presidencyCalled(mention, cast, parse)) : null,
     orNobody: true,
+  },
+  // "The rebels", "the movement".
+  {
+    when: ({ state, body }) => !state && !body,
+    whom: ({ mention, cast, parse }) => bodyInArms(mention, cast, parse),
   },
   // "A group of investors led by Obi", "the committee".
   {

@@ -1,6 +1,7 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, newDraft, partyOf } from "../cast.ts";
 import { bodyCalled, bodyNamed, CHAMBER, mayBe } from "../mentions/bodies.ts";
+import { saysArms } from "../mentions/fighters.ts";
 import { groupCalled } from "../mentions/groups.ts";
 import { clearHome } from "../mentions/home.ts";
 import { COMMISSION } from "../mentions/named.ts";
@@ -172,7 +173,8 @@ function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
       : null;
   for (let i = office.first; i < office.end; i++) {
     // "Secretary of migrant workers" is what the office is for; "the miners' president" is theirs.
-    if (STATE_OFFICES.has(office.noun) && parse.tokens[i + 1]?.pos !== "POS") continue;
+    const { text = "" } = parse.tokens[i] ?? {};
+    if (STATE_OFFICES.has(office.noun) && parse.tokens[i + 1]?.pos !== "POS" && !saysArms(text)) continue;
     const group = groupCalled(i, cast, parse);
     if (group && ownBody(i)) return ownBody(i);
     if (group) return group;

@@ -1,12 +1,13 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
-import { bodyNamed, CHAMBER } from "../mentions/bodies.ts";
-import { BODIES, FREE_OFFICES, OFFICES, RUNNING, STATE_OFFICES } from "../names/words.ts";
+import { bodyNamed } from "../mentions/bodies.ts";
+import { BODIES, FREE_OFFICES, RUNNING, STATE_OFFICES, VOICES } from "../names/words.ts";
 import { affiliationOf } from "./affiliation.ts";
 import { pronounFor } from "./he-or-she.ts";
 import { leavesOffice } from "./left-office.ts";
 import { type Office, officesOf } from "./offices.ts";
 import { isOfStates } from "./presidency.ts";
+import { owningParty, partyAfter } from "./told-beside.ts";
 
 /** Somebody's name. */
 interface Named {
@@ -26,7 +27,8 @@ interface Holding extends Named {
 export function bindByOffice(cast: Cast, parse: Parse): void {
   const people = peopleNamed(cast);
   for (const { mention, draft } of people) {
-    draft.speaksFor ??= owningState(mention, cast, parse);
+    const owner = owningParty(mention, cast, parse);
+    if (owner?.kind !== "organisation") draft.speaksFor ??= owner;
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
   }
   const held = people.flatMap((one) => officesHeld(one, cast, parse));
@@ -80,7 +82,7 @@ function bindToImplied(one: Holding, cast: Cast, parse: Parse): void {
   const { mention, draft, office } = one;
   if (isOrigin(one)) return;
   const body = affiliationOf(office, mention, cast, parse);
-  if (isOwned(office, parse) && !FREE_OFFICES.has(office.noun))
+  if (isOwned(office, parse) && (!FREE_OFFICES.has(office.noun) || VOICES.test(office.words)))
     cast.owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
   else bindTo(body, one);
 }
@@ -92,7 +94,7 @@ function bindTo(body: Draft | null, { draft, office }: Holding): void {
 /** "President Ada Obi of Kenya" is told as much, behind her name. */
 function bindToNamedBehind({ mention, draft }: Named, cast: Cast, parse: Parse): void {
   const isOfState = draft.nouns.size === 0 || [...draft.nouns].some((noun) => STATE_OFFICES.has(noun));
-  const party = partyAfter(mention, cast, parse);
+  const party = partyAfter(mention, cast, parse) ?? owningParty(mention, cast, parse);
   if (isOfState || party?.kind === "organisation") draft.speaksFor ??= party;
 }
 
@@ -128,23 +130,4 @@ function isNamesake({ mention: { words, firstToken }, draft: { name, mentions } 
     whole.some((m) => m.firstToken < firstToken) &&
     !whole.some((m) => isSeat(m.firstToken - 1))
   );
-}
-
-/** "Norway's Aino Lehto": in a report of talks she speaks for Norway. */
-function owningState(mention: Mention, cast: Cast, parse: Parse): Draft | null {
-  let before = mention.firstToken - 1;
-  while (OFFICES.has((parse.tokens[before]?.text ?? "").toLowerCase())) before--;
-  if (parse.tokens[before]?.pos !== "POS") return null;
-  const owner = cast.at[before - 1];
-  return owner?.kind === "state" || owner?.kind === "bloc" ? owner : null;
-}
-
-/** "Aino Lehto of Norway", "Ada Obi of the Dockers Union". */
-function partyAfter(mention: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  if (tokens[mention.endToken]?.text !== "of") return null;
-  const first = mention.endToken + (tokens[mention.endToken + 1]?.pos === "DT" ? 2 : 1);
-  const named = cast.mentions.find((m) => m.firstToken === first && (m.form === "state" || m.form === "name"));
-  const party = named ? cast.at[named.head] : null;
-  const isBody = party?.kind === "organisation" && !CHAMBER.test(party.name);
-  return isBody || party?.kind === "state" || party?.kind === "bloc" ? party : null;
 }

@@ -22,6 +22,33 @@ describe("the side that an office names", () => {
       "Reform Party",
     ],
     [
+      "who is called a firm's speaks for the firm",
+      ["Acme@O/NNP 's/POS Otis@P/NNP Mala@P/NNP refused/VBD ./."],
+      "Mala",
+      "Acme",
+    ],
+    [
+      "so does one with the firm in brackets",
+      ["Acme@O/NNP paid/VBD ./.", "Otis@P/NNP Mala@P/NNP (/-LRB- Acme@O/NNP )/-RRB- refused/VBD ./."],
+      "Mala",
+      "Acme",
+    ],
+    [
+      "or set off by commas",
+      ["Otis@P/NNP Mala@P/NNP ,/, of/IN the/DT Dockers@O/NNPS Union@O/NNP ,/, refused/VBD ./."],
+      "Mala",
+      "Dockers Union",
+    ],
+    [
+      "its lawyer speaks for it",
+      [
+        "Acme@O/NNP/2/nsubj paid/VBD/0/root ./.",
+        "Its/PRP$/2/nmod:poss lawyer/NN/7/nsubj ,/, Otis@P/NNP/2/dep Mala@P/NNP/2/appos ,/, refused/VBD/0/root ./.",
+      ],
+      "Mala",
+      "Acme",
+    ],
+    [
       "a spokesman of growers speaks for them, whoever sent him",
       [
         "Growers/NNS met/VBD ./.",
@@ -227,6 +254,12 @@ describe("who speaks for nobody else", () => {
     [
       "a minister who would resign",
       ["Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP/6/nsubj would/MD/6/aux resign/VB/0/root ./."],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "one who is from elsewhere",
+      ["Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP ,/, from/IN Acme@O/NNP ,/, refused/VBD ./."],
       "Marsh",
       "Kenya",
     ],
