@@ -12,7 +12,7 @@ const OF_ABROAD = /^(?:das|degli|dei|delle|della|des|dos|du|für|les)$/;
 const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES =
-  /^(?:bureau|campaign|caucus|centre|center|confederation|forum|institute|network|office|programme|program|roundtable|secretariat|society|trust)$/;
+  /^(?:bureau|campaign|caucus|centre|center|confederation|cooperative|forum|institute|network|office|programme|program|roundtable|secretariat|society|trust)$/;
 /** What unions end their names in beside "Union". */
 const MEMBERS = /^(?:Employees|Engineers|Seafarers|Teamsters|Workers)$/;
 /** Who stand behind the "and" of a firm. */

@@ -89,7 +89,7 @@ export const TRADES: ReadonlySet<string> = new Set(
 
 /** Last words of companies' names that are hardly anybody's family name. */
 export const BUSINESSES =
-  /^(?:Airlines|Airways|Aviation|Bancorp|Breweries|Bulk|Carriers|Chemicals|Electronics|Enterprises|Ferries|Filhos|Foods|Hijos|Holdings|Industries|Lines|Logistics|Maritime|Metals|Mills|Minerals|Motors|Pharmaceuticals|Railways|Resources|Securities|Shipping|Shipyards|Sons|Stores|Systems|Tankers|Technologies|Telecom|Telecommunications|Textiles|United|Utilities|Ventures)$/;
+  /^(?:Air|Airlines|Airways|Aviation|Bancorp|Breweries|Bulk|Capital|Carriers|Chemicals|Copper|Dairies|Electronics|Energy|Enterprises|Ferries|Filhos|Foods|Hijos|Holdings|Industries|Lines|Logistics|Maritime|Metals|Mills|Minerals|Mining|Motors|Petroleum|Pharmaceuticals|Rail|Railways|Resources|Securities|Shipping|Shipyards|Sons|Stores|Systems|Tankers|Technologies|Telecom|Telecommunications|Textiles|United|Utilities|Ventures)$/;
 
 /** Offices that print sets with a capital right before a name: "Secretary Obi". */
 export const TITLES: ReadonlySet<string> = new Set(

@@ -79,6 +79,11 @@ const READERS: readonly NounReader[] = [
       isDefinite ? (body ?? bodyCalled(word, mention.firstToken, cast, parse)) : null,
     orNobody: true,
   },
+  // "Lawyers for the bank", "her aides".
+  {
+    when: ({ word }) => /^(?:advis[eo]rs|aides|attorneys|lawyers)$/.test(word),
+    whom: ({ body, person }) => body ?? (person && partyOf(person)),
+  },
   // "Union sources".
   { when: ({ word }) => word === "sources", whom: ({ body, state }) => body ?? state },
   // "Analysts at Corran Bank".

@@ -1,6 +1,6 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
-import { RUNNING } from "../names/words.ts";
+import { PORTFOLIOS, RUNNING } from "../names/words.ts";
 
 /** Who holds an office, of those who speak for a party where one is named: the one last spoken of. */
 export function holderOf(noun: string, affiliation: Draft | null, mention: Mention, cast: Cast): Draft | null {
@@ -8,11 +8,18 @@ export function holderOf(noun: string, affiliation: Draft | null, mention: Menti
     (d) =>
       d.kind === "person" &&
       d.nouns.has(noun) &&
-      (!affiliation || d.speaksFor === affiliation || d.speaksFor?.speaksFor === affiliation),
+      (!affiliation || d.speaksFor === affiliation || d.speaksFor?.speaksFor === affiliation) &&
+      isOfPortfolio(mention, d.office ?? ""),
   );
   const last = (d: Draft): number =>
     Math.max(-1, ...d.mentions.filter((m) => m.endToken <= mention.firstToken).map((m) => m.endToken));
   return holders.sort((a, b) => last(b) - last(a))[0] ?? null;
+}
+
+/** "The interior minister" is no minister of finance. */
+function isOfPortfolio({ words }: Mention, office: string): boolean {
+  const [wanted, held] = [words, office].map((text) => text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => PORTFOLIOS.has(word)));
+  return !wanted?.length || !held?.length || wanted.some((word) => held.includes(word));
 }
 
 /** "The Reform nominee": of those who run, the one whose office says so, or the only one. */

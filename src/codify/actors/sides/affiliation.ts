@@ -5,7 +5,7 @@ import { saysArms } from "../mentions/fighters.ts";
 import { groupCalled } from "../mentions/groups.ts";
 import { clearHome } from "../mentions/home.ts";
 import { COMMISSION } from "../mentions/named.ts";
-import { BODIES, FREE_OFFICES, RUNNING, STATE_OFFICES, STATE_ORGAN, VOICES } from "../names/words.ts";
+import { BARE_GROUPS, BODIES, FREE_OFFICES, RUNNING, STATE_OFFICES, STATE_ORGAN, UNNAMED, VOICES } from "../names/words.ts";
 import { type ActorReader, always, firstAnswer } from "../readers.ts";
 import { isQuotedBy, openingOf } from "../speech.ts";
 import { impliedState, namedElsewhere } from "./implied-state.ts";
@@ -175,11 +175,19 @@ function impliedGroup(office: Office, cast: Cast, parse: Parse): Draft | null {
     // "Secretary of migrant workers" is what the office is for; "the miners' president" is theirs.
     const { text = "" } = parse.tokens[i] ?? {};
     if (STATE_OFFICES.has(office.noun) && parse.tokens[i + 1]?.pos !== "POS" && !saysArms(text)) continue;
-    const group = groupCalled(i, cast, parse);
+    const group = groupCalled(i, cast, parse) ?? peopleWithOffice(i, office, cast, parse);
     if (group && ownBody(i)) return ownBody(i);
     if (group) return group;
   }
   return null;
+}
+
+/** "The consultants' leader": whoever has one is a party, though no list has their noun. */
+function peopleWithOffice(i: number, office: Office, cast: Cast, { tokens }: Parse): Draft | null {
+  const [own, mark, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (own?.pos !== "NNS" || mark?.pos !== "POS" || next?.text.toLowerCase() !== office.noun) return null;
+  if (!/^\p{Ll}/u.test(own.text) || BARE_GROUPS.has(own.text) || UNNAMED.has(own.text)) return null;
+  return cast.drafts.find((d) => d.kind === "group" && d.name === own.text) ?? newDraft(cast.drafts, own.text, "group");
 }
 
 /** The organisation of states that the report names most: its secretary general is no state's. */
