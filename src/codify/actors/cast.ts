@@ -28,6 +28,8 @@ export interface Draft {
   readonly nouns: Set<string>;
   /** Itself where the report tells that it speaks for nobody else; `null` where it does not tell. */
   speaksFor: Draft | null;
+  /** Was that side found by what the report is about, where no words beside the name tell it? */
+  isImplied: boolean;
   /** As titles and offices tell it; `null` when they do not. */
   pronoun: "he" | "she" | null;
 }
@@ -73,6 +75,7 @@ export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft 
     office: null,
     nouns: new Set(),
     speaksFor: null,
+    isImplied: false,
     pronoun: null,
   };
   drafts.push(draft);

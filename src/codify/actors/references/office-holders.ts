@@ -8,7 +8,7 @@ export function holderOf(noun: string, affiliation: Draft | null, mention: Menti
     (d) =>
       d.kind === "person" &&
       d.nouns.has(noun) &&
-      (!affiliation || d.speaksFor === affiliation || d.speaksFor?.speaksFor === affiliation) &&
+      (!affiliation || ((d.speaksFor === affiliation || d.speaksFor?.speaksFor === affiliation) && !d.isImplied)) &&
       isOfPortfolio(mention, d.office ?? ""),
   );
   const last = (d: Draft): number =>

@@ -53,6 +53,7 @@ export const OFFICE_READERS: readonly NounReader[] = [
 function holderCalled(phrase: NounPhrase): Draft | null {
   const { word, state, body, person, isDefinite, isOwned, mention, cast, parse } = phrase;
   const owner = state ?? body ?? (isOwned && person ? partyOf(person) : null);
+  // "Its president", after a president of nobody knows where.
   const holder = holderOf(word, owner, mention, cast) ?? (isOwned ? unboundHolder(word, mention, cast, parse) : null);
   if (holder && isDefinite && holder.speaksFor === null && MOUTHPIECES.test(word))
     holder.speaksFor = lastCalled(word, mention, cast, parse);

@@ -84,7 +84,10 @@ function bindToImplied(one: Holding, cast: Cast, parse: Parse): void {
   const body = affiliationOf(office, mention, cast, parse);
   if (isOwned(office, parse) && (!FREE_OFFICES.has(office.noun) || VOICES.test(office.words)))
     cast.owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
-  else bindTo(body, one);
+  else if (draft.speaksFor === null) {
+    bindTo(body, one);
+    draft.isImplied = draft.speaksFor !== null;
+  }
 }
 
 function bindTo(body: Draft | null, { draft, office }: Holding): void {
