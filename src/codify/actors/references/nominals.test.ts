@@ -44,6 +44,34 @@ describe("what a noun stands for", () => {
       "government",
       "Kenya",
     ],
+    [
+      "lawyers for a body speak for it",
+      [
+        "Lawyers/NNS/6/nsubj for/IN/5/case the/DT/5/det Dockers@O/NNPS/5/compound Union@O/NNP/1/nmod refused/VBD/0/root ./.",
+      ],
+      "Lawyers",
+      "Dockers Union",
+    ],
+    [
+      "its president is no president of whom the report does not tell the state",
+      [
+        "Kenya/NNP/2/nsubj met/VBD/0/root Kenya/NNP/2/dobj ./.",
+        "President/NNP Otis@P/NNP Mala@P/NNP/4/nsubj left/VBD/0/root ./.",
+        "Kenya/NNP/2/nsubj rejected/VBD/0/root it/PRP/2/dobj ,/, and/CC its/PRP$/7/nmod:poss president/NN/8/nsubj refused/VBD/2/conj ./.",
+      ],
+      "president",
+      "Kenya",
+    ],
+    [
+      "the interior minister is none of finance",
+      [
+        "Kenya/NNP met/VBD Kenya/NNP ./.",
+        "Peruvian/JJ finance/NN minister/NN Otis@P/NNP Mala@P/NNP left/VBD ./.",
+        "The/DT interior/NN minister/NN refused/VBD ./.",
+      ],
+      "minister",
+      "Kenya",
+    ],
     ["the opposition is one", ["The/DT opposition/NN refused/VBD ./."], "opposition", "opposition"],
     [
       "the members of a Group of states are the Group",

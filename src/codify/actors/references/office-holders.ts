@@ -18,7 +18,12 @@ export function holderOf(noun: string, affiliation: Draft | null, mention: Menti
 
 /** "The interior minister" is no minister of finance. */
 function isOfPortfolio({ words }: Mention, office: string): boolean {
-  const [wanted, held] = [words, office].map((text) => text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => PORTFOLIOS.has(word)));
+  const [wanted, held] = [words, office].map((text) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => PORTFOLIOS.has(word)),
+  );
   return !wanted?.length || !held?.length || wanted.some((word) => held.includes(word));
 }
 

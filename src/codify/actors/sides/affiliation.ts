@@ -5,7 +5,16 @@ import { saysArms } from "../mentions/fighters.ts";
 import { groupCalled } from "../mentions/groups.ts";
 import { clearHome } from "../mentions/home.ts";
 import { COMMISSION } from "../mentions/named.ts";
-import { BARE_GROUPS, BODIES, FREE_OFFICES, RUNNING, STATE_OFFICES, STATE_ORGAN, UNNAMED, VOICES } from "../names/words.ts";
+import {
+  BARE_GROUPS,
+  BODIES,
+  FREE_OFFICES,
+  RUNNING,
+  STATE_OFFICES,
+  STATE_ORGAN,
+  UNNAMED,
+  VOICES,
+} from "../names/words.ts";
 import { type ActorReader, always, firstAnswer } from "../readers.ts";
 import { isQuotedBy, openingOf } from "../speech.ts";
 import { impliedState, namedElsewhere } from "./implied-state.ts";

@@ -40,6 +40,12 @@ describe("the side that an office names", () => {
       "Dockers Union",
     ],
     [
+      "whoever has a leader is a party",
+      ["The/DT consultants/NNS '/POS leader/NN Otis@P/NNP Mala@P/NNP refused/VBD ./."],
+      "Mala",
+      "consultants",
+    ],
+    [
       "its lawyer speaks for it",
       [
         "Acme@O/NNP/2/nsubj paid/VBD/0/root ./.",
