@@ -1,10 +1,10 @@
+import { SIGNED } from "../../text/negotiation-nouns.ts";
 import type { Parse } from "../parse.ts";
 import type { Proposal } from "./proposal.ts";
 import { isDenied, subjectOf } from "./stance-words.ts";
 
 const SIGN = /^(?:countersign|initial|ratify|sign)$/;
-const TEXT =
-  /^(?:accord|agreement|armistice|contract|convention|deal|declaration|document|memorandum|pact|protocol|settlement|text|treaty|truce)$/;
+const TEXT: ReadonlySet<string> = new Set(SIGNED);
 
 /** Of signings that the reader hardly sees, more than half are marked by people: just enough to be shown. */
 const CHANCE = 0.36;
@@ -26,6 +26,6 @@ function isDone(verb: number, { tokens, children }: Parse): boolean {
 /** What is signed is a text, or goes without saying: "signed with a state" and "signed up" tell of other things. */
 function isOfText(verb: number, { tokens, child, children }: Parse): boolean {
   const object = tokens[child(verb, "dobj") ?? -1];
-  if (object) return TEXT.test(object.lemma) || object.pos === "PRP";
+  if (object) return TEXT.has(object.lemma) || object.pos === "PRP";
   return !children(verb).some((c) => /^(?:ccomp|compound:prt|nmod|xcomp)$/.test(tokens[c]?.relation ?? ""));
 }

@@ -1,4 +1,5 @@
 import { negating } from "../../text/negation.ts";
+import { ACCORDS } from "../../text/negotiation-nouns.ts";
 import type { Place } from "./place.ts";
 
 const word = ({ parse }: Place, token: number): string => parse.tokens[token]?.text.toLowerCase() ?? "";
@@ -48,8 +49,10 @@ export const isPendingCase = ({ parse, first }: Place): boolean => {
   return relation !== "amod" && /^(?:DT|PRP\$)$/.test(parse.tokens[first + 1]?.pos ?? "");
 };
 
-const SETTLEMENT =
-  /\b(?:accord|agreement|compromise|deal|pact|package|peace|settlement|solution|treaty|truce|ceasefire)\b/i;
+const SETTLEMENT = new RegExp(
+  `\\b(?:${[...ACCORDS, "ceasefire", "compromise", "package", "peace", "solution", "truce"].join("|")})\\b`,
+  "i",
+);
 
 /** "As part of a settlement" waits for one; "as part of his budget" does not. */
 export const isNoPart = ({ parse, clause }: Place): boolean => !SETTLEMENT.test(parse.text(clause));

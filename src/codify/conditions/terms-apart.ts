@@ -1,5 +1,6 @@
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
+import { ACCORDS, PROPOSALS } from "../../text/negotiation-nouns.ts";
 import type { Parse } from "../parse.ts";
 import type { ConditionSpan } from "./conditions.ts";
 import { saysWhich } from "./silences.ts";
@@ -9,9 +10,11 @@ interface Stance {
   readonly evidence: Span;
 }
 
+const TRADES = "acquisition bid extension merger option pledge purchase sale swap takeover tender transaction".split(
+  " ",
+);
 /** What may have terms, as a later sentence calls it: "the bid", "its proposed merger". */
-const NOUN =
-  "(?:accord|acquisition|agreement|arrangement|bid|contract|deal|extension|merger|offer|option|pact|plan|pledge|proposal|purchase|sale|settlement|swap|takeover|tender|transaction|truce)s?";
+const NOUN = `(?:${[...ACCORDS, ...PROPOSALS, "arrangement", "truce", ...TRADES].join("|")})s?`;
 const NAMED = `\\b(?:the|its|their|his|her|this|that|any|such|both) (?:[\\w-]+ ){0,4}${NOUN}\\b`;
 
 /** How a sentence tells terms, up to where the condition begins; and whose they are: what must be ratified is an agreement, no bid. */

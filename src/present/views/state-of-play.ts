@@ -2,6 +2,7 @@ import type { ActorId } from "../../domain/actor.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import { DEALING } from "../../domain/position.ts";
 import { daysBetween } from "../../text/days.ts";
+import { PROPOSALS, SIGNED } from "../../text/negotiation-nouns.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import { rankIssues } from "./main-issues.ts";
@@ -41,8 +42,10 @@ export interface StateOfPlay {
 const deals = ({ act }: ClaimLine): boolean => DEALING.has(act);
 
 /** What lies on the table: who backs it stands by it, who backs or thanks a party does not say where it stands itself. */
-const PROPOSAL =
-  /\b(?:accord|agreement|bid|bill|ceasefire|deal|document|draft|initiative|measure|merger|offer|pact|plan|proposal|resolution|text|treaty|truce)s?\b/i;
+const PROPOSAL = new RegExp(
+  `\\b(?:${[...SIGNED, ...PROPOSALS, "bid", "bill", "ceasefire", "draft", "measure", "merger", "resolution"].join("|")})s?\\b`,
+  "i",
+);
 const backsProposal = ({ act, claim, isDoubtful }: ClaimLine): boolean =>
   act === "support" && !isDoubtful && PROPOSAL.test(claim);
 

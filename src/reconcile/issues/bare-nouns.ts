@@ -1,11 +1,10 @@
 import { wordsIn } from "../../text/content-words.ts";
+import { ACCORDS, ARRANGEMENTS } from "../../text/negotiation-nouns.ts";
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(wordsIn(words).map((w) => w.key));
 
 /** Names for what is negotiated that say nothing of its matter; one key for all of them. Sorted. */
-export const DEAL: ReadonlySet<string> = keysOf(
-  "accord agreement arrangement bargain compact contract deal pact settlement treaty understanding",
-);
+export const DEAL: ReadonlySet<string> = keysOf([...ACCORDS, ...ARRANGEMENTS].join(" "));
 
 /**
  * Heads that tell no issue from another: stances, stages and manners of talks, people, measures, and the furniture of reports.

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
+import { SIGNED } from "../../text/negotiation-nouns.ts";
 import type { Digest } from "../digest.ts";
 import type { Parse } from "../parse.ts";
 
@@ -19,7 +20,7 @@ const DEEDS = {
   sign: sensesOf("initial initialed initialled sign"),
 } as const;
 const KINDS = Object.keys(DEEDS) as (keyof typeof DEEDS)[];
-const PAPERS = sensesOf("accord agreement contract convention deal document pact paper protocol text treaty truce");
+const PAPERS = sensesOf([...SIGNED, "paper"].join(" "));
 export const INTO_FORCE =
   /\b(?:c[ao]me|comes|enter(?:s|ed)?|go|goes|went|take|took) (?:in)?to (?:force|effect)|\bt(?:akes?|ook) effect/i;
 /** "Met on Tuesday for their first talks". */

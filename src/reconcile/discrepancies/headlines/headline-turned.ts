@@ -1,5 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
+import { ACCORDS, PROPOSALS } from "../../../text/negotiation-nouns.ts";
 import { stateNamed } from "../../../text/states/states.ts";
 import { isStopWord } from "../../../text/stop-words.ts";
 import type { Digest } from "../../digest.ts";
@@ -10,8 +11,10 @@ import { directionTo, stepAt } from "../../told/direction.ts";
 const ENDS =
   /^(?:after|amid|as|at|because|before|but|despite|for|if|in|over|say|says|said|to|unless|until|when|while|with|without)$/i;
 /** Nouns of what is negotiated: they tell one matter from another only with a word before them. */
-const PAPERS =
-  /^(?:accord|agreement|bid|claim|deal|demand|effort|offer|pact|plan|proposal|request|talks?|term|treaty)s?$/i;
+const NEGOTIATED = new RegExp(
+  `^(?:${[...ACCORDS, ...PROPOSALS, "bid", "claim", "demand", "effort", "request", "talk", "term"].join("|")})s?$`,
+  "i",
+);
 /** Part of the headline's words for its matter that a sentence about it has. */
 const SAME_MATTER = 0.6;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
@@ -46,7 +49,7 @@ export function claimOf(headline: string): Claim | null {
   const end = rest.findIndex(({ word }, k) => ENDS.test(word) && k > 0);
   const telling = rest
     .slice(0, end < 0 ? undefined : end)
-    .filter(({ word }) => !isStopWord(word.toLowerCase()) && !PAPERS.test(word) && word.length > 2);
+    .filter(({ word }) => !isStopWord(word.toLowerCase()) && !NEGOTIATED.test(word) && word.length > 2);
   const [matter] = telling;
   const direction = matter ? directionTo(words, matter.at) : 0;
   const actor = words.slice(0, first.at).filter((w) => !isStopWord(w.toLowerCase()));

@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import { wordsIn } from "../../../text/content-words.ts";
+import { PROPOSALS, SIGNED } from "../../../text/negotiation-nouns.ts";
 import { groupsOf, into } from "../../groups.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
@@ -8,8 +9,8 @@ import { ANSWER, type Assertion, assertionsIn } from "./assertions.ts";
 /** What is denied later than this has changed. */
 const SAME_TIME_DAYS = 2;
 /** What lies on a table: who takes and who refuses it need not say which. */
-const PROPOSALS: ReadonlySet<string> = new Set(
-  wordsIn("accord ceasefire deal document draft invitation offer paper plan proposal swap terms text truce").map(
+const ON_THE_TABLE: ReadonlySet<string> = new Set(
+  wordsIn([...SIGNED, ...PROPOSALS, "ceasefire", "draft", "invitation", "paper", "swap", "terms"].join(" ")).map(
     (w) => w.sense,
   ),
 );
@@ -51,7 +52,7 @@ const isLess = ({ isDenied, extent }: Assertion): boolean => isDenied || extent 
 
 const keysOf = ({ verb, matter, subject, extent }: Assertion): string[] => [
   ...[...matter].map((sense) => `${verb} ${sense}`),
-  ...(verb === ANSWER && (extent !== null || !matter.isDisjointFrom(PROPOSALS))
+  ...(verb === ANSWER && (extent !== null || !matter.isDisjointFrom(ON_THE_TABLE))
     ? [...subject].map((sense) => `by ${sense}`)
     : []),
 ];
@@ -67,7 +68,7 @@ export function areOpposed(yes: Assertion, no: Assertion): boolean {
   const other = [...no.matter].filter((s) => !s.startsWith("@"));
   const common = matter.filter((s) => other.includes(s)).length;
   if (yes.subject.isDisjointFrom(no.subject)) return false;
-  if (yes.verb === ANSWER && [yes, no].every((a) => !a.matter.isDisjointFrom(PROPOSALS))) return true;
+  if (yes.verb === ANSWER && [yes, no].every((a) => !a.matter.isDisjointFrom(ON_THE_TABLE))) return true;
   return common > 0 && common >= OF_MATTER * Math.min(matter.length, other.length);
 }
 
