@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
 import { acquire } from "./acquire.ts";
+import { mediaTypeOf } from "./media-type.ts";
 import type { AcquireOptions } from "./options.ts";
 
 let folder = "";
@@ -110,6 +111,29 @@ test("names what it cannot read, and goes on", async () => {
     "b.txt: A story",
     "unreadable",
   ]);
+});
+
+test.each([
+  [
+    "a picture, however large",
+    "scan.png",
+    Buffer.concat([Uint8Array.of(0x89, 0x50, 0x4e, 0x47), new Uint8Array(11_000_000)]),
+    "unsupported",
+  ],
+  ["a text full of codes", "note.rtf", String.raw`{\rtf1\ansi The union rejects the offer.}`, "unsupported"],
+  ["an archive without reports", "office.odt", zipSync({ "content.xml": strToU8("<x/>") }), "nothing-inside"],
+])("%s is told by name", async (_, name, content, code) => {
+  await put(name, content);
+  const [found] = await all([at(name)]);
+  expect(found).toMatchObject({ code, message: expect.stringContaining(name) });
+});
+
+test("a Word document is told from an archive by its name, or by its server", async () => {
+  const bytes = zipSync({ "word/document.xml": strToU8("<w:p/>") });
+  await put("desk/talks.docx", bytes);
+  const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  expect(await all([at("desk")])).toMatchObject([{ file: "talks.docx", mediaType: word }]);
+  expect([mediaTypeOf(bytes, "download", word), mediaTypeOf(bytes, "download")]).toEqual([word, "application/zip"]);
 });
 
 test("a device that never ends is cut off at the limit", async () => {

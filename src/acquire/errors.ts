@@ -18,8 +18,11 @@ export const tooLarge = (name: string, limit: number) =>
 export const nothingInside = (name: string) =>
   new ParleyError(
     "nothing-inside",
-    `${name}: holds no report. Give it text, HTML, Markdown, PDF, mail, tables or feeds.`,
+    `${name}: holds no report. Give it text, HTML, Markdown, PDF, Word (.docx), mail, tables or feeds.`,
   );
+
+export const unsupported = (name: string, mediaType: string) =>
+  new ParleyError("unsupported", `${name}: Parley does not read ${mediaType}. Save it as text, HTML, PDF or .docx.`);
 
 export const nestedTooDeep = (name: string, limit: number) =>
   new ParleyError("nested-too-deep", `${name}: containers nest deeper than ${limit}. Unpack it by hand.`);

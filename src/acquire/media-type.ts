@@ -2,6 +2,7 @@ import { charsetOf } from "../text/decode.ts";
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   csv: "text/csv",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   eml: "message/rfc822",
   htm: "text/html",
   html: "text/html",
@@ -44,9 +45,19 @@ const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
 /** Enough for bytes that no name and no server calls plain text. */
 const HTML_FRAGMENT = /^<(?:head|body|article|main|div|p|h1|meta|title)\b/i;
 
+/** How files of a kind begin. */
+const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], "application/pdf"],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "application/rtf"],
+  [[0x89, 0x50, 0x4e, 0x47], "image/png"],
+  [[0xff, 0xd8, 0xff], "image/jpeg"],
+  [[0x47, 0x49, 0x46, 0x38], "image/gif"],
+];
+
 /** What the bytes are, whatever their name or their server says; `null` leaves it to those. */
 function mediaTypeOfBytes(bytes: Uint8Array, named: boolean): string | null {
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return "application/pdf";
+  const sign = SIGNATURES.find(([magic]) => startsWith(bytes, ...magic));
+  if (sign) return sign[1];
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "application/zip";
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048)).replace(/^\xef\xbb\xbf/, "");
   if (/^WARC\/\d/.test(head)) return "application/warc";
@@ -67,12 +78,16 @@ function isBinary(bytes: Uint8Array): boolean {
   return head.includes(0) || odd > head.length / 50;
 }
 
-/** A spreadsheet is a ZIP by its bytes: the name decides between two that agree on the container. */
+/** Office documents are ZIPs by their bytes. */
+const OFFICE = /^application\/vnd\.openxmlformats-officedocument\./;
+
+/** A spreadsheet is a ZIP by its bytes: the name, or else the server, decides between two that agree on the container. */
 export function mediaTypeOf(bytes: Uint8Array, name: string, served: string | null = null): string {
   const byName = mediaTypeOfName(name);
   const byBytes = mediaTypeOfBytes(bytes, byName !== null);
   const essence = served?.split(";")[0]?.trim().toLowerCase() || null;
-  if (byBytes === "application/zip" && byName?.includes("spreadsheet")) return byName;
+  const office = [byName, essence].find((type) => type && OFFICE.test(type));
+  if (byBytes === "application/zip" && office) return office;
   if (byBytes) return byBytes === essence ? (served ?? byBytes) : withCharset(byBytes, served);
   if (isBinary(bytes)) return "application/octet-stream";
   if (byName && (!essence || essence === "text/plain" || essence === "application/octet-stream"))

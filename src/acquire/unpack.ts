@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
-import { damaged, nestedTooDeep, tooLarge } from "./errors.ts";
+import { damaged, nestedTooDeep, tooLarge, unsupported } from "./errors.ts";
 import { essenceOf, isGzip, mediaTypeOf } from "./media-type.ts";
 import type { Opener } from "./opener.ts";
 import type { Limits } from "./options.ts";
@@ -19,11 +19,15 @@ const OPENERS: Readonly<Record<string, () => Promise<Opener>>> = {
   "application/warc": async () => (await import("./containers/warc.ts")).openWarc,
 };
 
+/** No report whatever its size; `application/rtf` would be read as text that is full of codes. */
+const NO_REPORT = /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/rtf)/;
+
 /** The reports in one input: itself when it is one, else its members, containers within containers included. */
 export async function* unpack(raw: RawReport, limits: Limits, depth = 0): AsyncGenerator<RawReport | ParleyError> {
   try {
     const opened = isGzip(raw.bytes) ? gunzipped(raw, limits) : raw;
     const opener = OPENERS[essenceOf(opened.mediaType)];
+    if (NO_REPORT.test(opened.mediaType)) throw unsupported(opened.name, opened.mediaType);
     if (!opener) {
       if (opened.bytes.length > limits.reportBytes) throw tooLarge(opened.name, limits.reportBytes);
       yield opened;

@@ -11,6 +11,7 @@ const READERS: readonly (readonly [RegExp, () => Promise<FormatReader> | FormatR
   [/^text\/(?:plain|markdown)/, () => readPlainText],
   [/^(?:text\/html|application\/xhtml)/, async () => (await import("./page/page.ts")).readPage],
   [/^application\/pdf/, async () => (await import("./pdf/pdf.ts")).readPdf],
+  [/wordprocessingml/, async () => (await import("./word/word.ts")).readWord],
 ];
 
 /**

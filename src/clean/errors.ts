@@ -6,11 +6,11 @@ export const empty = (name: string) =>
 export const binary = (name: string) =>
   new ParleyError(
     "binary",
-    `${name}: is not text. Parley reads plain text, Markdown, HTML, PDF, mail, tables and archives of these.`,
+    `${name}: is not text. Parley reads plain text, Markdown, HTML, PDF, Word (.docx), mail, tables and archives of these.`,
   );
 
 export const unsupported = (name: string, mediaType: string) =>
-  new ParleyError("unsupported", `${name}: Parley does not read ${mediaType}. Save it as text, HTML or PDF.`);
+  new ParleyError("unsupported", `${name}: Parley does not read ${mediaType}. Save it as text, HTML, PDF or .docx.`);
 
 export const noBody = (name: string) =>
   new ParleyError(
