@@ -205,10 +205,12 @@ test.each([
     ["not-english"],
   ],
   ["too short to tell", "No deal.", null, []],
-])("tells the language: %s", async (_, text, language, codes) => {
+])("tells the language: %s", async (name, text, language, codes) => {
   const { value, notes } = await read(text);
   expect(value.language).toBe(language);
   expect(notes.map(({ code }) => code).filter((code) => code !== "undated")).toEqual(codes);
+  const told = notes.find(({ code }) => code === "not-english");
+  if (told) expect(told.message).toContain(`another language (${name})`);
 });
 
 test("the same text has the same id, another text another", async () => {

@@ -57,7 +57,9 @@ export async function describe(raw: RawReport, found: string, facts: Facts | nul
   const language = await languageOf(storyOf(text, boilerplate));
   const { published, notes } = publishedOf(raw, text, boilerplate, facts);
   if (language && language !== "en")
-    notes.push(note("not-english", `${raw.name}: is in another language (${language}). It is kept and not coded.`));
+    notes.push(
+      note("not-english", `${raw.name}: is in another language (${languageName(language)}). It is kept and not coded.`),
+    );
   notes.push(...readInPart(raw.name, text));
   const value: Article = {
     id: articleId(text),
@@ -101,6 +103,10 @@ function publishedOf(
     };
   return { published: null, notes: [undated(raw.name, printed.yearless)] };
 }
+
+/** "Spanish" of "es". */
+const languageName = (code: string): string =>
+  new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(code) ?? code;
 
 function readInPart(name: string, text: string): readonly Note[] {
   const end = readUpTo(text);

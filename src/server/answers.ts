@@ -37,7 +37,8 @@ export interface Answers {
     readonly asOf: string | null;
     readonly since: string | null;
   };
-  StateOfPlay: StateOfPlay;
+  /** `nothingTold`: why there are no rows; `null` where there are. */
+  StateOfPlay: StateOfPlay & { readonly nothingTold: string | null };
   Changes: Changes;
   Timeline: { readonly days: readonly TimelineDay[] };
   DealMap: DealView;

@@ -48,6 +48,12 @@ describe("reading", () => {
     expect(await on("2031-05-03")).toEqual(["accept", "demand", "reject"]);
   });
 
+  test("where the state of play has no rows, it tells why", async () => {
+    const on = async (query: string) => (await json(`/api/storylines/${storyline}/state-of-play${query}`)).nothingTold;
+    expect(await on("?as-of=2031-05-01")).toBe("None of these reports was known on 1 May 2031.");
+    expect(await on("")).toBeNull();
+  });
+
   test.each([
     { format: "csv", type: "text/csv; charset=utf-8", holds: "night duty" },
     { format: "html", type: "text/html; charset=utf-8", holds: "<!doctype html>" },

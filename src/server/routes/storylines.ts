@@ -8,6 +8,7 @@ import { actorView } from "../../present/views/actor-view.ts";
 import type { StorylineBriefing } from "../../present/views/briefing.ts";
 import type { ClaimLine } from "../../present/views/claim-line.ts";
 import { headlineOf } from "../../present/views/headline.ts";
+import { nothingTold } from "../../present/views/quiet-reports.ts";
 import type { StateOfPlay } from "../../present/views/state-of-play.ts";
 import { slug } from "../../text/slug.ts";
 import type { AnswerName, Answers } from "../answers.ts";
@@ -185,8 +186,14 @@ export const STORYLINE_ROUTES: readonly Route[] = [
     headline: headlineOf(view),
     ...moment,
   })),
-  face("/state-of-play", "Issues by parties: where each stands, and the way there", "StateOfPlay", ({ stateOfPlay }) =>
-    withOnePassage(stateOfPlay),
+  face(
+    "/state-of-play",
+    "Issues by parties: where each stands, and the way there",
+    "StateOfPlay",
+    ({ stateOfPlay, sources }, { asOf }) => ({
+      ...withOnePassage(stateOfPlay),
+      nothingTold: stateOfPlay.rows.length === 0 ? nothingTold(sources, asOf) : null,
+    }),
   ),
   face("/changes", "Shifts, and what is new since a day", "Changes", (view) => view.changes),
   face("/timeline", "Statements, events, shifts and reports by day", "Timeline", (view) => ({ days: view.timeline })),
