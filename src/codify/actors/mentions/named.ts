@@ -71,5 +71,5 @@ function blocCalled(noun: string, drafts: Draft[], names: readonly Mention[]): D
 function likeliest(people: readonly Draft[], printed: string, names: readonly Mention[]): Draft | undefined {
   const rank = ({ name }: Draft): number =>
     (name.endsWith(printed) ? 1000 : 0) + names.filter((m) => bareName(m.words) === name).length;
-  return people.toSorted((a, b) => rank(b) - rank(a))[0];
+  return people.length < 2 ? people[0] : people.toSorted((a, b) => rank(b) - rank(a))[0];
 }

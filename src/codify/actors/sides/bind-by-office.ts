@@ -1,6 +1,7 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
 import { bodyNamed } from "../mentions/bodies.ts";
+import { tickers } from "../names/tickers.ts";
 import { BODIES, FREE_OFFICES, RUNNING, STATE_OFFICES, VOICES } from "../names/words.ts";
 import { affiliationOf } from "./affiliation.ts";
 import { pronounFor } from "./he-or-she.ts";
@@ -31,7 +32,10 @@ export function bindByOffice(cast: Cast, parse: Parse): void {
     if (owner?.kind !== "organisation") draft.speaksFor ??= owner;
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
   }
-  const held = people.flatMap((one) => officesHeld(one, cast, parse));
+  const inTicker = tickers(parse);
+  const held = people
+    .filter((one) => !isNamesake(one, parse))
+    .flatMap((one) => officesOf(one.mention, inTicker, cast, parse).map((office) => ({ ...one, office })));
   for (const { draft, office } of held) {
     draft.nouns.add(office.noun);
     draft.pronoun ??= pronounFor(office.noun);
@@ -54,9 +58,6 @@ const peopleNamed = (cast: Cast): readonly Named[] =>
     const draft = mention.form === "name" ? cast.at[mention.head] : null;
     return draft?.kind === "person" ? [{ mention, draft }] : [];
   });
-
-const officesHeld = (one: Named, cast: Cast, parse: Parse): readonly Holding[] =>
-  isNamesake(one, parse) ? [] : officesOf(one.mention, cast, parse).map((office) => ({ ...one, office }));
 
 /** Who seeks an office, or has held them all, or has just left one. */
 function speaksForNobody({ mention, draft }: Named, held: readonly Holding[], parse: Parse): boolean {

@@ -1,6 +1,5 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Mention } from "../cast.ts";
-import { tickers } from "../names/tickers.ts";
 import { COURTESY, FORMER, OFFICES, PORTFOLIOS, VOICES } from "../names/words.ts";
 
 /** The words beside a name that say what its bearer is: "the Norwegian fisheries minister", "a spokesman for the port". */
@@ -24,15 +23,18 @@ const LONGEST = 14;
 const SPEAKERS =
   /\b(?:attorney|campaign (?:chair\w*|director|manager)|communications? director|lawyer|press secretary|spokes(?:man|person|woman))$/i;
 
-/** Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side. */
-export function officesOf(name: Mention, cast: Cast, parse: Parse): readonly Office[] {
-  const before = phraseEndingAt(name.firstToken, name, cast, parse);
+/**
+ * Offices that the report prints beside this name: before it ("Foreign Minister Aino Lehto"), or set off by a comma on either side.
+ * `inTicker` are tokens of companies' tickers.
+ */
+export function officesOf(name: Mention, inTicker: ReadonlySet<number>, cast: Cast, parse: Parse): readonly Office[] {
+  const before = phraseEndingAt({ name, end: name.firstToken, inTicker, cast, parse });
   // "The bank's president, Ada Obi, said"; "Kenya's navy chief, Rear Admiral Ada Obi, said".
   let comma = (before?.first ?? name.firstToken) - 1;
   // "The leader of the opposition, Mr Ada Obi".
   while (COURTESY.has((parse.tokens[comma]?.text ?? "").toLowerCase())) comma--;
   const isSetOff = parse.tokens[comma]?.text === ",";
-  const setOffBefore = isSetOff ? phraseEndingAt(comma, name, cast, parse) : null;
+  const setOffBefore = isSetOff ? phraseEndingAt({ name, end: comma, inTicker, cast, parse }) : null;
   return [before, after(name, parse), setOffBefore].filter((office) => office !== null);
 }
 
@@ -46,10 +48,10 @@ interface Walk {
 }
 
 /** The office of the phrase that ends there. */
-function phraseEndingAt(end: number, name: Mention, cast: Cast, parse: Parse): Office | null {
-  const { tokens } = parse;
-  let first = beginningOf({ name, end, inTicker: tickers(parse), cast, parse });
-  while (first < end && /^(?:of|for|and|&|at|in|to|IN|CC)$/i.test(tokens[first]?.text ?? "")) first++;
+function phraseEndingAt(walk: Walk): Office | null {
+  const { name, end, parse } = walk;
+  let first = beginningOf(walk);
+  while (first < end && /^(?:of|for|and|&|at|in|to|IN|CC)$/i.test(parse.tokens[first]?.text ?? "")) first++;
   const served = end === name.firstToken ? servingAt(first, end, parse) : null;
   return officeIn(served ?? first, end, parse);
 }
