@@ -6,19 +6,27 @@ import type { Draft, Mention } from "../cast.ts";
  * (Syndicat des Dockers de Mala)". After that the report calls it by either.
  */
 export function joinGlosses(drafted: Map<Mention, Draft>, drafts: Draft[], parse: Parse): void {
-  const startingAt = new Map([...drafted.keys()].map((m) => [m.firstToken, m]));
-  const join = (body: Draft, short: Draft): void => {
-    for (const [mention, draft] of drafted) if (draft === short) drafted.set(mention, body);
-    for (const alias of short.aliases) body.aliases.add(alias);
-    drafts.splice(drafts.indexOf(short), 1);
-  };
   for (const wholeOf of [inFullBehind, shortBehind])
-    for (const [mention, own] of drafted) {
-      const beside = startingAt.get(mention.endToken + 1) ?? mention;
-      const other = drafted.get(beside) ?? own;
-      const whole = other === own ? null : wholeOf(mention, own, beside, other, parse);
-      if (whole) join(whole, whole === own ? other : own);
+    for (const { mention, own, beside, other } of pairsIn(drafted)) {
+      const whole = wholeOf(mention, own, beside, other, parse);
+      if (whole) join(whole, whole === own ? other : own, drafted, drafts);
     }
+}
+
+/** Names with the next name but one token behind, where that is another actor's: "Dockers Union of Mala", "Dumal". */
+function* pairsIn(drafted: ReadonlyMap<Mention, Draft>) {
+  const startingAt = new Map([...drafted.keys()].map((m) => [m.firstToken, m]));
+  for (const [mention, own] of drafted) {
+    const beside = startingAt.get(mention.endToken + 1);
+    const other = beside && drafted.get(beside);
+    if (other && other !== own) yield { mention, own, beside, other };
+  }
+}
+
+function join(body: Draft, short: Draft, drafted: Map<Mention, Draft>, drafts: Draft[]): void {
+  for (const [mention, draft] of drafted) if (draft === short) drafted.set(mention, body);
+  for (const alias of short.aliases) body.aliases.add(alias);
+  drafts.splice(drafts.indexOf(short), 1);
 }
 
 /** Which of two bodies, one set beside the other, goes by the whole name; `null` where they are no two names of one. */

@@ -42,9 +42,13 @@ const companiesOf = (guest: Draft, cast: Cast, parse: Parse): readonly Draft[] =
 function companyOf({ endToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {
   for (let i = endToken; i <= endToken + REACH; i++) {
     const draft = cast.at[i];
-    const isNamed = draft?.kind === "organisation" || (draft?.kind === "person" && draft.office === null);
-    if (isNamed) return GUEST.test(tokens[i - 1]?.text ?? "") || tokens[i - 1]?.pos === "POS" ? draft : null;
+    const { text = "", pos = "" } = tokens[i - 1] ?? {};
+    if (draft && mayBeCompany(draft)) return pos === "POS" || GUEST.test(text) ? draft : null;
     if (draft || !/^(?:NN|JJ|POS|VBG)/.test(tokens[i]?.pos ?? "")) return null;
   }
   return null;
 }
+
+/** The reader takes some companies for people, of whom then no office is told. */
+const mayBeCompany = ({ kind, office }: Draft): boolean =>
+  kind === "organisation" || (kind === "person" && office === null);

@@ -23,11 +23,11 @@ export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | n
   if (FIRST_PERSON.test(mention.words)) return null;
   const sentence = openingOf(mention, parse.tokens[mention.head]?.sentence ?? 0, parse);
   const waiting = { mention, sentence, around: spokenAround(mention, parse.annotations.spoken) };
+  const shortlyBefore = cast.mentions.filter(
+    (m) => m.endToken <= mention.firstToken && farFrom(m, waiting, parse) <= REACH_SENTENCES,
+  );
   let best: { readonly draft: Draft; readonly score: number } | null = null;
-  for (let k = cast.mentions.length - 1; k >= 0; k--) {
-    const other = cast.mentions[k];
-    if (!other || other.endToken > mention.firstToken) continue;
-    if (farFrom(other, waiting, parse) > REACH_SENTENCES) break;
+  for (const other of shortlyBefore.reverse()) {
     const draft = mayMean(other, waiting, cast, parse);
     const score = standingOf(other, waiting, parse);
     if (draft && (!best || score > best.score)) best = { draft, score };
@@ -87,11 +87,13 @@ function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boole
     const wanted = /^h[ei]/i.test(word) && !/^hers?$/i.test(word) ? "he" : "she";
     return draft.kind === "person" && (draft.pronoun ?? wanted) === wanted;
   }
-  if (draft.kind === "person") return false;
-  const isAdjective = mention.form === "state" && mention.state?.by === "demonym";
-  if (isAdjective) return false;
-  // "The Philippines" and "Tern Ferries" are each one, "the chamber of commerce" is, whoever it is made of.
-  const isOne = mention.form === "nominal" && BODIES.has((parse.tokens[mention.head]?.text ?? "").toLowerCase());
-  const isPlural = isMany(mention, parse) || (draft.kind === "group" && !isOne) || draft.kind === "unnamed";
+  if (draft.kind === "person" || mention.state?.by === "demonym") return false;
+  const isPlural = areMany(draft, mention, parse);
   return PLURAL.test(word) ? isPlural || draft.kind !== "state" : !isPlural;
+}
+
+/** "The Philippines" and "Tern Ferries" are each one, "the chamber of commerce" is, whoever it is made of. */
+function areMany({ kind }: Draft, mention: Mention, parse: Parse): boolean {
+  const isOne = mention.form === "nominal" && BODIES.has((parse.tokens[mention.head]?.text ?? "").toLowerCase());
+  return isMany(mention, parse) || (kind === "group" && !isOne) || kind === "unnamed";
 }

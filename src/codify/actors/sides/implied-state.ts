@@ -7,27 +7,34 @@ import type { Office } from "./offices.ts";
 
 /** The state that alone has such an office, else the one just told of, else the one that the report is about, when one clearly is. */
 export function impliedState(office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null {
-  const own = OWN_OFFICES.find(({ words }) => words.test(office.words) && !isRegional(office.words));
-  if (!own && isRegional(office.words)) return null;
+  if (isRegional(office.words)) return null;
   const isPossible = (state: Draft): boolean => mayHave(office, state) && !isAbroadFor(bearer, state, cast, parse);
   const home = clearHome(cast, isPossible);
-  const owner = own && cast.drafts.find((d) => d.name === own.state);
-  // Mexico and the Philippines have a foreign secretary too.
-  if (own && (owner || !own.isShared || !home)) return owner ?? newDraft(cast.drafts, own.state, "state");
-  // One state, one president: a second one belongs elsewhere.
-  const isFilled = (state: Draft): boolean =>
-    SINGLE_OFFICES.has(office.noun) && cast.drafts.some((d) => d.speaksFor === state && d.nouns.has(office.noun));
-  // "President Ada Obi" in a report on Peru that tells of the White House may be either's.
-  const isEithers =
-    SINGLE_OFFICES.has(office.noun) &&
-    cast.drafts.some((d) => d !== home && mayHave(office, d) && !isFilled(d) && isSeated(d, cast));
-  if (isEithers) return null;
+  const own = ownerOf(office, home, cast);
+  if (own || isEithers(office, home, cast)) return own;
   const told = ABROAD.has(office.noun)
     ? null
     : (stateAddressed(bearer, cast, parse) ?? stateBefore(bearer, cast, parse));
-  const implied = [told, home].find((state) => state && isPossible(state) && !isFilled(state)) ?? null;
+  const implied = [told, home].find((state) => state && isPossible(state) && !isFilled(office, state, cast)) ?? null;
   return implied ?? (home ? null : (theOther(cast, isPossible) ?? governmentIn(cast, parse)));
 }
+
+/** The state that alone has such an office under its English name. Mexico and the Philippines have a foreign secretary, too. */
+function ownerOf(office: Office, home: Draft | null, { drafts }: Cast): Draft | null {
+  const own = OWN_OFFICES.find(({ words }) => words.test(office.words));
+  if (!own) return null;
+  const owner = drafts.find((d) => d.name === own.state) ?? null;
+  return owner || (own.isShared && home) ? owner : newDraft(drafts, own.state, "state");
+}
+
+/** One state, one president: a second one belongs elsewhere. */
+const isFilled = ({ noun }: Office, state: Draft, { drafts }: Cast): boolean =>
+  SINGLE_OFFICES.has(noun) && drafts.some((d) => d.speaksFor === state && d.nouns.has(noun));
+
+/** "President Ada Obi" in a report on Peru that tells of the White House may be either's. */
+const isEithers = (office: Office, home: Draft | null, cast: Cast): boolean =>
+  SINGLE_OFFICES.has(office.noun) &&
+  cast.drafts.some((d) => d !== home && mayHave(office, d) && !isFilled(office, d, cast) && isSeated(d, cast));
 
 /** "Ohio Secretary of State": one of its parts, not the United States, has an officer of that name. */
 const isRegional = (words: string): boolean => REGIONAL.test(words);

@@ -14,7 +14,7 @@ const MISSION = /\b(?:delegation|mission)$/i;
 const REBELS =
   /(?<!People['’]s )\b(?:free|liberation|rebel|republican|resistance|revolutionary|salvation)\b.* (?:armed forces|army|government)\b/i;
 
-/** Ministries, armies and delegations speak for their states. */
+/** Ministries, armies and delegations speak for their states, the Commission for the Union. */
 export function bindOrgans(cast: Cast, parse: Parse): void {
   const union = cast.drafts.find(({ name }) => name === UNION);
   for (const draft of cast.drafts) {
@@ -22,13 +22,22 @@ export function bindOrgans(cast: Cast, parse: Parse): void {
       draft.speaksFor = union;
       union.aliases.add(draft.name);
     }
-    const isOrgan = draft.kind === "organisation" && (STATE_ORGAN.test(draft.name) || MISSION.test(draft.name));
-    if (!isOrgan || REBELS.test(draft.name) || draft.name === PRESIDENCY) continue;
-    draft.speaksFor = stateOf(draft, cast) ?? (/\bministry\b/i.test(draft.name) ? governmentIn(cast, parse) : null);
-    if (CABINET.test(draft.name)) draft.speaksFor?.aliases.add(draft.name);
+    if (isOrgan(draft)) draft.speaksFor = stateOf(draft, cast) ?? stateOfMinistry(draft, cast, parse);
+    if (isOrgan(draft) && CABINET.test(draft.name)) draft.speaksFor?.aliases.add(draft.name);
   }
 }
 
+const isOrgan = ({ kind, name }: Draft): boolean =>
+  kind === "organisation" &&
+  (STATE_ORGAN.test(name) || MISSION.test(name)) &&
+  !REBELS.test(name) &&
+  name !== PRESIDENCY;
+
+/** A ministry is the government's where no state is named. */
+const stateOfMinistry = ({ name }: Draft, cast: Cast, parse: Parse): Draft | null =>
+  /\bministry\b/i.test(name) ? governmentIn(cast, parse) : null;
+
+/** The state that an organ's name names, or the report before it, or the one at home. */
 function stateOf(organ: Draft, cast: Cast): Draft | null {
   const own = OWN_ORGANS.find(({ words }) => words.test(organ.name))?.state;
   // A report at home that never names the state has the department itself.
