@@ -40,13 +40,10 @@ const companiesOf = (guest: Draft, cast: Cast, parse: Parse): readonly Draft[] =
 
 /** "Danish company | Tern Lines", "Denmark's | Tern Group". */
 function companyOf({ endToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  for (let i = endToken; i <= endToken + REACH; i++) {
-    const draft = cast.at[i];
-    const { text = "", pos = "" } = tokens[i - 1] ?? {};
-    if (draft && mayBeCompany(draft)) return pos === "POS" || GUEST.test(text) ? draft : null;
-    if (draft || !/^(?:NN|JJ|POS|VBG)/.test(tokens[i]?.pos ?? "")) return null;
-  }
-  return null;
+  let i = endToken;
+  while (i < endToken + REACH && !cast.at[i] && /^(?:NN|JJ|POS|VBG)/.test(tokens[i]?.pos ?? "")) i++;
+  const [draft, { text = "", pos = "" } = {}] = [cast.at[i], tokens[i - 1]];
+  return draft && mayBeCompany(draft) && (pos === "POS" || GUEST.test(text)) ? draft : null;
 }
 
 /** The reader takes some companies for people, of whom then no office is told. */
