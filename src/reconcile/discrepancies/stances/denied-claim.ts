@@ -1,38 +1,29 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Span } from "../../../domain/span.ts";
-import { type Digest, isName, wordsOf } from "../../digest.ts";
+import { type Digest, wordsOf } from "../../digest.ts";
 import { groupsOf } from "../../groups.ts";
 import { printedBy } from "../../issues/printed.ts";
 import { once } from "../../once.ts";
-import type { Passage } from "../../statements/passages.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { byDay, type Days, daysOf } from "../by-day.ts";
 import { at, type Detector, discrepancy, sideOf, wordings } from "../detector.ts";
+import { type Denial, denialsIn } from "./denials.ts";
 
-/** What is denied follows, up to the end of its clause. */
-const DENIES =
-  /\bden(?:y|ies|ied|ying) (?:(?:again|flatly|that|strongly) )?([^.;:“”"]{8,}?)(?=[.;:“”"]|, (?:and|but|saying|which)\b|$)/gi;
 /** A denial of another day answers another claim. */
 const SAME_TIME_DAYS = 2;
-/** So much of what is denied is claimed, and so many words of it. */
+/** So much of what is denied is claimed, and so many words of it; less of what went before, which tells more by the way. */
 const OF_DENIED = 0.7;
+const OF_BEFORE = 0.4;
 const LEAST_WORDS = 2;
+const LEAST_BEFORE = 3;
+/** What is told not to be so is another claim. */
+const NEGATED = /\b(?:neither|never|no|nobody|none|nor|not|nothing|without)\b|n[’']t\b/i;
 /** Passages shown of either side. */
 const SHOWN = 4;
 
-interface Denial {
-  readonly report: Digest;
-  /** Its sentence. */
-  readonly span: Span;
-  /** The attribution that denies, or that the denial stands in. */
-  readonly said: string | null;
-  /** Senses of what is denied. */
-  readonly of: ReadonlySet<string>;
-}
-
-/** One side says what another denies: "Police said that stones had been thrown. The union denied that any stones had been thrown." */
+/** What one report tells another says to be denied: "Stones were thrown", "The union denied that any stones had been thrown", "That is nonsense". */
 export const deniedClaim: Detector = {
-  id: "reconcile/discrepancies/denied-claim@1",
+  id: "reconcile/discrepancies/denied-claim@2",
   detect: (story) => {
     const found = story.reports.flatMap(denialsIn).flatMap((denial) => {
       const claims = claimsOf(denial, story);
@@ -63,43 +54,59 @@ function tell(found: readonly { readonly denial: Denial; readonly claims: readon
   );
 }
 
-const denialsIn = once((report: Digest): readonly Denial[] => {
-  const { text } = report.article;
-  const body = report.report.annotations.sentences.filter((s) => s.start >= (report.title?.end ?? 0));
-  return body.flatMap((span): Denial[] => {
-    const sentence = text.slice(span.start, span.end);
-    const saidAt = (start: number): string | null =>
-      report.report.attributions.find((a) => a.source && a.cue && a.cue.start <= start && start < a.cue.end)?.id ??
-      report.report.attributions.find((a) => a.source && a.content.some((c) => c.start <= start && start < c.end))
-        ?.id ??
-      null;
-    return [...sentence.matchAll(DENIES)].flatMap((m): Denial[] => {
-      const start = span.start + m.index + m[0].lastIndexOf(m[1] ?? "");
-      const words = wordsOf(report, { start, end: start + (m[1]?.length ?? 0) });
-      const of = new Set(words.flatMap((w) => (w.content && !isName(report, w) ? [w.sense] : [])));
-      return of.size >= LEAST_WORDS ? [{ report, span, said: saidAt(span.start + m.index), of }] : [];
-    });
-  });
-});
-
-/** What others claim of what is denied, in reports of that time. */
-function claimsOf({ report, span, said, of }: Denial, story: Storytelling): Claim[] {
-  const denier = sideOf(said, story);
-  const isEnough = (common: number): boolean => common >= LEAST_WORDS && common >= OF_DENIED * of.size;
-  const isClaim = (p: Passage): boolean => {
-    if (p.of === said) return false;
-    if (denier !== null && (p.side === denier || p.speaker === denier)) return false;
-    return isEnough(p.senses.filter((s) => of.has(s)).length);
-  };
-  return nearReports(story)(report).flatMap((other) => {
-    if (!isEnough(printedWords(other, of))) return [];
-    return utterancesIn(story.datedOf(other).passages).flatMap((p): Claim[] => {
-      const [content] = p.attribution.content;
-      if (!content || (other === report && content.start < span.end && span.start < content.end)) return [];
-      return isClaim(p) ? [{ report: other, span: content }] : [];
-    });
-  });
+/** What reports of that time tell of what is denied, its own sentence of each; of what went before the denial another report must tell, too. */
+function claimsOf(denial: Denial, story: Storytelling): Claim[] {
+  const { report, claim } = denial;
+  const told = nearReports(story)(report).flatMap((other) => claimIn(other, denial, story) ?? []);
+  if (!claim) return told;
+  const others = told.filter((c) => c.report !== report);
+  return others.length > 0 ? [{ report, span: claim }, ...others] : [];
 }
+
+/** The sentence of a report that tells most of what is denied, and that nobody denies or says who denies it. */
+function claimIn(other: Digest, { report, span, claim, said, of, names }: Denial, story: Storytelling): Claim | null {
+  const [share, least] = claim ? [OF_BEFORE, LEAST_BEFORE] : [OF_DENIED, LEAST_WORDS];
+  const isEnough = (common: number): boolean => common >= least && common >= share * of.size;
+  if (!isEnough(printedWords(other, of))) return null;
+  // Names alone tell no claim, nor do two words for which others may stand.
+  const isTelling = (common: ReadonlySet<string>): boolean =>
+    claim ? !common.isSubsetOf(names) : common.size > LEAST_WORDS || [...common].some((s) => !s.startsWith("~"));
+  const denier = sideOf(said, story);
+  const isOfDenier = (s: Span): boolean =>
+    denier !== null &&
+    story.datedOf(other).passages.some(
+      ({
+        side,
+        speaker,
+        attribution: {
+          content: [content],
+        },
+      }) => (side === denier || speaker === denier) && content && content.start < s.end && s.start < content.end,
+    );
+  const isOwn = (s: Span): boolean => other === report && (s.start === span.start || s.start === claim?.start);
+  let best: Claim | null = null;
+  let most = 0;
+  const isNegated = claim !== null && isNegatedAt(report, claim);
+  for (const { span: s, senses } of undenied(other)) {
+    const common = senses.intersection(of);
+    if (isNegated !== isNegatedAt(other, s)) continue;
+    if (common.size <= most || !isEnough(common.size) || !isTelling(common) || isOwn(s) || isOfDenier(s)) continue;
+    most = common.size;
+    best = { report: other, span: s };
+  }
+  return best;
+}
+
+const isNegatedAt = ({ article }: Digest, { start, end }: Span): boolean =>
+  NEGATED.test(article.text.slice(start, end));
+
+/** The sentences of a report that deny nothing. */
+const undenied = once((report: Digest): readonly { readonly span: Span; readonly senses: ReadonlySet<string> }[] => {
+  const denials = new Set(denialsIn(report).map((d) => d.span.start));
+  return report.report.annotations.sentences
+    .filter((s) => !denials.has(s.start))
+    .map((span) => ({ span, senses: new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : []))) }));
+});
 
 /** The reports of that time. */
 const nearReports = once(({ reports, published }: Storytelling) => {
@@ -115,8 +122,3 @@ function printedWords(report: Digest, senses: ReadonlySet<string>): number {
   for (const sense of senses) if (printed.has(sense)) count++;
   return count;
 }
-
-/** What of it is said and denies nothing. */
-const utterancesIn = once((passages: readonly Passage[]): readonly Passage[] =>
-  passages.filter((p) => !p.isDenied && p.attribution.kind !== "narrated"),
-);
