@@ -17,10 +17,14 @@ describe("amounts", () => {
   test.each([
     ["Norland seized 43 trawlers", 43, ""],
     ["Norland seized forty-three trawlers", 43, ""],
+    ["A hundred and five trawlers sailed", 105, ""],
+    ["Norland seized two hundred and forty-three trawlers", 243, ""],
+    ["Four hundred trawlers sailed", 400, ""],
     ["It costs $1.5 million", 1_500_000, "$"],
     ["It costs 12 per cent", 12, "%"],
     ["a 48-hour pause", 2, "day"],
     ["within six weeks", 42, "day"],
+    ["for two decades", 7300, "day"],
     ["withdraw three kilometres", 3, "km"],
     ["withdraw 15km", 15, "km"],
     ["It costs €4.2m", 4_200_000, "$"],
@@ -50,6 +54,7 @@ describe("one quantity", () => {
     ["The draft offers a 72-hour truce", "The draft provides for a 48-hour truce"],
     ["armies withdraw three kilometres on each side", "armies withdraw three miles on each side"],
     ["said Per Hauge, 23, a sailor", "said Per Hauge, 32, who swam"],
+    ["eight trawlers sailed from the bank", "12 trawlers sailed from the bank"],
     ["Some 38,000 have left their homes", "Some 83,000 have left their homes"],
   ])("%s / %s", (a, b) => expect(ofOne(a, b)).toBe(true));
   test.each([
@@ -57,6 +62,7 @@ describe("one quantity", () => {
     ["Norland seized 43 trawlers near the bank", "Norland seized 4,300 trawlers near the bank"],
     ["Norway seized 43 trawlers near the bank", "Denmark seized 34 trawlers near the bank"],
     ["said Per Hauge, 23, a sailor", "said Ana Ruiz, 32, a sailor"],
+    ["seven trawlers sailed from the bank", "12 trawlers sailed from the bank"],
     ["two ships sank", "three ships sailed"],
   ])("not %s / %s", (a, b) => expect(ofOne(a, b)).toBe(false));
 });

@@ -15,7 +15,7 @@ const MONEY_FOR = 3;
 /** The weight of a word that stands with few numbers. */
 const RARE = 9;
 /** Counts so near one another are hardly of a whole and its part. */
-const NEAR = 0.75;
+const NEAR = 0.6;
 const NEXT = 0.85;
 const PARTS = 5;
 /** A rounded number, and one that leaves room, stand for numbers this far away. */

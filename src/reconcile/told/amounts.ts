@@ -44,8 +44,11 @@ const SCALE: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 const IN_WORDS = [...NUMBER_WORDS.keys()].filter((w) => w !== "hundred").join("|");
+/** "Five", "forty-two"; "a hundred and five". */
+const BELOW_HUNDRED = `(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS})`;
+const HUNDREDS = `(?:(?:an?|one|${IN_WORDS}) )?hundred(?: and)? (?:one\\b|${BELOW_HUNDRED})`;
 const AMOUNT = new RegExp(
-  `([$€£¥]|\\bUS\\$)? ?\\b(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d.,]*\\d)|\\d+,\\d{1,2}(?=[ -]?(?:[mb]illion|bn|m)\\b)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS}))(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(hundred|thousand|million|billion|trillion|mln|bln|m|bn|tn))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
+  `([$€£¥]|\\bUS\\$)? ?\\b(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d.,]*\\d)|\\d+,\\d{1,2}(?=[ -]?(?:[mb]illion|bn|m)\\b)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|${HUNDREDS}|${BELOW_HUNDRED})(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(hundred|thousand|million|billion|trillion|mln|bln|m|bn|tn))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
   "gi",
 );
 /** "1.9 million dollars", "11 million Norland crowns". */
@@ -66,6 +69,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
   acre: ["hectare", 0.405],
   day: ["day", 1],
+  decade: ["day", 3650],
+  fortnight: ["day", 14],
   hectare: ["hectare", 1],
   hour: ["day", 1 / 24],
   kilometer: ["km", 1],
@@ -215,6 +220,8 @@ function currencyOf(sign: string | undefined, name: string | undefined): string 
 function numberIn(printed: string): number {
   if (/^\d+,\d{1,2}$/.test(printed)) return Number(printed.replace(",", "."));
   if (/^\d/.test(printed)) return Number(printed.replace(/[,\s]/g, ""));
+  const [, hundreds, rest] = /^(?:(\w+) )?hundred(?: and)? (.+)$/i.exec(printed) ?? [];
+  if (rest) return 100 * Number(NUMBER_WORDS.get(hundreds?.toLowerCase() ?? "") ?? 1) + numberIn(rest);
   return printed
     .toLowerCase()
     .split("-")
