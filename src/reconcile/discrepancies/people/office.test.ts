@@ -18,6 +18,13 @@ describe("office", () => {
       "Norwegian Chancellor Per Hauge spoke.",
       "Per Hauge",
     ],
+    [
+      "two countries of one person",
+      "Norway's Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+      "The Danish negotiator Ana Lindqvist spoke.",
+      "Ana Lindqvist",
+    ],
   ])("finds %s", (_, a, who, b, other) => {
     expect(
       found("office", [
@@ -28,7 +35,7 @@ describe("office", () => {
   });
   test.each([
     [
-      "two countries",
+      "two people of two countries",
       "Norwegian President Ana Lindqvist spoke.",
       "Ana Lindqvist",
       "Danish President Per Hauge left.",

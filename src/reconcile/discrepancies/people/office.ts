@@ -3,6 +3,7 @@ import type { Digest } from "../../digest.ts";
 import { once } from "../../once.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
+import { countryBeside } from "./country.ts";
 import { type Person, type Printing, peopleIn } from "./people.ts";
 import { areOtherOffices, isSingle, officesBeside, type PrintedOffice } from "./printed-office.ts";
 
@@ -15,12 +16,17 @@ interface Held extends PrintedOffice {
 const ONE_TERM_DAYS = 14;
 const OTHERS_SHOWN = 4;
 
-/** One person in office here and out of it there, or in two offices; or two people in one office. */
+/** One person in office here and out of it there, in two offices, or of two states; or two people in one office. */
 export const office: Detector = {
-  id: "reconcile/discrepancies/office@2",
+  id: "reconcile/discrepancies/office@3",
   detect: (story) => {
     const held = peopleIn(story).map(heldBy);
-    return [...held.flatMap((own) => [...inAndOut(own, story), ...inTwo(own, story)]), ...twoHolders(held.flat())];
+    const ofTwo = peopleIn(story).flatMap((person) => ofTwoStates(person, story));
+    return [
+      ...held.flatMap((own) => [...inAndOut(own, story), ...inTwo(own, story)]),
+      ...ofTwo,
+      ...twoHolders(held.flat()),
+    ];
   },
 };
 
@@ -93,4 +99,28 @@ function twoHolders(held: readonly Held[]): Discrepancy[] {
       ),
     ];
   });
+}
+
+const countryAt = once(({ report, at }: Printing) => {
+  const country = countryBeside(report.article.text, at);
+  return country ? [{ ...country, report }] : [];
+});
+
+/** One person of Norland here and of Sudania there. */
+function ofTwoStates(person: Person, { published }: Storytelling): Discrepancy[] {
+  const told = person.printings.flatMap(countryAt);
+  const shown = told.filter((t, i) => told.findIndex((o) => o.report === t.report) === i);
+  const other = shown.filter((a) =>
+    shown.some(
+      (b) => a.state !== b.state && areWithin(published.get(a.report.id), published.get(b.report.id), ONE_TERM_DAYS),
+    ),
+  );
+  if (other.length === 0) return [];
+  return [
+    discrepancy(
+      "office",
+      shown.map((t) => at(t.report.id, t.span)),
+      `${person.name} is given different countries: ${wordings(shown)}.`,
+    ),
+  ];
 }

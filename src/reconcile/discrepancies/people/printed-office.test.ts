@@ -16,6 +16,8 @@ describe("an office beside a name", () => {
     ["President Ana Lindqvist left.", "minister", null, ["president"]],
     ["U.S. Secretary of State Ana Lindqvist left.", "secretary", null, ["state"]],
     ["The prime minister, Ana Lindqvist, left.", "minister", null, ["prime"]],
+    ["The deputy minister of foreign affairs, Ana Lindqvist, left.", "minister", "deputy", ["foreign"]],
+    ["The spokeswoman of the presidency, Ana Lindqvist, left.", "spokesman", null, ["president"]],
   ])("%s", (text, head, rank, field) => {
     const office = officeIn(text);
     expect([office?.head, office?.rank, [...(office?.field ?? [])]]).toEqual([head, rank, field]);

@@ -57,7 +57,16 @@ function officeIn(words: string, where: "first" | "last"): (Omit<PrintedOffice, 
   const at = where === "last" ? found.findLastIndex(isHead) : found.findIndex(isHead);
   const head = found[at];
   const [next, ...more] = found.slice(at + 1);
-  if (!head || (where === "last" && next && !(/^(?:of|for)$/.test(next.word) && more.every(isCapital)))) return null;
+  if (
+    !head ||
+    (where === "last" &&
+      next &&
+      !(
+        /^(?:of|for)$/.test(next.word) &&
+        more.every((w) => isCapital(w) || IDLE.has(w.word) || SINGLE_FIELDS.has(w.word))
+      ))
+  )
+    return null;
   // "President Obama, Vice President Biden": the next one's title.
   if (where === "first" && next && isCapital(next)) return null;
   // Before a name only what is capitalised with it, or stands in the phrase of its article, belongs to the office.
