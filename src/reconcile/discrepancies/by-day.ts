@@ -26,12 +26,19 @@ export function byDay(things: readonly Days[], within: number): (days: Days) => 
     else for (let day = days.from; day <= days.to; day++) into(onDay, day, i);
   });
   const areNear = (a: Days, b: Days): boolean => !(b.from - a.to > within || a.from - b.to > within);
-  return (days) => {
+  const known = new Map<string, readonly number[]>();
+  const nearTo = (days: Days): readonly number[] => {
     const isNear = (i: number): boolean => areNear(things[i] as Days, days);
     if (!areFew(days)) return [...things.keys()].filter(isNear);
     const found = new Set(whenever.filter(isNear));
     for (let day = days.from - within; day <= days.to + within; day++)
       for (const i of onDay.get(day) ?? []) found.add(i);
     return [...found].sort((a, b) => a - b);
+  };
+  return (days) => {
+    const key = `${days.from} ${days.to}`;
+    const before = known.get(key) ?? nearTo(days);
+    known.set(key, before);
+    return before;
   };
 }

@@ -22,9 +22,15 @@ const demand = (article: string, start: number, list: string | null = null): Pla
   list,
 });
 
+const SAME = { words: new Set(["break"]), all: new Set(["break"]), numbers: new Set<string>() };
+
 /** Where the evidence of each merged position stands. */
 const merged = (...placed: readonly PlacedPosition[]): string[] =>
-  mergePositions(placed, { id: "story", attributions: new Map(), originOf: (article) => article }, () => true)
+  mergePositions(placed, { id: "story", attributions: new Map(), originOf: (article) => article }, (position) => ({
+    position,
+    wording: SAME,
+    alike: new Set(),
+  }))
     .map(({ evidence }) =>
       evidence
         .map(({ article, start }) => `${article} ${start}`)

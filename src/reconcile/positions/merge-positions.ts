@@ -6,11 +6,12 @@ import type { IssueId } from "../../domain/issue.ts";
 import { type Position, STRENGTHS } from "../../domain/position.ts";
 import { daysBetween } from "../../text/days.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
-import { areEqual, onceIn } from "../once.ts";
+import { areEqual, once, onceIn, onceTogether } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import type { WithSaidDays } from "../statements/dated.ts";
 import type { WithReports } from "../storylines/gather.ts";
 import type { WithOrigins } from "../syndication/trace-origins.ts";
+import { areOne, type Comparable } from "./one-position.ts";
 
 /** A local position in global terms. */
 export interface PlacedPosition extends Omit<LocalPosition, "topic" | "conditions"> {
@@ -30,61 +31,67 @@ type Told = Pick<WithReports & WithSaidDays & WithOrigins, "id" | "attributions"
 export function mergePositions(
   placed: readonly PlacedPosition[],
   story: Told,
-  isOne: (a: PlacedPosition, b: PlacedPosition) => boolean,
+  comparableOf: (position: PlacedPosition) => Comparable,
 ): Position[] {
-  const alike = new Map<string, PlacedPosition[]>();
-  for (const p of placed) into(alike, keyOf(p), p);
+  const alike = new Map<string, Comparable[]>();
+  for (const p of placed) into(alike, keyOf(p), comparableOf(p));
   return [...alike]
     .flatMap(([key, same]) =>
-      inTime(same)
-        .flatMap(listedApart)
-        .flatMap((group) => oneByOne(group, isOne))
-        .map((group, n) => toPosition(`${story.id}|${key}|${n}`, group, story)),
+      partsOf(same, null).map((group, n) => toPosition(`${story.id}|${key}|${n}`, group, story)),
     )
     .sort((a, b) => inOrder(a.id, b.id));
 }
 
-const keyOf = (p: PlacedPosition): string =>
-  [p.party, p.act, p.issue, ...new Set(p.conditions.map((c) => `${c.relation}:${c.issue ?? ""}`).sort())].join("|");
+const keyOf = once((p: PlacedPosition): string =>
+  [p.party, p.act, p.issue, ...new Set(p.conditions.map((c) => `${c.relation}:${c.issue ?? ""}`).sort())].join("|"),
+);
+
+/** Those that make one position each. */
+const partsOf = onceTogether((same: readonly Comparable[], _: null): readonly (readonly PlacedPosition[])[] =>
+  inTime(same)
+    .flatMap(listedApart)
+    .flatMap(oneByOne)
+    .map((group) => group.map(({ position }) => position)),
+);
 
 /** Cuts where days pass without a word; undated ones go with the first. */
-function inTime(same: readonly PlacedPosition[]): PlacedPosition[][] {
+function inTime(same: readonly Comparable[]): Comparable[][] {
+  const dayOf = ({ position }: Comparable): string => position.about ?? "";
   const dated = same
-    .filter((p) => p.about)
-    .sort((a, b) => inOrder(a.about ?? "", b.about ?? "") || inOrder(a.id, b.id));
-  const groups: PlacedPosition[][] = [];
+    .filter((p) => dayOf(p))
+    .sort((a, b) => inOrder(dayOf(a), dayOf(b)) || inOrder(a.position.id, b.position.id));
+  const groups: Comparable[][] = [];
   let last: string | null = null;
   for (const p of dated) {
-    if (last === null || daysBetween(last, p.about ?? last) > SAME_WITHIN_DAYS) groups.push([]);
+    if (last === null || daysBetween(last, dayOf(p)) > SAME_WITHIN_DAYS) groups.push([]);
     groups.at(-1)?.push(p);
-    last = p.about;
+    last = dayOf(p);
   }
-  const undated = same.filter((p) => !p.about);
+  const undated = same.filter((p) => !dayOf(p));
   if (undated.length > 0) groups[0] ? groups[0].push(...undated) : groups.push(undated);
   return groups;
 }
 
 /** What one sentence lists is asked for thing by thing: of each list the first stays with the rest, the second stands by itself, and so on. */
-function listedApart(same: readonly PlacedPosition[]): PlacedPosition[][] {
-  const groups: PlacedPosition[][] = [];
+function listedApart(same: readonly Comparable[]): Comparable[][] {
+  const groups: Comparable[][] = [];
   const met = new Map<string, number>();
-  for (const p of [...same].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))) {
-    const place = p.list ? (met.get(p.list) ?? 0) : 0;
-    if (p.list) met.set(p.list, place + 1);
+  const startOf = ({ position }: Comparable): number => position.evidence[0]?.start ?? 0;
+  for (const p of [...same].sort((a, b) => startOf(a) - startOf(b))) {
+    const { list } = p.position;
+    const place = list ? (met.get(list) ?? 0) : 0;
+    if (list) met.set(list, place + 1);
     groups[place] = [...(groups[place] ?? []), p];
   }
   return groups;
 }
 
 /** The parts of a group whose members are one with another of it. */
-function oneByOne(
-  group: readonly PlacedPosition[],
-  isOne: (a: PlacedPosition, b: PlacedPosition) => boolean,
-): PlacedPosition[][] {
+function oneByOne(group: readonly Comparable[]): Comparable[][] {
   const parts = groupsOf(group.length);
   for (const [i, a] of group.entries())
     for (const [j, b] of group.slice(0, i).entries())
-      if (parts.rootOf(i) !== parts.rootOf(j) && isOne(a, b)) parts.join(i, j);
+      if (parts.rootOf(i) !== parts.rootOf(j) && areOne(a, b)) parts.join(i, j);
   return parts.all().map((part) => part.flatMap((i) => group[i] ?? []));
 }
 

@@ -10,6 +10,15 @@ import type { PlacedPosition } from "./merge-positions.ts";
 
 /** Of the telling words of the shorter wording, the share that the longer must have, too. */
 const SHARE = 0.5;
+
+/** A stance with what it is compared by; the same object as long as that is the same. */
+export interface Comparable {
+  readonly position: PlacedPosition;
+  readonly wording: Wording;
+  /** Those whose passages tell the same, by their ids. */
+  readonly alike: ReadonlySet<string>;
+}
+
 interface Wording {
   /** What tells its matter. */
   readonly words: ReadonlySet<string>;
@@ -18,26 +27,42 @@ interface Wording {
   readonly numbers: ReadonlySet<string>;
 }
 
+/** What stances are compared by. */
+export function openComparable({
+  pairs,
+  reportOf,
+  partyNames,
+}: WithReports & WithPassages & WithIssues): (position: PlacedPosition) => Comparable {
+  const alike = pairsOf(pairs.told);
+  return (position) =>
+    steadyComparable(position, {
+      position,
+      wording: wordingAt(position, { reportOf, parties: partyNames }),
+      alike: alike.get(position.id) ?? NOTHING,
+    });
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const steadyComparable = onceIn(
+  (_: PlacedPosition, comparable: Comparable): Comparable => comparable,
+  (a, b) => a.wording === b.wording && a.alike.size === b.alike.size && a.alike.isSubsetOf(b.alike),
+);
+
 /**
  * Are two stances of one party, act and issue one position? An issue holds several matters, and who asks for a raise and for a guarantee
  * asks for two things. Two reports tell of one when the one's words are mostly the other's, too (a word will do where their passages are
  * told alike), with the same numbers if both have any. What one report tells of the same is shown together.
  */
-export function onePosition({
-  pairs,
-  reportOf,
-  partyNames,
-}: WithReports & WithPassages & WithIssues): (a: PlacedPosition, b: PlacedPosition) => boolean {
-  const alike = pairsOf(pairs.told);
-  const wordingOf = (p: PlacedPosition): Wording => wordingAt(p, { reportOf, parties: partyNames });
-  return (a, b) => {
-    if (isOfOneReport(a, b)) return true;
-    const [x, y] = [wordingOf(a), wordingOf(b)];
-    const areNumbersApart = x.numbers.isDisjointFrom(y.numbers);
-    if (x.numbers.size > 0 && y.numbers.size > 0 && areNumbersApart) return false;
-    if (x.words.size === 0 || y.words.size === 0) return !areNumbersApart || shares(x.all, y.all, SHARE, 2);
-    return shares(x.words, y.words, alike.get(a.id)?.has(b.id) ? 0 : SHARE, 1);
-  };
+export function areOne(
+  { position: a, wording: x, alike }: Comparable,
+  { position: b, wording: y }: Comparable,
+): boolean {
+  if (isOfOneReport(a, b)) return true;
+  const areNumbersApart = x.numbers.isDisjointFrom(y.numbers);
+  if (x.numbers.size > 0 && y.numbers.size > 0 && areNumbersApart) return false;
+  if (x.words.size === 0 || y.words.size === 0) return !areNumbersApart || shares(x.all, y.all, SHARE, 2);
+  return shares(x.words, y.words, alike.has(b.id) ? 0 : SHARE, 1);
 }
 
 /** Have they so many words in common, and so much of the smaller of the two? */

@@ -10,7 +10,7 @@ import type { WithPassages } from "../statements/compare-passages.ts";
 import type { WithReports } from "../storylines/gather.ts";
 import type { WithOrigins } from "../syndication/trace-origins.ts";
 import { mergePositions, type PlacedPosition } from "./merge-positions.ts";
-import { onePosition } from "./one-position.ts";
+import { openComparable } from "./one-position.ts";
 
 /** What parties hold, told by one report or several. */
 export interface WithPositions {
@@ -23,7 +23,7 @@ type Sorted = WithReports & WithOrigins & WithActors & WithPassages & WithDays &
 export function placePositions<Story extends Sorted>(story: Story): Story & WithPositions {
   const placeOf = openPlacing(story);
   const placed = story.likely.flatMap((one) => placeOf(one) ?? []);
-  return { ...story, positions: mergePositions(placed, story, onePosition(story)) };
+  return { ...story, positions: mergePositions(placed, story, openComparable(story)) };
 }
 
 /** A position with global actors and issues in place of local actors and topics; `null` where nobody is known to hold it. */

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { Statement } from "../../domain/findings.ts";
 import { daysBetween } from "../../text/days.ts";
 import { inOrder } from "../groups.ts";
-import { once, onceIn } from "../once.ts";
+import { once, onceIn, onceTogether } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import { openSorted } from "../sorted.ts";
 import type { WithPassages } from "./compare-passages.ts";
@@ -44,9 +44,14 @@ export function openStatements(): <Story extends WithPassages & WithSaidDays>(st
     };
     const dated = (p: Passage): Passage => datedIn(datedOf(p.report), p);
     const told = withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated)));
-    return { ...story, told: told.map((passages) => ({ statement: toStatement(passages), passages })) };
+    return { ...story, told: told.map((passages) => toldBy(passages, null)) };
   };
 }
+
+/** The same object as long as the same passages give the statement. */
+const toldBy = onceTogether(
+  (passages: readonly Passage[], _: null): ToldStatement => ({ statement: toStatement(passages), passages }),
+);
 
 /** What statements give beside the reader's attributions, in place: clauses of these, and what reports tell in their own voice. */
 export const stretchesTold = ({ told, attributions }: WithStatements & WithSaidDays): Attribution[] =>

@@ -91,13 +91,14 @@ function tell(kind: string, told: readonly Told[]): Discrepancy {
 
 /** Wordings of one utterance with one number each that the other does not have. */
 const inStatements = (story: Storytelling): [Told, Told][] =>
-  retellings(story).flatMap((passages) =>
-    passages.flatMap((p, i) =>
-      passages
+  retellings(story).flatMap((passages) => {
+    const counting = passages.filter(({ amounts }) => amounts.size > 0);
+    return counting.flatMap((p, i) =>
+      counting
         .slice(i + 1)
         .flatMap((q) => (isOneTelling(p, q, story.published) ? otherThan(p, q, sharesMost(p, q, 3)) : [])),
-    ),
-  );
+    );
+  });
 
 /** Two reports of one time, or one person's words: what else is told again may have been counted again. */
 const isOneTelling = (p: Passage, q: Passage, published: Storytelling["published"]): boolean =>
