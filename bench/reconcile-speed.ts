@@ -74,36 +74,56 @@ function report(n: number, story: number): CodedReport {
   });
 }
 
+/** Milliseconds that something took, of processor and by the clock: what V8 does beside it on other cores counts in the former only. */
+interface Spent {
+  readonly processor: number;
+  readonly wall: number;
+}
+
 /** What one more report takes as a rule (the median), in milliseconds of processor. Reports are written as they are needed, as a store hands them over. */
 function oneMore({ reports, storylines }: Load, print: (line: string) => void, count = MORE): number {
   const reconciler = openReconciler(null);
-  const add = (n: number): number => {
+  const add = (n: number): Spent => {
     const one = report(n, n % storylines);
-    return processorMs(() => reconciler.add(one));
+    return spentOn(() => reconciler.add(one));
   };
-  const digesting = Array.from({ length: reports }, (_, n) => add(n)).reduce((sum, ms) => sum + ms, 0);
-  const first = processorMs(() => void reconciler.parts());
-  const more = Array.from({ length: count }, (_, n) => add(reports + n) + processorMs(() => void reconciler.parts()));
-  const sorted = more.toSorted((a, b) => a - b);
-  const median = sorted[count >> 1] ?? 0;
-  const mean = more.reduce((sum, ms) => sum + ms, 0) / count;
+  const digesting = Array.from({ length: reports }, (_, n) => add(n)).reduce(plus);
+  const first = spentOn(() => void reconciler.parts());
+  const more = Array.from({ length: count }, (_, n) =>
+    plus(
+      add(reports + n),
+      spentOn(() => void reconciler.parts()),
+    ),
+  );
   const { rss, heapUsed } = process.memoryUsage();
   print(
-    `${reports} reports in ${storylines} storylines: looked at in ${inMs(digesting)}, first record ${inMs(first)}, ${inMb(rss)}, ${inMb(heapUsed)} of heap`,
+    `${reports} reports in ${storylines} storylines: looked at in ${told(digesting)}, first record ${told(first)}, ${inMb(rss)}, ${inMb(heapUsed)} of heap`,
   );
+  const processor = more.map((one) => one.processor);
   print(
-    `one more: median ${inMs(median)} (to reach ${REACH}), mean ${inMs(mean)}, least ${inMs(sorted[0] ?? 0)}, most ${inMs(sorted.at(-1) ?? 0)}; one by one ${more.map((ms) => ms.toFixed(0)).join(", ")}`,
+    `one more: ${spread(processor)} of processor, median to reach ${REACH}; ${spread(more.map((m) => m.wall))} by the clock`,
   );
-  return median;
+  print(`one by one, of processor: ${processor.map((ms) => ms.toFixed(0)).join(", ")}`);
+  return medianOf(processor);
 }
+
+const plus = (a: Spent, b: Spent): Spent => ({ processor: a.processor + b.processor, wall: a.wall + b.wall });
+const medianOf = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
 
 const inMb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const inMs = (ms: number): string => `${ms.toFixed(0)} ms`;
+const told = ({ processor, wall }: Spent): string => `${inMs(processor)} (${inMs(wall)} by the clock)`;
 
-function processorMs(act: () => void): number {
+function spread(all: readonly number[]): string {
+  const mean = all.reduce((sum, ms) => sum + ms, 0) / all.length;
+  return `median ${inMs(medianOf(all))}, mean ${inMs(mean)}, least ${inMs(Math.min(...all))}, most ${inMs(Math.max(...all))}`;
+}
+
+function spentOn(act: () => void): Spent {
   const spent = processorClock();
+  const began = performance.now();
   act();
-  return spent();
+  return { processor: spent(), wall: performance.now() - began };
 }
 
 /** What one more report costs beyond reading it, in processor time; own-generated text. Ten thousand only on their own: they take minutes. */
