@@ -2,6 +2,7 @@ import { averageLink } from "../clustering.ts";
 import { cosines, type Vector } from "../cosines.ts";
 import { into } from "../groups.ts";
 import { numbering } from "../numbering.ts";
+import { onceTogether } from "../once.ts";
 import { keptApart, type Worded } from "./kept-apart.ts";
 import type { WordsTold } from "./told-of.ts";
 import { wordingOf } from "./topic-words.ts";
@@ -23,20 +24,27 @@ export function clusterWordings(told: readonly WordsTold[], isOpen: (i: number) 
   const worded = wordings.map(
     (uses): Worded => ({ words: told[uses[0] as number]?.own as ReadonlySet<string>, uses: uses.length }),
   );
-  const vectors = weigh(wordings.map((uses) => countsOf(uses.map((i) => told[i] as WordsTold))));
+  const vectors = weigh(
+    wordings.map((uses) =>
+      countsOf(
+        uses.map((i) => told[i] as WordsTold),
+        null,
+      ),
+    ),
+  );
   const links = cosines(vectors, ALIKE / 2).map((to, i) => keptApart(to, worded[i] as Worded, worded));
   return averageLink(links, ALIKE).map((cluster) => cluster.flatMap((k) => wordings[k] ?? []));
 }
 
 /** A wording's own words in full, the words around its uses in part. */
-function countsOf(uses: readonly WordsTold[]): Map<string, number> {
+const countsOf = onceTogether((uses: readonly WordsTold[], _: null): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { own, around } of uses) {
     for (const w of around) if (!counts.has(w)) counts.set(w, CONTEXT);
     for (const w of own) counts.set(w, 1);
   }
   return counts;
-}
+});
 
 /** Rare words above common ones, each vector of length 1. */
 function weigh(counted: readonly ReadonlyMap<string, number>[]): Vector[] {

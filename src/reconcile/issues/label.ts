@@ -1,16 +1,10 @@
 import { wordsIn } from "../../text/content-words.ts";
 import { inOrder, mostFrequent } from "../groups.ts";
-import type { FixedPhrases } from "./fixed-phrases.ts";
+import { onceTogether } from "../once.ts";
 import { matterness } from "./matterness.ts";
 import { shortFor } from "./recognise.ts";
-import type { TopicUse } from "./topic-use.ts";
+import type { WordsTold } from "./told-of.ts";
 import { tellingWords, wordingOf } from "./topic-words.ts";
-
-/** A use of a topic with the words that tell its matter. */
-export interface WordedUse {
-  readonly use: TopicUse;
-  readonly words: ReadonlySet<string>;
-}
 
 /** A wording must stand this often to name an issue that nobody knows beforehand: what stands once is a detail of another. A price stands by itself. */
 const LEAST_USES = 2;
@@ -26,12 +20,11 @@ export interface ClusterName {
 
 /** What a cluster of uses is called: as the one of the `common` issues that it is short for, or in its own phrase; `null` where that tells no matter. */
 export function nameCluster(
-  uses: readonly WordedUse[],
-  print: FixedPhrases["print"],
+  uses: readonly WordsTold[],
   common: readonly string[],
   parties: ReadonlySet<string>,
 ): ClusterName | null {
-  const label = labelOf(uses, print);
+  const label = labelOf(uses, null);
   const [matter, ...more] = tellingWords(wordsIn(label), parties);
   if (matter === undefined) return null;
   const whole = more.length > 0 ? null : shortFor(matter, common);
@@ -43,17 +36,16 @@ export function nameCluster(
 }
 
 /** The phrase for what most reports speak of, synonyms counted together, told apart from its rivals by how many of the cluster's words it carries. Lower case but for names. */
-function labelOf(uses: readonly WordedUse[], print: FixedPhrases["print"]): string {
+const labelOf = onceTogether((uses: readonly WordsTold[], _: null): string => {
   const weight = new Map<string, number>();
-  for (const { words } of uses) for (const w of words) weight.set(w, (weight.get(w) ?? 0) + 1);
+  for (const { own } of uses) for (const w of own) weight.set(w, (weight.get(w) ?? 0) + 1);
   const carriedBy = (words: ReadonlySet<string>): number =>
     [...words].reduce((sum, w) => sum + (weight.get(w) ?? 0), 0) / Math.max(2, words.size);
   const matters = new Map<string, { phrases: string[]; reports: Set<string>; carried: number }>();
-  for (const { use, words } of uses) {
-    const phrase = print(use.topic);
+  for (const { use, own, phrase } of uses) {
     if (!phrase) continue;
-    const wording = wordingOf(words);
-    const known = matters.get(wording) ?? { phrases: [], reports: new Set<string>(), carried: carriedBy(words) };
+    const wording = wordingOf(own);
+    const known = matters.get(wording) ?? { phrases: [], reports: new Set<string>(), carried: carriedBy(own) };
     known.phrases.push(phrase);
     known.reports.add(use.report.id);
     matters.set(wording, known);
@@ -62,4 +54,4 @@ function labelOf(uses: readonly WordedUse[], print: FixedPhrases["print"]): stri
     ([a, x], [b, y]) => y.carried * y.reports.size - x.carried * x.reports.size || a.length - b.length || inOrder(a, b),
   );
   return mostFrequent(best?.[1].phrases ?? []) ?? "unnamed";
-}
+});

@@ -4,7 +4,7 @@ import { slug } from "../../text/slug.ts";
 import { inOrder } from "../groups.ts";
 import { issueOfShares, tellsShare } from "./by-shares.ts";
 import { clusterWordings } from "./cluster-wordings.ts";
-import { type FixedPhrases, fixedPhrases } from "./fixed-phrases.ts";
+import { fixedPhrases } from "./fixed-phrases.ts";
 import { nameCluster } from "./label.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
 import { type Known, placeTheRest } from "./place-the-rest.ts";
@@ -40,10 +40,8 @@ export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light:
   const sure = common.map((label, i) => (label === null ? (pinned[i] ?? null) : call(label)));
   // A common issue that the passage shows, where its topic tells none.
   const shown = uses.map(({ context }, i) => (sure[i] === null ? (recognise(context, fields)[0] ?? null) : null));
-  const phrases = fixedPhrases(uses, light.originOf);
-  const told = wordsTold(uses, shown, phrases, light);
-
-  const { own, thin } = byClusters(uses, told, { sure, common, print: phrases.print, parties: light.parties, call });
+  const told = wordsTold(uses, shown, fixedPhrases(uses, light.originOf), light);
+  const { own, thin } = byClusters(told, { sure, common, parties: light.parties, call });
   const isNamed = told.map(({ own, around }) => !own.isDisjointFrom(around));
   const ofShares = issueOfShares(uses, own, (i) => isNamed[i] === true);
   // A topic from outside the passage yields to what its per cent are of.
@@ -71,22 +69,20 @@ interface Sure {
   readonly sure: readonly (IssueId | null)[];
   /** Labels of common issues, where topics tell them. */
   readonly common: readonly (string | null)[];
-  readonly print: FixedPhrases["print"];
   readonly parties: ReadonlySet<string>;
   readonly call: (label: string) => IssueId;
 }
 
 /** The issue of each use that is sure or of a cluster that names one, and the one that is too thin to stand by itself. */
 function byClusters(
-  uses: readonly TopicUse[],
   told: readonly WordsTold[],
-  { sure, common, print, parties, call }: Sure,
+  { sure, common, parties, call }: Sure,
 ): Record<"own" | "thin", (IssueId | null)[]> {
   const labels = [...new Set(common.filter((label) => label !== null))].sort();
-  const [own, thin] = [[...sure], uses.map((): IssueId | null => null)];
+  const [own, thin] = [[...sure], told.map((): IssueId | null => null)];
   for (const cluster of clusterWordings(told, (i) => sure[i] === null)) {
-    const worded = cluster.map((i) => ({ use: uses[i] as TopicUse, words: (told[i] as WordsTold).own }));
-    const name = nameCluster(worded, print, labels, parties);
+    const uses = cluster.map((i) => told[i] as WordsTold);
+    const name = nameCluster(uses, labels, parties);
     if (name === null) continue;
     const id = call(name.label);
     for (const i of cluster) (name.isThin ? thin : own)[i] = id;

@@ -1,4 +1,5 @@
 import { wordsIn } from "../../text/content-words.ts";
+import { onceIn } from "../once.ts";
 import type { FixedPhrases } from "./fixed-phrases.ts";
 import { isName, type Printing } from "./printed.ts";
 import type { TopicUse } from "./topic-use.ts";
@@ -9,8 +10,11 @@ const QUOTED_FROM = 0.5;
 /** In a story that so many tell, a matter is one when two do. */
 const MANY = 6;
 
-/** What a use tells. */
+/** What a use tells; the same object as long as it tells the same. */
 export interface WordsTold {
+  readonly use: TopicUse;
+  /** What its topic is called. */
+  readonly phrase: string;
   /** Its topic's words that tell a matter of the storyline. */
   readonly own: ReadonlySet<string>;
   /** The telling words around it. */
@@ -30,17 +34,28 @@ export interface Light {
 export function wordsTold(
   uses: readonly TopicUse[],
   shown: readonly (string | null)[],
-  { leftOut }: FixedPhrases,
+  { print, leftOut }: FixedPhrases,
   { parties, originOf, printed }: Light,
 ): WordsTold[] {
   const tell = toldOf(uses, parties, originOf, printed);
   return uses.map((use, i) => {
     const [words, around] = [topicWords(use, parties), wordsAround(use, parties)];
-    if (shown[i] && words.isDisjointFrom(around)) return { own: NOTHING, around };
     const fixed = leftOut(use.topic);
-    return { own: tell(use, fixed.length > 0 ? words.union(new Set(fixed)) : words), around };
+    const own =
+      shown[i] && words.isDisjointFrom(around)
+        ? NOTHING
+        : tell(use, fixed.length > 0 ? words.union(new Set(fixed)) : words);
+    return steadyTold(use, { use, phrase: print(use.topic), own, around });
   });
 }
+
+const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a === b || (a.size === b.size && a.isSubsetOf(b));
+
+const steadyTold = onceIn(
+  (_: TopicUse, told: WordsTold): WordsTold => told,
+  (a, b) => a.phrase === b.phrase && areEqual(a.own, b.own) && areEqual(a.around, b.around),
+);
 
 /**
  * Which words of a topic tell a matter of the storyline; none where nothing of it does. A name tells whose or where, and counts beside
@@ -74,18 +89,21 @@ export function toldOf(
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Whether stances of two independent reports have the word. */
+/** Whether stances of two independent reports have the word, which is one of a topic. */
 function heardTwice(
   uses: readonly TopicUse[],
   parties: ReadonlySet<string>,
   originOf: (article: string) => string,
 ): (word: string) => boolean {
+  const ofTopics = new Set<string>();
+  for (const use of uses) for (const word of topicWords(use, parties)) ofTopics.add(word);
   const first = new Map<string, string>();
   const twice = new Set<string>();
   for (const use of uses) {
     const origin = originOf(use.report.id);
     for (const words of [topicWords(use, parties), wordsAround(use, parties)])
       for (const word of words) {
+        if (!ofTopics.has(word)) continue;
         const before = first.get(word);
         if (before === undefined) first.set(word, origin);
         else if (before !== origin) twice.add(word);

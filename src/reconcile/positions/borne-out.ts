@@ -2,6 +2,7 @@ import type { LocalPosition } from "../../domain/coded-report.ts";
 import type { WithActors } from "../actors/cast-actors.ts";
 import type { Digest } from "../digest.ts";
 import type { WithPassages } from "../statements/compare-passages.ts";
+import { likelyIn } from "../statements/in-context.ts";
 import type { WithOrigins } from "../syndication/trace-origins.ts";
 
 /** What another report's reading of the same utterance counts: one reader reads both, so its mistakes go together. */
@@ -21,7 +22,7 @@ export function borneOut({ pairs, casts, originOf }: Readings): (position: Local
     readElsewhere.set(position, known.set(origin, Math.max(known.get(origin) ?? 0, chance)));
   };
   const sideOf = (report: Digest, { party }: LocalPosition): string | undefined => casts.get(report)?.get(party)?.side;
-  for (const { a: one, b: other, score } of pairs.told.flatMap(({ likely }) => likely)) {
+  for (const { a: one, b: other, score } of likelyIn(pairs.told)) {
     const [here, there] = [originOf(one.report.id), originOf(other.report.id)];
     if (here === there) continue;
     for (const p of one.positions)

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { mergePositions, type PlacedPosition } from "./merge-positions.ts";
+import { mergePositions } from "./merge-positions.ts";
+import type { PlacedPosition } from "./placed-position.ts";
 
 const demand = (article: string, start: number, list: string | null = null): PlacedPosition => ({
   id: `${article} ${start}`,

@@ -1,8 +1,6 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { ArticleId } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
-import type { LocalPosition } from "../../domain/coded-report.ts";
-import type { IssueId } from "../../domain/issue.ts";
 import { type Position, STRENGTHS } from "../../domain/position.ts";
 import { daysBetween } from "../../text/days.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
@@ -12,14 +10,7 @@ import type { WithSaidDays } from "../statements/dated.ts";
 import type { WithReports } from "../storylines/gather.ts";
 import type { WithOrigins } from "../syndication/trace-origins.ts";
 import { areOne, type Comparable } from "./one-position.ts";
-
-/** A local position in global terms. */
-export interface PlacedPosition extends Omit<LocalPosition, "topic" | "conditions"> {
-  readonly issue: IssueId;
-  readonly conditions: Position["conditions"];
-  /** The day said, or else the report's earliest day: orders a party's positions. Never shown as the said day. */
-  readonly about: string | null;
-}
+import type { PlacedPosition } from "./placed-position.ts";
 
 /** Said again after so long, a position is a new one: it shows that the party held to it. */
 const SAME_WITHIN_DAYS = 14;

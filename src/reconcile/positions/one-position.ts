@@ -3,10 +3,10 @@ import type { WithIssues } from "../issues/find-issues.ts";
 import { MEASURES, tellingWords } from "../issues/topic-words.ts";
 import { onceIn } from "../once.ts";
 import type { WithPassages } from "../statements/compare-passages.ts";
-import type { ToldAlike } from "../statements/in-context.ts";
+import { likelyIn, type ToldAlike } from "../statements/in-context.ts";
 import type { WithReports } from "../storylines/gather.ts";
 import { DEEDS, NO_DEEDS } from "./matter.ts";
-import type { PlacedPosition } from "./merge-positions.ts";
+import type { PlacedPosition } from "./placed-position.ts";
 
 /** Of the telling words of the shorter wording, the share that the longer must have, too. */
 const SHARE = 0.5;
@@ -75,7 +75,7 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>, share: number, l
 function pairsOf(told: readonly ToldAlike[]): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();
   const note = (p: string, q: string): void => void pairs.set(p, (pairs.get(p) ?? new Set()).add(q));
-  for (const { a, b } of told.flatMap(({ likely }) => likely))
+  for (const { a, b } of likelyIn(told))
     for (const p of a.positions)
       for (const q of b.positions) {
         note(p.id, q.id);

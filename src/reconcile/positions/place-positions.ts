@@ -9,8 +9,9 @@ import { areEqual, onceIn } from "../once.ts";
 import type { WithPassages } from "../statements/compare-passages.ts";
 import type { WithReports } from "../storylines/gather.ts";
 import type { WithOrigins } from "../syndication/trace-origins.ts";
-import { mergePositions, type PlacedPosition } from "./merge-positions.ts";
+import { mergePositions } from "./merge-positions.ts";
 import { openComparable } from "./one-position.ts";
+import type { PlacedPosition } from "./placed-position.ts";
 
 /** What parties hold, told by one report or several. */
 export interface WithPositions {

@@ -1,5 +1,6 @@
 import type { Digest } from "../digest.ts";
 import type { Pair, Summing } from "../kept-pairs.ts";
+import { once } from "../once.ts";
 import { type Context, haveOtherAmounts, oddsAfterDays, oddsInContext } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
@@ -34,6 +35,9 @@ export interface ToldAlike {
   /** Whether any can open a group though they are told `LATER` days apart or more. */
   readonly mayBeLater: boolean;
 }
+
+/** What all reports tell alike that is likelier than not. */
+export const likelyIn = once((told: readonly ToldAlike[]): readonly Likeness[] => told.flatMap(({ likely }) => likely));
 
 /** Of note is what two reports tell alike where some pair can be likely enough to be told as one. */
 export const toldAlike: Summing<Passage, ToldAlike> = {
