@@ -39,6 +39,9 @@ interface Opened {
   readonly clause: Span;
 }
 
+/** Asked of every token; most begin none. */
+const ANY_MARKER = new RegExp(MARKERS.map(({ words }) => words.source).join("|"), "i");
+
 /** The condition whose marker begins with this token: the first marker that is not silent there. */
 function openedAt(first: number, act: Act, evidence: Span, parse: Parse): Opened | null {
   const { tokens, annotations } = parse;
@@ -46,7 +49,7 @@ function openedAt(first: number, act: Act, evidence: Span, parse: Parse): Opened
   const sentenceEnd = annotations.sentences[token?.sentence ?? -1]?.endToken ?? 0;
   if (!token || !/^[a-z]/i.test(token.text)) return null;
   const ahead = annotations.article.text.slice(token.start, token.start + 40).replace(/\s/g, " ");
-  const matching = MARKERS.filter(({ words }) => words.test(ahead));
+  const matching = ANY_MARKER.test(ahead) ? MARKERS.filter(({ words }) => words.test(ahead)) : [];
   const isTrading = matching.length === 0 && act !== "accuse" && act !== "assess" && tradingFor(first, parse);
   for (const marker of isTrading ? [TRADING_FOR] : matching) {
     const length = marker.words.exec(ahead)?.[0].length ?? token.text.length;

@@ -80,7 +80,7 @@ export function sharedPassages(a: Body, b: Body, inB = shinglesOf(b)): Shared {
     if (there !== undefined) {
       while (a.words[i + length] && a.words[i + length]?.key === b.words[there + length]?.key) length++;
     }
-    const outside = a.quoted.subarray(i, i + length).filter((q) => q === 0).length;
+    const outside = length < LONG_RUN ? 0 : a.quoted.subarray(i, i + length).filter((q) => q === 0).length;
     const [first, last] = [a.words[i], a.words[i + length - 1]];
     if (outside >= LONG_RUN && first && last) {
       words += length;

@@ -103,9 +103,9 @@ function isSameWording(a: Quotation, b: Quotation): boolean {
 
 /** Printed as a whole sentence, though it went on: cut within the sentence, or before one that begins to take it back. */
 function isCutOff(short: Quotation, long: Quotation): boolean {
-  const isSentence = short.keys.length >= PHRASE && short.keys.every((k, i) => long.keys[i] === k);
+  if (short.keys.length < PHRASE || !short.keys.every((k, i) => long.keys[i] === k)) return false;
   const rest = restOf(short, long);
-  return isSentence && (GOES_ON.test(rest) || RESERVATION.test(rest));
+  return GOES_ON.test(rest) || RESERVATION.test(rest);
 }
 
 /** What the longer one prints after the words of the shorter. */
