@@ -18,6 +18,7 @@ import { type Matter, matterOf, topicOf, topicOfCondition } from "../topics/topi
 import { claimOf } from "./claim.ts";
 import { eachHolder } from "./each-holder.ts";
 import { eachMatter } from "./each-matter.ts";
+import { holderTold } from "./holder-told.ts";
 import { inOneList, type Listed } from "./in-one-list.ts";
 import { mayHold } from "./may-hold.ts";
 import { saidOn } from "./said-on.ts";
@@ -69,7 +70,7 @@ export function positionsOf(
 }
 
 function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
-  const actor = cast.at[proposal.holder];
+  const actor = holderTold(proposal, cast, parse);
   if (!actor) return [];
   const party = partyOf(actor);
   if (!mayHold(party, proposal.act)) return [];

@@ -1,0 +1,79 @@
+import { type Cast, type Draft, newDraft, note } from "../actors/cast.ts";
+import { beginningOfPhrase } from "../actors/mentions/noun-phrases.ts";
+import { BARE_GROUPS, GROUPS, OFFICES, STAFF, UNNAMED } from "../actors/names/words.ts";
+import { type Proposal, READER } from "../acts/proposal.ts";
+import type { Parse } from "../parse.ts";
+
+/** The chance from which the reader is believed that somebody takes a stance of whom nothing else says that they are a party. */
+const TRUSTED = 0.34;
+
+/**
+ * Who takes a stance: an actor of the cast, or else the subject that the reader says takes it ("the smelter warned", "Nyalugwe would
+ * pay"), under the report's own words: lists know few of the nouns that bodies go by. `null` where it can be no party.
+ */
+export function holderTold({ holder, by, score }: Proposal, cast: Cast, parse: Parse): Draft | null {
+  const known = cast.at[holder] ?? null;
+  if (known || by !== READER || score < TRUSTED || !isSubject(holder, parse)) return known;
+  return namedSo(holder, cast, parse) ?? (mayBeParty(holder, parse) ? ownParty(holder, cast, parse) : null);
+}
+
+const isSubject = (i: number, { tokens }: Parse): boolean =>
+  /^nsubj/.test(tokens[i]?.relation ?? "") && /^NN/.test(tokens[i]?.pos ?? "");
+
+/** "The council", where an Orchestra Council was named; "Obi" of a headline, who is named in full below it. */
+function namedSo(i: number, cast: Cast, { tokens }: Parse): Draft | null {
+  const noun = tokens[i]?.text.toLowerCase() ?? "";
+  const isName = /^NNP/.test(tokens[i]?.pos ?? "");
+  const named = cast.mentions.findLast(
+    ({ form, endToken, head }) =>
+      form === "name" && (isName || endToken <= i) && cast.at[head]?.name.toLowerCase().split(/\s+/).at(-1) === noun,
+  );
+  const draft = named ? (cast.at[named.head] ?? null) : null;
+  return isName || draft?.kind !== "person" ? draft : null;
+}
+
+/** A body, a group, or whoever holds a seat that is one's alone; no person whom reports call by name, no paper, nobody whose noun hides who they are. */
+function mayBeParty(i: number, { tokens, annotations }: Parse): boolean {
+  const { text = "", lemma = "", pos = "" } = tokens[i] ?? {};
+  const word = text.toLowerCase();
+  if (SEATS.test(word)) return /^the$/i.test(tokens[i - 1]?.text ?? "");
+  if (annotations.entities.some((e) => e.kind === "person" && e.firstToken <= i && i < e.endToken)) return false;
+  if (PEOPLE.test(word) || PAPERS.test(word)) return false;
+  if ([OFFICES, UNNAMED, STAFF, BARE_GROUPS].some((list) => list.has(word) || list.has(lemma))) return false;
+  // "A rebel", one of a group, is not the group.
+  return pos === "NNS" || !GROUPS.has(`${word}s`);
+}
+
+/** "The mayor wants it open": there is one, so the seat will do for a name. */
+const SEATS =
+  /^(?:archbishop|bishop|chair|chancellor|commissioner|emperor|governor|king|mayor|mediator|minister|owner|patriarch|pope|premier|president|prince|princess|queen|regulator|secretary|speaker|sultan)$/;
+
+const PEOPLE =
+  /(?:man|woman|boy|girl|or|er|ist|ian|ee|ant|crat)$|^(?:child|friend|lady|mogul|others?|people|person|priest|republican|rival|voice|wife|youth)$/;
+
+const PAPERS =
+  /^(?:accord|agreement|annex|article|bill|book|budget|chapter|communiqu[eé]|deal|document|draft|law|letter|memo|note|notice|offer|paper|plan|poster|proposal|report|resolution|sign|statement|text|treaty)$/;
+
+/** A party by the words of its phrase: "small islands" of "the 14 small islands". */
+function ownParty(i: number, cast: Cast, parse: Parse): Draft {
+  const { tokens } = parse;
+  const firstToken = beginningOfPhrase(i, parse);
+  const isTelling = (at: number): boolean => !/^(?:CD|DT|POS|PRP\$|RB)$/.test(tokens[at]?.pos ?? "");
+  let first = firstToken;
+  while (first < i && !isTelling(first)) first++;
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[i]?.end ?? 0 };
+  const words = parse.text(span).replace(/\s+/g, " ");
+  const kind = tokens[i]?.pos === "NNS" ? "group" : "organisation";
+  const draft = cast.drafts.find(({ name }) => name === words) ?? newDraft(cast.drafts, words, kind);
+  note(cast, draft, {
+    ...span,
+    firstToken: first,
+    endToken: i + 1,
+    head: i,
+    form: "nominal",
+    kind,
+    state: null,
+    words,
+  });
+  return draft;
+}
