@@ -1,7 +1,5 @@
 import { type Draft, partyOf } from "../cast.ts";
-import { bodyCalled } from "../mentions/bodies.ts";
 import { clearHome } from "../mentions/home.ts";
-import { BODIES } from "../names/words.ts";
 import { always } from "../readers.ts";
 import { bodyBefore, groupBefore, hasBodyBefore } from "./noun-before.ts";
 import type { NounPhrase, NounReader } from "./noun-phrase.ts";
@@ -17,12 +15,6 @@ export const STAFF_READERS: readonly NounReader[] = [
   { when: hasBodyBefore, whom: bodyBefore, orNobody: true },
   // "Producer delegates".
   { when: always, whom: groupBefore },
-  // "The board".
-  {
-    when: ({ isDefinite, word }) => isDefinite && BODIES.has(word),
-    whom: ({ word, mention, cast, parse }) => bodyCalled(word, mention.firstToken, cast, parse),
-    orNobody: true,
-  },
   // "EC ministers met … Ministers agreed": whose they were when last spoken of.
   {
     when: ({ isPlural, word, mention, isDefinite }) =>

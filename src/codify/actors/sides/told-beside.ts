@@ -13,20 +13,26 @@ export function owningParty(mention: Mention, cast: Cast, parse: Parse): Draft |
 }
 
 /** "Aino Lehto of Norway", "Ada Obi (Acme)", "Ada Obi, of the Dockers Union, said", "Ada Obi, from Acme, said". */
-export function partyAfter({ endToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  const text = (i: number): string => tokens[i]?.text ?? "";
-  const joint = text(endToken) === "," ? endToken + 1 : endToken;
-  const isSetOff = joint > endToken;
-  const isBracket = text(joint) === "(" && !isSetOff;
-  if (!isBracket && !(isSetOff ? /^(?:at|from|of|with)$/ : /^of$/).test(text(joint))) return null;
-  const first = joint + (tokens[joint + 1]?.pos === "DT" ? 2 : 1);
+export function partyAfter({ endToken }: Mention, cast: Cast, parse: Parse): Draft | null {
+  const opening = /^[,(]$/.exec(parse.tokens[endToken]?.text ?? "")?.[0] ?? null;
+  const first = nameBehind(endToken, opening, parse);
   const named = cast.mentions.find((m) => m.firstToken === first && (m.form === "state" || m.form === "name"));
-  const party = named ? cast.at[named.head] : null;
-  const close = isBracket ? ")" : isSetOff ? "," : null;
-  if (!named || !party || (close !== null && text(named.endToken) !== close)) return null;
-  // "Senator Ada Obi (R-Ohio)".
-  if (isBracket && /^(?:\p{L}|\p{L}-.*)$/u.test(named.words)) return null;
-  if (party.kind === "organisation") return CHAMBER.test(party.name) ? null : party;
+  const party = named && isClosed(named, opening, parse) ? cast.at[named.head] : null;
+  if (party?.kind === "organisation") return CHAMBER.test(party.name) ? null : party;
   // Where somebody comes from is not whom she speaks for.
-  return !isSetOff && (party.kind === "state" || party.kind === "bloc") ? party : null;
+  return opening !== "," && (party?.kind === "state" || party?.kind === "bloc") ? party : null;
+}
+
+/** Where a name may begin that is set beside another; -1 where none is. */
+function nameBehind(end: number, opening: string | null, { tokens }: Parse): number {
+  const joint = opening === "," ? end + 1 : end;
+  const joins = { ",": /^(?:at|from|of|with)$/, "(": /^\($/ }[opening ?? ""] ?? /^of$/;
+  if (!joins.test(tokens[joint]?.text ?? "")) return -1;
+  return joint + (tokens[joint + 1]?.pos === "DT" ? 2 : 1);
+}
+
+/** Is nothing else told there? "Senator Ada Obi (R-Ohio)" sits for Ohio. */
+function isClosed({ endToken, words }: Mention, opening: string | null, { tokens }: Parse): boolean {
+  if (opening === "(" && /^(?:\p{L}|\p{L}-.*)$/u.test(words)) return false;
+  return opening === null || tokens[endToken]?.text === (opening === "(" ? ")" : ",");
 }
