@@ -4,13 +4,13 @@ import type { EntityMention, Sentence, TimeMention, Token } from "../src/domain/
 import type { Article, Published } from "../src/domain/article.ts";
 import type { Attribution } from "../src/domain/attribution.ts";
 import type { CodedReport, LocalActor, LocalPosition, Topic } from "../src/domain/coded-report.ts";
-import type { Relation, StatedBy } from "../src/domain/position.ts";
+import type { GoldDocument, GoldText } from "../src/domain/gold-document.ts";
+import type { Relation } from "../src/domain/position.ts";
 import type { Span } from "../src/domain/span.ts";
 import { bareArticle } from "../src/text/bare-article.ts";
 import { publishedOn } from "../src/text/published.ts";
 import { slug } from "../src/text/slug.ts";
 import { isStopWord } from "../src/text/stop-words.ts";
-import type { GoldDocument, GoldText } from "./gold-document.ts";
 import { SHARED } from "./measure.ts";
 
 /*
@@ -27,6 +27,7 @@ const WORD = /\$|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const CAPITALS = /\p{Lu}[\p{L}.'’-]*(?:[ \n]\p{Lu}[\p{L}'’-]*)+|\p{Lu}[\p{L}'’-]{2,}/gu;
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 const DATE_LINE = /^\s*date (\d{4}-\d{2}-\d{2})/m;
+const STATED_BY = { "party itself": "self", "other party": "other", narrator: "narrator" } as const;
 const isoDay = (when: string | null): string | null => (when && /^\d{4}-\d{2}-\d{2}$/.test(when) ? when : null);
 
 /** A set of the gold by its name: "seeds", "commodities"… */
@@ -107,7 +108,7 @@ function toReport(gold: GoldDocument, file: string, text: string, folder: string
         ...evidence(c),
         topic: topicOf(c.text),
       })),
-      statedBy: ({ "party itself": "self", "other party": "other" }[p.stated_by] ?? "narrator") as StatedBy,
+      statedBy: STATED_BY[p.stated_by],
       said: null,
       evidence: p.evidence.map(evidence),
       attributions: attributions

@@ -1,8 +1,8 @@
 /** Reports with the positions that people marked in them: what `npm run bench -- positions` scores against. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { GoldDocument, GoldText } from "../src/domain/gold-document.ts";
 import { acquire, type ParleyError, type RawReport } from "../src/index.ts";
-import type { GoldDocument, GoldText } from "./gold-document.ts";
 import type { ScoredPosition } from "./score/positions.ts";
 
 export interface GoldSet {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { GoldDocument, GoldText } from "../bench/gold-document.ts";
 import { OWN_SETS } from "../bench/own-sets.ts";
 import { DISCREPANCY_KINDS } from "../src/domain/findings.ts";
+import type { GoldDocument, GoldText } from "../src/domain/gold-document.ts";
 import { ACTS, RELATIONS } from "../src/domain/position.ts";
 
 /** The examples and the gold annotation of them: docs/codebook.md says what is coded, and how. */
@@ -49,7 +49,7 @@ describe.each(SETS)("the gold annotation of %s", (set) => {
         !STATED_BY.includes(stated_by) ||
         !(when === null || /^\d{4}-\d\d-\d\d$/.test(when)) ||
         evidence.length === 0 ||
-        [{ issue }, ...conditions].some((holder) => !/^[a-z]+(-[a-z]+)*$/.test(holder.issue)) ||
+        [{ issue }, ...conditions].some((holder) => !/^[a-z]+(-[a-z]+)*$/.test(holder.issue ?? "")) ||
         conditions.some(({ relation }) => !relations.includes(relation)),
     );
     expect(wrong).toEqual([]);

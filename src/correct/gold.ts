@@ -1,55 +1,12 @@
 import type { Article } from "../domain/article.ts";
-import type { Attribution } from "../domain/attribution.ts";
 import type { Correction, Line } from "../domain/correction.ts";
+import type { GoldDocument, GoldText } from "../domain/gold-document.ts";
 import type { Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { Span } from "../domain/span.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { placesOf } from "./find-line.ts";
 import { standing } from "./standing.ts";
-
-interface GoldSpan {
-  readonly text: string;
-  /** In code points, as the annotators' tools count. */
-  readonly start: number;
-}
-
-/** What people said about one document, in the form in which gold standards are annotated; docs/codebook.md. */
-export interface GoldDocument {
-  readonly doc: string;
-  readonly attributions: readonly {
-    readonly id: string;
-    readonly source: GoldSpan | null;
-    readonly cue: GoldSpan | null;
-    readonly content: readonly GoldSpan[];
-    readonly speaker: string | null;
-    readonly kind: Attribution["kind"];
-    readonly via: string | null;
-  }[];
-  readonly positions: readonly GoldPosition[];
-  readonly events: readonly [];
-  readonly figures: readonly [];
-  /** Beside the guideline: what the machine claimed and a person turned down, for training on errors. */
-  readonly rejected: readonly {
-    readonly party: string;
-    readonly act: string;
-    readonly evidence: readonly GoldSpan[];
-  }[];
-}
-
-interface GoldPosition {
-  readonly id: string;
-  readonly party: string;
-  readonly speaker: string | null;
-  readonly act: Position["act"];
-  readonly issue: string;
-  readonly claim: string;
-  readonly toward: string | null;
-  readonly conditions: readonly (GoldSpan & { readonly relation: string; readonly issue: string | null })[];
-  readonly evidence: readonly GoldSpan[];
-  readonly when: string | null;
-  readonly stated_by: "party itself" | "other party" | "narrator";
-}
 
 const STATED_BY = { self: "party itself", other: "other party", narrator: "narrator" } as const;
 
@@ -69,7 +26,9 @@ export function toGold(machine: ParleyRecord, corrections: readonly Correction[]
   });
 }
 
-function rejectedIn(record: ParleyRecord, article: Article, line: Line): GoldDocument["rejected"] {
+type Rejected = NonNullable<GoldDocument["rejected"]>;
+
+function rejectedIn(record: ParleyRecord, article: Article, line: Line): Rejected {
   const here = placesOf(record, line.evidence).filter((place) => place.article === article.id);
   if (here.length === 0) return [];
   return [{ party: line.party, act: line.act, evidence: here.map((span) => spanOf(article, span)) }];
@@ -79,7 +38,7 @@ function documentOf(
   record: ParleyRecord,
   article: Article,
   positions: readonly Position[],
-  rejected: GoldDocument["rejected"],
+  rejected: Rejected,
 ): GoldDocument {
   const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
   const nameOrNull = (id: string | null) => (id === null ? null : nameOf(id));
@@ -124,6 +83,6 @@ function documentOf(
   };
 }
 
-function spanOf({ text }: Article, { start, end }: Span): GoldSpan {
+function spanOf({ text }: Article, { start, end }: Span): GoldText {
   return { text: text.slice(start, end), start: [...text.slice(0, start)].length };
 }

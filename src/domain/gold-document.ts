@@ -1,7 +1,7 @@
-import type { Attribution } from "../src/domain/attribution.ts";
-import type { LocalPosition } from "../src/domain/coded-report.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Act } from "./position.ts";
 
-/** Words of a report as printed, and where they begin: in code points, which are code units in all texts here. */
+/** Words of a report as printed, and where they begin: in code points, as the annotators' tools count. */
 export interface GoldText {
   readonly text: string;
   readonly start: number;
@@ -11,17 +11,17 @@ interface GoldPosition {
   readonly id: string;
   readonly party: string;
   readonly speaker: string | null;
-  readonly act: LocalPosition["act"];
+  readonly act: Act;
   readonly issue: string;
   readonly claim: string;
   readonly toward: string | null;
-  readonly conditions: readonly (GoldText & { readonly relation: string; readonly issue: string })[];
+  readonly conditions: readonly (GoldText & { readonly relation: string; readonly issue: string | null })[];
   readonly evidence: readonly GoldText[];
   readonly when: string | null;
-  readonly stated_by: string;
+  readonly stated_by: "party itself" | "other party" | "narrator";
 }
 
-/** What a coder marked in one report; docs/codebook.md says what is coded, and how. */
+/** What a coder marked in one report, or what people said of the machine's lines there; docs/codebook.md says what is coded, and how. */
 export interface GoldDocument {
   readonly doc: string;
   readonly attributions?: readonly {
@@ -47,5 +47,11 @@ export interface GoldDocument {
     readonly unit: string | null;
     readonly stated_by: string | null;
     readonly evidence: GoldText;
+  }[];
+  /** Beside the guideline: what the machine claimed and a person turned down, for training on errors. */
+  readonly rejected?: readonly {
+    readonly party: string;
+    readonly act: Act;
+    readonly evidence: readonly GoldText[];
   }[];
 }
