@@ -1,6 +1,7 @@
 import type { Correction, Line } from "../domain/correction.ts";
 import type { Condition, Evidence, Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import { isWithin } from "../text/spans.ts";
 import { findLine, placesOf } from "./find-line.ts";
 import { withActor, withIssue } from "./names.ts";
 import { fateOf, placeOf } from "./quote.ts";
@@ -67,7 +68,7 @@ const replace = (record: ParleyRecord, id: string, position: Position): ParleyRe
   positions: record.positions.map((one) => (one.id === id ? position : one)),
 });
 
-const isInside = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start >= b.start && a.end <= b.end;
+const isInside = (a: Evidence, b: Evidence): boolean => a.article === b.article && isWithin(a, b);
 
 /** Articles that carry it, and those among them that copy no other of them. */
 function supportOf(record: ParleyRecord, evidence: readonly Evidence[]): Pick<Position, "reports" | "origins"> {

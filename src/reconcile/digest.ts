@@ -6,6 +6,7 @@ import { type Word, wordsIn } from "../text/content-words.ts";
 import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
 import { reportName } from "../text/report-name.ts";
+import { isWithin } from "../text/spans.ts";
 import { into } from "./groups.ts";
 import { vocabulary } from "./numbering.ts";
 import { type Parse, parseOf } from "./parse.ts";
@@ -47,7 +48,7 @@ export function digest(report: CodedReport, { numberOf, own } = vocabulary()): D
   const { article, sentences, entities, tokens } = report.annotations;
   const ownWords = (text: string): Word[] => wordsIn(text).map((w) => ({ ...w, key: own(w.key), sense: own(w.sense) }));
   const notStory = article.boilerplate.filter((b) => b.kind !== "dateline").sort((a, b) => a.start - b.start);
-  const words = ownWords(article.text).filter((w) => !notStory.some((b) => b.start <= w.start && w.end <= b.end));
+  const words = ownWords(article.text).filter((w) => !notStory.some((b) => isWithin(w, b)));
   const names = new Map<string, Span[]>();
   for (const w of words) {
     if (w.marked && !w.key.startsWith("@"))

@@ -1,5 +1,6 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Position } from "../domain/position.ts";
+import { isWithin } from "./spans.ts";
 
 /** "Had asked for": what was held before what is told now. Not "had to". */
 const PLUPERFECT =
@@ -16,6 +17,6 @@ export function isToldAsPast(
   if (speaker !== null || !PLUPERFECT.test(claim)) return false;
   return attributions.every((id) => {
     const { article, cue } = attribution(id) ?? {};
-    return !!cue && evidence.some((e) => e.article === article && e.start <= cue.start && cue.end <= e.end);
+    return !!cue && evidence.some((e) => e.article === article && isWithin(cue, e));
   });
 }

@@ -1,5 +1,6 @@
 import type { SpokenSpan } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
+import { isWithin } from "../../text/spans.ts";
 import type { Parse } from "../parse.ts";
 import type { Cast, Draft, Mention } from "./cast.ts";
 
@@ -23,8 +24,7 @@ export function spokenAround(mention: Span, spoken: readonly SpokenSpan[]): Spok
   let size = Number.POSITIVE_INFINITY;
   for (const one of spoken) {
     const length = one.content.reduce((sum, c) => sum + c.end - c.start, 0);
-    if (length < size && one.content.some((c) => c.start <= mention.start && mention.end <= c.end))
-      [best, size] = [one, length];
+    if (length < size && one.content.some((c) => isWithin(mention, c))) [best, size] = [one, length];
   }
   return best;
 }
@@ -35,9 +35,7 @@ const LONGEST_QUOTE = 4;
 /** The sentence in which the bearer's own words begin: "“We are here. We shall stay,” chief executive Ada Obi said". */
 export function openingOf(bearer: Mention, sentence: number, parse: Parse): number {
   const begun = parse.annotations.spoken
-    .filter(
-      ({ kind, source }) => kind === "direct" && source && source.start <= bearer.start && bearer.end <= source.end,
-    )
+    .filter(({ kind, source }) => kind === "direct" && source && isWithin(bearer, source))
     .flatMap(({ content }) => content.map((c) => parse.tokens[parse.tokensIn(c).first]?.sentence ?? sentence));
   return Math.min(sentence, ...begun.filter((first) => first > sentence - LONGEST_QUOTE));
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { isWithin, overlaps } from "../../text/spans.ts";
 import type { Parse } from "../parse.ts";
 
 /** Tokens that may lie between a stance and what a far-reaching marker opens. */
@@ -13,8 +14,8 @@ export function belongs(
   reaches: boolean,
   parse: Parse,
 ): boolean {
-  if (clause.start <= evidence.start && evidence.end <= clause.end) return false;
-  if (clause.start < evidence.end && evidence.start < clause.end) return true;
+  if (isWithin(evidence, clause)) return false;
+  if (overlaps(clause, evidence)) return true;
   const own = parse.tokensIn(evidence);
   const after = parse.tokenAt(clause.end);
   if (isGap(own.end, first, parse) || isGap(after, own.first, parse)) return true;

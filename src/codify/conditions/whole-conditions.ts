@@ -1,5 +1,6 @@
 import type { Relation } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
+import { overlaps } from "../../text/spans.ts";
 import type { Parse } from "../parse.ts";
 import { phraseEnd } from "./clause.ts";
 import type { ConditionSpan } from "./conditions.ts";
@@ -44,9 +45,9 @@ function wholeClause(piece: ConditionSpan, evidence: Span, parse: Parse): Condit
   const sentence = parse.annotations.sentences[parse.tokens[end - 1]?.sentence ?? -1];
   const head = parse.headOf(piece);
   const under = parse.subtree(head);
-  const touches = (span: Span): boolean => span.start < evidence.end && evidence.start < span.end;
   const isClause = /^VB/.test(parse.tokens[head]?.pos ?? "") && under.end - under.start < LONGEST;
-  const whole = isClause && (touches(piece) || !touches(under)) && under.start <= piece.start ? under : piece;
+  const whole =
+    isClause && (overlaps(piece, evidence) || !overlaps(under, evidence)) && under.start <= piece.start ? under : piece;
   const start = Math.min(piece.start, whole.start);
   const far = Math.max(piece.end, whole.end);
   if (start <= evidence.start && evidence.end <= far) return piece;

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { overlaps } from "../../text/spans.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import type { ConditionSpan } from "../conditions/conditions.ts";
 import type { Parse } from "../parse.ts";
@@ -21,7 +22,7 @@ export function eachMatter<T extends Proposal>(proposal: T, parse: Parse): reado
 
 /** What stands in another's words hangs on that one alone. */
 const isOfAnother = (condition: ConditionSpan, own: Span, pieces: readonly Span[]): boolean =>
-  pieces.some((piece) => piece !== own && condition.start < piece.end && piece.start < condition.end);
+  pieces.some((piece) => piece !== own && overlaps(condition, piece));
 
 /** The tokens that the second and later matters of the first list in these words begin with, or `null`. */
 function cutsOf(evidence: Span, parse: Parse): readonly number[] | null {

@@ -3,6 +3,7 @@ import type { LocalCondition, LocalPosition, Topic } from "../../domain/coded-re
 import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
+import { isWithin, overlaps } from "../../text/spans.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import { actByCodebook } from "../acts/by-codebook.ts";
 import { isNoStance } from "../acts/no-stance.ts";
@@ -121,8 +122,6 @@ const bySurest = (a: Held, b: Held): number =>
   a.evidence.start - b.evidence.start ||
   a.by.localeCompare(b.by);
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 function codeOne(
   held: Held & Listed & { readonly madeBy: readonly string[] },
   statedApart: readonly ConditionSpan[],
@@ -218,4 +217,4 @@ function trim(span: Span, parse: Parse): Span {
 }
 
 const isBoilerplate = (span: Span, parse: Parse): boolean =>
-  parse.annotations.article.boilerplate.some((b) => b.start <= span.start && span.end <= b.end);
+  parse.annotations.article.boilerplate.some((b) => isWithin(span, b));

@@ -1,6 +1,7 @@
 import type { SpokenSpan } from "../../domain/annotation.ts";
 import type { DatedBy } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
+import { isWithin } from "../../text/spans.ts";
 import type { Parse } from "../parse.ts";
 
 /** The day of an utterance: the day named in the sentence of its cue, outside its own words; without a cue, in the sentence of the evidence. */
@@ -13,7 +14,7 @@ export function saidOn(evidence: Span, spoken: SpokenSpan | null, parse: Parse):
       time.start >= sentence.start &&
       time.end <= sentence.end &&
       (time.shape === "day" || time.shape === "weekday" || time.shape === "relative") &&
-      !spoken?.content.some((c) => c.start <= time.start && time.end <= c.end),
+      !spoken?.content.some((c) => isWithin(time, c)),
   );
   const nearest = days.sort((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start))[0];
   return nearest?.means && "date" in nearest.means ? nearest.means : null;

@@ -1,7 +1,7 @@
 import type { ArticleId } from "../../domain/article.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import { leadOf } from "./disagreements.ts";
-import { type Lookup, overlaps } from "./lookup.ts";
+import { type Lookup, meets } from "./lookup.ts";
 import { byWords, type Passage, passageOf } from "./passage.ts";
 import { type ToldFigure, toldFigures } from "./told-figures.ts";
 import { bare, supportOf } from "./wording.ts";
@@ -48,7 +48,7 @@ export function figuresOf(look: Lookup, lines: readonly ClaimLine[]): readonly F
   const taken = new Set<OneNumber>();
   const clashes = look.record.discrepancies.flatMap(({ kind, evidence, explanation }): FigureGroup[] => {
     const sides =
-      kind === "figure" ? numbers.filter((one) => one.some(({ at }) => evidence.some((e) => overlaps(e, at)))) : [];
+      kind === "figure" ? numbers.filter((one) => one.some(({ at }) => evidence.some((e) => meets(e, at)))) : [];
     const open = sides.filter((one) => !taken.has(one));
     if (open.length < 2) return [];
     for (const one of open) taken.add(one);

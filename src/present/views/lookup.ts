@@ -6,6 +6,7 @@ import type { IssueId } from "../../domain/issue.ts";
 import type { Evidence, Position } from "../../domain/position.ts";
 import type { ParleyRecord } from "../../domain/record.ts";
 import type { Revision } from "../../domain/revision.ts";
+import { overlaps } from "../../text/spans.ts";
 
 /** A record with its ids resolved. Every view starts from one. */
 export interface Lookup {
@@ -55,5 +56,4 @@ export function lookup(record: ParleyRecord): Lookup {
 }
 
 /** True where the two share at least one character of one article. */
-export const overlaps = (a: Evidence, b: Evidence): boolean =>
-  a.article === b.article && a.start < b.end && b.start < a.end;
+export const meets = (a: Evidence, b: Evidence): boolean => a.article === b.article && overlaps(a, b);

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { Position } from "../../domain/position.ts";
 import { knownFrom } from "../../text/published.ts";
 import { dayLabel } from "./day-label.ts";
-import { type Lookup, overlaps } from "./lookup.ts";
+import { type Lookup, meets } from "./lookup.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
 import { oneLine } from "./wording.ts";
 
@@ -30,7 +30,7 @@ export function marksOf(look: Lookup, position: Position, since: IsoDate | null)
   const isDisputed = position.evidence.some((one) =>
     look.disputes
       .get(one.article)
-      ?.some((other) => other.by.kind !== "name" && other.by.kind !== "office" && overlaps(one, other)),
+      ?.some((other) => other.by.kind !== "name" && other.by.kind !== "office" && meets(one, other)),
   );
   if (isDisputed) marks.push({ kind: "disputed", glyph: "≠", label: "disputed" });
   if (position.statedBy === "other") marks.push({ kind: "proxy", glyph: "", label: tellerOf(look, position) });
@@ -55,7 +55,7 @@ function rewordedSince(look: Lookup, { party, act, evidence }: Position): IsoDat
           line.act === act &&
           isOf(line.party) &&
           line.now !== null &&
-          overlaps(one, { article, ...line.now }),
+          meets(one, { article, ...line.now }),
       )
         ? seenAt.slice(0, 10)
         : [],

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { overlaps } from "../../text/spans.ts";
 
 /** A blank line, or a line that ends like a sentence before one that begins like one: else the break is only a wrapped line. */
 const BREAK = /[ \t\r]*\n[ \t\r]*\n\s*|(?<=[.!?:…][”"’)\]]*)[ \t\r]*\n\s*(?=[“"‘([]?[\p{Lu}\p{N}])/gu;
@@ -19,7 +20,7 @@ export function paragraphsOf(text: string): readonly Span[] {
 
 /** The paragraphs that a span touches, as one stretch. */
 export function paragraphAround(text: string, span: Span): Span {
-  const touched = paragraphsOf(text).filter((one) => one.start < span.end && span.start < one.end);
+  const touched = paragraphsOf(text).filter((one) => overlaps(one, span));
   return { start: Math.min(span.start, touched[0]?.start ?? 0), end: Math.max(span.end, touched.at(-1)?.end ?? 0) };
 }
 

@@ -1,5 +1,6 @@
 import type { Article, BoilerplateKind } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
+import { overlaps } from "../../text/spans.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { type Passage, passageAnchor } from "./passage.ts";
 
@@ -55,7 +56,7 @@ export function blocksOf({ text, boilerplate }: Pick<Article, "text" | "boilerpl
 
 /** The text of a block, cut wherever a layer begins or ends. */
 export function piecesOf(text: string, block: Span, layers: readonly Layer[]): readonly Piece[] {
-  const here = layers.filter((layer) => layer.start < block.end && block.start < layer.end);
+  const here = layers.filter((layer) => overlaps(layer, block));
   const cuts = here.flatMap(({ start, end }) => [start, end]);
   return cut(block, cuts).map(({ start, end }) => ({
     start,

@@ -5,7 +5,7 @@ import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { publishedDay } from "../../text/published.ts";
 import type { ClaimLine } from "./claim-line.ts";
-import { type Lookup, overlaps } from "./lookup.ts";
+import { type Lookup, meets } from "./lookup.ts";
 import { sentenceAround } from "./paragraphs.ts";
 
 /** A number where one report prints it. */
@@ -42,9 +42,7 @@ export function toldFigures(look: Lookup, lines: readonly ClaimLine[]): readonly
           ...figure,
           at,
           sentence,
-          isDisputed: (look.disputes.get(at.article) ?? []).some(
-            (one) => one.by.kind === "figure" && overlaps(one, at),
-          ),
+          isDisputed: (look.disputes.get(at.article) ?? []).some((one) => one.by.kind === "figure" && meets(one, at)),
           line: lineOn(look, onStake, figure, at),
           words: new Set(words.filter(({ content, key }) => content && !/^\d/u.test(key)).map(({ sense }) => sense)),
           day: publishedDay(article.published) ?? "9999",
@@ -64,10 +62,10 @@ const withoutDateline = ({ boilerplate }: Article, { start, end }: Span): Span =
 /** The position in whose words the number stands. A count beside a sum or a share tells only whom that is for. */
 function lineOn(look: Lookup, lines: readonly ClaimLine[], { unit }: Figure, at: Evidence): ClaimLine | null {
   for (const line of lines) {
-    const around = look.positions.get(line.id)?.evidence.find((one) => overlaps(one, at) && at.start >= one.start);
+    const around = look.positions.get(line.id)?.evidence.find((one) => meets(one, at) && at.start >= one.start);
     if (!around) continue;
     const isBeside = look.record.figures.some(
-      (other) => other.unit !== null && other.evidence.some((one) => overlaps(one, around)),
+      (other) => other.unit !== null && other.evidence.some((one) => meets(one, around)),
     );
     return unit === null && isBeside ? null : line;
   }

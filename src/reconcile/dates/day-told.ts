@@ -1,5 +1,6 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
+import { isWithin } from "../../text/spans.ts";
 import { once } from "../once.ts";
 import type { WithPassages } from "../statements/compare-passages.ts";
 import { datedIn, type WithSaidDays } from "../statements/dated.ts";
@@ -36,10 +37,7 @@ export function openDays({ passages, datedOf, published }: Known): (passage: Pas
 function dayNamed({ report, attribution }: Passage, published: Published | undefined): IsoDate | null {
   if (attribution.kind !== "narrated" || !published || published.date === null) return null;
   const named = cluesIn(report).flatMap((c) =>
-    c.kind === "weekday" &&
-    !c.planned &&
-    !c.tellsWhich &&
-    attribution.content.some((s) => s.start <= c.start && c.end <= s.end)
+    c.kind === "weekday" && !c.planned && !c.tellsWhich && attribution.content.some((s) => isWithin(c, s))
       ? [c.weekday]
       : [],
   );

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
 import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
+import { isWithin } from "../../text/spans.ts";
 import { type Digest, nameOf, wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import { spreadOf } from "../numbering.ts";
@@ -157,7 +158,7 @@ const toldIn = once((report: Digest): readonly Told[] => {
   const lead = past.every((c) => c.weekday === past[0]?.weekday) ? past[0] : undefined;
   const textOf = ({ start, end }: Span): string => report.article.text.slice(start, end);
   return report.report.annotations.sentences.flatMap((sentence) => {
-    const [own, other] = weekdays.filter((c) => c.start >= sentence.start && c.end <= sentence.end);
+    const [own, other] = weekdays.filter((c) => isWithin(c, sentence));
     const isOfLead = own ? own.weekday === lead?.weekday && !own.planned : !OTHER_TIME.test(textOf(sentence));
     const clue = isOfLead ? lead : own;
     if (!clue?.isClear || (own && !own.isClear) || (other && other.weekday !== clue.weekday)) return [];

@@ -2,6 +2,7 @@ import type { ArticleId, Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { Span } from "../../domain/span.ts";
 import { daysBetween } from "../../text/days.ts";
+import { isWithin } from "../../text/spans.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { once } from "../once.ts";
 import type { Clue } from "../told/day-clues.ts";
@@ -52,7 +53,5 @@ const newsWords = (report: Digest, clues: readonly Clue[]): ReadonlySet<string> 
 
 const isOpening = ({ words: [first] }: Digest, sentence: Span): boolean =>
   first !== undefined && isWithin(first, sentence);
-
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 const keysOf = once((report: Digest): ReadonlySet<string> => new Set(report.words.map((word) => word.key)));

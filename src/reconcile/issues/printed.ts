@@ -1,5 +1,5 @@
-import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
+import { isWithin } from "../../text/spans.ts";
 import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
 import { once } from "../once.ts";
@@ -62,14 +62,13 @@ const plus = (a: Printed, b: Printed, times: 1 | -1): Printed =>
 export const printedBy = once((report: Digest): ReadonlyMap<string, Printed> => {
   const { words, quotes, title } = report;
   const openings = new Set(report.report.annotations.sentences.map(({ start }) => start));
-  const lies = ({ start, end }: Span, within: Span): boolean => within.start <= start && end <= within.end;
   const bySense = new Map<string, Word[]>();
   for (const word of words) if (word.content) into(bySense, word.sense, word);
   return new Map(
     [...bySense].map(([sense, all]) => {
-      const within = all.filter((w) => !openings.has(w.start) && !(title && lies(w, title)));
+      const within = all.filter((w) => !openings.has(w.start) && !(title && isWithin(w, title)));
       const capital = within.filter(({ marked }) => marked).length;
-      const quoted = all.filter((w) => quotes.some((q) => lies(w, q))).length;
+      const quoted = all.filter((w) => quotes.some((q) => isWithin(w, q))).length;
       return [sense, { all: all.length, quoted, capital, small: within.length - capital }];
     }),
   );

@@ -5,6 +5,7 @@ import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Word, wordsIn } from "../../text/content-words.ts";
 import { negating } from "../../text/negation.ts";
+import { isWithin, overlaps } from "../../text/spans.ts";
 import { attributionsOf, type Cast, oncePerCast } from "../actors/cast.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { inOrder } from "../groups.ts";
@@ -118,16 +119,10 @@ function wordsTold(
 }
 
 const positionsIn = (content: readonly Span[], { report }: Digest): readonly LocalPosition[] =>
-  report.positions.filter(({ evidence }) =>
-    evidence.some((e) => content.some((c) => e.start < c.end && c.start < e.end)),
-  );
+  report.positions.filter(({ evidence }) => evidence.some((e) => content.some((c) => overlaps(e, c))));
 
 const amountsIn = (content: readonly Span[], { amounts }: Digest): ReadonlySet<string> =>
-  setOf(
-    amounts
-      .filter(({ at }) => content.some((c) => c.start <= at.start && at.end <= c.end))
-      .map(({ unit, value }) => `${unit}${value}`),
-  );
+  setOf(amounts.filter(({ at }) => content.some((c) => isWithin(at, c))).map(({ unit, value }) => `${unit}${value}`));
 
 /** None where nobody is known to hold it. */
 function stanceOf({ party, act, topic }: LocalPosition, { topics }: Digest, cast: Cast): Stance[] {

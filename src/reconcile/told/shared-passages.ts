@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
+import { isWithin } from "../../text/spans.ts";
 import { once } from "../once.ts";
 
 /** Words in a row that two texts must share before anything is compared. */
@@ -32,7 +33,7 @@ interface Printed {
 }
 
 export function bodyOf({ words, quotes, title }: Printed): Body {
-  const body = words.filter((w) => !(title && w.start >= title.start && w.end <= title.end));
+  const body = words.filter((w) => !(title && isWithin(w, title)));
   const quoted = new Uint8Array(body.length);
   let at = 0;
   for (const q of quotes) {

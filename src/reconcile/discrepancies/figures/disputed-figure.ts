@@ -1,5 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
+import { isWithin, overlaps } from "../../../text/spans.ts";
 import type { Digest } from "../../digest.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import type { Amount } from "../../told/amounts.ts";
@@ -55,7 +56,7 @@ export function disputed<T extends Told>(told: readonly T[], story: Storytelling
 function answered<T extends Told>(b: T, before: readonly T[], report: Digest, story: Storytelling): T | null {
   const { text } = report.article;
   const { sentences } = report.report.annotations;
-  const sentenceOf = ({ at }: Told): number => sentences.findIndex((s) => s.start <= at.start && at.end <= s.end);
+  const sentenceOf = ({ at }: Told): number => sentences.findIndex((s) => isWithin(at, s));
   const here = sentenceOf(b);
   const { start = 0, end = 0 } = sentences[here] ?? {};
   const lead = text.slice(start, b.at.start);
@@ -87,12 +88,12 @@ function isOther(voice: Span, number: Span, report: Digest, story: Storytelling)
   const named = text.slice(voice.start, voice.end).trim();
   if (named === "" || PRONOUN.test(named)) return false;
   const { attributions: said } = report.report;
-  const first = said.find((x) => x.source && x.content.some((c) => c.start <= number.start && number.end <= c.end));
+  const first = said.find((x) => x.source && x.content.some((c) => isWithin(number, c)));
   if (!first?.source) return true;
   const source = text.slice(first.source.start, first.source.end);
   const words = new Set(wordsIn(source).flatMap((w) => (w.content ? [w.sense] : [])));
   if (PRONOUN.test(source) || wordsIn(named).some((w) => words.has(w.sense))) return false;
-  const second = said.find((x) => x.source && x.source.start < voice.end && voice.start < x.source.end);
+  const second = said.find((x) => x.source && overlaps(x.source, voice));
   const [one, other] = [sideOf(first.id, story), sideOf(second?.id ?? null, story)];
   return one === null || one !== other;
 }

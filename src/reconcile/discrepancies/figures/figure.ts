@@ -2,6 +2,7 @@ import type { Published } from "../../../domain/article.ts";
 import type { IsoDate } from "../../../domain/day.ts";
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Span } from "../../../domain/span.ts";
+import { isWithin, overlaps } from "../../../text/spans.ts";
 import type { Digest } from "../../digest.ts";
 import { groupsOf, into } from "../../groups.ts";
 import { onceIn } from "../../once.ts";
@@ -46,7 +47,7 @@ const toldBy = onceIn((report: Digest, published: Published | undefined): readon
   const bySentence = Map.groupBy(namedTimes(report, published), (t) => t.sentence.start);
   const sentences = report.report.annotations.sentences;
   return report.amounts.map((a) => {
-    const sentence = sentences.find((s) => s.start <= a.at.start && a.at.end <= s.end);
+    const sentence = sentences.find((s) => isWithin(a.at, s));
     const named = new Set((bySentence.get(sentence?.start ?? -1) ?? []).flatMap((t) => t.date ?? []));
     return { ...a, report, day: named.size === 1 ? ([...named][0] ?? null) : null };
   });
@@ -137,7 +138,7 @@ function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told,
     report.amounts.some(
       (a) =>
         (areOneThing(a, other) && canAgree(a, other) && isBesideAlike(a, other)) ||
-        (a.value === other.value && a.at.start < clause.end && clause.start < a.at.end),
+        (a.value === other.value && overlaps(a.at, clause)),
     );
   /** One names the day that the other names, or came out on. */
   const areOneDay = (a: Told, b: Told): boolean => {

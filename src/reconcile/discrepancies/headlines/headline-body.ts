@@ -1,6 +1,7 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Evidence } from "../../../domain/position.ts";
 import type { Span } from "../../../domain/span.ts";
+import { overlaps } from "../../../text/spans.ts";
 import { type Digest, nameOf, wordsOf } from "../../digest.ts";
 import { once } from "../../once.ts";
 import { areWithin, at, type Detector, discrepancy, quoted, wordings } from "../detector.ts";
@@ -72,7 +73,7 @@ export const headlineBody: Detector = {
       const [opening] = report.report.annotations.sentences.filter((s) => s.start >= title.end);
       if (words && opening)
         return against(opening, `quotes ${quoted(report, words)}; its body nowhere has these words`);
-      const best = told.get(report.id)?.some((e) => e.start < title.end && e.end > title.start) && closestTo(report);
+      const best = told.get(report.id)?.some((e) => overlaps(e, title)) && closestTo(report);
       if (!best) return [];
       return against(
         best,

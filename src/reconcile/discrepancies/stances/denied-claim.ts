@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Span } from "../../../domain/span.ts";
+import { overlaps } from "../../../text/spans.ts";
 import { type Digest, wordsOf } from "../../digest.ts";
 import { groupsOf } from "../../groups.ts";
 import { printedBy } from "../../issues/printed.ts";
@@ -81,7 +82,7 @@ function claimIn(other: Digest, { report, span, claim, said, of, names }: Denial
         attribution: {
           content: [content],
         },
-      }) => (side === denier || speaker === denier) && content && content.start < s.end && s.start < content.end,
+      }) => (side === denier || speaker === denier) && content && overlaps(content, s),
     );
   const isOwn = (s: Span): boolean => other === report && (s.start === span.start || s.start === claim?.start);
   let best: Claim | null = null;

@@ -2,6 +2,7 @@ import type { Discrepancy } from "../../../domain/findings.ts";
 import { type Condition, type Evidence, GIVING, type Position, type Relation } from "../../../domain/position.ts";
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
+import { overlaps } from "../../../text/spans.ts";
 import { nameOf, wordsOf } from "../../digest.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { type Detector, discrepancy, quoted } from "../detector.ts";
@@ -34,7 +35,7 @@ export const terms: Detector = {
     const told = new Set<string>();
     return retellings(story).flatMap((passages) => {
       const here = passages.flatMap(({ attribution: { article, content } }) =>
-        (byArticle.get(article) ?? []).filter(({ at }) => content.some((c) => c.start < at.end && at.start < c.end)),
+        (byArticle.get(article) ?? []).filter(({ at }) => content.some((c) => overlaps(c, at))),
       );
       return here.flatMap((a, i) => {
         const b = here.slice(i + 1).find((b) => isOtherPrice(a, b, story));

@@ -2,6 +2,7 @@ import type { Actor } from "../../../domain/actor.ts";
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
+import { isWithin } from "../../../text/spans.ts";
 import { isSpellingOf, personName } from "../../actors/person-names.ts";
 import { nameOf, wordsOf } from "../../digest.ts";
 import type { Passage } from "../../statements/passages.ts";
@@ -78,10 +79,10 @@ const saying = ({ report, span }: Quotation, story: Storytelling): readonly Pass
       ({ attribution: { id, content }, stretch, isPerson }) =>
         id === stretch &&
         isPerson &&
-        content.some((c) => covers({ start: span.start - MARKS, end: span.end + MARKS }, c) && c.end - c.start > MARKS),
+        content.some(
+          (c) => isWithin(c, { start: span.start - MARKS, end: span.end + MARKS }) && c.end - c.start > MARKS,
+        ),
     );
-
-const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 
 const tell = (told: readonly Told[]): Discrepancy => {
   const given = told.map(
@@ -153,7 +154,7 @@ function namesOther(a: Told, b: Told): boolean {
 /** The other's family name, in any spelling, stands in the words. */
 function tellsOf({ passage: { report, attribution } }: Told, { who, passage }: Told): boolean {
   const last = passage.isPerson ? personName(who?.name ?? "")?.last : undefined;
-  const stands = (span: Span): boolean => attribution.content.some((c) => c.start <= span.start && span.end <= c.end);
+  const stands = (span: Span): boolean => attribution.content.some((c) => isWithin(span, c));
   return [...report.names].some(
     ([form, spans]) => last && (form === last || isSpellingOf(form, last)) && spans.some(stands),
   );

@@ -1,5 +1,6 @@
 import type { ActorId } from "../../../domain/actor.ts";
 import type { Discrepancy } from "../../../domain/findings.ts";
+import { overlaps } from "../../../text/spans.ts";
 import { wordsOf } from "../../digest.ts";
 import { groupsOf, into } from "../../groups.ts";
 import { once } from "../../once.ts";
@@ -55,7 +56,7 @@ interface Spoken {
 
 const spokenIn = ({ report, side, attribution: { content } }: Passage): Spoken[] =>
   quotationsIn(report)
-    .filter((q) => q.span === q.whole && content.some((c) => c.start < q.span.end && q.span.start < c.end))
+    .filter((q) => q.span === q.whole && content.some((c) => overlaps(c, q.span)))
     .map((quotation) => ({ quotation, side }));
 
 /** Quotations in wordings of one utterance. */
