@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import { INTERCHANGEABLE, PHRASAL_VERBS } from "./interchangeable.ts";
-import { NUMBER_WORDS } from "./number-words.ts";
+import { NUMBER_WORDS } from "./numbers.ts";
 import { slug } from "./slug.ts";
 import { LONGEST_STATE_NAME, stateNamed } from "./states/states.ts";
 import { stem } from "./stem.ts";

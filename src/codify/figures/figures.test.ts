@@ -22,6 +22,12 @@ test.each([
   ["a sum", paid("$/$", "500/CD/3/nmod", "billion/CD"), [5e11, "USD", "$ 500 billion"]],
   ["a sum with its scale attached", paid("$/$", "500bn/CD/3/nmod"), [5e11, "USD", "$ 500bn"]],
   ["a sum before its currency", paid("12/CD/3/nmod", "million/CD", "euros/NNS"), [12e6, "EUR", "12 million euros"]],
+  [
+    "a sum in a currency of one state",
+    paid("20/CD/3/nmod", "billion/CD", "yuan/NNS"),
+    [2e10, "CNY", "20 billion yuan"],
+  ],
+  ["trillions by two letters", paid("$/$", "2tn/CD/3/nmod"), [2e12, "USD", "$ 2tn"]],
   ["millions by one letter", paid("$/$", "12m/CD/3/nmod"), [12e6, "USD", "$ 12m"]],
   ["a count", paid("1,400/CD/5/nummod", "more/JJR", "sailors/NNS/3/nmod"), [1400, null, "1,400 more sailors"]],
 ])("reads %s", (_name, sentence, figure) => {

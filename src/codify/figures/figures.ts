@@ -1,45 +1,26 @@
 import type { Figure } from "../../domain/findings.ts";
+import { CURRENCIES, namesOf, SCALES } from "../../text/numbers.ts";
 import type { Cast } from "../actors/cast.ts";
 import { speakerOf } from "../actors/speech.ts";
 import type { Parse } from "../parse.ts";
 import { spokenIn } from "../spoken-in.ts";
 
-const SCALE: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  mln: 1e6,
-  million: 1e6,
-  m: 1e6,
-  bln: 1e9,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-};
-const CURRENCY: Readonly<Record<string, string>> = {
-  $: "USD",
-  "£": "GBP",
-  "€": "EUR",
-  "¥": "JPY",
-  dlr: "USD",
-  dlrs: "USD",
-  dollar: "USD",
-  dollars: "USD",
-  euro: "EUR",
-  euros: "EUR",
-  pound: "GBP",
-  pounds: "GBP",
-  stg: "GBP",
-  yen: "JPY",
-  mark: "DEM",
-  marks: "DEM",
-  franc: "FRF",
-  francs: "FRF",
-  rouble: "RUB",
-  roubles: "RUB",
-  rubles: "RUB",
-};
+/** ISO 4217 by sign, name and plural, as far as one is known. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  CURRENCIES.flatMap((currency) => {
+    const { code, sign } = currency;
+    const called = [...namesOf(currency), ...namesOf(currency).map((name) => `${name}s`), ...(sign ? [sign] : [])];
+    return code ? called.map((words) => [words, code] as const) : [];
+  }),
+);
 const PERCENT = /^\s?(?:%|pct\b|per\s?cent\b)/i;
-const QUANTITY =
-  /(?<sign>[$£€¥])?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(?<scale>thousand|mln|million|bln|billion|bn|trillion|(?<=[$£€¥]\s?[\d.,]+\s?)m)\b)?/g;
+const SCALE = Object.keys(SCALES)
+  .filter((word) => word !== "m")
+  .join("|");
+const QUANTITY = new RegExp(
+  `(?<sign>[$£€¥])?\\s?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s-]?(?<scale>${SCALE}|(?<=[$£€¥]\\s?[\\d.,]+\\s?)m)\\b)?`,
+  "g",
+);
 const DATE_LIKE = /^(?:st|nd|rd|th)\b|^[/:]\d|^\s?(?:a\.?m|p\.?m|st|nd|rd|th)\b/i;
 
 /** Quantities with the noun that they count or the words that they are paid for. Years, days, ages and clock times are left out. */
@@ -60,7 +41,7 @@ export function figuresOf(cast: Cast, parse: Parse): readonly Figure[] {
       return [];
     const next = parse.tokenAt(end);
     const [percent] = PERCENT.exec(article.text.slice(end)) ?? [];
-    const currency = CURRENCY[sign ?? parse.tokens[next]?.text.toLowerCase() ?? ""] ?? null;
+    const currency = CODES.get(sign ?? parse.tokens[next]?.text.toLowerCase() ?? "") ?? null;
     const unit = percent === undefined ? currency : "%";
     const bare = Number(digits.replaceAll(",", ""));
     if (unit === null && scale === undefined && (isYear(digits) || isOfTime(next, parse))) return [];
@@ -74,7 +55,7 @@ export function figuresOf(cast: Cast, parse: Parse): readonly Figure[] {
     return [
       {
         what: counted.words,
-        value: bare * (SCALE[scale?.toLowerCase() ?? ""] ?? 1),
+        value: bare * (SCALES[scale?.toLowerCase() ?? ""] ?? 1),
         unit,
         statedBy: speaker?.id ?? null,
         evidence: [evidence],

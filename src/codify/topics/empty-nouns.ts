@@ -1,3 +1,5 @@
+import { CURRENCIES, namesOf } from "../../text/numbers.ts";
+
 /** Nouns that name no issue: time, manner, speech, stance, epithets, and the furniture of reports. Lemmas, sorted. Own-written. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
   `ability action affair afternoon aim amount anniversary answer anybody anyone anything approach apr april area aspect attempt
@@ -45,8 +47,5 @@ export const COMMON_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Currencies: a sum of one is a price, not what is negotiated ("400 million dollars"; "the dollar" may be). Lemmas, sorted. */
-export const CURRENCIES: ReadonlySet<string> = new Set(
-  `crown dinar dirham dollar euro franc krona krone kroner kronor lira mark peso pound rand riyal rouble ruble rupee rupiah
-   shekel won yen yuan zloty`.split(/\s+/),
-);
+/** A sum of a currency is a price, not what is negotiated ("400 million dollars"; "the dollar" may be). Lemmas. */
+export const CURRENCY_NOUNS: ReadonlySet<string> = new Set(CURRENCIES.flatMap(namesOf));

@@ -1,11 +1,11 @@
 import type { Topic } from "../../domain/coded-report.ts";
 import type { Span } from "../../domain/span.ts";
-import { NUMBER_WORDS } from "../../text/number-words.ts";
+import { NUMBER_WORDS } from "../../text/numbers.ts";
 import type { Cast } from "../actors/cast.ts";
 import { COURTESY, GROUPS, OFFICES } from "../actors/names/words.ts";
 import type { Parse } from "../parse.ts";
 import { deedIn, deedWanted } from "./deed.ts";
-import { COMMON_MODIFIERS, CURRENCIES, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
+import { COMMON_MODIFIERS, CURRENCY_NOUNS, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
 import { membershipAt, membershipOf } from "./membership.ts";
 import { isWhere } from "./where.ts";
 
@@ -150,7 +150,7 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
   if (!token || !/^NN/.test(token.pos) || !/\p{L}{3}/u.test(token.text)) return false;
   // "Tonight", "home": when and whither.
   if (/^(?:advmod|nmod:tmod|nmod:npmod)$/.test(token.relation) || COURTESY.has(token.text.toLowerCase())) return false;
-  if (CURRENCIES.has(token.lemma) && parse.tokens.slice(Math.max(0, i - 3), i).some(({ pos }) => pos === "CD"))
+  if (CURRENCY_NOUNS.has(token.lemma) && parse.tokens.slice(Math.max(0, i - 3), i).some(({ pos }) => pos === "CD"))
     return false;
   const draft = cast.at[i];
   if (draft && (draft.kind !== "bloc" || token.relation !== "compound")) return false;

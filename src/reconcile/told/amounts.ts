@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
-import { NUMBER_WORDS } from "../../text/number-words.ts";
+import { CURRENCIES, NUMBER_WORDS, namesOf, SCALES } from "../../text/numbers.ts";
 
 /** A quantity in a text with what is around it. */
 export interface Amount {
@@ -31,40 +31,31 @@ export interface Amount {
   readonly digits: string;
 }
 
-const SCALE: Readonly<Record<string, number>> = {
-  billion: 1e9,
-  bln: 1e9,
-  bn: 1e9,
-  hundred: 100,
-  m: 1e6,
-  million: 1e6,
-  mln: 1e6,
-  thousand: 1e3,
-  tn: 1e12,
-  trillion: 1e12,
-};
+const SCALE = Object.keys(SCALES)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const IN_WORDS = [...NUMBER_WORDS.keys()].filter((w) => w !== "hundred").join("|");
 /** "Five", "forty-two"; "a hundred and five". */
 const BELOW_HUNDRED = `(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS})`;
 const HUNDREDS = `(?:(?:an?|one|${IN_WORDS}) )?hundred(?: and)? (?:one\\b|${BELOW_HUNDRED})`;
 const AMOUNT = new RegExp(
-  `([$€£¥]|\\bUS\\$)? ?\\b(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d.,]*\\d)|\\d+,\\d{1,2}(?=[ -]?(?:[mb]illion|bn|m)\\b)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|${HUNDREDS}|${BELOW_HUNDRED})(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(hundred|thousand|million|billion|trillion|mln|bln|m|bn|tn))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
+  `([$€£¥]|\\bUS\\$)? ?\\b(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d.,]*\\d)|\\d+,\\d{1,2}(?=[ -]?(?:[mb]illion|bn|m)\\b)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|${HUNDREDS}|${BELOW_HUNDRED})(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(${SCALE}))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
   "gi",
 );
 /** "1.9 million dollars", "11 million Norland crowns". */
-const MONEY =
-  /^[ -](?:\p{Lu}\p{L}+ )?(dollar|dlr|euro|franc|kron(?:a|er|or)|mark|peso|pound|rand|rouble|ruble|rupee|sterling|stg|yen|yuan)s?\b/iu;
-const SIGNS: Readonly<Record<string, string>> = { "€": "euro", "£": "pound", "¥": "yen" };
-/** Names of one currency, or of several that pass for one. */
-const CURRENCIES: Readonly<Record<string, string>> = {
-  dlr: "dollar",
-  krona: "kroner",
-  kronor: "kroner",
-  ruble: "rouble",
-  sterling: "pound",
-  stg: "pound",
-  yuan: "yen",
-};
+const MONEY = new RegExp(
+  `^[ -](?:\\p{Lu}\\p{L}+ )?(${CURRENCIES.flatMap(namesOf)
+    .filter((name) => name !== "won")
+    .join("|")})s?\\b`,
+  "iu",
+);
+/** By sign and by name. The sign of the yen is that of the yuan. */
+const CURRENCY_OF: ReadonlyMap<string, string> = new Map(
+  CURRENCIES.flatMap((currency) => {
+    const name = currency.name === "yuan" ? "yen" : currency.name;
+    return [...namesOf(currency), currency.sign ?? name].map((called) => [called, name] as const);
+  }),
+);
 /** Units of measure: what they stand for, and how many of it one is. */
 const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
   acre: ["hectare", 0.405],
@@ -167,9 +158,9 @@ export function amountsIn(
       list.filter((w) => w.content && !/^\d/.test(w.key) && (w.end <= start || w.start >= unitEnd));
     return [
       {
-        value: numberIn(digits) * (SCALE[(scale ?? "").toLowerCase()] ?? 1) * factor,
+        value: numberIn(digits) * (SCALES[(scale ?? "").toLowerCase()] ?? 1) * factor,
         unit: currency || money ? "$" : percent ? "%" : aged ? "age" : unit,
-        currency: currencyOf(currency, money?.[1]),
+        currency: CURRENCY_OF.get(currency?.replace("US", "") ?? money?.[1]?.toLowerCase() ?? "") ?? null,
         counted: new Set(
           aged ? [aged] : (before(words, lead, rest, start) ?? behind(words, text, unitEnd)).map((w) => w.sense),
         ),
@@ -208,13 +199,6 @@ function before(words: readonly Word[], lead: string, rest: string, start: numbe
 }
 
 const isName = (w: Word): boolean => w.content && w.marked && !/^\d/.test(w.key);
-
-/** By its sign or its name. */
-function currencyOf(sign: string | undefined, name: string | undefined): string | null {
-  if (sign) return SIGNS[sign] ?? "dollar";
-  const called = name?.toLowerCase();
-  return called ? (CURRENCIES[called] ?? called) : null;
-}
 
 /** "Forty-two" as much as "42". */
 function numberIn(printed: string): number {

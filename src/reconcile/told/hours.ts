@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import { NUMBER_WORDS } from "../../text/number-words.ts";
+import { NUMBER_WORDS } from "../../text/numbers.ts";
 
 const HOURS = [...NUMBER_WORDS].flatMap(([word, digits]) => (Number(digits) <= 12 ? [word] : [])).join("|");
 const CLOCK = new RegExp(

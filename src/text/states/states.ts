@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from "../number-words.ts";
+import { NUMBER_WORDS } from "../numbers.ts";
 import { BLOCS } from "./bloc-names.ts";
 import { REGIONS } from "./region-names.ts";
 import { STATES } from "./state-names.ts";

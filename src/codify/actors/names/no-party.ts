@@ -1,5 +1,5 @@
 import type { Token } from "../../../domain/annotation.ts";
-import { NUMBER_WORDS } from "../../../text/number-words.ts";
+import { NUMBER_WORDS } from "../../../text/numbers.ts";
 
 /** Names of what people sign, and of wars: they take no side. */
 export const PAPERS = /\s(?:Accord|Act|Agreement|Bill|Constitution|Convention on .+|Pact|Protocol|Treaty|War)$/;

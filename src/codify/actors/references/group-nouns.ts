@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from "../../../text/number-words.ts";
+import { NUMBER_WORDS } from "../../../text/numbers.ts";
 import { type Draft, newDraft } from "../cast.ts";
 import { BARE_GROUPS, UNNAMED } from "../names/words.ts";
 import { DEFINITE, type NounPhrase } from "./noun-phrase.ts";
