@@ -57,6 +57,23 @@ test("reports are kept for later; what fails is named, and the rest is kept", as
   expect((await parley("status")).out).toContain("0 read, 0 being read, 3 waiting, 0 failed");
 });
 
+test("what a worker that was killed had in hand is told, and read by the next once its lease is out", async () => {
+  const hourAgo = () => new Date(Date.now() - 3_600_000);
+  for (const [name, now] of [
+    ["a", hourAgo],
+    ["b", () => new Date()],
+  ] as const) {
+    await using store = await openSqlite(db, now);
+    await store.addReport(toyReport(name, "The strike goes on."));
+    await store.claimReport(60_000);
+  }
+  const { out, err } = await parley("work", "--once");
+  expect(out).toBe("1 read, 0 failed\n");
+  expect(err).toContain("1 more being read by other workers");
+  expect((await parley("status")).out).toContain("1 read, 1 being read, 0 waiting, 0 failed");
+  expect((await parley("brief")).err).toContain("being read at this moment, and not in it: 1 report");
+});
+
 test("an archive that was cut off is gone on with where the store's last page of it is", async () => {
   const record = (n: number) => {
     const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Talks, day ${n}.</p>`;

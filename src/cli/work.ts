@@ -1,5 +1,6 @@
+import type { Store } from "../store/store.ts";
 import { parseOptions } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import { type Command, type Io, tell } from "./command.ts";
 import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
@@ -28,6 +29,17 @@ export const work: Command = {
     using signal = untilStopped();
     const { read, failed } = await readWaiting(store, io, { once: values.once ?? false, signal });
     io.out(`${read} read, ${failed} failed\n`);
+    await tellOthers(store, io);
     return failed > 0 ? 1 : 0;
   },
 };
+
+/** The queue is empty, and yet not all is read: a report may be in the hands of a worker that is no more. */
+async function tellOthers(store: Store, io: Io): Promise<void> {
+  const { reading } = (await store.status()).reports;
+  if (reading > 0)
+    tell(
+      io,
+      `${reading} more being read by other workers; should one have been killed, its report waits again after a minute`,
+    );
+}

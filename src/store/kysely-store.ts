@@ -132,7 +132,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     storylineOfPosition: (position) => storylineOfPosition(db, position),
     storylineRecord: (id, known) => storylineRecord(db, id, known),
 
-    status: () => status(db),
+    status: () => status(db, at()),
     dump: (write) => engine.snapshot((trx) => write(dump(trx))),
     load: (rows) =>
       atOnce(async (trx) => {

@@ -84,6 +84,16 @@ export function queueContract(open: (now: () => Date) => Promise<Store>): void {
     expect(await store.article("no-such")).toBeNull();
   });
 
+  test("a report whose worker gave no sign of life for the time of its lease waits again", async () => {
+    const clock = new Clock();
+    await using store = await open(clock.now);
+    await store.addReport(rawReport("Talks opened."));
+    await claimed(store);
+    expect((await store.status()).reports).toMatchObject({ waiting: 0, reading: 1 });
+    clock.pass(LEASE_MS + 1);
+    expect((await store.status()).reports).toMatchObject({ waiting: 1, reading: 0 });
+  });
+
   test("who lost the claim writes nothing", async () => {
     await using store = await open(new Clock().now);
     await store.addReport(rawReport("Talks opened."));

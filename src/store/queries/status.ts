@@ -1,10 +1,13 @@
 import { type Kysely, sql } from "kysely";
+import type { Instant } from "../../domain/correction.ts";
 import type { Schema } from "../schema.ts";
 import type { StoreStatus } from "../store.ts";
 
-export async function status(db: Kysely<Schema>): Promise<StoreStatus> {
+/** A report whose worker's lease ran out waits again, whatever its row says until the next worker takes it. */
+export async function status(db: Kysely<Schema>, now: Instant): Promise<StoreStatus> {
+  const state = sql<string>`case when state = 'reading' and claimed_until < ${now} then 'waiting' else state end`;
   const byState = await db
-    .selectFrom("report")
+    .selectFrom(db.selectFrom("report").select(state.as("state")).as("as_it_is_now"))
     .select(["state", ({ fn }) => fn.countAll<number>().as("reports")])
     .groupBy("state")
     .execute();
