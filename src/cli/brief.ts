@@ -1,4 +1,4 @@
-import { FORMATS, type Format, formatOf } from "../present/formats.ts";
+import { asFile, FORMATS, type Format, formatOf } from "../present/formats.ts";
 import { dayGiven, oneOf, parseArguments } from "./arguments.ts";
 import { type Command, Misuse, tell } from "./command.ts";
 import { SOURCE_OPTIONS } from "./source-options.ts";
@@ -56,7 +56,7 @@ export const brief: Command = {
     const { render } = await import("../present/render.ts");
     const isColoured = io.isTTY && values.out === undefined && !io.env.NO_COLOR;
     const text = await render(record, format, { since, asOf, columns: io.columns, isColoured });
-    await writeOut(values.out, text, io);
+    await writeOut(values.out, values.out === undefined ? text : asFile(text, format), io);
     const lines = text.split("\n").length;
     if (io.isTTY && values.out === undefined && format === "terminal" && lines > LONG)
       tell(io, `${lines} lines; add | less to begin at the top, or --out briefing.html for a page to read`);

@@ -1,4 +1,5 @@
 import { EXPORTS, RENDERED, saidByPeople } from "../desk/exported.ts";
+import { asFile } from "../present/formats.ts";
 import { dayGiven, oneOf, parseOptions } from "./arguments.ts";
 import { type Command, type Io, Misuse } from "./command.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
@@ -39,7 +40,8 @@ export const exportCommand: Command = {
       import("../present/render.ts"),
     ]);
     const { record } = await storedRecord(values, io, { agenda: values.agenda ?? null, asOf });
-    await writeOut(values.out, await render(record, format, { asOf }), io);
+    const text = await render(record, format, { asOf });
+    await writeOut(values.out, values.out === undefined ? text : asFile(text, format), io);
     return 0;
   },
 };

@@ -131,6 +131,14 @@ describe("export", () => {
     expect([code, err, out.slice(0, starts.length)]).toEqual([0, "", starts]);
   });
 
+  test("a table in a file has the mark by which spreadsheets know its encoding", async () => {
+    await filled();
+    const [exported, told] = [join(folder, "exported.csv"), join(folder, "told.csv")];
+    expect((await parley("export", "-f", "csv", "-o", exported)).code).toBe(0);
+    expect((await parley("brief", "-o", told)).code).toBe(0);
+    for (const file of [exported, told]) expect(readFileSync(file, "utf8")).toMatch(/^\ufeffparty,speaker,act/u);
+  });
+
   test("the record carries corrections, and can be that of a day", async () => {
     await filled();
     const acts = async (...argv: string[]) =>

@@ -18,3 +18,9 @@ export function formatOf(file: string | undefined): Format | null {
   const [, ending] = /\.(\w+)$/u.exec(file ?? "") ?? [];
   return ending === undefined ? "terminal" : (BY_ENDING[ending.toLowerCase()] ?? null);
 }
+
+/**
+ * A text as a file of its format begins: Excel takes a CSV file for UTF-8 by its byte-order mark only. What goes through a pipe is for
+ * programs, and has none.
+ */
+export const asFile = (text: string, format: Format): string => (format === "csv" ? `\ufeff${text}` : text);

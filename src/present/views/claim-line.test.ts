@@ -57,6 +57,24 @@ test.each([
   expect(lineOf(id, since).marks.some((mark) => mark.kind === "new")).toBe(isNew);
 });
 
+test.each([
+  ["Observers: the port must pay.", "Observers: the port must pay"],
+  ["The observers want the port to pay.", "Observers want the port to pay"],
+])("a name is told once, whatever its first letter: %s", (claim, text) => {
+  const actors = SAMPLE.actors.map((one) =>
+    one.id === "dockers-union" ? { ...one, name: "observers", aliases: [] } : one,
+  );
+  const [position] = SAMPLE.positions.filter(({ party }) => party === "dockers-union");
+  if (!position) throw new Error("the sample has one");
+  const line = claimLine(lookup({ ...SAMPLE, actors }), { ...position, claim });
+  expect(
+    partsOf(line)
+      .slice(1, 3)
+      .map((part) => part.text)
+      .join(" "),
+  ).toBe(text);
+});
+
 test("a low score is doubtful, the line stays", () => {
   expect([lineOf("half-bonus").isDoubtful, lineOf("lift").isDoubtful]).toEqual([true, false]);
 });

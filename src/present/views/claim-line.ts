@@ -71,7 +71,9 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
   const party = look.nameOf(position.party);
   const shown = position.evidence.slice(0, passages);
   const claim = closed(oneLine(position.claim).replace(/\.$/u, ""));
-  const rest = afterName(claim, [party, ...(look.actors.get(position.party)?.aliases ?? [])]);
+  // A claim begins with a capital, whatever the name has: "Observers: …" of "observers".
+  const names = [party, ...(look.actors.get(position.party)?.aliases ?? [])].flatMap((name) => [name, nameCase(name)]);
+  const rest = afterName(claim, names);
   return {
     id: position.id,
     partyId: position.party,

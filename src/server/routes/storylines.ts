@@ -3,6 +3,7 @@ import { conflictId, isConflict } from "../../correct/conflicts.ts";
 import { standing } from "../../correct/standing.ts";
 import { EXPORTS, FILE_OF, RENDERED, saidByPeople } from "../../desk/exported.ts";
 import { ParleyError } from "../../domain/errors.ts";
+import { asFile } from "../../present/formats.ts";
 import { render } from "../../present/render.ts";
 import { actorView } from "../../present/views/actor-view.ts";
 import type { StorylineBriefing } from "../../present/views/briefing.ts";
@@ -91,7 +92,8 @@ const exported: Route = route({
 
     async function text(): Promise<string> {
       const rendering = RENDERED[format];
-      if (rendering !== undefined) return render(await views.record(storyline, asOf), rendering, { asOf });
+      if (rendering !== undefined)
+        return asFile(await render(await views.record(storyline, asOf), rendering, { asOf }), rendering);
       if (asOf !== null) throw new ParleyError("bad-request", `format=${format} does not go with as-of.`);
       const machine = await desk.store.storylineRecord(storyline, null);
       if (machine === null) throw new NotFound(`storyline ${storyline}`);
