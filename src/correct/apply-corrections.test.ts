@@ -30,6 +30,7 @@ describe("a line", () => {
     expect(record.positions[3]).toEqual({
       ...machine.positions[3],
       party: "ada-roth",
+      claim: "Ada Roth: called the offer a trap",
       act: "demand",
       issue: "pay",
       said: set.said,

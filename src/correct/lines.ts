@@ -3,8 +3,10 @@ import type { Condition, Evidence, Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { isWithin } from "../text/spans.ts";
 import { findLine, placesOf } from "./find-line.ts";
+import { lineOf } from "./line.ts";
 import { withActor, withIssue } from "./names.ts";
 import { fateOf, placeOf } from "./quote.ts";
+import { withItsParty } from "./with-its-party.ts";
 
 /** The record after a change to one line; `null` when the words that the change is about are gone. */
 type Corrected = ParleyRecord | null;
@@ -25,10 +27,10 @@ export function rejectLine(record: ParleyRecord, line: Line): Corrected {
 
 /** A newer reader may have come to the corrected line by itself, or lost the line: then it is put in as corrected. */
 export function correctLine(record: ParleyRecord, correction: Correction, line: Line, set: Partial<Line>): Corrected {
-  const right = { ...line, ...set };
+  const right = { ...line, ...withItsParty(line, set) };
   const found = findLine(record, line) ?? findLine(record, right);
   if (found === null) return addLine(record, correction, right);
-  const changed = written(record, set);
+  const changed = written(record, withItsParty(lineOf(record, found), set));
   const evidence = set.evidence === undefined ? found.evidence : placesOf(record, set.evidence);
   if (evidence.length === 0) return null;
   // What other words do, nobody has read.
