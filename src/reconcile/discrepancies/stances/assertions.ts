@@ -5,12 +5,13 @@ import { lemmaOf } from "../../../text/lemma.ts";
 import type { Digest } from "../../digest.ts";
 import { once } from "../../once.ts";
 import { stepAt } from "../../told/direction.ts";
+import { type Answer, answersOf } from "./opposite-verbs.ts";
 
 /** What a clause says that somebody does, or does not. */
 export interface Assertion {
   readonly report: Digest;
   readonly sentence: Span;
-  /** Sense of its verb; `ANSWER` for all by which one takes or refuses what is on the table. */
+  /** Sense of its verb; `ANSWER`, `ATTENDANCE` or `DEMAND` for all that answer that question with yes or no. */
   readonly verb: string;
   readonly isDenied: boolean;
   /** Of what is taken: all of it, or a part; `null` where the clause does not say. */
@@ -22,15 +23,9 @@ export interface Assertion {
 }
 
 export const ANSWER = "~answer";
+export const ATTENDANCE = "~attendance";
+export const DEMAND = "~demanded";
 
-/** By these one takes what is on the table, or refuses it. Own-written, sorted. */
-const TAKES: ReadonlySet<string> = new Set(
-  "accept adopt agree approve back consent embrace endorse ratify sign".split(" "),
-);
-const REFUSES: ReadonlySet<string> = new Set([
-  ..."decline dismiss oppose rebuff refuse reject spurn veto".split(" "),
-  ..."rule out, throw out, turn down, walk away".split(", "),
-]);
 const SAYS_SO = /^(?:say|vote)$/;
 const IN_FULL = /\b(?:in full|fully|entire(?:ly|ty)?|unconditionally|whole|without (?:conditions?|reservations?))\b/i;
 const IN_PART = /\b(?:conditionally|in (?:part|principle)|only|part(?:ly|ially|s)?|with reservations?)\b/i;
@@ -42,6 +37,7 @@ const LIGHT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const INVITATION = wordsIn("invitation")[0]?.sense ?? "";
 const SAYING =
   /^(?:add|admit|announce|assure|claim|confirm|declare|explain|insist|note|report|say|state|stress|tell|think|warn)$/;
 /** What is so weakened is neither said nor denied. */
@@ -118,7 +114,7 @@ function assertionsOf(v: number, tree: Tree): Assertion[] {
   const chain = governorsOf(v, tree);
   const all = [v, ...chain];
   if (all.some((t) => childrenOf(t, tree).some((c) => isWeakening(c, tree)))) return [];
-  const answers = answerOf(v, tree);
+  const answers = answersAt(v, tree);
   const isRefused = chain.filter((g) => isTurning(g, tree)).length + all.filter((t) => isNegated(t, tree)).length;
   const isDenied = isRefused % 2 === 1;
   const subject = subjectOf(v, tree);
@@ -127,22 +123,32 @@ function assertionsOf(v: number, tree: Tree): Assertion[] {
   const printed = tree.words.get(report.parse.starts[v] ?? -1)?.sense;
   // "Selling" has another stem than "sell"; what retellings put for it has one sense.
   const sense = printed?.startsWith("~") ? printed : wordsIn(lemma)[0]?.sense;
-  const extent = answers > 0 && !isDenied ? extentOf(v, tree) : null;
+  const takes = answers.find(({ to }) => to === "answer");
+  const extent = takes?.isYes && !isDenied ? extentOf(v, tree) : null;
   const told = { report, sentence, subject, matter, extent };
-  const deed = sense && !LIGHT.has(lemma) && answers === 0 ? [{ ...told, verb: sense, isDenied }] : [];
-  const answer =
-    answers !== 0
-      ? [{ ...told, matter: matter.union(consentsTo(v, tree)), verb: ANSWER, isDenied: isDenied !== answers < 0 }]
-      : [];
-  return [...deed, ...answer].filter((a) => a.matter.size > 0 || a.extent !== null);
+  const deed = sense && !LIGHT.has(lemma) && !takes ? [{ ...told, verb: sense, isDenied }] : [];
+  const answered = answers.map(({ to, isYes }): Assertion => {
+    const question = { ...told, isDenied: isDenied === isYes };
+    if (to === "answer") return { ...question, verb: ANSWER, matter: matter.union(toldThen(v, tree, /^xcomp/)) };
+    if (to === "attendance") return { ...question, verb: ATTENDANCE, extent: null };
+    return {
+      ...question,
+      verb: DEMAND,
+      extent: null,
+      matter: matter.union(toldThen(v, tree, /^(?:ccomp|nmod:tmod|xcomp)/)),
+    };
+  });
+  return [...deed, ...answered].filter((a) => a.matter.size > 0 || a.extent !== null);
 }
 
-/** 1 for what takes a thing that is on the table, -1 for what refuses it; "says no" refuses. */
-function answerOf(v: number, tree: Tree): 1 | -1 | 0 {
+/** "Says no" refuses; who takes an invitation comes. */
+function answersAt(v: number, tree: Tree): Answer[] {
   const lemma = lemmaOf(wordAt(v, tree), "VB");
   const next = wordAt(v + 1, tree).toLowerCase();
-  if (SAYS_SO.test(lemma)) return next === "no" ? -1 : next === "yes" ? 1 : 0;
-  return TAKES.has(lemma) ? 1 : REFUSES.has(lemma) || REFUSES.has(`${lemma} ${next}`) ? -1 : 0;
+  if (SAYS_SO.test(lemma)) return /^(?:no|yes)$/.test(next) ? [{ to: "answer", isYes: next === "yes" }] : [];
+  const answers = answersOf(lemma, next);
+  const invited = answers.filter(({ to }) => to === "answer" && matterOf(v, tree).has(INVITATION));
+  return [...answers, ...invited.map(({ isYes }): Answer => ({ to: "attendance", isYes }))];
 }
 
 /** "In full", "only a part". */
@@ -217,12 +223,13 @@ const matterOf = (v: number, tree: Tree): ReadonlySet<string> =>
       .flatMap((t) => senseOf(t, tree)),
   );
 
-/** "Agreed to free the crew." */
-const consentsTo = (v: number, tree: Tree): ReadonlySet<string> =>
+/** "Agreed to free the crew", "insisted that the army leave", "has not given up August". */
+const toldThen = (v: number, tree: Tree, relations: RegExp): ReadonlySet<string> =>
   new Set(
     childrenOf(v, tree)
-      .filter((c) => relationOf(c, tree) === "xcomp")
-      .flatMap((c) => [...senseOf(c, tree), ...matterOf(c, tree)]),
+      .filter((c) => relations.test(relationOf(c, tree)))
+      .flatMap((c) => (/^nmod/.test(relationOf(c, tree)) ? phraseOf(c, tree) : [c]))
+      .flatMap((c) => [...senseOf(c, tree), ...(isVerb(c, tree) ? matterOf(c, tree) : [])]),
   );
 
 /** A word with all that hangs on it, clauses left out. */

@@ -4,7 +4,7 @@ import { PROPOSALS, SIGNED } from "../../../text/negotiation-nouns.ts";
 import { groupsOf, into } from "../../groups.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
-import { ANSWER, type Assertion, assertionsIn } from "./assertions.ts";
+import { ANSWER, type Assertion, ATTENDANCE, assertionsIn, DEMAND } from "./assertions.ts";
 
 /** What is denied later than this has changed. */
 const SAME_TIME_DAYS = 2;
@@ -21,7 +21,7 @@ const OF_MATTER = 0.5;
 
 /** One report says that somebody does what another says that the same does not: rules out a third text, and does not. */
 export const contradicted: Detector = {
-  id: "reconcile/discrepancies/contradicted@1",
+  id: "reconcile/discrepancies/contradicted@2",
   detect: (story) => {
     const all = story.reports.flatMap(assertionsIn);
     const denials = new Map<string, number[]>();
@@ -34,7 +34,7 @@ export const contradicted: Detector = {
       if (isLess(a)) return;
       for (const j of new Set(keysOf(a).flatMap((key) => denials.get(key) ?? []))) {
         const b = all[j] as Assertion;
-        if (!isOneTime(a, b, story) || !areOpposed(a, b)) continue;
+        if (!isOneTime(a, b, story) || hasMoved(a, b, story) || !areOpposed(a, b)) continue;
         groups.join(i, j);
         met.add(i).add(j);
       }
@@ -60,14 +60,22 @@ const keysOf = ({ verb, matter, subject, extent }: Assertion): string[] => [
 const isOneTime = ({ report }: Assertion, { report: other }: Assertion, { published }: Storytelling): boolean =>
   report !== other && areWithin(published.get(report.id), published.get(other.id), SAME_TIME_DAYS);
 
+/** Who held to a demand before letting go of it has moved. */
+export function hasMoved(yes: Assertion, no: Assertion, { published }: Pick<Storytelling, "published">): boolean {
+  const [held, dropped] = [published.get(yes.report.id)?.latest, published.get(no.report.id)?.earliest];
+  return yes.verb === DEMAND && held !== undefined && dropped !== undefined && held < dropped;
+}
+
 /** Of one subject and one matter; two answers to proposals may call these by other words. */
 export function areOpposed(yes: Assertion, no: Assertion): boolean {
   if (yes.verb !== no.verb || isLess(yes) || !isLess(no)) return false;
   if (!no.isDenied) return yes.extent === "all" && !yes.subject.isDisjointFrom(no.subject);
-  const matter = [...yes.matter].filter((s) => !s.startsWith("@"));
-  const other = [...no.matter].filter((s) => !s.startsWith("@"));
-  const common = matter.filter((s) => other.includes(s)).length;
   if (yes.subject.isDisjointFrom(no.subject)) return false;
+  // Of talks all that is told may be the place.
+  const isTelling = (sense: string): boolean =>
+    !sense.startsWith("@") || (yes.verb === ATTENDANCE && !yes.subject.has(sense));
+  const [matter, other] = [yes, no].map((a) => [...a.matter].filter(isTelling)) as [string[], string[]];
+  const common = matter.filter((s) => other.includes(s)).length;
   if (yes.verb === ANSWER && [yes, no].every((a) => !a.matter.isDisjointFrom(ON_THE_TABLE))) return true;
   return common > 0 && common >= OF_MATTER * Math.min(matter.length, other.length);
 }
