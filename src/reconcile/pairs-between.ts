@@ -77,22 +77,31 @@ export function upToDate<Thing, Told>(
     const { second } = known;
     if (second.became === null) continue;
     const added = news.size > 0 ? news.get(second) : undefined;
-    if (!added && !row.isTouched && !second.isTouched) now.push(known);
-    else now.push(...renewed(row, known, added, updating));
+    const between = !added && areAsTheyWere(row, known) ? known : renewed(row, known, added, updating);
+    if (between) now.push(between);
     if (added) news.delete(second);
   }
   if (news.size === 0) return now;
-  for (const [second, added] of news) now.push(...between(row, second, inOrderOfPlaces(added), summing));
+  for (const [second, added] of news) now.push(sumUpBetween(row, second, inOrderOfPlaces(added), summing));
   return now.sort((x, y) => x.second.start - y.second.start);
 }
 
-/** The same object where nothing has changed; none where nothing is left. */
+/** Whether nothing has become of the things of any pair. */
+function areAsTheyWere<Thing, Told>(row: Row<Thing, Told>, { second, pairs }: Between<Thing, Told>): boolean {
+  if (!row.isTouched && !second.isTouched) return true;
+  const [these, those] = [row.became as Uint8Array, second.became as Uint8Array];
+  for (let i = 0; i < pairs.length; i += A_PAIR)
+    if (these[pairs[i] ?? 0] !== 0 || those[pairs[i + 1] ?? 0] !== 0) return false;
+  return true;
+}
+
+/** The same object where the scores are what they were; `null` where no pair is left. */
 function renewed<Thing, Told>(
   row: Row<Thing, Told>,
   known: Between<Thing, Told>,
   added: readonly number[] | undefined,
   { rescore, summing }: Updating<Thing, Told>,
-): readonly Between<Thing, Told>[] {
+): Between<Thing, Told> | null {
   const { second, pairs } = known;
   const [these, those] = [row.became as Uint8Array, second.became as Uint8Array];
   let kept: number[] | null = null;
@@ -108,22 +117,22 @@ function renewed<Thing, Told>(
     if (now !== score) kept ??= pairs.slice(0, i);
     if (now !== null) kept?.push(a, b, now, run);
   }
-  if (!kept && !added) return [known];
-  return between(row, second, added ? inOrderOfPlaces([...(kept ?? pairs), ...added]) : (kept ?? pairs), summing);
+  if (!kept && !added) return known;
+  const all = added ? inOrderOfPlaces([...(kept ?? pairs), ...added]) : (kept ?? pairs);
+  return all.length > 0 ? sumUpBetween(row, second, all, summing) : null;
 }
 
-function between<Thing, Told>(
+function sumUpBetween<Thing, Told>(
   first: Row<Thing, Told>,
   second: Row<Thing, Told>,
   pairs: readonly number[],
   { isOfNote, sumUp }: Summing<Thing, Told>,
-): Between<Thing, Told>[] {
-  if (pairs.length === 0) return [];
+): Between<Thing, Told> {
   // A new list each time: those that grew have room to spare.
   const told = { second, pairs: pairs.slice(), told: null };
   const scores: number[] = [];
   for (let i = SCORE; i < pairs.length; i += A_PAIR) if (pairs[i] !== NEARLY) scores.push(pairs[i] ?? 0);
-  return [scores.length > 0 && isOfNote(scores) ? { ...told, told: sumUp(pairsOf(first.list, told)) } : told];
+  return scores.length > 0 && isOfNote(scores) ? { ...told, told: sumUp(pairsOf(first.list, told)) } : told;
 }
 
 function inOrderOfPlaces(pairs: readonly number[]): readonly number[] {

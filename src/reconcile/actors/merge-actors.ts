@@ -5,7 +5,7 @@ import type { Digest } from "../digest.ts";
 import { groupsOf, inOrder, mostFrequent } from "../groups.ts";
 import type { Appearance, Merged } from "./appearance.ts";
 import { appearancesIn } from "./appearances-in.ts";
-import { bodyKey, keyOf } from "./body-names.ts";
+import { keyOf } from "./body-names.ts";
 import { homeOfAll, isOrgan, mayBeOf } from "./home-organs.ts";
 import { joinBodies } from "./join-bodies.ts";
 import { pinParties } from "./pinned-parties.ts";
@@ -98,10 +98,10 @@ function kindOf(group: readonly Appearance[]): Actor["kind"] {
 function nameOf(group: readonly Appearance[]): string {
   const words = (n: string): number => n.split(" ").length;
   const isBody = group.some(({ actor }) => actor.kind === "organisation");
-  const printed = group.flatMap(({ actor }) => (isBody && actor.kind === "group" ? [] : [actor.name]));
+  const printed = group.flatMap(({ actor }) => (isBody && actor.kind === "group" ? [] : [actor]));
   // "Union" is whatever union the others name.
-  const whole = isBody ? printed.filter((n) => bodyKey(n) !== "union") : printed;
-  const names = whole.length > 0 ? whole : printed;
+  const whole = isBody ? printed.filter((actor) => keyOf(actor) !== "union") : printed;
+  const names = (whole.length > 0 ? whole : printed).map(({ name }) => name);
   const fullest = Math.max(...names.map(words));
   return mostFrequent(isPerson(group) ? names.filter((n) => words(n) >= Math.min(2, fullest)) : names) ?? "";
 }

@@ -1,5 +1,6 @@
 import type { IssueId } from "../../domain/issue.ts";
 import { into, mostFrequent } from "../groups.ts";
+import { once } from "../once.ts";
 import type { Known } from "./place-the-rest.ts";
 import type { TopicUse } from "./topic-use.ts";
 
@@ -22,5 +23,7 @@ export function asOne(placed: readonly IssueId[], known: readonly Known[]): Issu
   return issues;
 }
 
-const wordingOf = ({ context, isPrice }: TopicUse): string =>
-  `${isPrice ? "price" : "stance"} ${context.map(({ key }) => key).join(" ")}`;
+const wordingOf = once(
+  ({ context, isPrice }: TopicUse): string =>
+    `${isPrice ? "price" : "stance"} ${context.map(({ key }) => key).join(" ")}`,
+);

@@ -73,7 +73,8 @@ function daysOf(
   const known = evidence.flatMap((e) => published.get(e.article) ?? []);
   const exact = known.flatMap(({ date }) => date ?? []);
   const told = known.filter((p) => p.date !== null || !exact.some((day) => p.earliest <= day && day <= p.latest));
-  const earliest = told.map((p) => p.earliest).sort(inOrder)[0];
-  const latest = told.map((p) => p.latest).sort(inOrder)[0];
+  const [earliest, latest] = [first(told.map((p) => p.earliest)), first(told.map((p) => p.latest))];
   return earliest && latest ? { earliest, latest } : null;
 }
+
+const first = (days: readonly string[]): string | undefined => (days.length > 1 ? days.toSorted(inOrder)[0] : days[0]);
