@@ -30,7 +30,7 @@ function sharing() {
 /** Pairs that share enough of what they weigh. Those that fall short by little are told as that. */
 function sharingMuch() {
   let compared = 0;
-  const [enough, most] = [0.5, 0.15];
+  const [enough, most] = [0.5, 0.04];
   const compare: Comparing<Thing> = (things, _, common) => {
     const weigh = (words: Iterable<number>): number =>
       [...words].reduce((sum, word) => sum + rarityOf(common, word), 0);
