@@ -1,5 +1,4 @@
 import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
-import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
@@ -9,7 +8,7 @@ import { type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
-import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
 import { ACT_WORDS, HISTORY_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, listed, withinMarks } from "../views/wording.ts";
@@ -134,19 +133,18 @@ export function timeline(days: readonly TimelineDay[], id: string): Markup {
 function entry(one: TimelineEntry): Markup {
   const link = (passage: Passage | undefined, text: string) =>
     passage ? html`<a href="#${passageAnchor(passage)}">${text}</a>` : html`${text}`;
+  const { name, text, aside } = entryParts(one, 140);
   switch (one.kind) {
     case "event":
-      return html`<li class="event">${link(one.passages[0], one.text)}${one.isPlanned && html` <span class="meta">planned</span>`}${
+      return html`<li class="event">${link(one.passages[0], text)}${one.isPlanned && html` <span class="meta">planned</span>`}${
         one.isInferred && html` <span class="meta" title="The day is worked out, not printed">≈</span>`
       }</li>`;
     case "shift":
-      return html`<li class="shifted"><a href="${evidenceHref(one.shift.to)}"><b>${one.shift.party}</b> ${one.shift.verb} on ${one.shift.issue}</a></li>`;
+      return html`<li class="shifted"><a href="${evidenceHref(one.shift.to)}"><b>${name}</b> ${text}</a></li>`;
     case "said":
-      return html`<li>${glyph(one.line.act, one.line.strength)}<a href="${evidenceHref(one.line)}"><b>${nameBefore(one.line)}</b> ${clip(one.line.claim, 140)}</a></li>`;
+      return html`<li>${glyph(one.line.act, one.line.strength)}<a href="${evidenceHref(one.line)}"><b>${name}</b> ${text}</a></li>`;
     case "report":
-      return html`<li class="printed"><a href="#${reportAnchor(one.article)}">${one.source}</a>${
-        one.until ? ` appeared, some day in ${one.label}` : " appeared"
-      }</li>`;
+      return html`<li class="printed"><a href="#${reportAnchor(one.article)}">${text}</a> appeared${aside}</li>`;
   }
 }
 

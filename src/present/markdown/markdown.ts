@@ -2,7 +2,7 @@ import { ACTS } from "../../domain/position.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { type Changes, coursesOf, newLines, newsLine } from "../views/changes.ts";
-import { type ClaimLine, nameBefore, partsOf, sentenceOf } from "../views/claim-line.ts";
+import { type ClaimLine, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { byLead, type Disagreement } from "../views/disagreements.ts";
@@ -15,7 +15,7 @@ import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-report
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
-import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
 import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, quoted } from "../views/wording.ts";
@@ -233,16 +233,8 @@ const timeline = (days: readonly TimelineDay[]): Lines =>
   );
 
 function entryText(entry: TimelineEntry): string {
-  switch (entry.kind) {
-    case "event":
-      return `◇ ${esc(entry.text)}${entry.isPlanned ? " (planned)" : ""}`;
-    case "shift":
-      return `↗ ${esc(`${entry.shift.party} ${entry.shift.verb} on ${entry.shift.issue}`)}`;
-    case "said":
-      return `${entry.line.glyph} ${esc(`${nameBefore(entry.line)} ${clip(entry.line.claim, 120)}`)}`;
-    case "report":
-      return `report: ${esc(entry.source)}${entry.until ? `, some day in ${entry.label}` : ""}`;
-  }
+  const { sign, name, text, aside } = entryParts(entry, 120);
+  return `${entry.kind === "report" ? "report:" : sign} ${esc(name ? `${name} ${text}` : text)}${aside}`;
 }
 
 const parties = (all: readonly PartyEntry[]): Lines =>

@@ -15,6 +15,10 @@ export function heading({ palette, columns }: Page, text: string): readonly stri
   return ["", ...wrap(text.toUpperCase(), columns).map(palette.bold), palette.dim("─".repeat(columns))];
 }
 
+/** A heading with the lines beneath it; nothing where there are none. */
+export const section = (page: Page, title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [...heading(page, title), ...lines];
+
 /** The first line stands out to the left of the others by `indent` less `hang`. */
 export function paragraph(page: Page, text: string, indent = 0, hang = indent): readonly string[] {
   const width = Math.max(20, page.columns - Math.max(indent, hang));

@@ -1,5 +1,4 @@
 import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
-import { nameBefore } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { byLead, type Disagreement } from "../views/disagreements.ts";
@@ -11,12 +10,12 @@ import { type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { type ChangedReport, revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import type { IssueRow, StateOfPlay } from "../views/state-of-play.ts";
-import type { TimelineDay, TimelineEntry } from "../views/timeline.ts";
+import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
 import { HISTORY_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, listed, quoted } from "../views/wording.ts";
+import { count, headingCase, listed, quoted } from "../views/wording.ts";
 import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
-import { claimBlock, heading, type Page, paragraph, quoteBlock } from "./page.ts";
+import { claimBlock, heading, type Page, paragraph, quoteBlock, section } from "./page.ts";
 
 type Lines = readonly string[];
 
@@ -67,10 +66,8 @@ function courseBlock(page: Page, { party, told, issue, lines, caution }: Course)
 const TIE_LINES = 2;
 
 export function deal(page: Page, { ties, chains }: DealView): Lines {
-  if (ties.length === 0) return [];
   const { palette } = page;
-  return [
-    ...heading(page, "What is tied to what"),
+  return section(page, "What is tied to what", [
     ...ties.flatMap((tie) => [
       ...paragraph(page, `${palette.bold(tie.party)} ${tie.does} ${palette.bold(tie.from.label)} ${tie.terms}`, 0, 2),
       ...tie.lines.slice(0, TIE_LINES).flatMap((line) => claimBlock(page, line, 1)),
@@ -79,15 +76,15 @@ export function deal(page: Page, { ties, chains }: DealView): Lines {
     ...grantsOf({ chains }).flatMap(({ issue, terms, moves }) =>
       paragraph(page, `${palette.bold(headingCase(issue.label))}${terms && ` (${terms})`} would move ${moves}.`, 0, 2),
     ),
-  ];
+  ]);
 }
 
 export function figures(page: Page, groups: readonly FigureGroup[]): Lines {
-  if (groups.length === 0) return [];
   const { palette } = page;
-  return [
-    ...heading(page, "Figures"),
-    ...groups.flatMap(({ entries, difference }) => [
+  return section(
+    page,
+    "Figures",
+    groups.flatMap(({ entries, difference }) => [
       ...(difference ? paragraph(page, `≠ ${difference}`, 0, 2).map(palette.accent) : []),
       ...entries.flatMap(({ printed, support, mentions }) => [
         `${palette.bold(printed)}  ${palette.dim(support)}`,
@@ -103,11 +100,10 @@ export function figures(page: Page, groups: readonly FigureGroup[]): Lines {
       ]),
       "",
     ]),
-  ];
+  );
 }
 
 export function positions(page: Page, { rows, front }: StateOfPlay): Lines {
-  if (rows.length === 0) return [];
   const { palette } = page;
   const inFull = (some: readonly IssueRow[]): Lines =>
     some.flatMap((row) => [
@@ -120,11 +116,9 @@ export function positions(page: Page, { rows, front }: StateOfPlay): Lines {
       ]),
       "",
     ]);
-  const minor = rows.slice(front);
   return [
-    ...heading(page, "Who stands where, in whose words"),
-    ...inFull(rows.slice(0, front)),
-    ...(minor.length > 0 ? [...heading(page, ALSO_RAISED), ...inFull(minor)] : []),
+    ...section(page, "Who stands where, in whose words", inFull(rows.slice(0, front))),
+    ...section(page, ALSO_RAISED, inFull(rows.slice(front))),
   ];
 }
 
@@ -132,8 +126,7 @@ export function wordings(page: Page, utterances: readonly Utterance[]): Lines {
   const { told, alike } = retold(utterances);
   if (told.length === 0) return [];
   const { palette } = page;
-  return [
-    ...heading(page, "One statement, several wordings"),
+  return section(page, "One statement, several wordings", [
     ...told.flatMap((one) => [
       ...paragraph(page, [palette.bold(one.speaker ?? "Unnamed"), one.said, one.kindWords].filter(Boolean).join(" · ")),
       ...one.wordings.flatMap((wording) => [
@@ -143,70 +136,56 @@ export function wordings(page: Page, utterances: readonly Utterance[]): Lines {
       "",
     ]),
     ...(alike > 0 ? paragraph(page, alikeWords(alike)).map(palette.dim) : []),
-  ];
+  ]);
 }
 
-export function disagreements(page: Page, all: readonly Disagreement[]): Lines {
-  if (all.length === 0) return [];
-  return [
-    ...heading(page, "Where reports disagree"),
-    ...byLead(all).flatMap(([first, ...more]) => [
+export const disagreements = (page: Page, all: readonly Disagreement[]): Lines =>
+  section(
+    page,
+    "Where reports disagree",
+    byLead(all).flatMap(([first, ...more]) => [
       ...paragraph(page, `${page.palette.bold(first.heading)}  ${first.explanation}.`, 0, 2),
       ...[first, ...more].flatMap((one) => [...byWords(one.passages).flatMap((same) => quoteBlock(page, same, 4)), ""]),
     ]),
-  ];
-}
+  );
 
 const DAY_WIDTH = 13;
 
-export function timeline(page: Page, days: readonly TimelineDay[]): Lines {
-  if (days.length === 0) return [];
-  const { palette } = page;
-  return [
-    ...heading(page, "Timeline"),
-    ...days.flatMap(({ label, entries }) => {
+export const timeline = (page: Page, days: readonly TimelineDay[]): Lines =>
+  section(
+    page,
+    "Timeline",
+    days.flatMap(({ label, entries }) => {
       const [first = "", ...more] = entries.flatMap((entry) =>
         paragraph(page, entryText(entry), DAY_WIDTH, DAY_WIDTH + 2),
       );
-      return [palette.bold(label.padEnd(DAY_WIDTH)) + first.trimStart(), ...more];
+      return [page.palette.bold(label.padEnd(DAY_WIDTH)) + first.trimStart(), ...more];
     }),
-  ];
-}
+  );
 
 function entryText(entry: TimelineEntry): string {
-  switch (entry.kind) {
-    case "event":
-      return `◇ ${entry.text}${entry.isPlanned ? " (planned)" : ""}`;
-    case "shift":
-      return `↗ ${entry.shift.party} ${entry.shift.verb} on ${entry.shift.issue}`;
-    case "said":
-      return `${entry.line.glyph} ${nameBefore(entry.line)} ${clip(entry.line.claim, 110)}`;
-    case "report":
-      return `▤ report: ${entry.source}${entry.until ? `, some day in ${entry.label}` : ""}`;
-  }
+  const { sign, name, text, aside } = entryParts(entry, 110);
+  return `${sign} ${entry.kind === "report" ? "report: " : ""}${name ? `${name} ` : ""}${text}${aside}`;
 }
 
-export function parties(page: Page, all: readonly PartyEntry[]): Lines {
-  if (all.length === 0) return [];
-  return [
-    ...heading(page, "Who is who"),
-    ...all.flatMap((party) => [
+export const parties = (page: Page, all: readonly PartyEntry[]): Lines =>
+  section(
+    page,
+    "Who is who",
+    all.flatMap((party) => [
       ...paragraph(page, page.palette.bold(party.name) + namedLine(party).slice(party.name.length), 0, 2),
       ...party.people.flatMap((person) => paragraph(page, namedLine(person), 2, 4)),
     ]),
-  ];
-}
+  );
 
-export function quiet(page: Page, all: readonly QuietReport[]): Lines {
-  if (all.length === 0) return [];
-  return [
-    ...heading(page, "Reports without a position"),
-    ...all.flatMap((one) => paragraph(page, `${page.palette.bold(one.source)} · ${quietFacts(one).join(" · ")}`, 0, 2)),
-  ];
-}
+export const quiet = (page: Page, all: readonly QuietReport[]): Lines =>
+  section(
+    page,
+    "Reports without a position",
+    all.flatMap((one) => paragraph(page, `${page.palette.bold(one.source)} · ${quietFacts(one).join(" · ")}`, 0, 2)),
+  );
 
 export function sources(page: Page, { reports, origins, tree }: Sources): Lines {
-  if (reports === 0) return [];
   const line = (report: SourceReport, depth: number): Lines => {
     const about = [
       report.file && !report.source.endsWith(report.file) ? report.file : null,
@@ -222,17 +201,18 @@ export function sources(page: Page, { reports, origins, tree }: Sources): Lines 
       ...report.copies.flatMap((copy) => line(copy, depth + 1)),
     ];
   };
-  return [
-    ...heading(page, `Sources: ${count(reports, "report")}, ${count(origins, "independent origin")}`),
-    ...tree.flatMap((report) => line(report, 0)),
-  ];
+  return section(
+    page,
+    `Sources: ${count(reports, "report")}, ${count(origins, "independent origin")}`,
+    tree.flatMap((report) => line(report, 0)),
+  );
 }
 
-export function notes(page: Page, all: readonly ReportNotes[]): Lines {
-  if (all.length === 0) return [];
-  return [
-    ...heading(page, "Notes: what was dropped, guessed or unclear"),
-    ...all.flatMap(({ source, notes: own }) =>
+export const notes = (page: Page, all: readonly ReportNotes[]): Lines =>
+  section(
+    page,
+    "Notes: what was dropped, guessed or unclear",
+    all.flatMap(({ source, notes: own }) =>
       own.flatMap((note) =>
         paragraph(
           page,
@@ -242,5 +222,4 @@ export function notes(page: Page, all: readonly ReportNotes[]): Lines {
         ),
       ),
     ),
-  ];
-}
+  );

@@ -2,11 +2,11 @@ import type { IsoDate } from "../../domain/day.ts";
 import { publishedDay } from "../../text/published.ts";
 import { reportName } from "../../text/report-name.ts";
 import type { ShiftLine } from "./changes.ts";
-import type { ClaimLine } from "./claim-line.ts";
+import { type ClaimLine, nameBefore } from "./claim-line.ts";
 import { dayLabel, publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Passage, passageOf } from "./passage.ts";
-import { bare } from "./wording.ts";
+import { bare, clip } from "./wording.ts";
 
 export type TimelineEntry =
   | {
@@ -27,6 +27,30 @@ export type TimelineEntry =
       /** The last day that it can be of, where only an interval is known. */
       readonly until: IsoDate | null;
     };
+
+/** The sentence of an entry, in parts. */
+interface EntryParts {
+  readonly sign: string;
+  /** Who said it or moved; `null` where it is nobody's. */
+  readonly name: string | null;
+  readonly text: string;
+  /** What follows where not all is as it should be: " (planned)", ", some day in 3–9 May". */
+  readonly aside: string;
+}
+
+/** `most`: characters of a claim that are shown. */
+export function entryParts(entry: TimelineEntry, most: number): EntryParts {
+  switch (entry.kind) {
+    case "event":
+      return { sign: "◇", name: null, text: entry.text, aside: entry.isPlanned ? " (planned)" : "" };
+    case "shift":
+      return { sign: "↗", name: entry.shift.party, text: `${entry.shift.verb} on ${entry.shift.issue}`, aside: "" };
+    case "said":
+      return { sign: entry.line.glyph, name: nameBefore(entry.line), text: clip(entry.line.claim, most), aside: "" };
+    case "report":
+      return { sign: "▤", name: null, text: entry.source, aside: entry.until ? `, some day in ${entry.label}` : "" };
+  }
+}
 
 /** What happened, what was said and what was printed, by day. A report stands on the first day it can be of, with its interval told. */
 export interface TimelineDay {
