@@ -106,7 +106,7 @@ const BIAS = -3.05;
 
 /**
  * What speaks for one utterance, and by how much: a logistic regression on the cross.json of six sets of reports, rounded
- * (docs/decisions/0089-statements-by-runs-and-neighbours.md). First the words in common.
+ * (docs/decisions/0089-statements.md). First the words in common.
  */
 const WORDS = { likeness: 2.85, matter: 1.43 };
 
