@@ -46,7 +46,7 @@ const ALONE = { origins: 3, weight: 3 };
 const DEALERS_COUNTED = 2;
 /** What is in conflict comes before what is not and has as much to tell. */
 const CONFLICT = 1.5;
-/** Doubtful readings are right about half as often as others: decision 0070. */
+/** Doubtful readings are right about half as often as others: decision 0092. */
 const DOUBT = 0.5;
 
 const ASKS_OR_GIVES: ReadonlySet<Act> = new Set(["offer", "demand", "accept", "commit"]);
@@ -55,7 +55,7 @@ const NONE: Importance = { dealers: 0, isOnTheTable: false, origins: 0, weight: 
 
 /**
  * Main issues are those on which two parties deal, with something on the table, and which two independent origins tell of
- * (one, in a story of fewer than four); or on which one party's position comes back in report after report. Decision 0070.
+ * (one, in a story of fewer than four); or on which one party's position comes back in report after report. Decision 0092.
  *
  * @param origins of each issue, by `originsByIssue`.
  */

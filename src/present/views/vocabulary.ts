@@ -105,7 +105,7 @@ export const DISCREPANCY_WORDS: Readonly<Record<DiscrepancyKind, string>> = {
   office: "Office",
 };
 
-/** Said of a line with a low score. Of those the reports bear out one in three, of the others two (decision 0070). */
+/** Said of a line with a low score. Of those the reports bear out one in three, of the others two (decision 0092). */
 export const DOUBTFUL_WORD = "unsure";
 export const DOUBTFUL_MEANS = "read with low confidence";
 
