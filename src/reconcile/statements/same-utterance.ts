@@ -100,24 +100,10 @@ function forEachPair(
   became: Uint8Array,
   compare: (first: number, second: number, pair: Compared) => void,
 ): void {
-  const { ends, numbers } = row;
-  const { starts, carriers } = carriersOf(row, inCommon.rare);
-  const metBy = new Int32Array(became.length).fill(-1);
-  const met = new Int32Array(became.length);
+  const { met, meet } = openMeeting(row, inCommon.rare, became);
   for (let at = 0; at < became.length; at++) {
     if (became[at] !== CHANGED) continue;
-    let count = 0;
-    for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++) {
-      const word = numbers[i] ?? 0;
-      for (let k = starts[word] ?? 0, last = starts[word + 1] ?? 0; k < last; k++) {
-        const other = carriers[k] ?? 0;
-        // Two that have changed meet once.
-        if (other === at || (other < at && became[other] === CHANGED)) continue;
-        if (metBy[other] === at) continue;
-        metBy[other] = at;
-        met[count++] = other;
-      }
-    }
+    const count = meet(at);
     inCommon.layOut(at);
     for (let k = 0; k < count; k++) {
       const other = met[k] ?? 0;
@@ -125,6 +111,29 @@ function forEachPair(
       if (pair && mayTell(pair)) compare(Math.min(at, other), Math.max(at, other), pair);
     }
   }
+}
+
+/** `meet` lays out in `met` the passages that share a rare word with one that has changed, and says how many; two that have changed meet once. */
+function openMeeting(row: WordRow, rare: Uint8Array, became: Uint8Array) {
+  const { ends, numbers } = row;
+  const { starts, carriers } = carriersOf(row, rare);
+  const metBy = new Int32Array(became.length).fill(-1);
+  const met = new Int32Array(became.length);
+  let count = 0;
+  function meetThoseWith(word: number, at: number): void {
+    for (let k = starts[word] ?? 0, last = starts[word + 1] ?? 0; k < last; k++) {
+      const other = carriers[k] ?? 0;
+      if (other === at || metBy[other] === at || (other < at && became[other] === CHANGED)) continue;
+      metBy[other] = at;
+      met[count++] = other;
+    }
+  }
+  function meet(at: number): number {
+    count = 0;
+    for (let i = ends[at] ?? 0, end = ends[at + 1] ?? 0; i < end; i++) meetThoseWith(numbers[i] ?? 0, at);
+    return count;
+  }
+  return { met, meet };
 }
 
 const mayTell = (pair: Compared): boolean =>
