@@ -26,6 +26,14 @@ test.each<readonly [string, string, readonly string[], readonly string[]]>([
     ["Kenya/NNP/4/nsubj and/CC Peru/NNP/1/conj signed/VBD/0/root ./."],
     ["Kenya", "Peru"],
   ],
+  [
+    "the party of its leader",
+    "Mala",
+    [
+      "Ada@P/NNP/2/compound Mala@P/NNP/5/nmod:poss 's/POS/2/case Reform@O/NNP/5/compound Party@O/NNP/6/nsubj agreed/VBD/0/root ./.",
+    ],
+    ["Reform Party"],
+  ],
   ["both countries of two", "countries", [TWO, "Both/DT countries/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
   ["the two sides of two", "sides", [TWO, "The/DT two/CD sides/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
   [

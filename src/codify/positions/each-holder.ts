@@ -15,9 +15,18 @@ export function eachHolder(proposal: Proposal, cast: Cast, parse: Parse): readon
 }
 
 function holdersOf(holder: number, cast: Cast, parse: Parse): readonly number[] {
+  const owned = bodyOwned(holder, cast, parse);
+  if (owned !== null) return [owned];
   if (cast.at[holder] === null) return theTwo(holder, cast, parse) ?? [holder];
   if (!/^nsubj/.test(parse.tokens[holder]?.relation ?? "")) return [wholeAround(holder, cast, parse) ?? holder];
   return [holder, ...listedWith(holder, cast, parse)];
+}
+
+/** "Ada Obi's Reform Party refused": the party, where its owner is taken for who does. */
+function bodyOwned(holder: number, cast: Cast, { tokens }: Parse): number | null {
+  const { relation = "", head = -1 } = tokens[holder] ?? {};
+  const isBody = relation === "nmod:poss" && cast.at[head]?.kind === "organisation";
+  return isBody && /^nsubj/.test(tokens[head]?.relation ?? "") ? head : null;
 }
 
 /** "A consortium of Peruvian and Kenyan investors bid": the consortium, where a nationality is taken for who does. */
