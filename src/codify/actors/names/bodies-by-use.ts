@@ -1,7 +1,8 @@
 import type { Token } from "../../../domain/annotation.ts";
 import type { Run } from "./towns.ts";
 
-const LEADERS = /^(?:chair|chairman|chairperson|chairwoman|directors|shareholders|shares)$/;
+const LEADERS =
+  /^(?:board|chair|chairman|chairperson|chairwoman|directors|shareholders|shares|vice-chairman|vice-president)$/;
 /** What only a business has a head of. */
 const BRANCHES =
   /^(?:content|engineering|investment|marketing|operations|procurement|production|programming|research|retail|sales|shipping|sports?|trading)$/;
@@ -24,5 +25,26 @@ export function bodiesByUse(
   };
   const isLedBehind = ({ first }: Run): boolean =>
     /^(?:at|of)$/.test(text(first - 1)) && text(first - 2) === "executive" && text(first - 3) === "chief";
-  return new Set(runs.flatMap((run) => (isLed(run) || isLedBehind(run) ? [wordsOf(run.first, run.end)] : [])));
+  // "Acme, through its counsel": nobody acts through his own.
+  const isActedFor = ({ end }: Run): boolean =>
+    text(end) === "," && /^(?:through|via)$/.test(text(end + 1)) && text(end + 2) === "its";
+  const isSurname = ({ first, end }: Run): boolean =>
+    end - first > 1 || runs.some((run) => run.end - run.first > 1 && text(run.end - 1) === text(first));
+  return new Set(
+    runs.flatMap((run) =>
+      isLed(run) || isLedBehind(run) || isActedFor(run) || (hasIts(run, tokens) && !isSurname(run))
+        ? [wordsOf(run.first, run.end)]
+        : [],
+    ),
+  );
+}
+
+/** "Acme raised its offer": who raises her own is no "it". */
+function hasIts({ first, end }: Run, tokens: readonly Token[]): boolean {
+  const { relation = "", head = -1 } = tokens[end - 1] ?? {};
+  if (!/^nsubj/.test(relation) || tokens[first]?.sentence !== tokens[head]?.sentence) return false;
+  return tokens.some(({ text, relation: own, head: noun }) => {
+    const object = tokens[noun];
+    return text === "its" && own === "nmod:poss" && object?.head === head && object.relation === "dobj";
+  });
 }

@@ -3,6 +3,7 @@ import { stateNamed } from "../../../text/states/states.ts";
 import type { Parse } from "../../parse.ts";
 import { bodiesByUse } from "./bodies-by-use.ts";
 import { type Capitals, capitalsOf } from "./capitals.ts";
+import { governedPlaces } from "./governed.ts";
 import { jointsIn } from "./joints.ts";
 import { PAPERS } from "./no-party.ts";
 import { portfolioFrom } from "./portfolios.ts";
@@ -100,14 +101,18 @@ function partiesAmong(runs: readonly Run[], { tokens, text, words }: Print): rea
   const towns = townsIn(runs, text, words);
   const placed = runs.map((run): Run => (towns.has(nameOf(run)) ? { ...run, kind: "place" } : run));
   const led = bodiesByUse(placed, tokens, words);
+  // "Acme's vice-president" makes a body of "Acme Broadband", too.
+  const isLed = (run: Run): boolean => led.has(nameOf(run)) || led.has(text(run.first));
   const named = placed.map(
-    (run): Run => (run.kind === "person" && led.has(nameOf(run)) ? { ...run, kind: "organisation" } : run),
+    (run): Run => (run.kind === "person" && isLed(run) ? { ...run, kind: "organisation" } : run),
   );
+  const governed = governedPlaces(named, tokens, words);
   const things = thingsIn(named, tokens, words);
   const bodies = new Set(named.flatMap((run) => (run.kind === "place" ? [] : [nameOf(run)])));
   return named.flatMap(({ kind, ...run }): NameRun[] => {
     const isThing = things.has(words(run.first, run.end));
-    if (isThing || (kind === "place" && !isBody(words(run.first, run.end), bodies))) return [];
+    const isParty = isBody(words(run.first, run.end), bodies) || governed.has(words(run.first, run.end));
+    if (isThing || (kind === "place" && !isParty)) return [];
     return [{ ...run, kind: kind === "place" ? "organisation" : kind }];
   });
 }

@@ -75,7 +75,7 @@ export const UNNAMED: ReadonlySet<string> = new Set(
 
 /** A body with one of these words in its name acts as the state that it belongs to. */
 export const STATE_ORGAN =
-  /\b(?:administration|air force|armed forces|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|govt|[a-z]+ department|military|ministry|national guard|naval forces?|navy|presidency|treasury)\b/i;
+  /\b(?:administration|air force|armed forces|army|cabinet|coast guard|department of [a-z]+|central bank|embassy|foreign office|government|govt|[a-z]+ department|military|ministry|national guard|naval forces?|navy|presidency|(?:border|customs|intelligence|prisons?|security) service|treasury)\b/i;
 
 /** Endings of company names, not needed to know the company. */
 export const COMPANY_ENDING =
@@ -145,8 +145,8 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `affairs agriculture arms arts budget business change climate commerce commercial communications competition consumer
    control culture customs defence defense development domestic economic economics economy education employment
    energy enterprise environment exchequer external farm finance fisheries fishery food foreign forestry health home housing
-   human immigration industrial industries industry information infrastructure interior international justice labor labour land
-   legal migration minerals mines monetary natural oil pensions petroleum planning political press primary public railways
+   human immigration industrial industries industry information infrastructure integration interior international justice labor labour land
+   legal migration minerals mines mobility monetary natural oil pensions petroleum planning political press primary public railways
    regional research resources rights rural science security social sports state tax technology telecommunications
    tourism trade transport transportation treasury veterans war water welfare women works youth`.split(/\s+/),
 );
