@@ -1,3 +1,4 @@
+import { stateNamed } from "../../../text/states/states.ts";
 import { UNION_LIKE } from "../../../text/union-like.ts";
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, newDraft, partyOf } from "../cast.ts";
@@ -113,11 +114,25 @@ const departmentIn = (before: number, cast: Cast): Draft | null =>
 
 /** Where a report names no state, its government is a party under that name: "transport minister Ada Obi". */
 export function governmentIn(cast: Cast, { tokens }: Parse): Draft | null {
-  if (cast.home || !tokens.some((t) => /^(?:cabinet|government|parliament)$/i.test(t.text))) return null;
+  if (cast.home) return null;
+  const state = nationalityOf(cast);
+  if (state) return state;
+  if (!tokens.some((t) => /^(?:cabinet|government|parliament)$/i.test(t.text))) return null;
   return (
     cast.drafts.find((d) => d.kind === "organisation" && d.name === "government") ??
     newDraft(cast.drafts, "government", "organisation")
   );
+}
+
+/** "Transport Minister Ada Obi" in a report that names no state, but the Kenyan Pilots Guild. */
+function nationalityOf(cast: Cast): Draft | null {
+  const states = cast.drafts.flatMap(({ kind, name }) => {
+    const state = kind === "organisation" ? stateNamed(name.split(" ")[0] ?? "") : null;
+    return state?.kind === "state" && state.by === "demonym" ? [state.name] : [];
+  });
+  const [only] = states;
+  if (!only || new Set(states).size > 1) return null;
+  return cast.drafts.find((d) => d.name === only) ?? newDraft(cast.drafts, only, "state");
 }
 
 const theUnion = (cast: Cast): Draft =>

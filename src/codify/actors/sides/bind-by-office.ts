@@ -8,7 +8,7 @@ import { pronounFor } from "./he-or-she.ts";
 import { leavesOffice } from "./left-office.ts";
 import { type Office, officesOf } from "./offices.ts";
 import { isOfStates } from "./presidency.ts";
-import { owningParty, partyAfter } from "./told-beside.ts";
+import { owningParty, partyAfter, partyThrough } from "./told-beside.ts";
 
 /** Somebody's name. */
 interface Named {
@@ -29,7 +29,7 @@ export function bindByOffice(cast: Cast, parse: Parse): void {
   const people = peopleNamed(cast);
   for (const { mention, draft } of people) {
     const owner = owningParty(mention, cast, parse);
-    if (owner?.kind !== "organisation") draft.speaksFor ??= owner;
+    draft.speaksFor ??= (owner?.kind === "organisation" ? null : owner) ?? partyThrough(mention, cast, parse);
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
   }
   const inTicker = tickers(parse);

@@ -1,5 +1,5 @@
 import type { Parse } from "../../parse.ts";
-import type { Cast, Draft } from "../cast.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
 import { governmentIn } from "../mentions/bodies.ts";
 import { clearHome } from "../mentions/home.ts";
 import { COMMISSION, UNION } from "../mentions/named.ts";
@@ -22,7 +22,7 @@ export function bindOrgans(cast: Cast, parse: Parse): void {
       draft.speaksFor = union;
       union.aliases.add(draft.name);
     }
-    if (isOrgan(draft)) draft.speaksFor = stateOf(draft, cast) ?? stateOfMinistry(draft, cast, parse);
+    if (isOrgan(draft)) draft.speaksFor = stateOf(draft, cast, parse) ?? stateOfMinistry(draft, cast, parse);
     if (isOrgan(draft) && CABINET.test(draft.name)) draft.speaksFor?.aliases.add(draft.name);
   }
 }
@@ -37,8 +37,12 @@ const isOrgan = ({ kind, name }: Draft): boolean =>
 const stateOfMinistry = ({ name }: Draft, cast: Cast, parse: Parse): Draft | null =>
   /\bministry\b/i.test(name) ? governmentIn(cast, parse) : null;
 
+/** "Kenyan | Coast Guard", "Kenya's | State Security Service". */
+const isOwner = ({ endToken }: Mention, { firstToken }: Mention, { tokens }: Parse): boolean =>
+  endToken === firstToken || (endToken === firstToken - 1 && tokens[endToken]?.pos === "POS");
+
 /** The state that an organ's name names, or the report before it, or the one at home. */
-function stateOf(organ: Draft, cast: Cast): Draft | null {
+function stateOf(organ: Draft, cast: Cast, parse: Parse): Draft | null {
   const own = OWN_ORGANS.find(({ words }) => words.test(organ.name))?.state;
   // A report at home that never names the state has the department itself.
   if (own) return cast.drafts.find((d) => d.name === own) ?? null;
@@ -48,6 +52,6 @@ function stateOf(organ: Draft, cast: Cast): Draft | null {
   );
   if (MISSION.test(organ.name)) return named ?? null;
   const [first] = organ.mentions;
-  const beside = first && cast.mentions.find((m) => m.form === "state" && m.endToken === first.firstToken);
+  const beside = first && cast.mentions.find((m) => m.form === "state" && isOwner(m, first, parse));
   return named ?? (beside ? (cast.at[beside.firstToken] ?? null) : clearHome(cast));
 }

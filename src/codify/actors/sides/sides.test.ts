@@ -34,6 +34,34 @@ describe("the side that an office names", () => {
       "Acme",
     ],
     [
+      "or behind what the firm is",
+      ["Otis@P/NNP Mala@P/NNP ,/, of/IN the/DT drivers/NNS '/POS federation/NN Tern@O/NNP ,/, refused/VBD ./."],
+      "Mala",
+      "Tern",
+    ],
+    [
+      "or acting through him",
+      ["Tern@O/NNP ,/, through/IN its/PRP$ counsel/NN Otis@P/NNP Mala@P/NNP ,/, refused/VBD ./."],
+      "Mala",
+      "Tern",
+    ],
+    ["or led by him", ["Tern@O/NNP ,/, led/VBN by/IN Otis@P/NNP Mala@P/NNP ,/, refused/VBD ./."], "Mala", "Tern"],
+    [
+      "a state's service is the state's",
+      ["Peru/NNP met/VBD Peru/NNP ./.", "Kenya/NNP 's/POS State@O/NNP Security@O/NNP Service@O/NNP refused/VBD ./."],
+      "Service",
+      "Kenya",
+    ],
+    [
+      "a minister in a report on no state, but a Kenyan guild, is Kenya's",
+      [
+        "The/DT Kenyan@O/JJ Pilots@O/NNPS Guild@O/NNP met/VBD ./.",
+        "Transport/NNP Minister/NNP Otis@P/NNP Mala@P/NNP refused/VBD ./.",
+      ],
+      "Mala",
+      "Kenya",
+    ],
+    [
       "or set off by commas",
       ["Otis@P/NNP Mala@P/NNP ,/, of/IN the/DT Dockers@O/NNPS Union@O/NNP ,/, refused/VBD ./."],
       "Mala",
@@ -262,6 +290,12 @@ describe("who speaks for nobody else", () => {
       ["Kenyan/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP/6/nsubj would/MD/6/aux resign/VB/0/root ./."],
       "Marsh",
       "Kenya",
+    ],
+    [
+      "a member for a district in brackets",
+      ["Senator/NNP Ida@P/NNP Marsh@P/NNP (/-LRB- R-Ohio@O/NNP )/-RRB- refused/VBD ./."],
+      "Marsh",
+      "Ida Marsh",
     ],
     [
       "one who is from elsewhere",

@@ -1,7 +1,8 @@
+import type { Token } from "../../../domain/annotation.ts";
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
 import { CHAMBER } from "../mentions/bodies.ts";
-import { OFFICES } from "../names/words.ts";
+import { COURTESY, OFFICES } from "../names/words.ts";
 
 /** "Norway's Aino Lehto": in a report of talks she speaks for Norway; "Acme's Ada Obi" for Acme. No office is told. */
 export function owningParty(mention: Mention, cast: Cast, parse: Parse): Draft | null {
@@ -28,11 +29,36 @@ function nameBehind(end: number, opening: string | null, { tokens }: Parse): num
   const joint = opening === "," ? end + 1 : end;
   const joins = { ",": /^(?:at|from|of|with)$/, "(": /^\($/ }[opening ?? ""] ?? /^of$/;
   if (!joins.test(tokens[joint]?.text ?? "")) return -1;
-  return joint + (tokens[joint + 1]?.pos === "DT" ? 2 : 1);
+  if (tokens[joint + 1]?.pos !== "DT") return joint + 1;
+  // "Of the | drivers' federation | Tern".
+  let first = joint + 2;
+  while (first < joint + 5 && isCommon(tokens[first])) first++;
+  return first;
 }
 
 /** Is nothing else told there? "Senator Ada Obi (R-Ohio)" sits for Ohio. */
 function isClosed({ endToken, words }: Mention, opening: string | null, { tokens }: Parse): boolean {
   if (opening === "(" && /^(?:\p{L}|\p{L}-.*)$/u.test(words)) return false;
-  return opening === null || tokens[endToken]?.text === (opening === "(" ? ")" : ",");
+  return opening === null || (opening === "(" ? /^\)$/ : /^[,:;.]$/).test(tokens[endToken]?.text ?? "");
 }
+
+const isCommon = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NN|JJ|POS)/.test(token.pos) && !/^\p{Lu}/u.test(token.text);
+
+/** How many words of an office may stand before a name. */
+const LONGEST = 8;
+
+/** "Acme, through its counsel Ada Obi,", "the Dockers Union, led by Ada Obi,": for whom she acts, told before her. */
+export function partyThrough({ firstToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  const isOffice = ({ pos, text }: Token): boolean =>
+    /^(?:DT|PRP\$|JJ|NN|HYPH)/.test(pos) || COURTESY.has(text.toLowerCase());
+  let at = firstToken - 1;
+  while (at > firstToken - LONGEST && tokens[at] && isOffice(tokens[at] as Token)) at--;
+  const isThrough = /^(?:through|via)$/.test(tokens[at]?.text ?? "");
+  const isLed = tokens[at]?.text === "by" && LEADING.test(tokens[at - 1]?.lemma ?? "");
+  const comma = isThrough ? at - 1 : at - 2;
+  const party = (isThrough || isLed) && tokens[comma]?.text === "," ? cast.at[comma - 1] : null;
+  return party && party.kind !== "person" ? party : null;
+}
+
+const LEADING = /^(?:chair|head|lead|represent)$/;
