@@ -30,7 +30,7 @@ test("every mistyped field is told, with the one that is meant", () => {
   const yaml =
     "partys:\n  - name: Norland\nissues:\n  - label: wages\n    alias: [pay]\n  - label: hours\n    weather: fine";
   expect(() => parseAgenda(yaml, "agenda.yaml")).toThrow(
-    "issues.0: there is no “alias”; is “aliases” meant?; issues.1: there is no “weather”; only label and aliases; it: there is no “partys”; is “parties” meant. docs/codebook.md",
+    "issues.0: there is no “alias”; is “aliases” meant?; issues.1: there is no “weather”; only label and aliases; at its top: there is no “partys”; is “parties” meant? docs/codebook.md",
   );
 });
 
@@ -39,7 +39,9 @@ test.each([
   ["a field that there is not", "issue:\n  - label: wages", "issue"],
   ["an alias that is no text", "issues:\n  - label: wages\n    aliases: [1]", "issues.0.aliases.0"],
   ["a kind that there is not", "parties:\n  - name: Norland\n    kind: country", "parties.0.kind"],
-  ["a text instead of lists", "wages", "it"],
+  ["a text instead of lists", "wages", "at its top: must be fields and their values"],
+  ["one word instead of a list", "issues: wages", "issues: must be a list"],
+  ["a number for a name", "parties:\n  - name: 5", "parties.0.name: must be words"],
 ])("%s is told with its place", (_name, yaml, place) => {
   expect(() => parseAgenda(yaml, "agenda.yaml")).toThrow(
     new RegExp(`The agenda agenda.yaml cannot be used: .*${place}`),

@@ -36,9 +36,17 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   parties: ["name", "kind", "aliases", "members"],
 };
 
+/** What stands in YAML, in a reader's words. */
+const KINDS: Readonly<Record<string, string>> = {
+  array: "a list, each entry behind a “-”",
+  object: "fields and their values (“issues:” and “parties:” at the top)",
+  string: "words (in quotation marks where they are a number)",
+};
+
 /** "issues.0: there is no “alias”; is “aliases” meant?" */
 function faultOf({ path, message, ...issue }: z.core.$ZodIssue): string {
-  const place = path.join(".") || "it";
+  const place = path.join(".") || "at its top";
+  if (issue.code === "invalid_type") return `${place}: must be ${KINDS[issue.expected] ?? issue.expected}`;
   if (issue.code !== "unrecognized_keys") return `${place}: ${message}`;
   const fields = FIELDS[String(path[0] ?? "")] ?? [];
   return issue.keys
@@ -59,7 +67,7 @@ function checked(yaml: string, file: string): z.infer<typeof AGENDA> {
   const wrong = (what: string, cause: unknown) =>
     new ParleyError(
       "bad-agenda",
-      `The agenda ${file} cannot be used: ${what.replace(/[.?]$/u, "")}. docs/codebook.md shows one.`,
+      `The agenda ${file} cannot be used: ${what.replace(/(?<![.?])$/u, ".")} docs/codebook.md shows one.`,
       { cause },
     );
   try {

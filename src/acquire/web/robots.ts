@@ -1,4 +1,5 @@
 import robotsParser from "robots-parser";
+import { ParleyError } from "../../domain/errors.ts";
 import { robotsForbid } from "../errors.ts";
 
 /** The name by which robots.txt addresses Parley. */
@@ -30,7 +31,9 @@ export class RobotsRules {
     const known = this.#rules.get(url.origin);
     const rules = known ?? this.#load(`${url.origin}/robots.txt`);
     if (!known) this.#rules.set(url.origin, rules);
-    const robots = await rules;
+    const robots = await rules.catch((error: unknown) => {
+      throw ofPage(error, url);
+    });
     if (robots.isAllowed(url.href, PRODUCT) === false) throw robotsForbid(url.href);
     const delay = robots.getCrawlDelay(PRODUCT);
     return { pauseMs: delay === undefined ? null : delay * 1000 };
@@ -42,3 +45,9 @@ export class RobotsRules {
     return parseRobots(url, answer === "unreachable" ? "User-agent: *\nDisallow: /" : answer.text);
   }
 }
+
+/** Nobody asked for robots.txt: a site that does not answer is told by the address that somebody gave. */
+const ofPage = (error: unknown, { origin, href }: URL): unknown =>
+  error instanceof ParleyError && (error.code === "unreachable" || error.code === "timed-out")
+    ? new ParleyError(error.code, error.message.replace(`${origin}/robots.txt`, href), { cause: error })
+    : error;

@@ -141,6 +141,13 @@ test.each([
   expect((error as ParleyError).message.length).toBeGreaterThan(20);
 });
 
+test("a site that does not answer is told by the page that was asked for, not by its robots.txt", async () => {
+  await using client = new WebClient({ allowPrivate: true, limits: LIMITS, clock });
+  const page = "http://127.0.0.1:9/story";
+  const error = await client.get(page).catch((cause: unknown) => cause);
+  expect(error).toMatchObject({ code: "unreachable", message: expect.stringMatching(`^${page}: cannot be reached`) });
+});
+
 test("reads robots.txt once, and keeps the pause that it asks for", async () => {
   await using client = new WebClient({ allowPrivate: true, limits: LIMITS, clock });
   await client.get(`${origin}/page`);
