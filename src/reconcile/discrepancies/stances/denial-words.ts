@@ -12,7 +12,7 @@ const DENIES = "den(?:y|ies|ied|ying)";
 const DISPUTES = `(?:${DENIES}|contradict(?:s|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing))`;
 /** Of an offer, too. */
 const TURNS_DOWN = "(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)";
-const CLAUSE_ENDS = String.raw`(?=[.,;:!”"’]|$| (?:and|as|but|in|on|when|while|yesterday)\b)`;
+const CLAUSE_ENDS = String.raw`(?=[.,;:!”"]|’(?!\p{L})|$| (?:and|as|but|in|on|when|while|yesterday)\b)`;
 const TO_CLAUSE_END = String.raw`([^.;:“”"]{8,}?)(?=[.;:“”"]|, (?:and|but|saying|which)\b|$)`;
 const OPENS = '(?:^ ?|[“"‘:] ?)';
 const WHOEVER = String.raw`[\p{L} ’'-]{2,40}`;
@@ -35,9 +35,14 @@ export const DENIES_WHAT_WENT_BEFORE = new RegExp(
     String.raw`\b(?:${DISPUTES} (?:all of )?${THAT}|${TURNS_DOWN} ${THE_TELLING})${CLAUSE_ENDS}`,
     `, (?:which|something|an? ${TELLING}(?: that| which)?) ${WHOEVER} ${DISPUTES}${CLAUSE_ENDS}`,
     String.raw`\b(?:that|this|it|the ${TELLING}) (?:is|was|were) (?:\w+ )?(?:contradicted|denied|disputed) by\b`,
-    `${OPENS}(?:no, )?(?:it|that|this|he|she|they|we|I) (?:did|does|do|has|have|is|are|was|were)(?: not|n[’']t)[.!,”"]`,
     String.raw`\b(?:no such \p{L}+|(?:that|this|it) (?:never happened|did(?: not|n[’']t) happen))\b`,
   ].join("|"),
+  "iu",
+);
+
+/** "It did not." A denial in somebody's mouth; a report that says so itself tells what was left undone. */
+export const ELLIPTIC = new RegExp(
+  `${OPENS}(?:no, )?(?:it|that|this|he|she|they|we|I) (?:did|does|do|has|have|is|are|was|were)(?: not|n[’']t)[.!,”"]`,
   "iu",
 );
 

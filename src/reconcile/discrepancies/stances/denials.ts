@@ -5,6 +5,7 @@ import {
   ACCUSES,
   DENIES_WHAT_FOLLOWS,
   DENIES_WHAT_WENT_BEFORE,
+  ELLIPTIC,
   LONG_AGO,
   REJECTS_WHAT_WENT_BEFORE,
 } from "./denial-words.ts";
@@ -51,7 +52,13 @@ function ofWhatFollows(report: Digest, span: Span): Denial[] {
 function ofWhatWentBefore(report: Digest, span: Span, before: Span | undefined): Denial[] {
   const sentence = textOf(report, span);
   const isAccused = before !== undefined && ACCUSES.test(textOf(report, before));
-  const m = DENIES_WHAT_WENT_BEFORE.exec(sentence) ?? (isAccused ? REJECTS_WHAT_WENT_BEFORE.exec(sentence) : null);
+  const isSaid = report.report.attributions.some((a) =>
+    a.content.some((c) => c.start < span.end && span.start < c.end),
+  );
+  const m =
+    DENIES_WHAT_WENT_BEFORE.exec(sentence) ??
+    (isAccused ? REJECTS_WHAT_WENT_BEFORE.exec(sentence) : null) ??
+    (isSaid ? ELLIPTIC.exec(sentence) : null);
   if (!m) return [];
   const lead = sentence.slice(0, m.index + (m[0].startsWith(",") ? 1 : 0));
   const parted = Math.max(0, ...PARTS.map((mark) => lead.lastIndexOf(mark)));

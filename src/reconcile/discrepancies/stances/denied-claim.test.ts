@@ -47,10 +47,14 @@ describe("what one report tells and another tells as denied", () => {
     "That is pure nonsense.",
     "The board called this “not true”.",
     "The board rejected the claim.",
-    "It did not, the board said.",
   ])("is found: %s", (denial) => {
     const evidence = found("stance", [TOLD, { text: `${CLAIM} ${denial}` }]).map((all) => all.map((e) => e.trim()));
     expect(evidence).toEqual([expect.arrayContaining([CLAIM, TOLD.text, denial])]);
+  });
+  test("by somebody whose words are told", () => {
+    const text = `${CLAIM} “It did not,” the board said.`;
+    const said = [{ by: "the board", words: "It did not", cue: "said" }];
+    expect(found("stance", [TOLD, { text, actors: [BOARD], said }])).toHaveLength(1);
   });
   test("within one sentence", () => {
     const text = "The guild says that guards poured tar over the smelt nets, which the board disputes.";
@@ -73,6 +77,8 @@ describe("what one report tells and another tells as denied", () => {
     ["what no other report tells", { text: "The guild met in the hall." }, `${CLAIM} The board denied it.`],
     ["another matter", { text: "The guild mended the smelt weirs." }, `${CLAIM} The board denied it.`],
     ["names alone", { text: "Ida Bergqvist Sund sang." }, "Ida Bergqvist Sund lied to us. She did not."],
+    ["what a report says was left undone", TOLD, `${CLAIM} It did not.`],
+    ["a quarrel", TOLD, `${CLAIM} Behind it is a dispute that’s about the price.`],
     ["what is no denial", TOLD, `${CLAIM} The board did not answer.`],
     ["another time", { ...TOLD, published: "2031-02-20" as const }, `${CLAIM} The board denied it.`],
   ])("is not: %s", (_, claim, text) => expect(found("stance", [claim, { text }])).toEqual([]));
