@@ -9,8 +9,8 @@ const AND = /^(?:and|&)$/;
 export const AND_ABROAD = /^(?:e|et|och|og|und|y)$/;
 /** "Of the" in names abroad; no words of English either. */
 const OF_ABROAD = /^(?:das|degli|dei|delle|della|des|dos|du|für|les)$/;
-const JOINER = /^(?:of|for|the|and|&|de|la|der|den|van|von|bin|al|del|di|da)$/;
-const PARTICLE = /^(?:de|la|der|den|van|von|bin|al|del|di|da)$/;
+const JOINER = /^(?:of|for|the|and|&|['’]t|af|de|la|der|den|te|ten|ter|van|von|zu|zur|bin|al|del|di|da)$/;
+const PARTICLE = /^(?:['’]t|af|de|la|der|den|te|ten|ter|van|von|zu|zur|bin|al|del|di|da)$/;
 const BODIES_IN_NAMES =
   /^(?:bureau|campaign|caucus|centre|center|confederation|cooperative|forum|institute|network|office|programme|program|roundtable|secretariat|society|trust)$/;
 /** What unions end their names in beside "Union". */
@@ -165,10 +165,16 @@ function isInitialled({ first, at, report }: Joint): boolean {
 function joinersAt(joint: Joint): number {
   const { at, report } = joint;
   let count = 0;
-  while (count < 3 && JOINER.test(report.text(at + count))) count++;
+  while (count < 3 && isJoiner(at + count, report)) count++;
   const isBetweenNames = report.isNamed(at + count) && !isOffice(at + count, report) && !isOffice(at - 1, report);
   return count > 0 && isBetweenNames && belongTogether(at + count, joint) ? count : 0;
 }
+
+/** "Of", "von", the parts of "van 't". */
+const isJoiner = (i: number, { text }: Capitals): boolean =>
+  JOINER.test(text(i)) ||
+  (/^['’]$/.test(text(i)) && text(i + 1) === "t") ||
+  (text(i) === "t" && /^['’]$/.test(text(i - 1)));
 
 /** Do small words from `at` to `past` join what is on both sides? */
 function belongTogether(past: number, { at, report }: Joint): boolean {

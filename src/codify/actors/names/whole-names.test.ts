@@ -212,3 +212,14 @@ test.each<readonly [string, string, string | null]>([
 ])("what stands in brackets behind a body %s", (_, words, party) =>
   expect(partyAt(tagged(`${words} met/VBD ./.`, "SDN@O/NNP refused/VBD ./."), "SDN")).toBe(party),
 );
+
+test.each<readonly [string, string, string, string]>([
+  ["holds a shortened article", "Otis@P/NNP van@P/NN '@P/POS t@P/RB Velde@P/NNP", "Velde", "Otis van' t Velde"],
+  ["holds Dutch small words", "Ida@P/NNP ter@P/NNP Marsh@P/NNP", "Marsh", "Ida ter Marsh"],
+  ["begins behind honours", "Datuk@P/NNP Seri@P/NNP Otis@P/NNP Mala@P/NNP", "Mala", "Otis Mala"],
+  ["begins behind shortened ones", "Hon.@P/NNP Otis@P/NNP Mala@P/NNP", "Mala", "Otis Mala"],
+  ["ends before a possessive and a letter", "Otis@P/NNP Mala@P/NNP '/POS t/NN Velde@P/NNP", "Mala", "Otis Mala"],
+  ["ends before a number", "Otis@P/NNP Mala@P/NNP 10/CD Points@M/NNPS", "Mala", "Otis Mala"],
+])("the name of a person %s", (_, words, at, name) =>
+  expect(partyAt(tagged(`${words} refused/VBD ./.`), at)).toBe(name),
+);

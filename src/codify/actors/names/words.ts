@@ -100,9 +100,11 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Titles before a name that say nothing of the office. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  `adm. capt. col. comandante companera companero compañera compañero comrade dame don doña dr dr. fr fr. frau gen. gov gov. govs. herr lady
-   lord lt. madame messrs messrs. miss monsieur mr mr. mrs mrs. ms ms. padre prof prof. professor rep rep. reps. rev. sen sen. sens. señor
-   señora sgt. signor signora sir`.split(/\s+/),
+  `adm. alhaja alhaji capt. col. comandante companera companero compañera compañero comrade dame datin dato datuk don doña dr dr. engr engr. fr
+   fr. frau gen. gov gov. govs. h.e. herr hon. ing. lady lord lt. madame messrs messrs. miss monsieur mr mr. mrs mrs. ms ms. mzee padre paduka
+   pehin prof prof. professor rep rep. reps. rev. sen sen. sens. seri señor señora sgt. shri signor signora sir smt. sra. srta. ustaz`.split(
+    /\s+/,
+  ),
 );
 
 /** Closer to a name than a noun of their own: "former", "acting" change what an office still binds. */
@@ -145,8 +147,9 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `affairs agriculture arms arts budget business change climate commerce commercial communications competition consumer
    control culture customs defence defense development domestic economic economics economy education employment
    energy enterprise environment exchequer external farm finance fisheries fishery food foreign forestry health home housing
-   human immigration industrial industries industry information infrastructure integration interior international justice labor labour land
-   legal migration minerals mines mobility monetary natural oil pensions petroleum planning political press primary public railways
+   human immigration indigenous industrial industries industry information infrastructure integration interior internal international irrigation
+   justice labor labour land lands legal livestock migration minerals mines mobility monetary natural oil pensions petroleum planning
+   political press primary public railways reconstruction
    regional research resources rights rural science security social sports state tax technology telecommunications
    tourism trade transport transportation treasury veterans war water welfare women works youth`.split(/\s+/),
 );

@@ -45,6 +45,20 @@ describe("the side that an office names", () => {
       "Mala",
       "Tern",
     ],
+    [
+      "whom a set-off title calls somebody's man speaks for him, wherever he comes from",
+      [
+        "The/DT United@O/NNP Nations@O/NNPS '/POS man/NN ,/, Ambassador/NNP Otis@P/NNP Mala@P/NNP of/IN Kenya/NNP ,/, refused/VBD ./.",
+      ],
+      "Mala",
+      "United Nations",
+    ],
+    [
+      "another's man is not",
+      ["Tern@O/NNP 's/POS man/NN refused/VBD ./.", "Otis@P/NNP Mala@P/NNP refused/VBD ./."],
+      "Mala",
+      "Otis Mala",
+    ],
     ["or led by him", ["Tern@O/NNP ,/, led/VBN by/IN Otis@P/NNP Mala@P/NNP ,/, refused/VBD ./."], "Mala", "Tern"],
     [
       "a state's service is the state's",

@@ -4,10 +4,15 @@ import type { Cast, Draft, Mention } from "../cast.ts";
 import { CHAMBER } from "../mentions/bodies.ts";
 import { COURTESY, OFFICES } from "../names/words.ts";
 
-/** "Norway's Aino Lehto": in a report of talks she speaks for Norway; "Acme's Ada Obi" for Acme. No office is told. */
+/**
+ * "Norway's Aino Lehto": in a report of talks she speaks for Norway; "Acme's Ada Obi" for Acme. No office is told, or not whose: "the United
+ * Nations' man, Ambassador Tom Obi of Kenya".
+ */
 export function owningParty(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const text = (i: number): string => parse.tokens[i]?.text ?? "";
   let before = mention.firstToken - 1;
-  while (OFFICES.has((parse.tokens[before]?.text ?? "").toLowerCase())) before--;
+  while (OFFICES.has(text(before).toLowerCase())) before--;
+  if (text(before) === "," && /^(?:man|woman)$/.test(text(before - 1))) before -= 2;
   if (parse.tokens[before]?.pos !== "POS") return null;
   const owner = cast.at[before - 1];
   return owner?.kind === "state" || owner?.kind === "bloc" || owner?.kind === "organisation" ? owner : null;
