@@ -19,6 +19,7 @@ test.each<readonly [string, readonly string[], string]>([
 test.each<readonly [string, readonly string[], string]>([
   ["rebels", ["Acme@O/NNP met/VBD ./.", "The/DT rebels/NNS refused/VBD ./."], "rebels"],
   ["rebels", [FRONT, "The/DT Salt@O/NNP Movement@O/NNP met/VBD ./.", "The/DT rebels/NNS refused/VBD ./."], "rebels"],
+  ["Gunmen", [FRONT, "Gunmen/NNS refused/VBD ./."], "Gunmen"],
   ["growers", [FRONT, "The/DT growers/NNS refused/VBD ./."], "growers"],
 ])("%s of %j are a group of their own", (word, sentences, party) =>
   expect(partyAt(tagged(...sentences), word)).toBe(party),

@@ -1,9 +1,9 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
 
-/** Whom a report calls by what they do in a war. */
+/** Whom a report calls by what they do in a war. "Gunmen" are whom it cannot name. */
 const FIGHTERS =
-  /^(?:fighters?|gunmen|guerrillas?|insurgents?|islamists?|jihadists?|militants?|rebels?|secessionists?|separatists?)$/i;
+  /^(?:fighters?|guerrillas?|insurgents?|islamists?|jihadists?|militants?|rebels?|secessionists?|separatists?)$/i;
 const ARMED = /^(?:armed|guerrilla|insurgent|jihadist|militant|rebel|secessionist|separatist)$/i;
 const BAND = /^(?:alliance|army|faction|force|front|group|militia|movement|organi[sz]ation)$/;
 /** What a body says of itself that fights no state's war. */
