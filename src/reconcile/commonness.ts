@@ -48,9 +48,9 @@ export function commonnessIn({ ends, numbers }: WordRow, least: number): Commonn
 /** A word of so many things proposes no pairs; one of the steps. */
 const TOO_COMMON = 100;
 
-/** Whether a word proposes that those that have it are compared. */
-export const isRare = ({ steps }: Commonness, word: number): boolean =>
-  (STEPS[(steps[word] ?? 0) - 1] ?? 0) < TOO_COMMON;
+/** Whether a word proposes that those that have it are compared: where fewer than `count` of these have it, which must be one of the steps. */
+export const isRare = ({ steps }: Commonness, word: number, count = TOO_COMMON): boolean =>
+  (STEPS[(steps[word] ?? 0) - 1] ?? 0) < count;
 
 /** Weights are whole multiples of this, so that their sums are the same in whatever order they are added. */
 const GRAIN = 2 ** -20;

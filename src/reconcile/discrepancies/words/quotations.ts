@@ -1,6 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
-import { type Commonness, rarityOf } from "../../commonness.ts";
+import { type Commonness, isRare, rarityOf } from "../../commonness.ts";
 import { type Digest, wordsOf } from "../../digest.ts";
 import { into } from "../../groups.ts";
 import type { Comparing } from "../../kept-pairs.ts";
@@ -80,8 +80,8 @@ const LEAST_WORDS = 3;
 const LEAST_COMMON = 2;
 /** The weight of a word of grammar; of a content word it is its rarity. */
 const GRAMMAR = 0.7;
-/** A word of so many quotations proposes no pairs. */
-const TOO_COMMON = 60;
+/** A word of so many quotations proposes no pairs; one of the steps of commonness, or what is kept would hang on what came first. */
+const TOO_COMMON = 63;
 
 /** Pairs of quotations of two reports that are one utterance by the order of their words: translations, paraphrases, slips; by how alike they are. */
 export const retoldPairs: Comparing<Quotation> = (quotations, _, common) => {
@@ -96,9 +96,8 @@ export const retoldPairs: Comparing<Quotation> = (quotations, _, common) => {
   const metBy = (i: number, became: Uint8Array): readonly number[] => {
     const met: number[] = [];
     for (const word of quotations[i]?.numbers ?? []) {
-      const others = carriers.get(word) ?? [];
-      if (others.length > TOO_COMMON) continue;
-      for (const j of others) {
+      if (!isRare(common, word, TOO_COMMON)) continue;
+      for (const j of carriers.get(word) ?? []) {
         if ((j <= i && became[j] === CHANGED) || quotations[j]?.report === quotations[i]?.report) continue;
         if (shared[j] === 0) met.push(j);
         shared[j] = (shared[j] ?? 0) + 1;
