@@ -116,7 +116,7 @@ describe("a broken axis", () => {
 });
 
 describe("the drawing", () => {
-  const when = (basis: "stated" | "reported") => ({ day: "", label: "", basis });
+  const when = (basis: "stated" | "reported") => ({ day: "", until: "", label: "", basis });
   const days: readonly TimelineDay[] = [
     {
       day: "2025-03-01",

@@ -45,7 +45,12 @@ test.each([
 
 test("a day of words is never the day of their report", () => {
   expect(lineOf("lift").when?.basis).toBe("inferred");
-  expect(lineOf("half-bonus").when).toEqual({ day: "2031-05-07", label: "reported 7–9 May 2031", basis: "reported" });
+  expect(lineOf("half-bonus").when).toEqual({
+    day: "2031-05-07",
+    until: "2031-05-07",
+    label: "reported 7–9 May 2031",
+    basis: "reported",
+  });
 });
 
 test.each([

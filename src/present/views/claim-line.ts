@@ -6,7 +6,7 @@ import { publishedDay } from "../../text/published.ts";
 import { isToldAsPast } from "../../text/told-as-past.ts";
 import { isDoubtful } from "../doubt.ts";
 import { type ConditionLine, conditionLines } from "./condition-line.ts";
-import { dayLabel, publishedLabel } from "./day-label.ts";
+import { dayLabel, publishedLabel, rangeLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Passage, passageOf } from "./passage.ts";
@@ -16,6 +16,8 @@ import { closed, headingCase, nameCase, oneLine, supportOf } from "./wording.ts"
 /** When a position was expressed, or else when the first report of it appeared: the two are never mixed up. */
 export interface When {
   readonly day: IsoDate;
+  /** The day of the last report that tells it, where none says when it was said: until then at least it stood. */
+  readonly until: IsoDate;
   readonly label: string;
   readonly basis: "stated" | "inferred" | "reported";
 }
@@ -162,8 +164,13 @@ function whenOf(look: Lookup, { said, evidence }: Position): When | null {
     .filter((published) => published !== null)
     .toSorted((a, b) => a.earliest.localeCompare(b.earliest));
   const isTooLate = said?.basis === "inferred" && reports.some(({ latest }) => latest < said.date);
-  if (said && !isTooLate) return { day: said.date, label: dayLabel(said.date), basis: said.basis };
+  if (said && !isTooLate) return { day: said.date, until: said.date, label: dayLabel(said.date), basis: said.basis };
   const [first] = reports;
   const day = publishedDay(first ?? null);
-  return first && day ? { day, label: `reported ${publishedLabel(first)}`, basis: "reported" } : null;
+  if (!first || !day) return null;
+  const last = reports.reduce((a, b) => (b.latest > a.latest ? b : a));
+  const until = publishedDay(last) ?? day;
+  const label =
+    until > day ? rangeLabel(first.date ?? first.earliest, last.date ?? last.latest) : publishedLabel(first);
+  return { day, until, label: `reported ${label}`, basis: "reported" };
 }

@@ -186,3 +186,18 @@ test.each([
   const rows = briefing({ ...SAMPLE, positions: [what, later] }).storylines[0]?.stateOfPlay.rows;
   expect(rows?.[0]?.stands[0]?.current.id).toBe("what");
 });
+
+test("a stance that a later report still tells is in force, not one told once in between", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const articles = SAMPLE.articles.map((one) => {
+    const published = { date: "2031-05-10", earliest: "2031-05-10", latest: "2031-05-10", basis: "stated" as const };
+    return one.id === "copy" ? { ...one, published: { ...published, because: [] } } : one;
+  });
+  const told = { ...lift, said: null, conditions: [], score: 0.9 };
+  const kept = { ...told, evidence: [at("harbour", "ready to lift"), at("copy", "ready to lift")] };
+  const between = { ...told, id: "between", act: "reject" as const, evidence: [at("ledger", "would lift")] };
+  const row = briefing({ ...SAMPLE, articles, positions: [kept, between] }).storylines[0]?.stateOfPlay.rows[0];
+  expect(row?.stands[0]?.current).toMatchObject({ id: lift.id, when: { label: "reported 6–10 May 2031" } });
+  expect(row?.stands[0]?.history.map(({ id }) => id)).toEqual(["between"]);
+});

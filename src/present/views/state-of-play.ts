@@ -1,4 +1,5 @@
 import type { ActorId } from "../../domain/actor.ts";
+import type { IsoDate } from "../../domain/day.ts";
 import type { IssueId } from "../../domain/issue.ts";
 import { DEALING } from "../../domain/position.ts";
 import { daysBetween } from "../../text/days.ts";
@@ -125,22 +126,25 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   const candidates = TELLING.map((tells) => inTime.filter(tells)).find((lines) => lines.length > 0) ?? inTime;
   const ownWord = candidates.filter((line) => !line.marks.some((mark) => mark.kind === "proxy"));
   const inForce = ownWord.length > 0 ? ownWord : candidates;
-  const since = lastSure(inForce)?.when?.day ?? inForce.at(-1)?.when?.day ?? "";
-  const together = inForce.filter(({ when }) => (when?.day ?? "") >= since).toSorted(byWeight);
+  const byUntil = inForce.toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)));
+  const since = untilOf(lastSure(byUntil) ?? byUntil.at(-1));
+  const together = inForce.filter((line) => untilOf(line) >= since).toSorted(byWeight);
   const [current, ...rest] = together as [ClaimLine, ...ClaimLine[]];
   const beside = rest.filter((line) => bare(line.claim) !== bare(current.claim));
   const shown = new Set([current, ...beside]);
   return { partyId, party: current.party, current, beside, history: inTime.filter((line) => !shown.has(line)) };
 }
 
+const untilOf = (line: ClaimLine | undefined): IsoDate => line?.when?.until ?? "";
+
 /** A surely read stance gives way to a doubtful one only when that is so many days younger: of two doubtful ones more than half are wrong. */
 const STANDS_DAYS = 7;
 
 /** The last stance that is surely read or a move, where the very last one is doubtful and not much younger; `null` where the very last one counts. */
 function lastSure(inTime: readonly ClaimLine[]): ClaimLine | null {
-  const last = inTime.at(-1)?.when?.day;
+  const last = inTime.at(-1)?.when?.until;
   const sure = inTime.findLast((line) => !line.isDoubtful || line.marks.some(({ kind }) => kind === "shift"));
-  const isNear = sure?.when && last !== undefined && daysBetween(sure.when.day, last) <= STANDS_DAYS;
+  const isNear = sure?.when && last !== undefined && daysBetween(sure.when.until, last) <= STANDS_DAYS;
   return isNear ? sure : null;
 }
 
