@@ -2,22 +2,23 @@ import type { Parse } from "../../parse.ts";
 import type { Draft, Mention } from "../cast.ts";
 
 /**
- * Joins a body's short name to the whole one that it is set beside: "Dockers Union of Mala (Dumal)", "Harbour Workers, HWU, said", "SDM
+ * Joins a body's short name to the whole one that it is set beside: "Dockers Union of Mala (Dumal)", "Harbour Workers, the HWU, said", "SDM
  * (Syndicat des Dockers de Mala)". After that the report calls it by either.
  */
 export function joinGlosses(drafted: Map<Mention, Draft>, drafts: Draft[], parse: Parse): void {
   for (const wholeOf of [inFullBehind, shortBehind])
-    for (const { mention, own, beside, other } of pairsIn(drafted)) {
+    for (const { mention, own, beside, other } of pairsIn(drafted, parse)) {
       const whole = wholeOf(mention, own, beside, other, parse);
       if (whole) join(whole, whole === own ? other : own, drafted, drafts);
     }
 }
 
-/** Names with the next name but one token behind, where that is another actor's: "Dockers Union of Mala", "Dumal". */
-function* pairsIn(drafted: ReadonlyMap<Mention, Draft>) {
+/** Names with the next name but a mark and an article behind, where that is another actor's: "Dockers Union of Mala, the | DUM". */
+function* pairsIn(drafted: ReadonlyMap<Mention, Draft>, { tokens }: Parse) {
   const startingAt = new Map([...drafted.keys()].map((m) => [m.firstToken, m]));
   for (const [mention, own] of drafted) {
-    const beside = startingAt.get(mention.endToken + 1);
+    const next = mention.endToken + (tokens[mention.endToken + 1]?.text === "the" ? 2 : 1);
+    const beside = startingAt.get(next);
     const other = beside && drafted.get(beside);
     if (other && other !== own) yield { mention, own, beside, other };
   }
@@ -43,9 +44,16 @@ const inFullBehind: WholeOf = (initials, short, whole, body, { tokens }) => {
 /** "Dockers Union of Mala (Dumal)", "Harbour Workers, HWU, said"; the reader may take the short name for a person's. */
 const shortBehind: WholeOf = (whole, body, short, other, { tokens }) => {
   const [open, close] = [tokens[whole.endToken]?.text, tokens[short.endToken]?.text];
-  const isInitials = /^\p{Lu}{2,}$/u.test(short.words) && short.words[0] === body.name.replace(/^the /i, "")[0];
+  const isInitials = /^\p{Lu}{2,}$/u.test(short.words) && mayShorten(short.words, body.name.replace(/^the /i, ""));
   const isGloss = (open === "(" && close === ")") || (open === "," && close === "," && isInitials);
   const isShort = short.endToken === short.firstToken + 1 && whole.endToken - whole.firstToken > 1;
   const mayBeOne = body.kind === "organisation" && (other.kind === "organisation" || other.kind === "person");
   return isGloss && isShort && mayBeOne ? body : null;
 };
+
+/** "DUM" of "Dockers Union of Mala", "NPG" of "Pilots' Guild": initials that begin as the name does, or hold all of its capitals in order. */
+function mayShorten(initials: string, name: string): boolean {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  const inOrder = new RegExp(capitals.join(".*"), "u");
+  return initials[0] === name[0] || (capitals.length > 1 && inOrder.test(initials));
+}

@@ -99,6 +99,24 @@ describe("other words for a body", () => {
       "Dockers League",
     ],
     [
+      "initials behind an article",
+      ["The/DT Dockers@O/NNPS League@O/NNP ,/, the/DT DOL@O/NNP ,/, met/VBD ./.", "DOL@O/NNP refused/VBD ./."],
+      "DOL",
+      "Dockers League",
+    ],
+    [
+      "initials that hold those of the name",
+      ["The/DT Pilots@O/NNPS Guild@O/NNP ,/, the/DT NUPG@O/NNP ,/, met/VBD ./.", "NUPG@O/NNP refused/VBD ./."],
+      "NUPG",
+      "Pilots Guild",
+    ],
+    [
+      "no other's initials",
+      ["The/DT Pilots@O/NNPS Guild@O/NNP ,/, the/DT SDN@O/NNP ,/, met/VBD ./.", "SDN@O/NNP refused/VBD ./."],
+      "SDN",
+      "SDN",
+    ],
+    [
       "its members",
       ["The/DT Dockers@O/NNPS Union@O/NNP met/VBD ./.", "The/DT dockers/NNS refused/VBD ./."],
       "dockers",

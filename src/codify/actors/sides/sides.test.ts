@@ -59,6 +59,18 @@ describe("the side that an office names", () => {
       "Mala",
       "Otis Mala",
     ],
+    [
+      "under a title cut short, too",
+      ["Tern@O/NNP ,/, through/IN Bi/NNP ./. Otis@P/NNP Mala@P/NNP ,/, refused/VBD ./."],
+      "Mala",
+      "Tern",
+    ],
+    [
+      "not whoever begins the next sentence",
+      ["It/PRP fell/VBD to/IN Acme@O/NNP ,/, led/VBN by/IN Tern@O/NNP ./.", "Otis@P/NNP Mala@P/NNP refused/VBD ./."],
+      "Mala",
+      "Otis Mala",
+    ],
     ["or led by him", ["Tern@O/NNP ,/, led/VBN by/IN Otis@P/NNP Mala@P/NNP ,/, refused/VBD ./."], "Mala", "Tern"],
     [
       "a state's service is the state's",

@@ -55,8 +55,10 @@ const LONGEST = 8;
 
 /** "Acme, through its counsel Ada Obi,", "the Dockers Union, led by Ada Obi,": for whom she acts, told before her. */
 export function partyThrough({ firstToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  const isOffice = ({ pos, text }: Token): boolean =>
-    /^(?:DT|PRP\$|JJ|NN|HYPH)/.test(pos) || COURTESY.has(text.toLowerCase());
+  // "Through Bi. Ada Obi", too.
+  const isOffice = ({ pos, text, sentence }: Token): boolean =>
+    sentence === tokens[firstToken]?.sentence &&
+    (/^(?:DT|PRP\$|JJ|NN|HYPH)/.test(pos) || text === "." || COURTESY.has(text.toLowerCase()));
   let at = firstToken - 1;
   while (at > firstToken - LONGEST && tokens[at] && isOffice(tokens[at] as Token)) at--;
   const isThrough = /^(?:through|via)$/.test(tokens[at]?.text ?? "");
