@@ -31,7 +31,7 @@ export const asCorrected =
         glyph: ACT_GLYPHS[act],
         phrase: actPhrase(act, strength),
         ...(claim !== undefined && { claim, readsOn: false }),
-        ...(said && { when: { day: said.date, label: dayLabel(said.date), basis: said.basis } }),
+        ...(said && { when: { day: said.date, until: said.date, label: dayLabel(said.date), basis: said.basis } }),
         ...(conditions && { conditions: line.conditions.flatMap((one) => staying(one, conditions)) }),
       },
       { kind: "corrected", glyph: "✎", label: "corrected" },
