@@ -25,13 +25,16 @@ const demand = (article: string, start: number, list: string | null = null): Pla
 
 const SAME = { words: new Set(["break"]), all: new Set(["break"]), numbers: new Set<string>() };
 
-/** Where the evidence of each merged position stands. */
-const merged = (...placed: readonly PlacedPosition[]): string[] =>
+const merge = (...placed: readonly PlacedPosition[]) =>
   mergePositions(placed, { id: "story", attributions: new Map(), originOf: (article) => article }, (position) => ({
     position,
     wording: SAME,
     alike: new Set(),
-  }))
+  }));
+
+/** Where the evidence of each merged position stands. */
+const merged = (...placed: readonly PlacedPosition[]): string[] =>
+  merge(...placed)
     .map(({ evidence }) =>
       evidence
         .map(({ article, start }) => `${article} ${start}`)
@@ -51,3 +54,13 @@ test("two reports that list the same keep the same things together", () =>
     "a 0, b 3",
     "a 20, b 30",
   ]));
+
+test("how strongly it is held is told as in the claim that is shown, not as in most", () => {
+  const doubtful = { strength: "hint", score: 0.4 } as const;
+  const [one] = merge(
+    { ...demand("a", 0), claim: "Crews want a break.", score: 0.9 },
+    { ...demand("b", 0), ...doubtful },
+    { ...demand("c", 0), ...doubtful },
+  );
+  expect([one?.claim, one?.strength]).toEqual(["Crews want a break.", "will"]);
+});

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { ArticleId } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
-import { type Position, STRENGTHS } from "../../domain/position.ts";
+import type { Position } from "../../domain/position.ts";
 import { daysBetween } from "../../text/days.ts";
 import { groupsOf, inOrder, into, mostFrequent } from "../groups.ts";
 import { areEqual, once, onceIn, onceTogether } from "../once.ts";
@@ -115,7 +115,7 @@ const merged = onceIn(
       party: lead.party,
       speaker: mostFrequent(group.flatMap((p) => (p.speaker ? [p.speaker] : []))),
       act: lead.act,
-      strength: STRENGTHS.find((s) => s === mostFrequent(group.map((p) => p.strength))) ?? lead.strength,
+      strength: lead.strength,
       deed: lead.deed,
       issue: lead.issue,
       toward: [...new Set(group.flatMap((p) => p.toward))].sort(),
