@@ -1,3 +1,4 @@
+import { PROPOSALS, SIGNED } from "../../text/negotiation-nouns.ts";
 import { type Cast, type Draft, newDraft, note } from "../actors/cast.ts";
 import { beginningOfPhrase } from "../actors/mentions/noun-phrases.ts";
 import { BARE_GROUPS, GROUPS, OFFICES, STAFF, UNNAMED } from "../actors/names/words.ts";
@@ -38,7 +39,7 @@ function mayBeParty(i: number, { tokens, annotations }: Parse): boolean {
   const word = text.toLowerCase();
   if (SEATS.test(word)) return /^the$/i.test(tokens[i - 1]?.text ?? "");
   if (annotations.entities.some((e) => e.kind === "person" && e.firstToken <= i && i < e.endToken)) return false;
-  if (PEOPLE.test(word) || PAPERS.test(word)) return false;
+  if (PEOPLE.test(word) || PAPERS.has(word)) return false;
   if ([OFFICES, UNNAMED, STAFF, BARE_GROUPS].some((list) => list.has(word) || list.has(lemma))) return false;
   // "A rebel", one of a group, is not the group.
   return pos === "NNS" || !GROUPS.has(`${word}s`);
@@ -49,10 +50,15 @@ const SEATS =
   /^(?:archbishop|bishop|chair|chancellor|commissioner|emperor|governor|king|mayor|mediator|minister|owner|patriarch|pope|premier|president|prince|princess|queen|regulator|secretary|speaker|sultan)$/;
 
 const PEOPLE =
-  /(?:man|woman|boy|girl|or|er|ist|ian|ee|ant|crat)$|^(?:child|friend|lady|mogul|others?|people|person|priest|republican|rival|voice|wife|youth)$/;
+  /(?:man|woman|boy|girl|or|er|ist|[ci]an|ee|ant|crat)$|^(?:child|friend|lady|others?|people|person|priest|rival|voice|wife|youth)$/;
 
-const PAPERS =
-  /^(?:accord|agreement|annex|article|bill|book|budget|chapter|communiqu[eé]|deal|document|draft|law|letter|memo|note|notice|offer|paper|plan|poster|proposal|report|resolution|sign|statement|text|treaty)$/;
+const PAPERS: ReadonlySet<string> = new Set([
+  ...SIGNED,
+  ...PROPOSALS,
+  ..."annex article bill book budget chapter communique communiqué draft law letter memo note notice paper poster report resolution sign statement".split(
+    " ",
+  ),
+]);
 
 /** A party by the words of its phrase: "small islands" of "the 14 small islands". */
 function ownParty(i: number, cast: Cast, parse: Parse): Draft {
