@@ -16,7 +16,7 @@ def fit(model, words, layouts, o, log=print):
 
     `words(model, batch)` gives [batch, word, width]. `layouts`: the same documents cut into windows in several ways, one an epoch.
     """
-    slow = [p for n, p in model.named_parameters() if n.startswith(model.slow)]
+    slow = [p for n, p in model.named_parameters() if n.startswith(model.slow) and p.requires_grad]
     fast = [p for n, p in model.named_parameters() if not n.startswith(model.slow)]
     groups = [{"params": slow, "lr": 0, "peak": o.rate}, {"params": fast, "lr": 0, "peak": o.head_rate}]
     optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
