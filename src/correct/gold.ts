@@ -1,3 +1,4 @@
+import { type ActorId, actorName } from "../domain/actor.ts";
 import type { Article } from "../domain/article.ts";
 import type { Correction, Line } from "../domain/correction.ts";
 import type { GoldDocument, GoldText } from "../domain/gold-document.ts";
@@ -40,7 +41,7 @@ function documentOf(
   positions: readonly Position[],
   rejected: Rejected,
 ): GoldDocument {
-  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: ActorId): string => actorName(record.actors, id);
   const nameOrNull = (id: string | null) => (id === null ? null : nameOf(id));
   const here = (spans: readonly (Span & { readonly article: string })[]) =>
     spans.filter((span) => span.article === article.id).map((span) => spanOf(article, span));

@@ -1,3 +1,4 @@
+import { type ActorId, actorName } from "../domain/actor.ts";
 import type { Article } from "../domain/article.ts";
 import type { Line } from "../domain/correction.ts";
 import type { Position } from "../domain/position.ts";
@@ -7,7 +8,7 @@ import { quoteOf } from "./quote.ts";
 /** A position of the record in words: what a correction quotes. Evidence in articles that the record lacks is left out. */
 export function lineOf(record: ParleyRecord, position: Position): Line {
   const articles = new Map(record.articles.map((article) => [article.id, article]));
-  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: ActorId): string => actorName(record.actors, id);
   const labelOf = (id: string) => record.issues.find((issue) => issue.id === id)?.label ?? id;
   const quoted = <T extends { readonly article: string; readonly start: number; readonly end: number }>(at: T) => {
     const article: Article | undefined = articles.get(at.article);

@@ -1,3 +1,4 @@
+import { actorName } from "../domain/actor.ts";
 import type { Article } from "../domain/article.ts";
 import type { CodedReport } from "../domain/coded-report.ts";
 import type { EarlierLine } from "../domain/revision.ts";
@@ -10,7 +11,7 @@ export function earlierLines({ annotations, actors, positions }: CodedReport, no
     evidence.map(({ start, end }): EarlierLine => {
       const { fate, span } = reanchor(anchorOf(text, { start, end }), now.text);
       return {
-        party: actors.find(({ id }) => id === party)?.name ?? party,
+        party: actorName(actors, party),
         act,
         claim,
         words: text.slice(start, end),

@@ -1,3 +1,4 @@
+import { type ActorId, actorName } from "../domain/actor.ts";
 import type { Storyline } from "../domain/findings.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { StorylineSummary } from "../store/store.ts";
@@ -5,7 +6,7 @@ import { publishedDay } from "../text/published.ts";
 
 /** One storyline as the list of storylines shows it. */
 export function summaryOf(record: ParleyRecord, storyline: Storyline): StorylineSummary {
-  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: ActorId): string => actorName(record.actors, id);
   const days = Map.groupBy(
     record.articles.flatMap(({ published }) => publishedDay(published) ?? []),
     (day) => day,

@@ -17,3 +17,7 @@ export interface Actor {
   /** The party that this person's official words bind, or `null`. */
   readonly speaksFor: ActorId | null;
 }
+
+/** The name of an actor of these; its id where none has it. */
+export const actorName = (actors: readonly Pick<Actor, "id" | "name">[], id: ActorId): string =>
+  actors.find((actor) => actor.id === id)?.name ?? id;
