@@ -55,8 +55,8 @@ export async function readSources(sources: readonly string[], io: Io, options: R
     }
     const { article } = one.annotations;
     const twin = names.get(article.id);
-    if (twin) interrupt(`${nameOf(article)}: the same text as ${twin}, letter for letter; it is counted once.`);
-    names.set(article.id, nameOf(article));
+    if (twin) interrupt(`${inputOf(article)}: the same text as ${twin}, letter for letter; it is counted once.`);
+    names.set(article.id, inputOf(article));
     reports.push(one);
     shown.show(`${reports.length} read · ${basename(article.file ?? article.url ?? "")}`);
   }
@@ -66,7 +66,7 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   return { record, failures };
 }
 
-const nameOf = ({ file, url }: Article): string => file ?? url ?? "a report";
+const inputOf = ({ file, url }: Article): string => file ?? url ?? "a report";
 
 /** The record of all reports, or the one that could be known on a day; how many came later is told. */
 async function recordOf(

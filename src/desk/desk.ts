@@ -10,7 +10,7 @@ import { emptyRecord, wholeOf } from "./keep-growing.ts";
 import { type Memory, openMemory, WHOLE } from "./memory.ts";
 import { summaryOf } from "./summary.ts";
 
-export interface StorylinePart {
+export interface StorylineRecord {
   readonly id: string;
   readonly record: ParleyRecord;
 }
@@ -29,7 +29,7 @@ export interface Desk {
   /** The part of the record that one storyline rests on; `null` when there is no such storyline. */
   storyline(id: string): Promise<ParleyRecord | null>;
   /** All storylines' parts, one after another as they are taken. */
-  parts(): AsyncIterable<StorylinePart>;
+  parts(): AsyncIterable<StorylineRecord>;
   corrections(): Promise<readonly Correction[]>;
 }
 

@@ -9,10 +9,10 @@ import { reportName } from "../text/report-name.ts";
 import { isWithin } from "../text/spans.ts";
 import { into } from "./groups.ts";
 import { vocabulary } from "./numbering.ts";
-import { type Parse, parseOf } from "./parse.ts";
+import { type ParseTable, parseTable } from "./parse-table.ts";
 import { type Amount, amountsIn } from "./told/amounts.ts";
 import { bodyOf, samplesOf } from "./told/shared-passages.ts";
-import { inNumbers, type Telling, tellingWords } from "./told/telling.ts";
+import { countWords, inNumbers, type NumberedWords } from "./told/telling.ts";
 
 /** A report as coded, without what of its annotations nothing asks for once it is digested: that is the most of it. */
 export interface KeptReport extends Omit<CodedReport, "annotations"> {
@@ -36,10 +36,10 @@ export interface Digest {
   readonly topics: ReadonlyMap<Topic, readonly Word[]>;
   /** Its quantities. */
   readonly amounts: readonly Amount[];
-  readonly parse: Parse;
+  readonly parse: ParseTable;
   /** Of the runs of words in its body (`samplesOf`). */
   readonly samples: Uint32Array;
-  readonly telling: Telling;
+  readonly telling: NumberedWords;
   /** The number of a word, the same one for all reports that are reconciled with one another. */
   readonly numberOf: (word: string) => number;
 }
@@ -66,9 +66,9 @@ export function digest(report: CodedReport, { numberOf, own } = vocabulary()): D
     title,
     topics: new Map(topicsOf(report).map((t) => [t, ownWords(`${t.phrase} ${t.words.join(" ")}`)])),
     amounts: amountsIn(article.text, sentences, (span) => within(words, span)),
-    parse: parseOf(tokens, own),
+    parse: parseTable(tokens, own),
     samples: samplesOf(bodyOf({ words, quotes, title })),
-    telling: inNumbers(tellingWords(words, article.text), numberOf),
+    telling: inNumbers(countWords(words, article.text), numberOf),
     numberOf,
   };
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../domain/annotation.ts";
 
 /** What reconciling asks of a report's tokens, each under its number: a tenth of the tokens themselves, of which reports have hundreds. */
-export interface Parse {
+export interface ParseTable {
   /** Where each starts and ends in the text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -12,7 +12,7 @@ export interface Parse {
 }
 
 /** `own`: gives equal words as one string. */
-export const parseOf = (tokens: readonly Token[], own: (word: string) => string): Parse => ({
+export const parseTable = (tokens: readonly Token[], own: (word: string) => string): ParseTable => ({
   starts: Int32Array.from(tokens, (t) => t.start),
   ends: Int32Array.from(tokens, (t) => t.end),
   heads: Int32Array.from(tokens, (t) => t.head),

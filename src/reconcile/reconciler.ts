@@ -22,7 +22,7 @@ export interface Reconciler {
 }
 
 /** A storyline as it was last time, with what its reports told when they were compared. */
-interface Told {
+interface LastTime {
   readonly story: Story;
   readonly kept: Kept;
 }
@@ -31,7 +31,7 @@ export function openReconciler(agenda: Agenda | null): Reconciler {
   const words = vocabulary();
   const group = openGrouping<Digest>();
   const digests = new Map<ArticleId, Digest>();
-  let last: readonly Told[] = [];
+  let last: readonly LastTime[] = [];
   return {
     add: (report) => void digests.set(report.annotations.article.id, digest(report, words)),
     remove: (article) => void digests.delete(article),
@@ -42,7 +42,7 @@ export function openReconciler(agenda: Agenda | null): Reconciler {
   function parts(): readonly Reconciled[] {
     const all = [...digests.values()].sort((a, b) => inOrder(a.id, b.id));
     const lastOf = lastTime(last);
-    last = group(all).map((reports): Told => {
+    last = group(all).map((reports): LastTime => {
       const told = lastOf(reports);
       const known = told?.story.reports;
       if (told && known && areEqual(reports, known)) return told;
@@ -56,7 +56,7 @@ export function openReconciler(agenda: Agenda | null): Reconciler {
 const partOf = once(({ reports: _, storyline, ...told }: Story): Reconciled => ({ ...told, storylines: [storyline] }));
 
 /** Gives each storyline the one of last time that most of its reports were in, and each of those to one. */
-function lastTime(last: readonly Told[]): (reports: readonly Digest[]) => Told | undefined {
+function lastTime(last: readonly LastTime[]): (reports: readonly Digest[]) => LastTime | undefined {
   const toldOf = new Map(last.flatMap((told) => told.story.reports.map((r) => [r.id, told] as const)));
   return (reports) => {
     const byTold = Map.groupBy(reports, (r) => toldOf.get(r.id));

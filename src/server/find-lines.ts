@@ -1,5 +1,5 @@
 import { setImmediate as letOthersRun } from "node:timers/promises";
-import type { Desk, StorylinePart } from "../desk/desk.ts";
+import type { Desk, StorylineRecord } from "../desk/desk.ts";
 import type { Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { type Lookup, lookup } from "../present/views/lookup.ts";
@@ -57,7 +57,7 @@ export async function findLines(desk: Desk, query: LineQuery, most: number): Pro
   return found;
 }
 
-async function* partsOf(desk: Desk, storyline: string | undefined): AsyncIterable<StorylinePart> {
+async function* partsOf(desk: Desk, storyline: string | undefined): AsyncIterable<StorylineRecord> {
   if (storyline === undefined) return yield* desk.parts();
   const record = await desk.storyline(storyline);
   if (record !== null) yield { id: storyline, record };

@@ -49,7 +49,7 @@ export function wordsIn(text: string): Word[] {
     const length = stateAt(printed, i, text);
     const last = printed[i + Math.max(0, length - 1)] ?? first;
     if (length > 0) {
-      const state = stateNamed(nameOf(text, first.start, last.end));
+      const state = stateNamed(printedName(text, first.start, last.end));
       const key = `@${slug(state?.name ?? "")}`;
       words.push({ start: first.start, end: last.end, key, sense: key, content: true, marked: true });
       i += length - 1;
@@ -112,12 +112,12 @@ function stateAt(
   for (let length = longest; length > 0; length--) {
     const last = printed[from + length - 1];
     if (!last || last.end - first.start > 50) continue;
-    if (stateNamed(nameOf(text, first.start, last.end))) return length;
+    if (stateNamed(printedName(text, first.start, last.end))) return length;
   }
   return 0;
 }
 
-const nameOf = (text: string, start: number, end: number): string =>
+const printedName = (text: string, start: number, end: number): string =>
   text
     .slice(start, end)
     .replace(/\s+/g, " ")

@@ -80,7 +80,7 @@ const altered = (path: string) =>
   );
 
 /** `reader-2026.1 sha256:…` */
-export const nameOf = ({ version, model }: Manifest): string => `${version} sha256:${model.sha256}`;
+export const readerName = ({ version, model }: Manifest): string => `${version} sha256:${model.sha256}`;
 
 /** What the reader in `folder` says it is; its other files are not looked at. */
 export async function readManifest(folder = MODEL_FOLDER): Promise<Manifest> {

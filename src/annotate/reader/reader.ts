@@ -14,7 +14,7 @@ import { decodeAttributions, type Run } from "./decode-attributions.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { decodeStances } from "./decode-stances.ts";
 import { decodeSentences, decodeTree } from "./decode-tree.ts";
-import { type CheckedModel, type Manifest, nameOf } from "./manifest.ts";
+import { type CheckedModel, type Manifest, readerName } from "./manifest.ts";
 import { type Nestable, type Nested, nest } from "./nesting.ts";
 import { quotationKind } from "./quotation.ts";
 import type { Scores } from "./scores.ts";
@@ -44,7 +44,7 @@ export function readerLogic({ manifest, vocabulary }: CheckedModel): ReaderLogic
   const pieces: WordPieces = wordPieces(vocabulary);
   const rootLabel = manifest.labels.relation.indexOf("root");
   return {
-    madeBy: nameOf(manifest),
+    madeBy: readerName(manifest),
     prepare(article) {
       const skipped = [...article.boilerplate].sort((a, b) => a.start - b.start);
       const words = splitWords(article.text.slice(0, readUpTo(article.text)), skipped);

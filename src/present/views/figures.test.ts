@@ -10,7 +10,7 @@ import { figuresOf, tellerWords } from "./figures.ts";
 import { lookup } from "./lookup.ts";
 
 /** A report of one sentence, published on a day of May; its words between "[" and "]" are the figure. */
-interface Told extends Pick<Figure, "value" | "unit"> {
+interface Given extends Pick<Figure, "value" | "unit"> {
   readonly text: string;
   readonly what?: string;
   readonly statedBy?: string;
@@ -19,7 +19,7 @@ interface Told extends Pick<Figure, "value" | "unit"> {
   readonly copyOf?: string;
 }
 
-function recordOf(told: readonly Told[], isDisputed = false): ParleyRecord {
+function recordOf(told: readonly Given[], isDisputed = false): ParleyRecord {
   const articles = told.map(({ text, copyOf }, at): Article => {
     const day = `2031-05-0${at + 1}`;
     return bareArticle(`r${at}`, text.replace(/[[\]]/gu, ""), {
@@ -46,7 +46,7 @@ function recordOf(told: readonly Told[], isDisputed = false): ParleyRecord {
   return { ...SAMPLE, articles, figures, positions, discrepancies: isDisputed ? [clash] : [], attributions: [] };
 }
 
-function read(told: readonly Told[], isDisputed = false) {
+function read(told: readonly Given[], isDisputed = false) {
   const record = recordOf(told, isDisputed);
   const look = lookup(record);
   const lines = record.positions.map((position) => claimLine(look, position));
@@ -63,7 +63,7 @@ function read(told: readonly Told[], isDisputed = false) {
   ]);
 }
 
-const share = (text: string, rest: Partial<Told> = {}): Told => ({ value: 4, unit: "%", text, ...rest });
+const share = (text: string, rest: Partial<Given> = {}): Given => ({ value: 4, unit: "%", text, ...rest });
 
 test("a number that a position rests on is told with the party and its act", () => {
   expect(read([share("The union demands [4 percent] on top.", { act: "demand" })])).toEqual([
@@ -104,7 +104,7 @@ test("numbers that reports differ about stand together under what differs", () =
   ]);
 });
 
-test.each<readonly [string, readonly Told[]]>([
+test.each<readonly [string, readonly Given[]]>([
   ["told once, and no position rests on it", [share("Fuel costs rose by [4 percent] last year.")]],
   [
     "told by a report and its copy",

@@ -17,7 +17,7 @@ export interface Importance {
 }
 
 /** What ranking asks of an issue: its state, and all that each party says on it. */
-interface Told {
+interface IssueRow {
   readonly issueId: IssueId;
   readonly issue: string;
   readonly state: IssueState;
@@ -59,15 +59,16 @@ const NONE: Importance = { dealers: 0, isOnTheTable: false, origins: 0, weight: 
  *
  * @param origins of each issue, by `originsByIssue`.
  */
-export function rankIssues<Row extends Told>(
+export function rankIssues<Row extends IssueRow>(
   rows: readonly Row[],
   origins: ReadonlyMap<IssueId, number>,
   originsHeard: number,
 ): Ranked<Row> {
   const known = new Map(rows.map((row) => [row.issueId, importanceOf(row, origins.get(row.issueId) ?? 0)]));
-  const of = ({ issueId }: Told): Importance => known.get(issueId) ?? NONE;
-  const byScore = (a: Told, b: Told): number => scoreOf(of(b)) - scoreOf(of(a)) || a.issue.localeCompare(b.issue);
-  const urgency = (row: Told): number => scoreOf(of(row)) * (isInConflict(row) ? CONFLICT : 1);
+  const of = ({ issueId }: IssueRow): Importance => known.get(issueId) ?? NONE;
+  const byScore = (a: IssueRow, b: IssueRow): number =>
+    scoreOf(of(b)) - scoreOf(of(a)) || a.issue.localeCompare(b.issue);
+  const urgency = (row: IssueRow): number => scoreOf(of(row)) * (isInConflict(row) ? CONFLICT : 1);
 
   const ranked = rows.toSorted(
     (a, b) => Number(isMain(of(b), originsHeard)) - Number(isMain(of(a), originsHeard)) || byScore(a, b),
@@ -78,7 +79,7 @@ export function rankIssues<Row extends Told>(
   return { rows: [...first, ...ranked.slice(front).toSorted(byScore)], front };
 }
 
-function importanceOf({ stands }: Pick<Told, "stands">, origins: number): Importance {
+function importanceOf({ stands }: Pick<IssueRow, "stands">, origins: number): Importance {
   const ofParties = stands.map((stand) => [stand.current, ...stand.beside, ...stand.history]);
   const lines = ofParties.flat();
   const shifted = lines.filter(({ marks }) => marks.some(({ kind }) => kind === "shift"));
@@ -96,7 +97,7 @@ export function isMain({ dealers, isOnTheTable, origins, weight }: Importance, o
   return isDealtOn || (dealers === 1 && origins >= ALONE.origins && weight >= ALONE.weight);
 }
 
-const isInConflict = ({ state }: Told): boolean => state === "blocked" || state === "contested";
+const isInConflict = ({ state }: IssueRow): boolean => state === "blocked" || state === "contested";
 
 const scoreOf = ({ dealers, origins, weight }: Importance): number =>
   weight + origins * Math.min(dealers, DEALERS_COUNTED);
@@ -122,7 +123,7 @@ export const ALSO_RAISED = "Also raised";
 const NAMED = 12;
 
 /** The names of the issues behind the main ones, the weightiest first: "pensions · canteen · parking and 9 more". */
-export function minorNames({ rows, front }: Ranked<Pick<Told, "issue">>): string | null {
+export function minorNames({ rows, front }: Ranked<Pick<IssueRow, "issue">>): string | null {
   const rest = rows.slice(front).map(({ issue }) => issue);
   if (rest.length === 0) return null;
   const shown = rest.length > NAMED + 1 ? NAMED : rest.length;

@@ -12,7 +12,7 @@ type SameBody = readonly (readonly [string, string])[];
 export function joinBodies(all: readonly Appearance[], join: (a: number, b: number) => void): void {
   const byName = new Map<string, number[]>();
   all.forEach((one, i) => {
-    if (!one.person) into(byName, nameOf(one), i);
+    if (!one.person) into(byName, keyWithState(one), i);
   });
   for (const [first = 0, ...others] of byName.values()) for (const i of others) join(first, i);
   const names = [...byName.keys()];
@@ -34,7 +34,7 @@ export function joinBodies(all: readonly Appearance[], join: (a: number, b: numb
 }
 
 /** Each state's cabinet is its own. */
-function nameOf({ actor, report }: Appearance): string {
+function keyWithState({ actor, report }: Appearance): string {
   const key = keyOf(actor);
   const state = ANY_STATES.test(key) ? report.report.actors.find((a) => a.id === actor.speaksFor) : undefined;
   return state ? `${key} (${state.name})` : key;

@@ -40,7 +40,7 @@ function joined(all: readonly Appearance[]): Appearance[][] {
 function withIds(groups: readonly (readonly Appearance[])[]): Named[] {
   const taken = new Set<ActorId>();
   return groups
-    .map((group) => ({ group, name: nameOf(group) }))
+    .map((group) => ({ group, name: nameOfAll(group) }))
     .sort((a, b) => inOrder(a.name, b.name) || inOrder(a.group[0]?.report.id ?? "", b.group[0]?.report.id ?? ""))
     .map(({ group, name }) => {
       const id = freeSlug(name, (one) => taken.has(one));
@@ -95,7 +95,7 @@ function kindOf(group: readonly Appearance[]): Actor["kind"] {
 }
 
 /** The fullest form that most reports print: a body's own before what its members are called. */
-function nameOf(group: readonly Appearance[]): string {
+function nameOfAll(group: readonly Appearance[]): string {
   const words = (n: string): number => n.split(" ").length;
   const isBody = group.some(({ actor }) => actor.kind === "organisation");
   const printed = group.flatMap(({ actor }) => (isBody && actor.kind === "group" ? [] : [actor]));

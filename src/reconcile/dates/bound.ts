@@ -11,18 +11,18 @@ export interface Bound {
 }
 
 /** The days that all bounds allow. */
-export interface Days {
+export interface Interval {
   readonly earliest: IsoDate | null;
   readonly latest: IsoDate | null;
 }
 
-export const ANY_DAY: Days = { earliest: null, latest: null };
+export const ANY_DAY: Interval = { earliest: null, latest: null };
 
 const later = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && b > a) ? b : a);
 const sooner = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && b < a) ? b : a);
 
 /** What both allow; `null` when they contradict each other. */
-export function meet(a: Days, b: Days): Days | null {
+export function meet(a: Interval, b: Interval): Interval | null {
   const [earliest, latest] = [later(a.earliest, b.earliest), sooner(a.latest, b.latest)];
   return earliest !== null && latest !== null && earliest > latest ? null : { earliest, latest };
 }

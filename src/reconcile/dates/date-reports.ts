@@ -5,8 +5,8 @@ import { addDays, daysBetween } from "../../text/days.ts";
 import type { Digest } from "../digest.ts";
 import { cluesIn } from "../told/day-clues.ts";
 import { anniversaryBounds } from "./anniversaries.ts";
-import { ANY_DAY, type Bound, type Days, meet } from "./bound.ts";
-import { anchorOf, namedDayBounds } from "./named-days.ts";
+import { ANY_DAY, type Bound, type Interval, meet } from "./bound.ts";
+import { anchorDay, namedDayBounds } from "./named-days.ts";
 import { weekFinder } from "./same-weekday.ts";
 import { copiedBounds, type SharedWords, toldBounds } from "./shared-words.ts";
 import { isUnheardOf } from "./unheard-of.ts";
@@ -25,9 +25,9 @@ const FAR_DAYS = 14;
 /** What bounds the day of a report that prints none. `published` is `null` where that is not enough, or contradicts itself. */
 export interface Dating {
   readonly published: Published | null;
-  readonly days: Days;
+  readonly days: Interval;
   /** The same before weekdays narrow it. */
-  readonly bounded: Days;
+  readonly bounded: Interval;
   readonly reasons: readonly string[];
   /** The weekdays that it names, where they tell days apart. */
   readonly fit: WeekdayFit | null;
@@ -149,7 +149,7 @@ function readingAmong(printed: Published, sure: readonly IsoDate[]): Dating | nu
 function dateOne(report: Digest, { reports, shared, published, around }: State, weeks: readonly Bound[]): Dating {
   const clues = cluesIn(report);
   const isBack = looksBack(report);
-  const named = namedDayBounds(clues, anchorOf(clues, isBack ? null : around));
+  const named = namedDayBounds(clues, anchorDay(clues, isBack ? null : around));
   // A day of its own, in the dateline, needs no other words; what looks back on others is not of their days.
   const isOwn = named.length === 1 && named[0]?.earliest === named[0]?.latest;
   const alike = shared.get(report.id) ?? [];
@@ -176,7 +176,7 @@ function dateOne(report: Digest, { reports, shared, published, around }: State, 
 /** A report put between two days, with the words and reasons for it. */
 function placed(
   { article: { text } }: Digest,
-  days: Days,
+  days: Interval,
   telling: readonly Bound[],
   fit: WeekdayFit | null,
 ): Pick<Dating, "published" | "days" | "reasons"> {
@@ -191,8 +191,8 @@ function placed(
 
 const reasonsOf = (telling: readonly Bound[]): readonly string[] => [...new Set(telling.map((b) => b.reason))];
 
-const meetAll = (bounds: readonly Bound[]): Days | null =>
-  bounds.reduce<Days | null>((met, bound) => met && meet(met, bound), ANY_DAY);
+const meetAll = (bounds: readonly Bound[]): Interval | null =>
+  bounds.reduce<Interval | null>((met, bound) => met && meet(met, bound), ANY_DAY);
 
 /** A week later than the one day that weekdays gave, where no firm bound forbids it: that others tell of like things does not. */
 function weekLater({ days, because }: WeekdayFit, firm: readonly Bound[], event: IsoDate): Bound | null {
@@ -209,12 +209,12 @@ const looksBack = ({ title, article: { text } }: Digest): boolean =>
   title !== null && /\byears? (?:after|ago|later|on)\b/i.test(text.slice(title.start, title.end));
 
 /** It sets an end of the interval. */
-const isTight = (bound: Bound, days: Days): boolean =>
+const isTight = (bound: Bound, days: Interval): boolean =>
   (bound.earliest !== null && bound.earliest === days.earliest) ||
   (bound.latest !== null && bound.latest === days.latest);
 
 /** In days; without end where a side is open. */
-const lengthOf = ({ earliest, latest }: Days): number =>
+const lengthOf = ({ earliest, latest }: Interval): number =>
   earliest && latest ? daysBetween(earliest, latest) : Number.POSITIVE_INFINITY;
 
 const middleOf = (days: readonly IsoDate[]): IsoDate | null => [...days].sort()[days.length >> 1] ?? null;

@@ -1,6 +1,6 @@
 import type { Note } from "../../domain/note.ts";
 import type { WithReports } from "../storylines/gather.ts";
-import type { Days } from "./bound.ts";
+import type { Interval } from "./bound.ts";
 import type { WithDays } from "./date-story.ts";
 
 /** What was worked out about a report's day and why, and where nothing could be. Codes: docs/data-format.md. */
@@ -26,7 +26,7 @@ export const datingNotes = ({ reports, datings }: WithReports & WithDays): Note[
     ];
   });
 
-function intervalOf({ earliest, latest }: Days): string {
+function intervalOf({ earliest, latest }: Interval): string {
   if (earliest && latest) return earliest === latest ? earliest : `${earliest} to ${latest}`;
   if (earliest) return `not before ${earliest}`;
   return latest ? `not after ${latest}` : "any day";

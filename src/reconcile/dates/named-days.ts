@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../domain/day.ts";
 import { addDays, daysBetween } from "../../text/days.ts";
-import { type Clue, dayOf } from "../told/day-clues.ts";
+import { type Clue, dayOfClue } from "../told/day-clues.ts";
 import type { Bound } from "./bound.ts";
 
 type Day = Clue & { readonly kind: "day" };
@@ -12,8 +12,10 @@ const NEAR_DAYS = 60;
 /**
  * The day that a report takes years from: one that it prints whole, or else the middle of the days of its storyline.
  */
-export const anchorOf = (clues: readonly Clue[], middle: IsoDate | null): IsoDate | null => {
-  const whole = clues.flatMap((c) => (c.kind === "day" && c.year !== null && c.leads ? (dayOf(c, null) ?? []) : []));
+export const anchorDay = (clues: readonly Clue[], middle: IsoDate | null): IsoDate | null => {
+  const whole = clues.flatMap((c) =>
+    c.kind === "day" && c.year !== null && c.leads ? (dayOfClue(c, null) ?? []) : [],
+  );
   return middle ?? whole[0] ?? null;
 };
 
@@ -23,7 +25,7 @@ export const anchorOf = (clues: readonly Clue[], middle: IsoDate | null): IsoDat
  */
 export function namedDayBounds(clues: readonly Clue[], around: IsoDate | null): Bound[] {
   const days = clues.flatMap((clue) => {
-    const day = clue.kind === "day" ? dayOf(clue, around) : null;
+    const day = clue.kind === "day" ? dayOfClue(clue, around) : null;
     return clue.kind === "day" && day && isSure(clue, day, around) ? [{ clue, day }] : [];
   });
   const own = days.filter(({ clue }) => clue.own);

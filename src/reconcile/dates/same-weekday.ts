@@ -14,7 +14,7 @@ import type { Bound } from "./bound.ts";
 type Weekday = Clue & { readonly kind: "weekday" };
 
 /** A sentence and the weekday that it, or else the beginning of its report, names. */
-interface Told extends Span {
+interface OnWeekday extends Span {
   readonly report: Digest;
   readonly clue: Weekday;
   /** Its words of content by their numbers, each once. */
@@ -57,12 +57,12 @@ export function weekFinder(
 
 /** A sentence that tells of a weekday as another does, and how rare the words are that both have. */
 interface Alike {
-  readonly theirs: Told;
+  readonly theirs: OnWeekday;
   readonly score: number;
 }
 
 /** The sentences of other reports that tell of the same weekday in the same rare words, of at least so much rarity together. */
-function openAlike(reports: readonly Digest[]): (mine: Told, least: number) => Alike[] {
+function openAlike(reports: readonly Digest[]): (mine: OnWeekday, least: number) => Alike[] {
   const spread = spreadOf(reports.map(contentKeys));
   const rarities = Float64Array.from(spread, (n) =>
     n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0,
@@ -87,7 +87,7 @@ function openAlike(reports: readonly Digest[]): (mine: Told, least: number) => A
     return [...shared]
       .filter(([, { words, score }]) => words >= SHARED.words && score >= least)
       .sort(([a], [b]) => a - b)
-      .map(([at, { score }]) => ({ theirs: told[at] as Told, score }))
+      .map(([at, { score }]) => ({ theirs: told[at] as OnWeekday, score }))
       .filter(({ theirs }) => theirs.report !== mine.report);
   };
 }
@@ -95,11 +95,11 @@ function openAlike(reports: readonly Digest[]): (mine: Told, least: number) => A
 /** What speaks for a day: a sentence, and another that tells of that day alike. */
 interface Evidence extends Alike {
   readonly day: IsoDate;
-  readonly mine: Told;
+  readonly mine: OnWeekday;
 }
 
 /** For each day that others mean by the weekday the one that tells of it most alike. */
-function bestOfDays(mine: Told, alike: readonly Alike[], known: ReadonlyMap<ArticleId, Published>): Evidence[] {
+function bestOfDays(mine: OnWeekday, alike: readonly Alike[], known: ReadonlyMap<ArticleId, Published>): Evidence[] {
   const best = new Map<IsoDate, Evidence>();
   for (const { theirs, score } of alike) {
     const published = known.get(theirs.report.id);
@@ -152,7 +152,7 @@ const OTHER_TIME =
   /\b(?:ago|before|earlier|had|last|next|previous(?:ly)?|since|tomorrow|weeks?|months?|years?|yesterday)\b/i;
 
 /** What the beginning tells of one weekday holds for all sentences that name no time. */
-const toldIn = once((report: Digest): readonly Told[] => {
+const toldIn = once((report: Digest): readonly OnWeekday[] => {
   const weekdays = cluesIn(report).filter((c): c is Weekday => c.kind === "weekday");
   const past = weekdays.filter((c) => c.leads && !c.planned);
   const lead = past.every((c) => c.weekday === past[0]?.weekday) ? past[0] : undefined;

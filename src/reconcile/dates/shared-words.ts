@@ -127,8 +127,8 @@ export function toldBounds(
     (s) => s.spans[0]?.start,
   );
   const tellings = [
-    ...(news ? [tellingOf(news, known)].filter((t) => t !== null) : []),
-    ...utterances.values().flatMap((all) => firstTold(all.flatMap((s) => tellingOf(s, known) ?? []))),
+    ...(news ? [datedTelling(news, known)].filter((t) => t !== null) : []),
+    ...utterances.values().flatMap((all) => firstTold(all.flatMap((s) => datedTelling(s, known) ?? []))),
   ];
   const latest = tellings
     .map((t) => t.day)
@@ -151,7 +151,7 @@ const leadEndOf = ({ words, title }: Digest): number =>
   Math.max(words[0]?.start ?? 0, title?.end ?? 0) + NEWS.leadCharacters;
 
 /** One thing that two reports tell. */
-interface Telling extends Omit<Bound, "latest"> {
+interface DatedTelling extends Omit<Bound, "latest"> {
   /** It was told by then. */
   readonly day: IsoDate;
   /** It is news for so many days. */
@@ -160,7 +160,7 @@ interface Telling extends Omit<Bound, "latest"> {
 }
 
 /** An utterance was said on the day that a report gives for it; else it is as old as the report that tells it first. */
-function firstTold(tellings: readonly Telling[]): Telling[] {
+function firstTold(tellings: readonly DatedTelling[]): DatedTelling[] {
   const [first] = tellings
     .filter((t) => t.earliest !== null)
     .sort((a, b) => Number(b.isDated) - Number(a.isDated) || inOrder(a.earliest ?? "", b.earliest ?? ""));
@@ -196,10 +196,10 @@ function copiedBound(report: Digest, { other, spans }: SharedWords, known: Reado
   ];
 }
 
-function tellingOf(
+function datedTelling(
   { other, spans, kind, told }: SharedWords,
   known: ReadonlyMap<ArticleId, Published>,
-): Telling | null {
+): DatedTelling | null {
   const published = known.get(other.id);
   const said = told && kind !== "mention" ? daySaid(told, cluesIn(other), published)?.date : null;
   if (said)

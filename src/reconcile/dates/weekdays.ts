@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../domain/day.ts";
 import { addDays, daysBetween, weekdayOf } from "../../text/days.ts";
 import type { Clue } from "../told/day-clues.ts";
-import type { Days } from "./bound.ts";
+import type { Interval } from "./bound.ts";
 
 /** Weekdays tell days apart only within a stretch of so many. */
 const MOST_DAYS = 8;
@@ -9,12 +9,12 @@ const MOST_DAYS = 8;
 const TOLD_DAYS = 1;
 
 export interface WeekdayFit {
-  readonly days: Days;
+  readonly days: Interval;
   readonly because: readonly Clue[];
 }
 
 /** Of a short stretch of days those that go with the weekdays the report names; `null` when they tell nothing, go with no day, or are several. */
-export function fitWeekdays({ earliest, latest }: Days, clues: readonly Clue[]): WeekdayFit | null {
+export function fitWeekdays({ earliest, latest }: Interval, clues: readonly Clue[]): WeekdayFit | null {
   if (earliest === null || latest === null || daysBetween(earliest, latest) > MOST_DAYS) return null;
   const own = clues.filter((c) => c.kind === "own");
   const telling = own.length > 0 ? own : clues.filter((c) => c.kind === "weekday" && c.leads);

@@ -6,8 +6,6 @@ import type { Storytelling } from "../storytelling.ts";
 /** Shorter passages are too alike by chance. */
 const TELLING_WORDS = 4;
 
-type Told = Pick<Passage, "senses">;
-
 /** The passages of each statement: one utterance as several reports give it, with what it stands in where it is a clause. */
 export const retellings = once(({ told, datedOf }: Storytelling): Passage[][] =>
   told.map(({ passages }) => [
@@ -19,8 +17,10 @@ const byAttribution = once(
   (passages: readonly Passage[]): ReadonlyMap<string, Passage> => new Map(passages.map((p) => [p.attribution.id, p])),
 );
 
+type Senses = Pick<Passage, "senses">;
+
 /** More than that share of the shorter passage stands in both, and so many words of its matter; a state's name is in every passage of its storyline. */
-export function sharesMost(p: Told, q: Told, least = TELLING_WORDS, share = 0.5): boolean {
+export function sharesMost(p: Senses, q: Senses, least = TELLING_WORDS, share = 0.5): boolean {
   const common = p.senses.filter((s) => q.senses.includes(s)).length;
   const matter = p.senses.filter((s) => !s.startsWith("@") && q.senses.includes(s)).length;
   return matter >= least && common > share * Math.min(p.senses.length, q.senses.length);

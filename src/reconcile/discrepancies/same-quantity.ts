@@ -1,5 +1,11 @@
+import type { Digest } from "../digest.ts";
 import type { Amount } from "../told/amounts.ts";
-import { likeness, type Telling } from "./words-around.ts";
+import { likeness, type WordWeight } from "./words-around.ts";
+
+/** With the report that prints it. */
+export interface ReportedAmount extends Amount {
+  readonly report: Digest;
+}
 
 /** Of the telling words around two numbers for one thing so many are in both, by weight; less when they count one thing. */
 const ALIKE = 0.6;
@@ -33,10 +39,10 @@ export function areOneThing(a: Counting, b: Counting): boolean {
 }
 
 /** Numbers of one size for one thing, by the words around them; fewer are enough where both are told of one day. */
-export function areOneQuantity(a: Amount, b: Amount, telling: Telling, isOneDay = false): boolean {
+export function areOneQuantity(a: Amount, b: Amount, weight: WordWeight, isOneDay = false): boolean {
   if (!areOneThing(a, b)) return false;
   if (a.unit === "age") return true;
-  const isAlike = (least: number): boolean => likeness(a.context, b.context, telling) >= least;
+  const isAlike = (least: number): boolean => likeness(a.context, b.context, weight) >= least;
   const isOneSize = Math.max(a.value, b.value) <= OF_ONE_SIZE * Math.min(a.value, b.value);
   if (!isOneSize && (a.unit === "" || !isAlike(SAME))) return false;
   if (a.states.size > 0 && b.states.size > 0 && a.states.isDisjointFrom(b.states)) return false;
@@ -87,12 +93,12 @@ export function areOneCount(a: Amount, b: Amount): boolean {
 }
 
 /** Two figures of one sum changed places, 4.2 for 2.4, amid words that stand with few other numbers. */
-export function areTransposed(a: Amount, b: Amount, telling: Telling): boolean {
+export function areTransposed(a: Amount, b: Amount, weight: WordWeight): boolean {
   const [x, y] = [a.digits, b.digits];
   const at = [...x].findIndex((d, i) => d !== y[i]);
   const isSwap = at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
   const isOneSize = Math.floor(Math.log10(a.value)) === Math.floor(Math.log10(b.value));
-  return isSwap && isOneSize && areOneThing(a, b) && telling.of(a.context.intersection(b.context)) >= RARE;
+  return isSwap && isOneSize && areOneThing(a, b) && weight.of(a.context.intersection(b.context)) >= RARE;
 }
 
 /** One can be the other, rounded or with the room it leaves: "more than 40" and 43. */

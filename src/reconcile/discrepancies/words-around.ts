@@ -2,13 +2,13 @@ import { type Commonness, inGrains, rarityOf } from "../commonness.ts";
 import { once } from "../once.ts";
 
 /** How much words tell of what they stand around, a number or a day: squared and added up. Those around all of a storyline tell little. */
-export interface Telling {
+export interface WordWeight {
   readonly of: (senses: ReadonlySet<string>) => number;
   /** The same for a set that is asked about again and again. */
   readonly ofAll: (senses: ReadonlySet<string>) => number;
 }
 
-export function tellingOf(contexts: readonly { readonly context: ReadonlySet<string> }[]): Telling {
+export function weightAmong(contexts: readonly { readonly context: ReadonlySet<string> }[]): WordWeight {
   const carriers = new Map<string, number>();
   for (const { context } of contexts) for (const s of context) carriers.set(s, (carriers.get(s) ?? 0) + 1);
   const all = Math.max(contexts.length, 40);
@@ -22,7 +22,7 @@ export function tellingOf(contexts: readonly { readonly context: ReadonlySet<str
 }
 
 /** The same of things whose words have numbers, by how common these are. */
-export function tellingIn(common: Commonness, numberOf: (sense: string) => number): Telling {
+export function weightBy(common: Commonness, numberOf: (sense: string) => number): WordWeight {
   const squares = new Map<string, number>();
   const of = (senses: ReadonlySet<string>): number => {
     let sum = 0;
@@ -37,7 +37,7 @@ export function tellingIn(common: Commonness, numberOf: (sense: string) => numbe
 }
 
 /** How much of the telling words is in both, by weight, in [0, 1]. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
-  const all = telling.ofAll(a) * telling.ofAll(b);
-  return all > 0 ? telling.of(a.intersection(b)) / Math.sqrt(all) : 0;
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: WordWeight): number {
+  const all = weight.ofAll(a) * weight.ofAll(b);
+  return all > 0 ? weight.of(a.intersection(b)) / Math.sqrt(all) : 0;
 }

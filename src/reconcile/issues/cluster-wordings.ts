@@ -3,7 +3,7 @@ import { cosines, type Vector } from "../cosines.ts";
 import { into } from "../groups.ts";
 import { numbering } from "../numbering.ts";
 import { onceTogether } from "../once.ts";
-import { keptApart, type Worded } from "./kept-apart.ts";
+import { keptApart, type Wording } from "./kept-apart.ts";
 import type { WordsTold } from "./told-of.ts";
 import { wordingOf } from "./topic-words.ts";
 
@@ -22,7 +22,7 @@ export function clusterWordings(told: readonly WordsTold[], isOpen: (i: number) 
   });
   const wordings = [...byWording].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uses]) => uses);
   const worded = wordings.map(
-    (uses): Worded => ({ words: told[uses[0] as number]?.own as ReadonlySet<string>, uses: uses.length }),
+    (uses): Wording => ({ words: told[uses[0] as number]?.own as ReadonlySet<string>, uses: uses.length }),
   );
   const vectors = weigh(
     wordings.map((uses) =>
@@ -32,7 +32,7 @@ export function clusterWordings(told: readonly WordsTold[], isOpen: (i: number) 
       ),
     ),
   );
-  const links = cosines(vectors, ALIKE / 2).map((to, i) => keptApart(to, worded[i] as Worded, worded));
+  const links = cosines(vectors, ALIKE / 2).map((to, i) => keptApart(to, worded[i] as Wording, worded));
   return averageLink(links, ALIKE).map((cluster) => cluster.flatMap((k) => wordings[k] ?? []));
 }
 

@@ -1,7 +1,7 @@
 import type { Links } from "../cosines.ts";
 
 /** What a topic is called, and how often. */
-export interface Worded {
+export interface Wording {
   readonly words: ReadonlySet<string>;
   readonly uses: number;
 }
@@ -10,7 +10,7 @@ export interface Worded {
 const OFTEN_CALLED = 4;
 
 /** Links without those from one often called so to another of which no word is the same. */
-export function keptApart({ to, sum }: Links, one: Worded, all: readonly Worded[]): Links {
+export function keptApart({ to, sum }: Links, one: Wording, all: readonly Wording[]): Links {
   const stays = to.map((other) => {
     const { words, uses } = all[other] ?? one;
     return Math.min(one.uses, uses) < OFTEN_CALLED || !one.words.isDisjointFrom(words);

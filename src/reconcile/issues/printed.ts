@@ -5,7 +5,7 @@ import { into } from "../groups.ts";
 import { once } from "../once.ts";
 
 /** How often a word stands in reports, within quotation marks, and within their sentences with and without a capital letter. */
-export interface Printed {
+export interface PrintCounts {
   readonly all: number;
   readonly quoted: number;
   readonly capital: number;
@@ -15,15 +15,15 @@ export interface Printed {
 /** What within sentences is printed with a capital letter more often than this is a name. */
 const NAME_FROM = 0.7;
 
-export const isName = ({ capital, small }: Printed): boolean => capital > NAME_FROM * (capital + small);
+export const isPrintedAsName = ({ capital, small }: PrintCounts): boolean => capital > NAME_FROM * (capital + small);
 
 /** How reports print a word, by its sense. */
-export type Printing = (sense: string) => Printed;
+export type PrintOf = (sense: string) => PrintCounts;
 
 /** Adds up how reports print words. Sums are kept: of reports that come and go only theirs are added and taken away. */
-export function openPrinting(): (reports: readonly Digest[]) => Printing {
+export function openPrinting(): (reports: readonly Digest[]) => PrintOf {
   let counted: ReadonlySet<Digest> = new Set();
-  const sums = new Map<string, Printed>();
+  const sums = new Map<string, PrintCounts>();
   const count = (report: Digest, times: 1 | -1): void => {
     const printed = printedBy(report);
     for (const [sense, sum] of sums) {
@@ -46,9 +46,9 @@ export function openPrinting(): (reports: readonly Digest[]) => Printing {
   };
 }
 
-const NEVER: Printed = { all: 0, quoted: 0, capital: 0, small: 0 };
+const NEVER: PrintCounts = { all: 0, quoted: 0, capital: 0, small: 0 };
 
-const plus = (a: Printed, b: Printed, times: 1 | -1): Printed =>
+const plus = (a: PrintCounts, b: PrintCounts, times: 1 | -1): PrintCounts =>
   b === NEVER
     ? a
     : {
@@ -59,7 +59,7 @@ const plus = (a: Printed, b: Printed, times: 1 | -1): Printed =>
       };
 
 /** How one report does. Headlines and first words of sentences do not tell a capital letter from a name's. */
-export const printedBy = once((report: Digest): ReadonlyMap<string, Printed> => {
+export const printedBy = once((report: Digest): ReadonlyMap<string, PrintCounts> => {
   const { words, quotes, title } = report;
   const openings = new Set(report.report.annotations.sentences.map(({ start }) => start));
   const bySense = new Map<string, Word[]>();

@@ -1,7 +1,7 @@
 import { wordsIn } from "../../text/content-words.ts";
 import { onceIn } from "../once.ts";
 import type { FixedPhrases } from "./fixed-phrases.ts";
-import { isName, type Printing } from "./printed.ts";
+import { isPrintedAsName, type PrintOf } from "./printed.ts";
 import type { TopicUse } from "./topic-use.ts";
 import { topicWords, wordsAround } from "./topic-words.ts";
 
@@ -27,7 +27,7 @@ export interface Light {
   readonly parties: ReadonlySet<string>;
   readonly originOf: (article: string) => string;
   /** How reports that take positions print words. */
-  readonly printed: Printing;
+  readonly printed: PrintOf;
 }
 
 /** `shown`: the common issue that each passage shows, if any; a topic from outside the passage yields to it. */
@@ -66,7 +66,7 @@ export function toldOf(
   uses: readonly TopicUse[],
   parties: ReadonlySet<string>,
   originOf: (article: string) => string,
-  printed: Printing,
+  printed: PrintOf,
 ): (use: TopicUse, topic: ReadonlySet<string>) => ReadonlySet<string> {
   const isToldByMany = new Set(uses.map(({ report }) => originOf(report.id))).size >= MANY;
   const isHeardTwice = heardTwice(uses, parties, originOf);
@@ -74,11 +74,11 @@ export function toldOf(
     const { all, quoted } = printed(word);
     return all > 0 && quoted >= (isToldByMany ? QUOTED_FROM : 1) * all;
   };
-  const namesNothing = kept((head: string) => wordsIn(head).every(({ sense }) => isName(printed(sense))));
-  const isLeftOut = kept((word: string) => !isName(printed(word)) && isFigure(word));
+  const namesNothing = kept((head: string) => wordsIn(head).every(({ sense }) => isPrintedAsName(printed(sense))));
+  const isLeftOut = kept((word: string) => !isPrintedAsName(printed(word)) && isFigure(word));
   const isMatter = kept(
     (word: string) =>
-      word !== "~deal" && !isName(printed(word)) && !isLeftOut(word) && (!isToldByMany || isHeardTwice(word)),
+      word !== "~deal" && !isPrintedAsName(printed(word)) && !isLeftOut(word) && (!isToldByMany || isHeardTwice(word)),
   );
   return ({ topic: { head } }, topic) => {
     const words = [...topic];

@@ -1,7 +1,7 @@
 import { type Word, wordsIn } from "../../text/content-words.ts";
 import { once, onceIn } from "../once.ts";
 import { BARE, DEAL } from "./bare-nouns.ts";
-import { isName, type Printed } from "./printed.ts";
+import { isPrintedAsName, type PrintCounts } from "./printed.ts";
 import type { TopicUse } from "./topic-use.ts";
 
 /**
@@ -13,13 +13,13 @@ import type { TopicUse } from "./topic-use.ts";
  */
 export const nameWords = (
   parties: readonly (readonly string[])[],
-  printed: (sense: string) => Printed,
+  printed: (sense: string) => PrintCounts,
 ): ReadonlySet<string> =>
   new Set(
     parties.flatMap((names) => {
       const worded = names.map((name) => wordsIn(name).filter(({ content }) => content));
       const isMisread = new Set(worded.flat().map(({ sense }) => sense)).size === 1;
-      const isNoun = ({ sense }: Word): boolean => printed(sense).small > 0 && !isName(printed(sense));
+      const isNoun = ({ sense }: Word): boolean => printed(sense).small > 0 && !isPrintedAsName(printed(sense));
       return worded.flatMap((words) =>
         words.filter((word) => !isNoun(word) || (!isMisread && word === words.at(-1))).map(({ key }) => key),
       );
@@ -38,7 +38,7 @@ export const tellingWords = (words: readonly Word[], parties: ReadonlySet<string
   new Set(matterIn(words).flatMap(({ key, as }) => (parties.has(key) ? [] : [as])));
 
 /** How long, how much, when, which of several: they tell no matter, though the paper is about "four years". */
-export const MEASURES: ReadonlySet<string> = new Set(
+export const QUANTITIES: ReadonlySet<string> = new Set(
   wordsIn(
     `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
     november december acre barrel bushel cent cubic day decade dollar euro fifth foot gallon gigawatt half hectare hour kilo kilogram kilometre
@@ -52,7 +52,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
  * before a noun: "job guarantee", "state guarantee".
  */
 export const topicWords = onceIn(({ report, topic }: TopicUse, parties: ReadonlySet<string>): ReadonlySet<string> => {
-  const words = (report.topics.get(topic) ?? []).filter(({ key }) => !MEASURES.has(key));
+  const words = (report.topics.get(topic) ?? []).filter(({ key }) => !QUANTITIES.has(key));
   const telling = tellingWords(words, parties);
   const head = words.at(-1)?.key;
   for (const { key, sense, content } of words)

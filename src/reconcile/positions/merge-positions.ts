@@ -16,12 +16,12 @@ import type { PlacedPosition } from "./placed-position.ts";
 const SAME_WITHIN_DAYS = 14;
 
 /** What of a story merging asks for. */
-type Told = Pick<WithReports & WithSaidDays & WithOrigins, "id" | "attributions" | "originOf">;
+type Asked = Pick<WithReports & WithSaidDays & WithOrigins, "id" | "attributions" | "originOf">;
 
 /** One position for all reports of it: same party, act, issue and conditions, said within days of each other, about one thing. */
 export function mergePositions(
   placed: readonly PlacedPosition[],
-  story: Told,
+  story: Asked,
   comparableOf: (position: PlacedPosition) => Comparable,
 ): Position[] {
   const alike = new Map<string, Comparable[]>();
@@ -87,7 +87,7 @@ function oneByOne(group: readonly Comparable[]): Comparable[][] {
 }
 
 /** The position that reports of it make; the same object as the last time where nothing of it has changed. */
-function toPosition(key: string, group: readonly PlacedPosition[], { attributions, originOf }: Told): Position {
+function toPosition(key: string, group: readonly PlacedPosition[], { attributions, originOf }: Asked): Position {
   const position = merged(group[0] as PlacedPosition, { key, group });
   const throughOthers = new Map(position.attributions.flatMap((id) => viaOf(attributions.get(id))));
   const articles = new Set(position.evidence.map((e) => e.article));

@@ -1,6 +1,6 @@
 import { type Digest, wordsOf } from "../digest.ts";
 import type { WithIssues } from "../issues/find-issues.ts";
-import { MEASURES, tellingWords } from "../issues/topic-words.ts";
+import { QUANTITIES, tellingWords } from "../issues/topic-words.ts";
 import { onceIn } from "../once.ts";
 import type { WithPassages } from "../statements/compare-passages.ts";
 import { likelyIn, type ToldAlike } from "../statements/in-context.ts";
@@ -95,7 +95,7 @@ const wordingAt = onceIn(
       const report = reportOf(e.article);
       return report ? wordsOf(report, e) : [];
     });
-    const telling = all.filter(({ key }) => !MEASURES.has(key));
+    const telling = all.filter(({ key }) => !QUANTITIES.has(key));
     return {
       all: new Set(all.flatMap(({ content, key, sense }) => (content && !parties.has(key) ? [sense] : []))),
       words: tellingWords(telling, parties).difference(DEEDS).difference(NO_DEEDS),

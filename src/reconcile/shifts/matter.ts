@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/position.ts";
 import { type Digest, wordsOf } from "../digest.ts";
-import { MEASURES, tellingWords } from "../issues/topic-words.ts";
+import { QUANTITIES, tellingWords } from "../issues/topic-words.ts";
 import { onceIn } from "../once.ts";
-import type { Parse } from "../parse.ts";
+import type { ParseTable } from "../parse-table.ts";
 import { DEEDS, NO_DEEDS } from "../positions/matter.ts";
 
 /** What the words of a position are about, all in senses; names of parties and nouns that tell no matter left out. */
@@ -39,7 +39,7 @@ const matterAt = onceIn(
     const [things, deeds, alone] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const word of report ? wordsOf(report, evidence) : []) {
       const [sense] = tellingWords([word], parties);
-      if (!report || sense === undefined || MEASURES.has(word.key)) continue;
+      if (!report || sense === undefined || QUANTITIES.has(word.key)) continue;
       const at = tokenFrom(report.parse.starts, word.start);
       // Without a reading every word may be a thing.
       const tag = report.parse.tags[at] ?? "NN";
@@ -69,7 +69,7 @@ export function tokenFrom(starts: Int32Array, start: number): number {
 const REACH = 12;
 
 /** Does the verb say in a noun what it is done to? */
-function hasObject(verb: number, { heads, tags, relations }: Parse): boolean {
+function hasObject(verb: number, { heads, tags, relations }: ParseTable): boolean {
   for (let i = Math.max(0, verb - REACH); i < Math.min(heads.length, verb + REACH); i++)
     if (heads[i] === verb && /^(?:dobj|nmod|nsubjpass)$/.test(relations[i] ?? "") && /^NN/.test(tags[i] ?? ""))
       return true;

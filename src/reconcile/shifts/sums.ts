@@ -1,7 +1,7 @@
 import type { Act, Evidence } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Digest } from "../digest.ts";
-import type { Parse } from "../parse.ts";
+import type { ParseTable } from "../parse-table.ts";
 import type { Amount } from "../told/amounts.ts";
 import { tokenFrom } from "./matter.ts";
 
@@ -43,7 +43,7 @@ export function sumIn(evidence: readonly Evidence[], reportOf: (article: string)
 }
 
 /** Does the sum stand in a clause of its own, which may be about another's: "signed after they promised 5 billion"? */
-function isAside({ start }: Span, within: Span, { starts, heads, relations }: Parse): boolean {
+function isAside({ start }: Span, within: Span, { starts, heads, relations }: ParseTable): boolean {
   let token = tokenFrom(starts, start);
   while (token >= 0 && (starts[token] ?? 0) >= within.start && (starts[token] ?? 0) < within.end) {
     if (/^(?:advcl|acl|acl:relcl|parataxis)$/.test(relations[token] ?? "")) return true;

@@ -34,8 +34,8 @@ export function clausesOf(
   for (const cut of [...cuts.sort((a, b) => a - b), stretch.end]) {
     const rest = { start: cut, end: stretch.end };
     const isLast = cut === stretch.end;
-    if (tellingWords(report, { start, end: cut }) < LEAST_WORDS && !isLast) continue;
-    if (!isLast && tellingWords(report, rest) < LEAST_WORDS) continue;
+    if (countOfTelling(report, { start, end: cut }) < LEAST_WORDS && !isLast) continue;
+    if (!isLast && countOfTelling(report, rest) < LEAST_WORDS) continue;
     pieces.push(trimmed({ start, end: cut }, report.article.text));
     start = cut;
   }
@@ -52,7 +52,7 @@ function trimmed({ start, end }: Span, text: string): Span {
 }
 
 /** How many telling words there are, 0 when all are names. */
-export function tellingWords(report: Digest, span: Span): number {
+export function countOfTelling(report: Digest, span: Span): number {
   const words = wordsOf(report, span).filter((w) => w.content);
   return words.some((w) => !isName(report, w)) ? new Set(words.map((w) => w.sense)).size : 0;
 }

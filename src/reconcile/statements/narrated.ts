@@ -3,7 +3,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Digest } from "../digest.ts";
 import { once } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
-import { clausesOf, LEAST_WORDS, tellingWords } from "./clauses.ts";
+import { clausesOf, countOfTelling, LEAST_WORDS } from "./clauses.ts";
 
 /** Clauses beside the main one that tell something of their own. */
 const BESIDE = /^(?:conj|advcl|parataxis)/;
@@ -14,14 +14,14 @@ const BESIDE = /^(?:conj|advcl|parataxis)/;
  */
 export const narratedIn = once((report: Digest): readonly Attribution[] => {
   const told = report.report.attributions.flatMap(({ source, cue, content }) =>
-    content.some((c) => tellingWords(report, c) >= LEAST_WORDS - 1)
+    content.some((c) => countOfTelling(report, c) >= LEAST_WORDS - 1)
       ? [source, cue, ...content].filter((s) => s !== null)
       : [],
   );
   return report.report.annotations.sentences.flatMap((sentence) =>
     without(sentence, told)
       .flatMap((stretch) => clausesOf(stretch, report, sentence, BESIDE))
-      .filter((span) => tellingWords(report, span) >= LEAST_WORDS)
+      .filter((span) => countOfTelling(report, span) >= LEAST_WORDS)
       .map(
         (span): Attribution => ({
           id: shortHash(`${report.id} narrated ${span.start}`),

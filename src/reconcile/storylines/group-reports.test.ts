@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Counts } from "../told/telling.ts";
 import { openGrouping } from "./group-reports.ts";
-import type { Told } from "./rarity.ts";
+import type { ReportWords } from "./rarity.ts";
 
 const counts = (words: readonly number[]): Counts => ({
   words: Int32Array.from(words),
@@ -11,7 +11,7 @@ const counts = (words: readonly number[]): Counts => ({
 });
 
 /** Forty reports on five matters; what they share with reports of other matters differs from report to report. */
-const REPORTS = Array.from({ length: 40 }, (_, i): Told => {
+const REPORTS = Array.from({ length: 40 }, (_, i): ReportWords => {
   const story = i % 5;
   const some = (from: number, size: number): number[] =>
     Array.from({ length: size }, (_, k) => k)
@@ -41,13 +41,13 @@ test.each([4, 12, 500])(
         const present = new Set(REPORTS.slice(0, 25));
         for (const toggled of taken) {
           for (const i of toggled) {
-            const report = REPORTS[i] as Told;
+            const report = REPORTS[i] as ReportWords;
             if (!present.delete(report)) present.add(report);
           }
           const all = REPORTS.filter((r) => present.has(r));
           expect(group(all)).toEqual(openGrouping(size)(all));
           const backwards = openGrouping(size)([...present].sort((a, b) => (a.id < b.id ? 1 : -1)));
-          const sorted = (groups: Told[][]): string[] =>
+          const sorted = (groups: ReportWords[][]): string[] =>
             groups
               .map((g) =>
                 g

@@ -3,7 +3,7 @@ import { bothWays, type Links } from "../cosines.ts";
 import { groupsOf } from "../groups.ts";
 import { joinGroups } from "./join-groups.ts";
 import { type Likenesses, openLikenesses } from "./likeness.ts";
-import type { Told } from "./rarity.ts";
+import type { ReportWords } from "./rarity.ts";
 
 /** Reports are of one negotiation when their groups are on average at least this alike, or as `joinGroups` says. Tuned in docs/decisions/0079. */
 const ALIKE = 0.18;
@@ -20,7 +20,9 @@ interface Neighbourhood {
  * Groups of reports on one negotiation, by their words. Neither the order of arrival matters nor what was grouped before: groups are
  * kept only where nobody joined or left who could have changed them.
  */
-export function openGrouping<Report extends Told>(sampleSize?: number): (reports: readonly Report[]) => Report[][] {
+export function openGrouping<Report extends ReportWords>(
+  sampleSize?: number,
+): (reports: readonly Report[]) => Report[][] {
   const likenesses = openLikenesses(sampleSize);
   let known = new Map<Links, Neighbourhood>();
   return (reports) => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { wordsIn } from "../../text/content-words.ts";
 import { numbering } from "../numbering.ts";
-import { inNumbers, tellingWords } from "../told/telling.ts";
+import { countWords, inNumbers } from "../told/telling.ts";
 import { openLikenesses } from "./likeness.ts";
 
-const told = (text: string) => tellingWords(wordsIn(text), text);
+const told = (text: string) => countWords(wordsIn(text), text);
 function alike(a: string, b: string): number {
   const numberOf = numbering();
   const reports = [a, b].map((text) => ({ id: text, telling: inNumbers(told(text), numberOf) }));

@@ -1,5 +1,5 @@
 import { type Cosines, type Links, openCosines } from "../cosines.ts";
-import { mostSpreadIn, type Rarity, rarityIn, sampleOf, type Told } from "./rarity.ts";
+import { mostSpreadIn, type Rarity, type ReportWords, rarityIn, sampleOf } from "./rarity.ts";
 
 /** Pairs less alike than this count as not alike at all. */
 const LEAST = 0.03;
@@ -20,7 +20,7 @@ interface Weighed {
   readonly rarity: Rarity;
   readonly cosines: Cosines;
   readonly rows: Links[];
-  readonly places: Map<Told, number>;
+  readonly places: Map<ReportWords, number>;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Weighed {
  * reports of one war share its names and those of one negotiation its matters too; of their matters alone where one names nobody.
  * Asked again, it compares what has come since, unless words weigh otherwise now.
  */
-export function openLikenesses(sampleSize = SAMPLE): (reports: readonly Told[]) => Likenesses {
+export function openLikenesses(sampleSize = SAMPLE): (reports: readonly ReportWords[]) => Likenesses {
   let known: Weighed | null = null;
   return (reports) => {
     const sample = sampleOf(reports, sampleSize);
@@ -45,13 +45,13 @@ export function openLikenesses(sampleSize = SAMPLE): (reports: readonly Told[]) 
   };
 }
 
-const isOf = (rarity: Rarity, sample: readonly Told[], mostSpread: number): boolean =>
+const isOf = (rarity: Rarity, sample: readonly ReportWords[], mostSpread: number): boolean =>
   rarity.mostSpread === mostSpread &&
   rarity.sample.length === sample.length &&
   rarity.sample.every((told, i) => told === sample[i]);
 
 /** A report's place, where it is compared with those before it if it is new. */
-function placeOf(report: Told, { rarity, cosines, rows, places }: Weighed): number {
+function placeOf(report: ReportWords, { rarity, cosines, rows, places }: Weighed): number {
   const known = places.get(report);
   if (known !== undefined) return known;
   places.set(report, rows.length);

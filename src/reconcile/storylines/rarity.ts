@@ -2,12 +2,12 @@ import { RARE_ENOUGH, type Vector } from "../cosines.ts";
 import { inOrderAt, spreadOf } from "../numbering.ts";
 import { once } from "../once.ts";
 import { hashOf } from "../short-hash.ts";
-import type { Counts, Telling } from "../told/telling.ts";
+import type { Counts, NumberedWords } from "../told/telling.ts";
 
 /** A report as grouping sees it. */
-export interface Told {
+export interface ReportWords {
   readonly id: string;
-  readonly telling: Telling;
+  readonly telling: NumberedWords;
 }
 
 /** In few reports, those at hand do not tell which words are rare: what all of them share may be what they are about. */
@@ -18,11 +18,11 @@ const MATTERS_KEPT = 80;
 
 /** How much the words of reports weigh, as measured in some of them. */
 export interface Rarity {
-  readonly sample: readonly Told[];
+  readonly sample: readonly ReportWords[];
   /** Words of more reports of the sample than this are common. */
   readonly mostSpread: number;
-  readonly names: (told: Told) => Vector;
-  readonly matters: (told: Told) => Vector;
+  readonly names: (told: ReportWords) => Vector;
+  readonly matters: (told: ReportWords) => Vector;
   /** Whether a matter is in so many reports that it tells little. */
   readonly isCommon: (matter: number) => boolean;
 }
@@ -31,7 +31,7 @@ export interface Rarity {
  * The reports in which rarity is measured: all, or those whose ids have the least hashes (a bottom-k sample: Cohen & Kaplan 2007). Which
  * they are hangs on nothing but which reports there are, and one more report is seldom among them, so that the weights of all stay.
  */
-export function sampleOf(reports: readonly Told[], size: number): readonly Told[] {
+export function sampleOf(reports: readonly ReportWords[], size: number): readonly ReportWords[] {
   if (reports.length <= size) return reports;
   const draws = Float64Array.from(reports, ({ id }) => hashOf(id));
   const last = draws.toSorted()[size - 1] ?? 0;
@@ -39,16 +39,16 @@ export function sampleOf(reports: readonly Told[], size: number): readonly Told[
 }
 
 /** How often a word may stand in a sample before it stands in too many of so many reports. */
-export const mostSpreadIn = (sample: readonly Told[], reports: number): number =>
+export const mostSpreadIn = (sample: readonly ReportWords[], reports: number): number =>
   Math.floor((RARE_ENOUGH * sample.length) / reports);
 
 /**
  * tf–idf (Salton & Buckley 1988) with logarithmic counts; a word's rarity is the lesser of that in news and that in the sample. Of
  * words that weigh the same the first are kept.
  */
-export function rarityIn(sample: readonly Told[], mostSpread: number): Rarity {
+export function rarityIn(sample: readonly ReportWords[], mostSpread: number): Rarity {
   const [ofNames, ofMatters] = [raritiesOf(sample, (t) => t.names), raritiesOf(sample, (t) => t.matters)];
-  const matters = once(({ telling }: Told): Vector => profile(telling.matters, ofMatters));
+  const matters = once(({ telling }: ReportWords): Vector => profile(telling.matters, ofMatters));
   const spread = spreadOf(sample.map((told) => matters(told).features));
   return {
     sample,
@@ -59,7 +59,7 @@ export function rarityIn(sample: readonly Told[], mostSpread: number): Rarity {
   };
 }
 
-function raritiesOf(sample: readonly Told[], counts: (telling: Telling) => Counts): Float64Array {
+function raritiesOf(sample: readonly ReportWords[], counts: (telling: NumberedWords) => Counts): Float64Array {
   const corpus = Math.max(sample.length, USUAL_CORPUS);
   const spread = spreadOf(sample.map(({ telling }) => counts(telling).words));
   return Float64Array.from(spread, (n) => STEEPNESS * Math.log(1 + corpus / n));

@@ -11,7 +11,7 @@ const PARTIES_NAMED = 6;
 const ISSUES_IN_TITLE = 2;
 
 /** What a storyline is named by. */
-interface Told extends WithReports {
+interface NamedBy extends WithReports {
   readonly positions: readonly Position[];
   readonly issues: readonly Issue[];
   readonly actors: ReadonlyMap<ActorId, Actor>;
@@ -19,7 +19,7 @@ interface Told extends WithReports {
 }
 
 /** What a storyline is called: the headline of its most typical report would tie it to one day, so parties and issues name it: "Ukraine, United States: minerals agreement". */
-export function toStoryline({ id, reports, positions, issues, actors, published }: Told): Storyline {
+export function toStoryline({ id, reports, positions, issues, actors, published }: NamedBy): Storyline {
   const days = [...published.values()];
   const parties = ranked(positions.flatMap((p) => p.evidence.map(() => p.party))).slice(0, PARTIES_NAMED);
   const labels = new Map(issues.map((i) => [i.id, i.label]));

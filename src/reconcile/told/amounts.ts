@@ -167,7 +167,7 @@ export function amountsIn(
         room: ROOM.find(([pattern]) => pattern.test(lead))?.[1] ?? null,
         at: { start, end },
         clause: { start: shown[0]?.start ?? start, end: Math.max(shown.at(-1)?.end ?? end, end) },
-        context: new Set(told(around).flatMap((w) => (isName(w) ? [] : [w.sense]))),
+        context: new Set(told(around).flatMap((w) => (isCapital(w) ? [] : [w.sense]))),
         near: new Set(told(close).map((w) => w.sense)),
         states: new Set(close.flatMap((w) => (w.key.startsWith("@") ? [w.key] : []))),
         phase: phaseIn(text.slice(Math.max(0, sentence.start - 120), start)),
@@ -198,7 +198,7 @@ function before(words: readonly Word[], lead: string, rest: string, start: numbe
   return noun ? words.filter((w) => w.start === at && w.content) : null;
 }
 
-const isName = (w: Word): boolean => w.content && w.marked && !/^\d/.test(w.key);
+const isCapital = (w: Word): boolean => w.content && w.marked && !/^\d/.test(w.key);
 
 /** "Forty-two" as much as "42". */
 function numberIn(printed: string): number {

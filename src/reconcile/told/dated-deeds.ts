@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { SIGNED } from "../../text/negotiation-nouns.ts";
 import type { Digest } from "../digest.ts";
-import type { Parse } from "../parse.ts";
+import type { ParseTable } from "../parse-table.ts";
 
 /** What is done once, with what it is done to: talks are opened, a ship is seized, a pact is signed on one day. */
 export interface Deed {
@@ -83,7 +83,12 @@ export function deedAt({ report, parse, words, article }: Digest, sentence: Span
 }
 
 /** "On Friday night the ministers signed": a time that opens a clause goes with the next verb in the past, whatever it hangs on. */
-function verbLedBy(parse: Parse, text: string, at: number, [first, end]: readonly [number, number]): number | null {
+function verbLedBy(
+  parse: ParseTable,
+  text: string,
+  at: number,
+  [first, end]: readonly [number, number],
+): number | null {
   const { tags } = parse;
   const before = at - (/^(?:IN|JJ|RB)$/.test(tags[at - 1] ?? "") ? 2 : 1);
   if (at < 0 || (before >= first && !/^[:;—–-]$/.test(printedAt(parse, text, before)))) return null;
@@ -94,7 +99,7 @@ function verbLedBy(parse: Parse, text: string, at: number, [first, end]: readonl
 /** The verb of the clause that says what was done then, or -1. */
 function whenClauseOf(
   verb: number,
-  { heads, relations, ...parse }: Parse,
+  { heads, relations, ...parse }: ParseTable,
   text: string,
   [first, end]: readonly [number, number],
 ): number {
@@ -107,9 +112,9 @@ function whenClauseOf(
 }
 
 /** "Initialled in Accra between Norland and Sudania". */
-const isBetween = (token: number, parse: Parse, text: string): boolean =>
+const isBetween = (token: number, parse: ParseTable, text: string): boolean =>
   /^nmod/.test(parse.relations[token] ?? "") &&
   [token - 1, token - 2].some((i) => parse.heads[i] === token && /^between$/i.test(printedAt(parse, text, i)));
 
-const printedAt = ({ starts, ends }: Parse, text: string, token: number): string =>
+const printedAt = ({ starts, ends }: ParseTable, text: string, token: number): string =>
   text.slice(starts[token] ?? 0, ends[token] ?? 0);

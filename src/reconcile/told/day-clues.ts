@@ -214,7 +214,7 @@ function weekdayBefore(words: string): number | null {
 }
 
 /** The calendar day of a "day" clue, its year taken from the day nearest to `around` when none is printed. */
-export function dayOf(clue: Clue & { kind: "day" }, around: IsoDate | null): IsoDate | null {
+export function dayOfClue(clue: Clue & { kind: "day" }, around: IsoDate | null): IsoDate | null {
   const two = (n: number): string => String(n).padStart(2, "0");
   const inYear = (year: number): IsoDate => `${year}-${two(clue.month)}-${two(clue.day)}`;
   const isReal = (day: IsoDate): boolean => new Date(`${day}T00:00:00Z`).toISOString?.().slice(0, 10) === day;

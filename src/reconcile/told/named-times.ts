@@ -7,7 +7,7 @@ import { addDays, weekdayOf } from "../../text/days.ts";
 import { type Digest, isName, wordsOf } from "../digest.ts";
 import { onceIn } from "../once.ts";
 import { BEGIN, type Deed, deedAt, INTO_FORCE } from "./dated-deeds.ts";
-import { cluesIn, dayOf } from "./day-clues.ts";
+import { cluesIn, dayOfClue } from "./day-clues.ts";
 import { hoursIn } from "./hours.ts";
 
 /** A day or an hour that a report names, with the words for what happens then. */
@@ -104,7 +104,7 @@ function findTimes(report: Digest, published: Published | undefined): readonly N
       if (c.kind !== "day" || c.own || c.start < s.start || c.end > s.end) return [];
       // "The lines of August 7" are lines, not something that happens.
       if (/\bof $/.test(text.slice(s.start, c.start))) return [];
-      const date = dayOf(c, published?.latest ?? null);
+      const date = dayOfClue(c, published?.latest ?? null);
       const weekday = date ? weekdayOf(date) : c.weekday;
       const own = time(c, { date, weekday, printed: `${c.month}-${c.day}` });
       return [{ ...own, planned: c.planned && !own.isPast }];

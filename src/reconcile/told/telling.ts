@@ -4,7 +4,7 @@ import { inOrder } from "../groups.ts";
 import { USUAL_WORDS } from "./usual-words.ts";
 
 /** How often the words of one report that tell what it is about stand in it. */
-export interface TellingWords {
+export interface WordCounts {
   /** Whom and where: states, and words written with a capital letter throughout, within sentences too. */
   readonly names: ReadonlyMap<string, number>;
   /** What: all other words of content. */
@@ -24,7 +24,7 @@ const USUAL: ReadonlyMap<string, number> = new Map(
     }),
 );
 
-export function tellingWords(words: readonly Word[], text: string): TellingWords {
+export function countWords(words: readonly Word[], text: string): WordCounts {
   const told = words.filter((w) => w.content && w.key.length > 2 && !/^\d/.test(w.key));
   const small = new Set(told.filter((w) => !w.marked).map((w) => w.key));
   const within = new Set(
@@ -51,12 +51,12 @@ export interface Counts {
   readonly rare: Float64Array;
 }
 
-export interface Telling {
+export interface NumberedWords {
   readonly names: Counts;
   readonly matters: Counts;
 }
 
-export function inNumbers({ names, matters }: TellingWords, numberOf: (word: string) => number): Telling {
+export function inNumbers({ names, matters }: WordCounts, numberOf: (word: string) => number): NumberedWords {
   const counted = (counts: ReadonlyMap<string, number>): Counts => {
     const sorted = [...counts].sort(([a], [b]) => inOrder(a, b));
     return {

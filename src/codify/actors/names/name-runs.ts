@@ -97,18 +97,18 @@ const isFederal = (first: number, end: number, print: Print): boolean =>
 
 /** Names of people and bodies, by what the report does with them: it goes to towns, companies have shares, ships are boarded. */
 function partiesAmong(runs: readonly Run[], { tokens, text, words }: Print): readonly NameRun[] {
-  const nameOf = ({ first, end }: Run): string => words(first, end);
+  const wordsOf = ({ first, end }: Run): string => words(first, end);
   const towns = townsIn(runs, text, words);
-  const placed = runs.map((run): Run => (towns.has(nameOf(run)) ? { ...run, kind: "place" } : run));
+  const placed = runs.map((run): Run => (towns.has(wordsOf(run)) ? { ...run, kind: "place" } : run));
   const led = bodiesByUse(placed, tokens, words);
   // "Acme's vice-president" makes a body of "Acme Broadband", too.
-  const isLed = (run: Run): boolean => led.has(nameOf(run)) || led.has(text(run.first));
+  const isLed = (run: Run): boolean => led.has(wordsOf(run)) || led.has(text(run.first));
   const named = placed.map(
     (run): Run => (run.kind === "person" && isLed(run) ? { ...run, kind: "organisation" } : run),
   );
   const governed = governedPlaces(named, tokens, words);
   const things = thingsIn(named, tokens, words);
-  const bodies = new Set(named.flatMap((run) => (run.kind === "place" ? [] : [nameOf(run)])));
+  const bodies = new Set(named.flatMap((run) => (run.kind === "place" ? [] : [wordsOf(run)])));
   return named.flatMap(({ kind, ...run }): NameRun[] => {
     const isThing = things.has(words(run.first, run.end));
     const isParty = isBody(words(run.first, run.end), bodies) || governed.has(words(run.first, run.end));

@@ -1,8 +1,4 @@
-import type { Digest } from "../../digest.ts";
-import type { Amount } from "../../told/amounts.ts";
-
-/** A number in a report. */
-type Told = Amount & { readonly report: Digest };
+import type { ReportedAmount } from "../same-quantity.ts";
 
 const CORRECTS = /\b(?:corrects?|corrected|correcting|correction|clarification|erratum)\b/i;
 /** Between the right number and the wrong one. */
@@ -14,7 +10,7 @@ const NOT_BUT = /^(?: [\p{L}-]+){0,2},? (?:and |but )?not (?:the )?$/u;
 const EXACT = 1000;
 
 /** A number that a report takes back, or that it gives against another's, with that which others print of it: "corrects the number of injured to three instead of 13". */
-export function corrected<T extends Told>(told: readonly T[]): [T, T][] {
+export function corrected<T extends ReportedAmount>(told: readonly T[]): [T, T][] {
   return told.flatMap((wrong, i) => {
     const right = told[i - 1];
     if (right?.report !== wrong.report) return [];
@@ -31,4 +27,5 @@ export function corrected<T extends Told>(told: readonly T[]): [T, T][] {
 }
 
 /** What the one counts is named near the other. */
-const areAlike = (a: Told, b: Told): boolean => !a.counted.union(a.near).isDisjointFrom(b.counted.union(b.near));
+const areAlike = (a: ReportedAmount, b: ReportedAmount): boolean =>
+  !a.counted.union(a.near).isDisjointFrom(b.counted.union(b.near));

@@ -3,12 +3,8 @@ import { wordsIn } from "../../../text/content-words.ts";
 import { isWithin, overlaps } from "../../../text/spans.ts";
 import type { Digest } from "../../digest.ts";
 import type { Storytelling } from "../../storytelling.ts";
-import type { Amount } from "../../told/amounts.ts";
 import { sideOf } from "../detector.ts";
-import { areOneThing, canAgree } from "../same-quantity.ts";
-
-/** A number in a report. */
-type Told = Amount & { readonly report: Digest };
+import { areOneThing, canAgree, type ReportedAmount } from "../same-quantity.ts";
 
 const COUNTED_NOUN =
   "(bills?|costs?|counts?|damage|deaths?|debts?|deficits?|estimates?|figures?|gap|loss(?:es)?|numbers?|prices?|shortfall|sums?|tally|toll|total|turnout|value)";
@@ -40,7 +36,7 @@ const OF_ONE_SIZE = 4;
  * Numbers of which one answers the other in the same report: "The unions said that 6,800 had walked out. The company put the number at
  * 4,100." Each with every report that prints either for the same.
  */
-export function disputed<T extends Told>(told: readonly T[], story: Storytelling): [T, T][] {
+export function disputed<T extends ReportedAmount>(told: readonly T[], story: Storytelling): [T, T][] {
   const byReport = Map.groupBy(told, (t) => t.report);
   return [...byReport].flatMap(([report, amounts]) =>
     amounts.flatMap((b, i) => {
@@ -53,10 +49,10 @@ export function disputed<T extends Told>(told: readonly T[], story: Storytelling
 }
 
 /** The number before it that a number answers, of another voice. */
-function answered<T extends Told>(b: T, before: readonly T[], report: Digest, story: Storytelling): T | null {
+function answered<T extends ReportedAmount>(b: T, before: readonly T[], report: Digest, story: Storytelling): T | null {
   const { text } = report.article;
   const { sentences } = report.report.annotations;
-  const sentenceOf = ({ at }: Told): number => sentences.findIndex((s) => isWithin(at, s));
+  const sentenceOf = ({ at }: ReportedAmount): number => sentences.findIndex((s) => isWithin(at, s));
   const here = sentenceOf(b);
   const { start = 0, end = 0 } = sentences[here] ?? {};
   const lead = text.slice(start, b.at.start);
@@ -99,7 +95,7 @@ function isOther(voice: Span, number: Span, report: Digest, story: Storytelling)
 }
 
 /** The same number of one thing. */
-const areOneFigure = (a: Told, b: Told): boolean =>
+const areOneFigure = (a: ReportedAmount, b: ReportedAmount): boolean =>
   a.value === b.value &&
   areOneThing(a, b) &&
   (a.digits.length > 1 || a.counted.size > 0) &&

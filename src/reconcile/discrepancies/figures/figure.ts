@@ -8,19 +8,17 @@ import { groupsOf, into } from "../../groups.ts";
 import { onceIn } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
 import type { Storytelling } from "../../storytelling.ts";
-import type { Amount } from "../../told/amounts.ts";
 import { namedTimes } from "../../told/named-times.ts";
 import { byDay, type Days, daysOf } from "../by-day.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { retellings, sharesMost } from "../retellings.ts";
-import { areOneQuantity, areOneThing, areTransposed, canAgree } from "../same-quantity.ts";
-import { tellingOf } from "../words-around.ts";
+import { areOneQuantity, areOneThing, areTransposed, canAgree, type ReportedAmount } from "../same-quantity.ts";
+import { weightAmong } from "../words-around.ts";
 import { corrected } from "./corrected-figure.ts";
 import { disputed } from "./disputed-figure.ts";
 import { movedIn } from "./moved.ts";
 
-interface Told extends Amount {
-  readonly report: Digest;
+interface DatedAmount extends ReportedAmount {
   /** The one day that its sentence names. */
   readonly day: IsoDate | null;
 }
@@ -43,7 +41,7 @@ export const figure: Detector = {
   },
 };
 
-const toldBy = onceIn((report: Digest, published: Published | undefined): readonly Told[] => {
+const toldBy = onceIn((report: Digest, published: Published | undefined): readonly DatedAmount[] => {
   const bySentence = Map.groupBy(namedTimes(report, published), (t) => t.sentence.start);
   const sentences = report.report.annotations.sentences;
   return report.amounts.map((a) => {
@@ -54,11 +52,11 @@ const toldBy = onceIn((report: Digest, published: Published | undefined): readon
 });
 
 /** What is one quantity in several reports, with numbers that cannot all be right. */
-function otherNumbers(told: readonly Told[], story: Storytelling): Discrepancy[] {
+function otherNumbers(told: readonly DatedAmount[], story: Storytelling): Discrepancy[] {
   const places = new Map(told.map((t, i) => [placeOf(t), i]));
   const groups = groupsOf(told.length);
   const clashing = new Set<number>();
-  const clash = (a: Told, b: Told): void => {
+  const clash = (a: DatedAmount, b: DatedAmount): void => {
     const [i, j] = [places.get(placeOf(a)), places.get(placeOf(b))];
     if (i === undefined || j === undefined) return;
     groups.join(i, j);
@@ -69,14 +67,14 @@ function otherNumbers(told: readonly Told[], story: Storytelling): Discrepancy[]
   for (const [a, b] of [...slips(told), ...disputed(told, story), ...corrected(told)]) clash(a, b);
   return groups
     .all()
-    .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as Told))
+    .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as DatedAmount))
     .filter((members) => members.length > 1)
     .map((members) => tell("Different numbers for what seems one thing", members));
 }
 
-const placeOf = ({ report, at }: Told): string => `${report.id} ${at.start}`;
+const placeOf = ({ report, at }: DatedAmount): string => `${report.id} ${at.start}`;
 
-function tell(kind: string, told: readonly Told[]): Discrepancy {
+function tell(kind: string, told: readonly DatedAmount[]): Discrepancy {
   const first = told.filter((t, i) => told.findIndex((u) => u.report === t.report && u.value === t.value) === i);
   const shown = first.slice(0, SHOWN);
   const numbers = [...new Set(shown.map(({ report, at }) => report.article.text.slice(at.start, at.end).trim()))];
@@ -91,7 +89,7 @@ function tell(kind: string, told: readonly Told[]): Discrepancy {
 }
 
 /** Wordings of one utterance with one number each that the other does not have. */
-const inStatements = (story: Storytelling): [Told, Told][] =>
+const inStatements = (story: Storytelling): [DatedAmount, DatedAmount][] =>
   retellings(story).flatMap((passages) => {
     const counting = passages.filter(({ amounts }) => amounts.size > 0);
     return counting.flatMap((p, i) =>
@@ -108,32 +106,32 @@ const isOneTelling = (p: Passage, q: Passage, published: Storytelling["published
     sharesMost(p, q, 3) ||
     areWithin(published.get(p.report.id), published.get(q.report.id), SAME_TIME_DAYS));
 
-function otherThan(p: Passage, q: Passage, areAlike: boolean): [Told, Told][] {
+function otherThan(p: Passage, q: Passage, areAlike: boolean): [DatedAmount, DatedAmount][] {
   const [these, those] = [p, q].map(({ report, attribution: { content } }) =>
     report.amounts
       .filter(({ at }) => content[0] && at.start >= content[0].start && at.end <= content[0].end)
-      .map((a): Told => ({ ...a, report, day: null })),
-  ) as [Told[], Told[]];
+      .map((a): DatedAmount => ({ ...a, report, day: null })),
+  ) as [DatedAmount[], DatedAmount[]];
   const own = these.filter((a) => !those.some((b) => canAgree(a, b)));
   const other = those.filter((b) => !these.some((a) => canAgree(a, b)));
-  return own.flatMap((a): [Told, Told][] => {
+  return own.flatMap((a): [DatedAmount, DatedAmount][] => {
     const [b, ...more] = other.filter((b) => isOneMeasure(a, b) && (areAlike || !a.counted.isDisjointFrom(b.counted)));
     return b && more.length === 0 ? [[a, b]] : [];
   });
 }
 
 /** Money against money, shares against shares, counts against counts, of one size. */
-const isOneMeasure = (a: Amount, b: Amount): boolean =>
+const isOneMeasure = (a: ReportedAmount, b: ReportedAmount): boolean =>
   a.unit === b.unit &&
   (!a.currency || !b.currency || a.currency === b.currency) &&
   (a.unit !== "" || !a.counted.isDisjointFrom(b.counted) || (isRound(a.value) && isRound(b.value))) &&
   Math.max(a.value, b.value) < OF_ONE_SIZE * Math.min(a.value, b.value);
 
 /** Numbers amid like words, neither of which the other's report gives for the same, too. */
-function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told, Told][] {
-  const telling = tellingOf(told);
+function aroundAlike(told: readonly DatedAmount[], { published }: Storytelling): [DatedAmount, DatedAmount][] {
+  const weight = weightAmong(told);
   /** The other's number is in the report, too: not where a headline has one and the body another. */
-  const knows = ({ report, at, value, clause }: Told, other: Told): boolean =>
+  const knows = ({ report, at, value, clause }: DatedAmount, other: DatedAmount): boolean =>
     !isOnlyInTitle(report, at, value) &&
     report.amounts.some(
       (a) =>
@@ -141,23 +139,23 @@ function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told,
         (a.value === other.value && overlaps(a.at, clause)),
     );
   /** One names the day that the other names, or came out on. */
-  const areOneDay = (a: Told, b: Told): boolean => {
+  const areOneDay = (a: DatedAmount, b: DatedAmount): boolean => {
     const [p, q] = [a, b].map((t) => t.day ?? published.get(t.report.id)?.date ?? null);
     return (a.day !== null || b.day !== null) && p === q;
   };
-  const areOther = (a: Told, b: Told): boolean =>
+  const areOther = (a: DatedAmount, b: DatedAmount): boolean =>
     a.report !== b.report &&
     !canAgree(a, b) &&
-    areOneQuantity(a, b, telling, areOneDay(a, b)) &&
+    areOneQuantity(a, b, weight, areOneDay(a, b)) &&
     !knows(a, b) &&
     !knows(b, a);
-  const found: [Told, Told][] = [];
+  const found: [DatedAmount, DatedAmount][] = [];
   for (const amounts of Map.groupBy(told, (t) => t.unit).values()) {
     const days = amounts.map((t) => daysOf(published.get(t.report.id)));
     const near = byDay(days, SAME_TIME_DAYS);
     amounts.forEach((a, i) => {
       for (const k of near(days[i] as Days)) {
-        const b = amounts[k] as Told;
+        const b = amounts[k] as DatedAmount;
         if (k > i && areOther(a, b)) found.push([a, b]);
       }
     });
@@ -166,16 +164,16 @@ function aroundAlike(told: readonly Told[], { published }: Storytelling): [Told,
 }
 
 /** A sum whose figures changed places in one of two reports, whenever they came out. */
-function slips(told: readonly Told[]): [Told, Told][] {
-  const telling = tellingOf(told);
+function slips(told: readonly DatedAmount[]): [DatedAmount, DatedAmount][] {
+  const weight = weightAmong(told);
   const sums = told.filter((t) => t.unit === "$" && t.digits.length > 1);
   const byFigures = Map.groupBy(sums, ({ digits }) => [...digits].sort().join(""));
   return [...byFigures.values()].flatMap((alike) =>
     alike.flatMap((a, i) =>
       alike
         .slice(i + 1)
-        .filter((b) => a.report !== b.report && areTransposed(a, b, telling))
-        .map((b): [Told, Told] => [a, b]),
+        .filter((b) => a.report !== b.report && areTransposed(a, b, weight))
+        .map((b): [DatedAmount, DatedAmount] => [a, b]),
     ),
   );
 }
@@ -184,11 +182,12 @@ const isOnlyInTitle = ({ title, amounts }: Digest, at: Span, value: number): boo
   title !== null && at.end <= title.end && amounts.every((a) => a.value !== value || a.at.end <= title.end);
 
 /** What a measure is of stands in the words around it. */
-const isBesideAlike = (a: Amount, b: Amount): boolean => a.unit === "" || !a.near.isDisjointFrom(b.near);
+const isBesideAlike = (a: ReportedAmount, b: ReportedAmount): boolean =>
+  a.unit === "" || !a.near.isDisjointFrom(b.near);
 
 /** One sum that is of the latest draft in one report and of an earlier one in another. */
-function otherPhases(told: readonly Told[], { originOf, published }: Storytelling): Discrepancy[] {
-  const byValue = new Map<string, Told[]>();
+function otherPhases(told: readonly DatedAmount[], { originOf, published }: Storytelling): Discrepancy[] {
+  const byValue = new Map<string, DatedAmount[]>();
   for (const t of told) if (t.phase && t.unit !== "" && isRound(t.value)) into(byValue, `${t.unit} ${t.value}`, t);
   return [...byValue.values()].flatMap((amounts) => {
     const clashing = amounts.filter((a) =>
@@ -205,7 +204,7 @@ function otherPhases(told: readonly Told[], { originOf, published }: Storytellin
 }
 
 /** Reports whose days are known to be apart count another day's number. */
-function isOneTime(a: Told, b: Told, published: Storytelling["published"]): boolean {
+function isOneTime(a: DatedAmount, b: DatedAmount, published: Storytelling["published"]): boolean {
   return areWithin(published.get(a.report.id), published.get(b.report.id), SAME_TIME_DAYS);
 }
 

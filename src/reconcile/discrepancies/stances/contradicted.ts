@@ -84,7 +84,7 @@ function tell(found: readonly Assertion[]): Discrepancy {
   const [less, given] = [true, false].map((is) => {
     const sentences = found.filter((a) => isLess(a) === is).map(({ report, sentence: span }) => ({ report, span }));
     return sentences.filter((s, i) => sentences.findIndex((o) => o.span === s.span) === i).slice(0, SHOWN);
-  }) as [Told[], Told[]];
+  }) as [Place[], Place[]];
   return discrepancy(
     "stance",
     [...less, ...given].map(({ report, span }) => at(report.id, span)),
@@ -92,4 +92,4 @@ function tell(found: readonly Assertion[]): Discrepancy {
   );
 }
 
-type Told = { readonly report: Assertion["report"]; readonly span: Assertion["sentence"] };
+type Place = { readonly report: Assertion["report"]; readonly span: Assertion["sentence"] };

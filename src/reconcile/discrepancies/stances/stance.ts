@@ -34,7 +34,7 @@ const ONE_UTTERANCE = 0.6;
 /** Passages shown of either side. */
 const SHOWN = 4;
 
-interface Told {
+interface HeldAt {
   readonly position: Position;
   readonly at: Evidence;
   /** What the words of its evidence are about, deeds left out. */
@@ -54,7 +54,7 @@ export const stance: Detector = {
     const byParty = new Map<string, Position[]>();
     for (const p of story.positions) into(byParty, p.party, p);
     return [...byParty.values()].flatMap((positions) => {
-      const told = (some: readonly Position[]): Told[] =>
+      const told = (some: readonly Position[]): HeldAt[] =>
         some.flatMap((position) =>
           position.evidence.map((at) => ({
             position,
@@ -85,36 +85,36 @@ const sensesAt = onceIn(
     new Set(report ? wordsOf(report, at).flatMap((w) => (w.content ? [w.sense] : [])) : []),
 );
 
-const placeOf = ({ at }: Told): string => `${at.article} ${at.start}`;
+const placeOf = ({ at }: HeldAt): string => `${at.article} ${at.start}`;
 
 /** Those of the second whose words are not among the first's, each place once. */
-function notAmong(others: readonly Told[], told: readonly Told[]): Told[] {
+function notAmong(others: readonly HeldAt[], told: readonly HeldAt[]): HeldAt[] {
   const taken = new Set(others.map(placeOf));
   return [...new Map(told.map((t) => [placeOf(t), t])).values()].filter((t) => !taken.has(placeOf(t)));
 }
 
 /** Each refusal with all that contradicts it; refusals of the same with it. */
-function contradictions(refusing: readonly Told[], giving: readonly Told[], story: Storytelling): Discrepancy[] {
-  const printed = ({ at }: Told): string => textOf(story.reportOf(at.article), at);
+function contradictions(refusing: readonly HeldAt[], giving: readonly HeldAt[], story: Storytelling): Discrepancy[] {
+  const printed = ({ at }: HeldAt): string => textOf(story.reportOf(at.article), at);
   const noes = refusing.filter((no) => !EXCEPT.test(printed(no)) && !PAST.test(printed(no)));
   const yeses = giving.filter((yes) => !NOT.test(printed(yes)) && !PAST.test(printed(yes)));
-  const shareMatter = (no: Told, yes: Told): boolean =>
+  const shareMatter = (no: HeldAt, yes: HeldAt): boolean =>
     ANSWERS.has(yes.position.act)
       ? !no.proposals.isDisjointFrom(yes.proposals) ||
         (no.position.issue === yes.position.issue && !no.matter.isDisjointFrom(yes.matter))
       : no.position.issue === yes.position.issue && no.matter.intersection(yes.matter).size >= OWN_WORDS;
   /** One utterance in which no word refuses. */
-  const isReadTwoWays = (no: Told, yes: Told): boolean => {
+  const isReadTwoWays = (no: HeldAt, yes: HeldAt): boolean => {
     const [these, those] = [no, yes].map(({ at }) => sensesAt(at, story.reportOf(at.article))) as [
-      Told["matter"],
-      Told["matter"],
+      HeldAt["matter"],
+      HeldAt["matter"],
     ];
     const common = these.intersection(those).size;
     return !REFUSES.test(printed(no)) && common > 1 && common >= ONE_UTTERANCE * Math.min(these.size, those.size);
   };
   const near = byDay(yeses.map(daysTold), SAME_TIME_DAYS);
-  const yesesNear = (no: Told): Told[] => near(daysTold(no)).map((i) => yeses[i] as Told);
-  const isPair = (no: Told, yes: Told): boolean =>
+  const yesesNear = (no: HeldAt): HeldAt[] => near(daysTold(no)).map((i) => yeses[i] as HeldAt);
+  const isPair = (no: HeldAt, yes: HeldAt): boolean =>
     isOneTime(no, yes) &&
     shareMatter(no, yes) &&
     !isReadTwoWays(no, yes) &&
@@ -135,8 +135,8 @@ function contradictions(refusing: readonly Told[], giving: readonly Told[], stor
   return found;
 }
 
-function tell(refused: readonly Told[], given: readonly Told[], { actors, reportOf }: Storytelling): Discrepancy {
-  const told = (some: readonly Told[]): string =>
+function tell(refused: readonly HeldAt[], given: readonly HeldAt[], { actors, reportOf }: Storytelling): Discrepancy {
+  const told = (some: readonly HeldAt[]): string =>
     wordings(
       some.flatMap(({ at }) => {
         const report = reportOf(at.article);
@@ -152,18 +152,18 @@ function tell(refused: readonly Told[], given: readonly Told[], { actors, report
 }
 
 /** An answer stands against a refusal before what was promised all the same. */
-const answers = ({ position }: Told): number => Number(ANSWERS.has(position.act));
+const answers = ({ position }: HeldAt): number => Number(ANSWERS.has(position.act));
 
 const textOf = (report: Digest | undefined, { start, end }: Evidence): string =>
   report?.article.text.slice(start, end) ?? "";
 
 /** Those of its saying and of its report. */
-function daysTold({ saidOn, out }: Told): Days {
+function daysTold({ saidOn, out }: HeldAt): Days {
   return Number.isNaN(saidOn) ? out : { from: Math.min(saidOn, out.from), to: Math.max(saidOn, out.to) };
 }
 
 /** As far as the days are known: what is no number is not apart from any. */
-const isOneTime = (no: Told, yes: Told): boolean =>
+const isOneTime = (no: HeldAt, yes: HeldAt): boolean =>
   Number.isNaN(no.saidOn - yes.saidOn)
     ? !(no.out.from - yes.out.to > SAME_TIME_DAYS || yes.out.from - no.out.to > SAME_TIME_DAYS)
     : Math.abs(no.saidOn - yes.saidOn) <= SAME_TIME_DAYS;

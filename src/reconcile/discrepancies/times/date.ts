@@ -9,7 +9,7 @@ import { once } from "../../once.ts";
 import { CHANGED } from "../../pairs-between.ts";
 import { type NamedTime, namedTimes } from "../../told/named-times.ts";
 import { at, discrepancy, type KeepingDetector, wordings } from "../detector.ts";
-import { likeness, type Telling, tellingIn } from "../words-around.ts";
+import { likeness, type WordWeight, weightBy } from "../words-around.ts";
 
 /** Of the telling words around two times of one event so many are in both, by weight. */
 const ALIKE = 0.4;
@@ -39,7 +39,7 @@ export const date: KeepingDetector = {
 
 /** Two times that reports give one event, each pair as a one. */
 const otherTimes: Comparing<NamedTime> = (times, _, common) => {
-  const telling = tellingIn(common, (sense) => times[0]?.report.numberOf(sense) ?? 0);
+  const weight = weightBy(common, (sense) => times[0]?.report.numberOf(sense) ?? 0);
   const bySentence = Map.groupBy(times, (t) => t.sentence);
   /** The other's sentence has this time, too. */
   const isNamedBeside = (a: NamedTime, { sentence }: NamedTime): boolean =>
@@ -49,7 +49,7 @@ const otherTimes: Comparing<NamedTime> = (times, _, common) => {
       besideOneWord(times, became, (i, j) => {
         const [a, b] = [times[i] as NamedTime, times[j] as NamedTime];
         if (!areOtherTimes(a, b) || isNamedBeside(a, b) || isNamedBeside(b, a)) return;
-        if (areOneEvent(a, b, telling)) found(i, j, 1);
+        if (areOneEvent(a, b, weight)) found(i, j, 1);
       }),
   };
 };
@@ -130,12 +130,12 @@ function areOtherTimes(a: NamedTime, b: NamedTime): boolean {
   return a.printed !== "" && b.printed !== "" && a.printed !== b.printed;
 }
 
-function areOneEvent(a: NamedTime, b: NamedTime, telling: Telling): boolean {
+function areOneEvent(a: NamedTime, b: NamedTime, weight: WordWeight): boolean {
   if (a.planned !== b.planned) return false;
   const isNearDeed = isNear(dayIn(a, b.date), dayIn(b, a.date), a.deed?.kind === "begin" ? NEAR_DAYS : 1);
   if (areOneDeed(a, b) && isNearDeed) return true;
   if (a.isSince !== b.isSince || (a.turn === "end") !== (b.turn === "end")) return false;
-  const alike = likeness(a.context, b.context, telling);
+  const alike = likeness(a.context, b.context, weight);
   if (alike >= SAME) return a.context.size > LEAST_COMMON && !a.isRelative && !b.isRelative;
   // "Those seized on Monday were let go": what is done once is not what else its sentence tells.
   if (a.deed?.kind !== b.deed?.kind) return false;

@@ -34,7 +34,7 @@ const SAME_TIME_DAYS = 3;
 const OF_TELLING = 0.7;
 
 /** A passage with whoever it is given to. */
-interface Told {
+interface Ascribed {
   readonly passage: Passage;
   readonly span: Span;
   readonly who: Actor | undefined;
@@ -56,15 +56,15 @@ export const attribution: KeepingDetector<RetoldQuotations> = {
   },
 };
 
-const placeOf = ({ passage, span }: Told): string => `${passage.report.id} ${span.start}`;
+const placeOf = ({ passage, span }: Ascribed): string => `${passage.report.id} ${span.start}`;
 
 /** What two reports say alike. */
-type Telling = (a: Passage, b: Passage, story: Storytelling) => boolean;
+type AreOne = (a: Passage, b: Passage, story: Storytelling) => boolean;
 
 /** The first telling that stands in another mouth elsewhere, with those. */
-function inTwoMouths(passages: readonly Passage[], story: Storytelling, areOne: Telling): Told[][] {
+function inTwoMouths(passages: readonly Passage[], story: Storytelling, areOne: AreOne): Ascribed[][] {
   const told = passages.flatMap((p) => toldBy(p, story) ?? []);
-  const areOther = (a: Told, b: Told): boolean =>
+  const areOther = (a: Ascribed, b: Ascribed): boolean =>
     a.passage.report !== b.passage.report && areOne(a.passage, b.passage, story) && areTwoVoices(a, b);
   const first = told.find((p) => told.some((q) => areOther(p, q)));
   const others = told.filter((q) => first && areOther(first, q));
@@ -84,7 +84,7 @@ const saying = ({ report, span }: Quotation, story: Storytelling): readonly Pass
         ),
     );
 
-const tell = (told: readonly Told[]): Discrepancy => {
+const tell = (told: readonly Ascribed[]): Discrepancy => {
   const given = told.map(
     ({ passage, span, who, printed, isNamed }) =>
       `${nameOf(passage.report)} gives ${quoted(passage.report, span)} to ${isNamed ? who?.name : printed}`,
@@ -96,7 +96,7 @@ const tell = (told: readonly Told[]): Discrepancy => {
   );
 };
 
-function toldBy(passage: Passage, { actors }: Storytelling): Told | null {
+function toldBy(passage: Passage, { actors }: Storytelling): Ascribed | null {
   const { attribution, report } = passage;
   const span = withSource(passage);
   if (!attribution.source || !span) return null;
@@ -118,13 +118,13 @@ export function isDescribed(printed: string, who: Pick<Actor, "kind" | "name"> |
 const hasSide = (p: Passage): boolean => !p.isPerson || p.side !== p.speaker;
 
 /** Words of one time, or the very words: who was quiet about a name may give it a week later. */
-const areOneTelling: Telling = (p, q, { published }) =>
+const areOneTelling: AreOne = (p, q, { published }) =>
   p.isQuote && q.isQuote
     ? sharesMost(p, q, QUOTED_WORDS, OF_QUOTED)
     : sharesMost(p, q, TELLING_WORDS, OF_TELLING) &&
       areWithin(published.get(p.report.id), published.get(q.report.id), SAME_TIME_DAYS);
 
-function areTwoVoices(a: Told, b: Told): boolean {
+function areTwoVoices(a: Ascribed, b: Ascribed): boolean {
   const [p, q] = [a.passage, b.passage];
   if (a.isNamed !== b.isNamed) return (a.isNamed ? p : q).isPerson && !describes(a, b) && !describes(b, a);
   if (!a.isNamed || p.speaker === q.speaker || namesOther(a, b) || !speaks(a) || !speaks(b)) return false;
@@ -133,26 +133,26 @@ function areTwoVoices(a: Told, b: Told): boolean {
 }
 
 /** "Officials close to Lindqvist", "a spokesman" for spokesman Lindqvist. */
-function describes(a: Told, b: Told): boolean {
+function describes(a: Ascribed, b: Ascribed): boolean {
   const name = new Set(wordsIn(b.who?.name ?? "").map((w) => w.key));
   const offices = new Set(wordsIn(b.printed).flatMap((w) => HEADS.get(w.key) ?? []));
   return wordsIn(a.printed).some((w) => name.has(w.key) || offices.has(HEADS.get(w.key) ?? ""));
 }
 
 /** A body or a state speaks, and does not only do something: who signs a pact with another has not said what the other said. */
-const speaks = ({ passage: { isPerson, attribution, report } }: Told): boolean =>
+const speaks = ({ passage: { isPerson, attribution, report } }: Ascribed): boolean =>
   isPerson ||
   attribution.kind !== "indirect" ||
   (attribution.cue !== null && wordsOf(report, attribution.cue).some((w) => PLAIN_CUES.has(w.key)));
 
 /** One name is part of the other, or one source names the other, or one tells what the other said: "Lindqvist told them that…, says Hauge". */
-function namesOther(a: Told, b: Told): boolean {
+function namesOther(a: Ascribed, b: Ascribed): boolean {
   const told = (x: Passage): string[] => [...x.voice].filter((s) => !s.startsWith("@"));
   return told(a.passage).some((s) => b.passage.voice.has(s)) || tellsOf(a, b) || tellsOf(b, a);
 }
 
 /** The other's family name, in any spelling, stands in the words. */
-function tellsOf({ passage: { report, attribution } }: Told, { who, passage }: Told): boolean {
+function tellsOf({ passage: { report, attribution } }: Ascribed, { who, passage }: Ascribed): boolean {
   const last = passage.isPerson ? personName(who?.name ?? "")?.last : undefined;
   const stands = (span: Span): boolean => attribution.content.some((c) => isWithin(span, c));
   return [...report.names].some(
