@@ -1,4 +1,5 @@
 import { type Word, wordsIn } from "../../text/content-words.ts";
+import { UNITS } from "../../text/units.ts";
 import { once, onceIn } from "../once.ts";
 import { BARE, DEAL } from "./bare-nouns.ts";
 import { isPrintedAsName, type PrintCounts } from "./printed.ts";
@@ -40,10 +41,8 @@ export const tellingWords = (words: readonly Word[], parties: ReadonlySet<string
 /** How long, how much, when, which of several: they tell no matter, though the paper is about "four years". */
 export const QUANTITIES: ReadonlySet<string> = new Set(
   wordsIn(
-    `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
-    november december acre barrel bushel cent cubic day decade dollar euro fifth foot gallon gigawatt half hectare hour kilo kilogram kilometre
-    kilometer litre liter megawatt metre meter midnight mile minute month noon ounce percent pound quarter square tenth third
-    ton tonight tonne week yard year`,
+    `${UNITS.join(" ")} cent dollar euro pound half third quarter fifth tenth noon midnight tonight
+    monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december`,
   ).map(({ key }) => key),
 );
 

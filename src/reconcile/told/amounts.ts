@@ -1,12 +1,13 @@
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
 import { CURRENCIES, NUMBER_WORDS, namesOf, SCALES } from "../../text/numbers.ts";
+import { type BaseUnit, MEASURES } from "../../text/units.ts";
 
 /** A quantity in a text with what is around it. */
 export interface Amount {
   readonly value: number;
   /** "day", "km" and "hectare" stand for all units of time, length and area; "" for a count. */
-  readonly unit: "$" | "%" | "age" | "day" | "hectare" | "km" | "";
+  readonly unit: BaseUnit | "$" | "%" | "age" | "";
   /** Of a sum what it is in, as far as it is printed: "euro"; every dollar is "dollar". */
   readonly currency: string | null;
   /** Senses of the words right behind number and unit: what a count counts, what lasts so long; of an age, the name before it. */
@@ -56,25 +57,6 @@ const CURRENCY_OF: ReadonlyMap<string, string> = new Map(
     return [...namesOf(currency), currency.sign ?? name].map((called) => [called, name] as const);
   }),
 );
-/** Units of measure: what they stand for, and how many of it one is. */
-const MEASURES: Readonly<Record<string, readonly [Amount["unit"], number]>> = {
-  acre: ["hectare", 0.405],
-  day: ["day", 1],
-  decade: ["day", 3650],
-  fortnight: ["day", 14],
-  hectare: ["hectare", 1],
-  hour: ["day", 1 / 24],
-  kilometer: ["km", 1],
-  kilometre: ["km", 1],
-  km: ["km", 1],
-  meter: ["km", 0.001],
-  metre: ["km", 0.001],
-  mile: ["km", 1.609],
-  minute: ["day", 1 / 1440],
-  month: ["day", 30],
-  week: ["day", 7],
-  year: ["day", 365],
-};
 const NAUTICAL = 1.151;
 const MEASURED = new RegExp(
   `^(?:[ -]|(?=km))(?:(?:additional|extra|further|more) )?(nautical )?(${Object.keys(MEASURES).join("|")})s?\\b`,
@@ -142,7 +124,7 @@ export function amountsIn(
     const words = withLead(sentence, sentences, text, wordsOf);
     const money = currency ? null : MONEY.exec(rest);
     const measured = currency || percent ? null : MEASURED.exec(rest);
-    const [unit, size] = MEASURES[measured?.[2]?.toLowerCase() ?? ""] ?? ["", 1];
+    const [unit, size] = MEASURES[measured?.[2]?.toLowerCase() ?? ""] ?? ["" as const, 1];
     const factor = measured?.[1] ? size * NAUTICAL : size;
     const aged = unit === "" && !scale && /^,/.test(rest) && Number(digits) > 10 ? OF_AGE.exec(lead)?.[1] : undefined;
     const here = words.findIndex((w) => w.start >= start);
