@@ -8,6 +8,7 @@ import { groupsOf, into } from "../../groups.ts";
 import { onceIn } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
 import type { Storytelling } from "../../storytelling.ts";
+import type { Amount } from "../../told/amounts.ts";
 import { namedTimes } from "../../told/named-times.ts";
 import { byDay, type Days, daysOf } from "../by-day.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
@@ -182,8 +183,7 @@ const isOnlyInTitle = ({ title, amounts }: Digest, at: Span, value: number): boo
   title !== null && at.end <= title.end && amounts.every((a) => a.value !== value || a.at.end <= title.end);
 
 /** What a measure is of stands in the words around it. */
-const isBesideAlike = (a: ReportedAmount, b: ReportedAmount): boolean =>
-  a.unit === "" || !a.near.isDisjointFrom(b.near);
+const isBesideAlike = (a: Amount, b: Amount): boolean => a.unit === "" || !a.near.isDisjointFrom(b.near);
 
 /** One sum that is of the latest draft in one report and of an earlier one in another. */
 function otherPhases(told: readonly DatedAmount[], { originOf, published }: Storytelling): Discrepancy[] {
