@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { partyAt } from "../../../test/party-at.ts";
 import { tagged, withSpoken } from "../../../test/tagged-text.ts";
-import type { Annotations } from "../../domain/annotation.ts";
+import type { Annotations, SpokenSpan } from "../../domain/annotation.ts";
+import { parseOf } from "../parse.ts";
+import { castOf } from "./actors.ts";
+import { speakerOf } from "./speech.ts";
 
 const direct = (text: Annotations): Annotations => ({
   ...text,
@@ -48,4 +51,23 @@ test("a person is no body's by what it, whatever it is, would do", () => {
     "Chief/JJ executive/NN Ida@P/NNP Marsh@P/NNP said/VBD it/PRP/7/nsubj would/MD/8/aux cost/VB/5/ccomp jobs/NNS ./.",
   );
   expect(partyAt(withSpoken(text, "Ida Marsh", "said", "it would cost jobs"), "Marsh")).toBe("Ida Marsh");
+});
+
+test.each([
+  [
+    "Kenya/NNP/7/nsubj ,/, which/WDT/4/nsubj said/VBD/1/acl:relcl rain/NN fell/VBD paid/VBD/0/root ./.",
+    "which",
+    "Kenya",
+  ],
+  [
+    "It/PRP was/VBD Ida@P/NNP Marsh@P/NNP/0/root who/WP/6/nsubj said/VBD/4/acl:relcl rain/NN fell/VBD ./.",
+    "who",
+    "Ida Marsh",
+  ],
+  ["Kenya/NNP asked/VBD who/WP/4/nsubj said/VBD/2/ccomp rain/NN fell/VBD ./.", "who", undefined],
+])("whose words they are that stand behind a relative pronoun: %s", (words, source, speaker) => {
+  const text = withSpoken(tagged(words), source, "said", "rain fell");
+  const parse = parseOf(text);
+  const [spoken] = text.spoken as [SpokenSpan];
+  expect(speakerOf(spoken, castOf(parse), parse)?.name).toBe(speaker);
 });

@@ -8,7 +8,8 @@ import type { Cast, Draft, Mention } from "./cast.ts";
 export function speakerOf(spoken: SpokenSpan, cast: Cast, parse: Parse): Draft | null {
   if (!spoken.source) return null;
   const { first, end } = parse.tokensIn(spoken.source);
-  const head = cast.at[parse.headOf(spoken.source)];
+  const source = parse.headOf(spoken.source);
+  const head = cast.at[antecedentOf(source, parse) ?? source];
   if (head) return head;
   for (const wanted of ["person", null] as const)
     for (let i = first; i < end; i++) {
@@ -16,6 +17,13 @@ export function speakerOf(spoken: SpokenSpan, cast: Cast, parse: Parse): Draft |
       if (draft && (wanted === null || draft.kind === wanted)) return draft;
     }
   return null;
+}
+
+/** "The union, which had said", "it was Ada Obi who told them": the noun that a relative pronoun's clause hangs on. */
+function antecedentOf(pronoun: number, { tokens }: Parse): number | null {
+  const { pos, head } = tokens[pronoun] ?? {};
+  const verb = /^W(?:DT|P)$/.test(pos ?? "") ? tokens[head ?? -1] : undefined;
+  return verb && /^acl/.test(verb.relation) ? verb.head : null;
 }
 
 /** The smallest attribution whose content holds these words. */
