@@ -63,4 +63,23 @@ describe("name", () => {
       ]),
     ).toEqual([]);
   });
+  describe("a name of two words", () => {
+    const inReports = (usual: string, odd: string): string[][] =>
+      found("name", [
+        { text: `They boarded the ${usual} before dawn.` },
+        { text: `Before dawn the ${usual} was boarded.` },
+        { text: `Ground herring from the ${usual} was sold; the ground was wet.` },
+        { text: `Nobody was hurt on the ${odd} that day.` },
+      ]);
+    test("is found where one report has another second word", () =>
+      expect(inReports("Tern Grace", "Tern Glory")).toEqual([
+        ["Tern Glory", "Tern Grace", "Tern Grace", "Tern Grace"],
+      ]));
+    test.each([
+      ["a second word that begins with another sound", "Tern Grace", "Tern Dancer"],
+      ["another first word", "Tern Grace", "Gull Grace"],
+      ["a word that stands in small letters, too", "Tern Grace", "Tern Ground"],
+      ["a state's name", "Tern Grace", "Tern Greece"],
+    ])("stays silent on %s", (_, usual, odd) => expect(inReports(usual, odd)).toEqual([]));
+  });
 });

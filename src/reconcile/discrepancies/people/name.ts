@@ -1,13 +1,16 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
+import type { Evidence } from "../../../domain/position.ts";
 import type { Span } from "../../../domain/span.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
 import { fold } from "../../../text/fold.ts";
+import { overlaps } from "../../../text/spans.ts";
 import { isSpellingOf, personName, withoutParticles } from "../../actors/person-names.ts";
 import { type Digest, nameOf } from "../../digest.ts";
 import { inOrder, into, mostFrequent } from "../../groups.ts";
 import { once, onceIn, steady } from "../../once.ts";
 import { at, discrepancy, type KeepingDetector } from "../detector.ts";
 import { type Person, type Printing, peopleIn, wholeName } from "./people.ts";
+import { otherSecondWords } from "./second-word.ts";
 
 /** One printed form of a name in one report. */
 interface Spelling {
@@ -32,10 +35,14 @@ export const nameVariant: KeepingDetector = {
       const people = peopleIn(story);
       const ownNames = names(new Set(people.map(lastOf)));
       const spelled = people.flatMap((person) => spelledOtherwise(person, ownNames));
-      return [...spelled, ...story.reports.flatMap((report) => lostTitles(report, ownNames))];
+      const known = spelled.flatMap((d) => d.evidence);
+      const others = otherSecondWords(story).filter((d) => !d.evidence.some((e) => known.some((k) => isAt(e, k))));
+      return [...spelled, ...others, ...story.reports.flatMap((report) => lostTitles(report, ownNames))];
     };
   },
 };
+
+const isAt = (a: Evidence, b: Evidence): boolean => a.article === b.article && overlaps(a, b);
 
 const lastOf = once(({ name }: Person): string => personName(name)?.last ?? "");
 
