@@ -31,6 +31,11 @@ test.each([
     quoted("Ana Lindqvist", "“No herring for a photograph with a handshake,”"),
     quoted("Per Hauge", "“Not one herring for a photograph and a handshake,”"),
   ],
+  [
+    "a quotation in a sentence of the speaker's own",
+    quoted("Ana Lindqvist", "“Pay the old herring before you eat a new one,”"),
+    quoted("Per Hauge", "Rich fleets should “pay the old herring before they eat a new one”,"),
+  ],
 ])("finds %s", (_, a, b) => expect(found("attribution", [a, b])).toHaveLength(1));
 test.each([
   ["two unnamed sources", told("a diplomat", "there", "unnamed"), told("an official", "here", "unnamed")],
@@ -53,6 +58,14 @@ test.each([
       actors: [{ name: "Per Hauge", kind: "person" as const }],
       said: [{ by: "Per Hauge", words: `Lindkvist said that ${WORDS}`, cue: "said" }],
     },
+  ],
+  [
+    "a speaker who tells of somebody else's quotation",
+    quoted("Ana Lindqvist", "“Pay the old herring, captain, before you eat a new one tonight in harbour,”"),
+    quoted(
+      "Per Hauge",
+      "A guild whose clerks spoke of “pay the old herring before you eat a new one” had lost its way,",
+    ),
   ],
   ["bodies whose names share a state", told("Norland", "here", "state"), told("Norland and Sudania", "there", "state")],
   [

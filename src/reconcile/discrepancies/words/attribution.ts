@@ -71,7 +71,7 @@ function inTwoMouths(passages: readonly Passage[], story: Storytelling, areOne: 
   return first && others.length > 0 ? [[first, ...others]] : [];
 }
 
-/** A person's passages that quote the words and little else. */
+/** A person's passages that quote the words, alone or in a sentence of their own: "rich states should “pay the old bill”". */
 const saying = ({ report, span }: Quotation, story: Storytelling): readonly Passage[] =>
   story
     .datedOf(report)
@@ -80,9 +80,15 @@ const saying = ({ report, span }: Quotation, story: Storytelling): readonly Pass
         id === stretch &&
         isPerson &&
         content.some(
-          (c) => isWithin(c, { start: span.start - MARKS, end: span.end + MARKS }) && c.end - c.start > MARKS,
+          (c) =>
+            (isWithin(span, c) && !isToldOf(span, c, report)) ||
+            (isWithin(c, { start: span.start - MARKS, end: span.end + MARKS }) && c.end - c.start > MARKS),
         ),
     );
+
+/** "The ministry, which spoke of “piracy”, was wrong": somebody else's words. */
+const isToldOf = (quotation: Span, content: Span, report: Quotation["report"]): boolean =>
+  wordsOf(report, { start: content.start, end: quotation.start }).some((w) => PLAIN_CUES.has(w.key));
 
 const tell = (told: readonly Ascribed[]): Discrepancy => {
   const given = told.map(
