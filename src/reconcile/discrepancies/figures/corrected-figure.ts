@@ -4,7 +4,7 @@ const CORRECTS = /\b(?:corrects?|corrected|correcting|correction|clarification|e
 /** Between the right number and the wrong one. */
 const INSTEAD_OF = /^(?:[\s,]|\b\p{L}+\b){0,3}?[\s,]*\b(?:and not|instead of|not|rather than)\s$/u;
 
-/** "We are 8,400, not 7,900": the other's number. */
+/** "We are 8,400, not 7,900", "it has 18 pages, not 19": the other's number. */
 const NOT_BUT = /^(?: [\p{L}-]+){0,2},? (?:and |but )?not (?:the )?$/u;
 /** Such a number two reports hardly print by chance. */
 const EXACT = 1000;
@@ -19,12 +19,21 @@ export function corrected<T extends ReportedAmount>(told: readonly T[]): [T, T][
     const isCorrection = sentence && CORRECTS.test(article.text.slice(sentence.start, sentence.end));
     const between = article.text.slice(right.at.end, wrong.at.start);
     if (!sentence || !(isCorrection ? INSTEAD_OF : NOT_BUT).test(between)) return [];
-    const isMeant = (t: T): boolean => (isCorrection ? areAlike(t, right) : t.digits.length > 1 && t.value >= EXACT);
+    const isMeant = (t: T): boolean =>
+      isCorrection
+        ? areAlike(t, right)
+        : (t.digits.length > 1 && t.value >= EXACT) || (isItsOwn(right) && !t.counted.isDisjointFrom(right.counted));
     return told
       .filter((t) => t.report !== wrong.report && t.value === wrong.value && t.unit === wrong.unit && isMeant(t))
       .map((t): [T, T] => [right, t]);
   });
 }
+
+/** "It has 18 pages": what a thing is or has, not what some of many did. */
+const isItsOwn = ({ report, at }: ReportedAmount): boolean =>
+  IS_OR_HAS.test(report.article.text.slice(Math.max(0, at.start - LEAD), at.start));
+const IS_OR_HAS = /\b(?:are|ha[ds]|have|is|was|were)(?: (?:exactly|just|only))? $/i;
+const LEAD = 20;
 
 /** What the one counts is named near the other. */
 const areAlike = (a: ReportedAmount, b: ReportedAmount): boolean =>

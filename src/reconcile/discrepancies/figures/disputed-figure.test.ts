@@ -55,5 +55,10 @@ describe("a number that a report takes back", () => {
     "Seven pickets, not 17, were paid at the mill.",
     "(This corrects the number of gulls to seven instead of 17.)",
     "(This corrects the number of pickets hurt to seven instead of 18.)",
+    "The mill has seven looms, not 17.",
   ])("is not: %s", (text) => expect(found("figure", [first, { text }])).toEqual([]));
+  test("is found where it is what a thing is or has", () =>
+    expect(
+      found("figure", [{ text: "A 17-page draft lay on the table." }, { text: "The draft has 16 pages, not 17." }]),
+    ).toHaveLength(1));
 });
