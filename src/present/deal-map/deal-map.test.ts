@@ -30,11 +30,16 @@ const position = (
   madeBy: [],
 });
 
+const asks = (party: string, of: string): Position => ({ ...position(party, "demand", "herring"), toward: [of] });
 const doubtful = (one: Position): Position => ({ ...one, score: 0.4 });
 
 test.each([
   { state: "agreed", latest: [position("Norland", "offer", "herring"), position("Sudania", "accept", "herring")] },
-  { state: "agreed", latest: [position("Norland", "commit", "herring"), position("Sudania", "demand", "herring")] },
+  { state: "agreed", latest: [position("Norland", "accept", "herring"), position("Sudania", "demand", "herring")] },
+  { state: "agreed", latest: [position("Norland", "accept", "herring"), asks("Sudania", "Norland")] },
+  { state: "contested", latest: [position("Norland", "accept", "herring"), asks("Sudania", "Tarn")] },
+  { state: "contested", latest: [position("Norland", "commit", "herring"), asks("Sudania", "Norland")] },
+  { state: "contested", latest: [position("Norland", "commit", "herring"), position("Sudania", "commit", "herring")] },
   { state: "contested", latest: [position("Norland", "offer", "herring"), position("Sudania", "demand", "herring")] },
   {
     state: "conditional",
@@ -51,7 +56,7 @@ test.each([
   { state: "contested", latest: [position("Norland", "offer", "herring"), position("Sudania", "offer", "herring")] },
   {
     state: "contested",
-    latest: [doubtful(position("Norland", "commit", "herring")), position("Sudania", "demand", "herring")],
+    latest: [doubtful(position("Norland", "accept", "herring")), position("Sudania", "demand", "herring")],
   },
   {
     state: "contested",

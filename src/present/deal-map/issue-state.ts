@@ -2,8 +2,8 @@ import { GIVING, type Position } from "../../domain/position.ts";
 import { isDoubtful } from "../doubt.ts";
 
 /**
- * `agreed`: two parties or more give or accept without condition, one of them binds itself, and none refuses or asks for what
- * nobody has granted. `conditional`: nobody refuses, and somebody's consent hangs on a condition. `blocked`: somebody refuses what
+ * `agreed`: two parties or more give or accept without condition, one of them accepts, and none refuses or asks for what nobody whom
+ * it asks has accepted: what a party commits itself to may be the very thing that others want stopped. `conditional`: nobody refuses, and somebody's consent hangs on a condition. `blocked`: somebody refuses what
  * somebody else asks or gives, and names nothing that would change it. `contested`: demands or refusals stand, but not so.
  * `silent`: nobody takes a side. A desk prints "agreed" and "blocked": neither rests on a doubtful reading alone.
  */
@@ -23,13 +23,17 @@ export function stateOf(latest: readonly Position[]): IssueState {
   if (firm.some(isSure) && asking.length + giving.length > 0) return "blocked";
   if (firm.length > 0) return "contested";
   if ([...refusing, ...giving].some(binds)) return "conditional";
-  if (asking.length > 0) return giving.length > 0 && asking.every((a) => isGranted(a, giving)) ? "agreed" : "contested";
-  return giving.length > 1 && giving.some(bindsItself) ? "agreed" : "contested";
+  if (asking.length > 0) return asking.every((a) => isGranted(a, giving)) ? "agreed" : "contested";
+  return giving.length > 1 && giving.some(accepts) ? "agreed" : "contested";
 }
 
 const isSure = (p: Position): boolean => !isDoubtful(p);
-const bindsItself = (p: Position): boolean => (p.act === "accept" || p.act === "commit") && isSure(p);
+const accepts = (p: Position): boolean => p.act === "accept" && isSure(p);
 
-/** Another party binds itself where one asks; what it only offers or backs is not yet granted. */
+/** Another party accepts: one that is asked, or to the one that asks. */
 const isGranted = (asked: Position, giving: readonly Position[]): boolean =>
-  giving.some((g) => g.party !== asked.party && bindsItself(g));
+  giving.some((g) => g.party !== asked.party && accepts(g) && areOfEachOther(asked, g));
+
+/** Either addresses the other, or neither anybody. */
+const areOfEachOther = (a: Position, b: Position): boolean =>
+  a.toward.includes(b.party) || b.toward.includes(a.party) || a.toward.length + b.toward.length === 0;
