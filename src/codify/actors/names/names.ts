@@ -1,5 +1,20 @@
 import { BODIES, COMPANY_ENDING, COURTESY } from "./words.ts";
 
+/** A printed name cut up for comparing. */
+export interface Name {
+  /** Without what only stands around it (`bareName`). */
+  readonly bare: string;
+  /** Its words as those of a body, and as those of a person; in small letters. */
+  readonly ofBody: readonly string[];
+  readonly ofPerson: readonly string[];
+}
+
+export const nameOf = (printed: string): Name => ({
+  bare: bareName(printed),
+  ofBody: bodyWords(printed),
+  ofPerson: personWords(printed),
+});
+
 /** "Mr. Ada Obi’s" → "Ada Obi": courtesy titles, possessive ends, tickers and outer marks off. */
 export function bareName(printed: string): string {
   let name = printed.replace(/\s+/g, " ").replace(/\s*[<(][A-Z.,\s]+[>)]\s*$/, "");
@@ -43,15 +58,15 @@ const isMadeOfInitials = (letters: string, words: readonly string[]): boolean =>
 };
 
 /** Two printed names of one body: the same words, one the beginning of the other, or its initials. */
-export function isSameBody(a: string, b: string): boolean {
-  const [wa, wb] = [bodyWords(a), bodyWords(b)];
+export function isSameBody(a: Name, b: Name): boolean {
+  const [wa, wb] = [a.ofBody, b.ofBody];
   if (wa.length === 0 || wb.length === 0) return false;
   const [short, long] = wa.length <= wb.length ? [wa, wb] : [wb, wa];
   if (short.every((word, i) => word === long[i]))
     return !isJoinedTo(short, wa === short ? b : a) && !isPart(short, long);
   // "The Federation" of a report that has named the Seafarers' Federation.
   if (short.length === 1 && BODIES.has(short[0] ?? "") && long.at(-1) === short[0]) return true;
-  return isAcronymOf(wa, bareName(b)) || isAcronymOf(wb, bareName(a));
+  return isAcronymOf(wa, b.bare) || isAcronymOf(wb, a.bare);
 }
 
 /** "The House" is not its "House Trade Committee", nor is a place what is named after it: "Mala" and "Mala Confederation of Trade". */
@@ -64,10 +79,10 @@ const LOCAL =
   /^(?:assembly|association|authority|chamber|confederation|council|court|federation|government|ministry|parliament|police|union|university)$/;
 
 /** "ACME-UDW" names two bodies, or one that is neither. */
-const isJoinedTo = (short: readonly string[], printed: string): boolean =>
-  short.length === 1 && bareName(printed).toLowerCase().startsWith(`${short[0]}-`);
+const isJoinedTo = (short: readonly string[], { bare }: Name): boolean =>
+  short.length === 1 && bare.toLowerCase().startsWith(`${short[0]}-`);
 
-const plain = (name: string): string[] =>
+const personWords = (name: string): readonly string[] =>
   bareName(name)
     .toLowerCase()
     .normalize("NFKD")
@@ -77,9 +92,8 @@ const plain = (name: string): string[] =>
     .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii)$/.test(word));
 
 /** Two printed names of one person: the same surname, and given names that do not speak against it. */
-export function isSamePerson(a: string, b: string): boolean {
-  const [pa, pb] = [plain(a), plain(b)];
-  const [short, long] = pa.length <= pb.length ? [pa, pb] : [pb, pa];
+export function isSamePerson({ ofPerson: a }: Name, { ofPerson: b }: Name): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
   // "Mr. Lou" is Lou Jiwei, "Santos" Fernando Santos Alvite: which of the names is the family's, print does not say.
   if (short.length === 1) return long.includes(short[0] ?? "");

@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
-import { isSameBody, isSamePerson } from "../names/names.ts";
+import { isSameBody, isSamePerson, nameOf } from "../names/names.ts";
 import { COURTESY, OFFICES } from "../names/words.ts";
 import { FIRST_PERSON } from "./pronouns.ts";
 
@@ -102,8 +102,9 @@ function called(label: string, { drafts }: Cast): Draft | null {
   const name = withoutTitle(label);
   const fits = ({ kind, name: own }: Draft): boolean =>
     kind === "person"
-      ? isSamePerson(own.toLowerCase(), name.toLowerCase()) || initialsOf(own) === name.replaceAll(".", "")
-      : isSameBody(own.toLowerCase(), name.toLowerCase());
+      ? isSamePerson(nameOf(own.toLowerCase()), nameOf(name.toLowerCase())) ||
+        initialsOf(own) === name.replaceAll(".", "")
+      : isSameBody(nameOf(own.toLowerCase()), nameOf(name.toLowerCase()));
   return drafts.find(fits) ?? null;
 }
 
