@@ -3,7 +3,7 @@ import type { Attribution } from "../domain/attribution.ts";
 import { contentId } from "../text/content-id.ts";
 import type { Cast } from "./actors/cast.ts";
 import { speakerOf } from "./actors/speech.ts";
-import type { Parse } from "./parse.ts";
+import { type Parse, spansOf } from "./parse.ts";
 import { saidOn } from "./positions/said-on.ts";
 
 /** The reader's attributions with their speakers, in the order of `parse.annotations.spoken`. */
@@ -21,8 +21,6 @@ export function attributionsOf(cast: Cast, parse: Parse): readonly Attribution[]
     said: one.content[0] ? saidOn(one.content[0], one, parse) : null,
   }));
 }
-
-const spansOf = (one: SpokenSpan) => [one.source, one.cue, ...one.content].filter((span) => span !== null);
 
 const viaOf = (outer: SpokenSpan | undefined, cast: Cast, parse: Parse): string | undefined =>
   outer ? speakerOf(outer, cast, parse)?.id : undefined;

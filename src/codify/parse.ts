@@ -1,5 +1,7 @@
-import type { Annotations, Token } from "../domain/annotation.ts";
+import type { Annotations, EntityMention, SpokenSpan, Token } from "../domain/annotation.ts";
 import type { Span } from "../domain/span.ts";
+import { firstFrom } from "../text/first-from.ts";
+import { touching } from "../text/spans.ts";
 
 /** The dependency tree of an article, ready for questions. Tokens are named by their index. */
 export interface Parse {
@@ -15,25 +17,22 @@ export interface Parse {
   tokensIn(span: Span): { readonly first: number; readonly end: number };
   /** The token of a span that hangs on one outside it; the last one when the parse is torn. */
   headOf(span: Span): number;
+  /** Attributions of which a part stands there or near, by their places among all, in order. */
+  spokenNear(span: Span): readonly number[];
+  /** Entities that stand there or near. */
+  entitiesNear(span: Span): readonly EntityMention[];
   /** The words under a token, as one stretch of text within its sentence. */
   subtree(token: number): Span;
   text(span: Span): string;
 }
 
 export function parseOf(annotations: Annotations): Parse {
-  const { tokens, sentences, article } = annotations;
+  const { tokens, sentences, entities, article } = annotations;
   const dependents: number[][] = tokens.map(() => []);
   for (const [i, token] of tokens.entries()) dependents[token.head]?.push(i);
 
-  const tokenAt = (offset: number): number => {
-    let [low, high] = [0, tokens.length];
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((tokens[mid]?.start ?? 0) < offset) low = mid + 1;
-      else high = mid;
-    }
-    return low;
-  };
+  const entitiesNear = touching(entities, (entity) => [entity]);
+  const tokenAt = (offset: number): number => firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, offset);
   const tokensIn = (span: Span): { first: number; end: number } => ({
     first: tokenAt(span.start),
     end: tokenAt(span.end),
@@ -71,7 +70,13 @@ export function parseOf(annotations: Annotations): Parse {
       }
       return Math.max(first, end - 1);
     },
+    spokenNear: touching(annotations.spoken, spansOf),
+    entitiesNear: (span) => entitiesNear(span).flatMap((i) => entities[i] ?? []),
     subtree,
     text: (span) => article.text.slice(span.start, span.end),
   };
 }
+
+/** All that an attribution is made of. */
+export const spansOf = ({ source, cue, content }: SpokenSpan): readonly Span[] =>
+  [source, cue, ...content].filter((span) => span !== null);

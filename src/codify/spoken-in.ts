@@ -1,10 +1,12 @@
 import type { SpokenSpan } from "../domain/annotation.ts";
 import type { Span } from "../domain/span.ts";
+import type { Parse } from "./parse.ts";
 
 /** The attribution whose content these words stand in: the smallest that holds most of them. Its index, or `null` for the narrator's own. */
-export function spokenIn(evidence: Span, spoken: readonly SpokenSpan[]): number | null {
+export function spokenIn(evidence: Span, { annotations, spokenNear }: Parse): number | null {
   let best: { readonly index: number; readonly size: number } | null = null;
-  for (const [index, { content }] of spoken.entries()) {
+  for (const index of spokenNear(evidence)) {
+    const { content } = annotations.spoken[index] as SpokenSpan;
     const shared = content.reduce(
       (sum, c) => sum + Math.max(0, Math.min(c.end, evidence.end) - Math.max(c.start, evidence.start)),
       0,

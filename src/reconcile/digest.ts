@@ -3,6 +3,7 @@ import type { Article, ArticleId } from "../domain/article.ts";
 import type { CodedReport, Topic } from "../domain/coded-report.ts";
 import type { Span } from "../domain/span.ts";
 import { type Word, wordsIn } from "../text/content-words.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
 import { reportName } from "../text/report-name.ts";
@@ -87,17 +88,10 @@ export const isName = ({ title }: Digest, { start, key, marked }: Word): boolean
   key.startsWith("@") || (marked && !/^\d/.test(key) && !(title && start >= title.start && start < title.end));
 
 const within = (words: readonly Word[], span: Span): readonly Word[] =>
-  words.slice(firstAtOrAfter(words, span.start), firstAtOrAfter(words, span.end));
+  words.slice(wordFrom(words, span.start), wordFrom(words, span.end));
 
-function firstAtOrAfter(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const wordFrom = (words: readonly Word[], offset: number): number =>
+  firstFrom(words.length, (i) => words[i]?.start ?? 0, offset);
 
 function titleIn({ title, text }: Article): Span | null {
   if (!title) return null;

@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/first-from.ts";
 import type { WordRow } from "./word-row.ts";
 
 /** Two things, that which comes first before the other, and what comparing them told. */
@@ -148,15 +149,10 @@ export function betweenThem<Thing, Told>(
   { between }: Row<Thing, Told>,
   second: Row<Thing, Told>,
 ): Between<Thing, Told> | undefined {
-  let [low, high] = [0, between.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((between[middle]?.second.start ?? 0) < second.start) low = middle + 1;
-    else high = middle;
-  }
+  let at = firstFrom(between.length, (i) => between[i]?.second.start ?? 0, second.start);
   // An empty list begins where the next one does.
-  while (between[low]?.second.start === second.start && between[low]?.second !== second) low++;
-  return between[low]?.second === second ? between[low] : undefined;
+  while (between[at]?.second.start === second.start && between[at]?.second !== second) at++;
+  return between[at]?.second === second ? between[at] : undefined;
 }
 
 /** The pairs of two lists as those of things. */

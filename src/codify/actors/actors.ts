@@ -1,3 +1,4 @@
+import { touching } from "../../text/spans.ts";
 import type { Parse } from "../parse.ts";
 import type { Cast } from "./cast.ts";
 import { findHome } from "./mentions/home.ts";
@@ -45,9 +46,12 @@ const STEPS: readonly Step[] = [
 
 /** Everybody whom a report names, with their mentions, offices and the party that they speak for: who is who, in steps. */
 export function castOf(parse: Parse): Cast {
+  const mentions = findMentions(parse);
+  const near = touching(mentions, (mention) => [mention]);
   const cast: Cast = {
     drafts: [],
-    mentions: findMentions(parse),
+    mentions,
+    mentionsNear: (words) => near(words).flatMap((i) => mentions[i] ?? []),
     at: parse.tokens.map(() => null),
     home: null,
     guests: new Set(),

@@ -2,6 +2,7 @@ import type { ActorId, ActorKind } from "../../domain/actor.ts";
 import type { Span } from "../../domain/span.ts";
 import { freeSlug } from "../../text/slug.ts";
 import type { StateName } from "../../text/states/states.ts";
+import type { Parse } from "../parse.ts";
 
 /** A stretch of words that may stand for an actor. `firstToken` to `endToken` are token indices, `end` exclusive; `head` is the token that others hang on. */
 export interface Mention extends Span {
@@ -47,6 +48,8 @@ export interface Cast {
   readonly drafts: Draft[];
   /** All of the report, in order of text. */
   readonly mentions: readonly Mention[];
+  /** Those that stand there or near, in order of text. */
+  readonly mentionsNear: (words: Span) => readonly Mention[];
   /** The actor that a token stands for, or `null`. */
   readonly at: (Draft | null)[];
   /** The state that most of the report's names of states mean: whose "government" it is when none is named. */
@@ -63,6 +66,16 @@ export function partyOf(draft: Draft): Draft {
     if (!party.speaksFor || party.speaksFor === party || hops > 4) return party;
     party = party.speaksFor;
   }
+}
+
+/** The mentions of a sentence, in order of text. */
+export function mentionsIn(
+  sentence: number,
+  { mentionsNear }: Cast,
+  { annotations, tokens }: Parse,
+): readonly Mention[] {
+  const span = annotations.sentences[sentence];
+  return span ? mentionsNear(span).filter(({ head }) => tokens[head]?.sentence === sentence) : [];
 }
 
 export function newDraft(drafts: Draft[], name: string, kind: ActorKind): Draft {

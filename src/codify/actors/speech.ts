@@ -27,34 +27,38 @@ function antecedentOf(pronoun: number, { tokens }: Parse): number | null {
 }
 
 /** The smallest attribution whose content holds these words. */
-export function spokenAround(mention: Span, spoken: readonly SpokenSpan[]): SpokenSpan | null {
+export function spokenAround(words: Span, parse: Parse): SpokenSpan | null {
   let best: SpokenSpan | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (const one of spoken) {
+  for (const one of spokenNear(words, parse)) {
     const length = one.content.reduce((sum, c) => sum + c.end - c.start, 0);
-    if (length < size && one.content.some((c) => isWithin(mention, c))) [best, size] = [one, length];
+    if (length < size && one.content.some((c) => isWithin(words, c))) [best, size] = [one, length];
   }
   return best;
 }
+
+const spokenNear = (words: Span, { annotations, spokenNear }: Parse): readonly SpokenSpan[] =>
+  spokenNear(words).flatMap((i) => annotations.spoken[i] ?? []);
+
+/** Is this the source of any attribution, or part of one? */
+export const isSource = (words: Span, parse: Parse): boolean =>
+  spokenNear(words, parse).some(({ source }) => source !== null && isWithin(words, source));
+
+/** The words that the bearer of an office, or of a name, is quoted with. */
+const quotedOf = (bearer: Mention, parse: Parse): readonly Span[] =>
+  spokenNear(bearer, parse).flatMap(({ kind, source, content }) =>
+    kind === "direct" && source && isWithin(bearer, source) ? content : [],
+  );
 
 /** Of how many sentences a quotation may be that leads to its speaker. */
 const LONGEST_QUOTE = 4;
 
 /** The sentence in which the bearer's own words begin: "“We are here. We shall stay,” chief executive Ada Obi said". */
 export function openingOf(bearer: Mention, sentence: number, parse: Parse): number {
-  const begun = parse.annotations.spoken
-    .filter(({ kind, source }) => kind === "direct" && source && isWithin(bearer, source))
-    .flatMap(({ content }) => content.map((c) => parse.tokens[parse.tokensIn(c).first]?.sentence ?? sentence));
+  const begun = quotedOf(bearer, parse).map((c) => parse.tokens[parse.tokensIn(c).first]?.sentence ?? sentence);
   return Math.min(sentence, ...begun.filter((first) => first > sentence - LONGEST_QUOTE));
 }
 
 /** Does this mention stand in words that the bearer of an office says? */
-export const isQuotedBy = (bearer: Mention, { start, end }: Mention, { annotations }: Parse): boolean =>
-  annotations.spoken.some(
-    ({ kind, source, content }) =>
-      kind === "direct" &&
-      source !== null &&
-      source.start <= bearer.start &&
-      bearer.end <= source.end &&
-      content.some((c) => c.start <= start && end <= c.end),
-  );
+export const isQuotedBy = (bearer: Mention, mention: Mention, parse: Parse): boolean =>
+  quotedOf(bearer, parse).some((words) => isWithin(mention, words));

@@ -21,7 +21,7 @@ function askerOf({ act, holder, evidence }: StanceProposal, parse: Parse): numbe
   if (act === "assess") return null;
   const isTold = /^nsubj/.test(parse.tokens[holder]?.relation ?? "") && verb >= 0 && isObliged(verb, parse);
   const isAsked = act === "demand" && isObliged(parse.headOf(evidence), parse);
-  const index = isTold || isAsked ? spokenIn(evidence, parse.annotations.spoken) : null;
+  const index = isTold || isAsked ? spokenIn(evidence, parse) : null;
   const spoken = index === null ? undefined : parse.annotations.spoken[index];
   if (!spoken?.source || (!isTold && spoken.kind === "indirect")) return null;
   return holder < parse.tokenAt(spoken.source.start) || holder >= parse.tokenAt(spoken.source.end)

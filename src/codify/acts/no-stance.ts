@@ -19,9 +19,9 @@ const isQuestion = (evidence: Span, parse: Parse): boolean =>
 const isAsked = (words: Span, parse: Parse): boolean =>
   /\?\s*$/.test(parse.text(words)) || /^(?:[^.!?\n]{0,40})\?/.test(parse.annotations.article.text.slice(words.end));
 
-const isSpoken = ({ start, end }: Span, { annotations }: Parse): boolean =>
-  /["“”'‘’]\s*$/.test(annotations.article.text.slice(0, start)) ||
-  spokenIn({ start, end }, annotations.spoken) !== null;
+const isSpoken = (evidence: Span, parse: Parse): boolean =>
+  /["“”'‘’]/.test(parse.annotations.article.text.slice(0, evidence.start).trimEnd().at(-1) ?? "") ||
+  spokenIn(evidence, parse) !== null;
 
 const ASKS =
   /^(?:are|can|could|did|do|does|had|has|have|how|is|may|might|must|shall|should|was|were|what|when|where|which|who|why|will|would)\b/i;

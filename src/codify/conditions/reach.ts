@@ -25,11 +25,13 @@ export function belongs(
 /** Nothing but marks, and who says so between two of them ("it was impossible, he said, without aid"). */
 function isGap(from: number, to: number, parse: Parse): boolean {
   if (from > to || to - from > WIDEST) return false;
-  const { spoken } = parse.annotations;
   let isMark = true;
   for (let i = from; i < to; i++) {
     const { text = "", start = 0, end = 0 } = parse.tokens[i] ?? {};
-    const isSaying = spoken.some(({ source, cue }) => [source, cue].some((s) => s && s.start <= start && end <= s.end));
+    const isSaying = parse.spokenNear({ start, end }).some((index) => {
+      const { source = null, cue = null } = parse.annotations.spoken[index] ?? {};
+      return [source, cue].some((s) => s && isWithin({ start, end }, s));
+    });
     isMark = !isSaying;
     if (!isSaying && !/^(?:\W+|then)$/i.test(text)) return false;
   }

@@ -50,7 +50,7 @@ export function figuresOf(cast: Cast, parse: Parse): readonly Figure[] {
     const counted = unit === null ? countedNoun(number, next, parse) : paidFor(number, parse);
     if (!counted) return [];
     const evidence = { article: article.id, start, end: unit === null ? Math.max(end, counted.end) : end };
-    const index = spokenIn(evidence, spoken);
+    const index = spokenIn(evidence, parse);
     const speaker = index === null ? null : speakerOf(spoken[index] ?? NOBODY, cast, parse);
     return [
       {

@@ -128,10 +128,10 @@ function isSure(i: number, draft: Draft, holder: number, named: ReadonlySet<Draf
 
 /** ", he said," within the words: source and cue, with the comma before them, and the one behind unless a new clause begins there. */
 function asidesIn(evidence: Span, parse: Parse): readonly Span[] {
-  return parse.annotations.spoken.flatMap(({ source, cue }) => {
+  return parse.spokenNear(evidence).flatMap((index) => {
+    const { source = null, cue = null } = parse.annotations.spoken[index] ?? {};
     if (!source || !cue) return [];
     const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
-    // A long report has thousands of them, and as many claims.
     if (start <= evidence.start || end >= evidence.end) return [];
     const [before, after] = [parse.tokens[parse.tokenAt(start) - 1], parse.tokens[parse.tokenAt(end)]];
     const isInside = before && after && before.start > evidence.start && after.end < evidence.end;

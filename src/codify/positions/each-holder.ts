@@ -31,7 +31,8 @@ function bodyOwned(holder: number, cast: Cast, { tokens }: Parse): number | null
 
 /** "A consortium of Peruvian and Kenyan investors bid": the consortium, where a nationality is taken for who does. */
 function wholeAround(holder: number, cast: Cast, { tokens }: Parse): number | null {
-  const isNationality = cast.mentions.some(({ head, state }) => head === holder && state?.by === "demonym");
+  const named = tokens[holder] ? cast.mentionsNear(tokens[holder]) : [];
+  const isNationality = named.some(({ head, state }) => head === holder && state?.by === "demonym");
   for (let [i, steps] = [tokens[holder]?.head ?? -1, 0]; isNationality && i >= 0 && steps < 4; steps++) {
     const { relation = "", head = -1 } = tokens[i] ?? {};
     const kind = cast.at[i]?.kind;

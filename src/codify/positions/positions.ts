@@ -15,7 +15,8 @@ import { wholeConditions } from "../conditions/whole-conditions.ts";
 import type { Parse } from "../parse.ts";
 import { rootOfStance } from "../roots/root-between.ts";
 import { spokenIn } from "../spoken-in.ts";
-import { type Matter, matterOf, topicOf, topicOfCondition } from "../topics/topic.ts";
+import { type Matter, matterOf } from "../topics/matter.ts";
+import { topicOf, topicOfCondition } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
 import { eachHolder } from "./each-holder.ts";
 import { eachMatter } from "./each-matter.ts";
@@ -133,7 +134,7 @@ function codeOne(
 ): LocalPosition {
   const { evidence, actor, party, act, holder } = held;
   const { article, spoken } = parse.annotations;
-  const index = spokenIn(evidence, spoken) ?? spokenAround(holder, attributions, evidence);
+  const index = spokenIn(evidence, parse) ?? spokenAround(holder, attributions, evidence, parse);
   const around = index === null ? null : (spoken[index] ?? null);
   const { by, speaker } = statedBy(party, holder, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
@@ -188,15 +189,17 @@ const TRADING_ACTS: ReadonlySet<Act> = new Set([
 const SOMETHING: Topic = { phrase: "", head: "", words: [] };
 
 /** Evidence that takes in its own cue ("the union said it would strike") stands in that attribution too. */
-function spokenAround(holder: number, attributions: readonly Attribution[], evidence: Span): number | null {
-  const index = attributions.findIndex(
-    ({ cue, content }) =>
-      cue !== null &&
-      cue.start >= evidence.start &&
-      cue.end <= evidence.end &&
-      content.some((c) => overlaps(c, evidence)),
-  );
-  return index < 0 || holder < 0 ? null : index;
+function spokenAround(
+  holder: number,
+  attributions: readonly Attribution[],
+  evidence: Span,
+  { spokenNear }: Parse,
+): number | null {
+  const index = spokenNear(evidence).find((i) => {
+    const { cue = null, content = [] } = attributions[i] ?? {};
+    return cue !== null && isWithin(cue, evidence) && content.some((c) => overlaps(c, evidence));
+  });
+  return index === undefined || holder < 0 ? null : index;
 }
 
 /** A headline ends without a stop, and the first sentence must not go on with it: of evidence that runs over a blank line, the longest part. */

@@ -29,7 +29,8 @@ const REACH = 2;
 function pairBefore(holder: number, kinds: readonly ActorKind[], cast: Cast, parse: Parse): readonly number[] | null {
   const { tokens } = parse;
   const here = tokens[holder]?.sentence ?? 0;
-  const pairs = cast.mentions.flatMap(({ head, endToken }) => {
+  const { start = 0 } = parse.annotations.sentences[here - REACH] ?? {};
+  const pairs = cast.mentionsNear({ start, end: tokens[holder]?.end ?? 0 }).flatMap(({ head, endToken }) => {
     const far = here - (tokens[head]?.sentence ?? 0);
     if (endToken > holder || far > REACH) return [];
     const joined = parse.children(head).filter((c) => tokens[c]?.relation === "conj" && cast.at[c]);

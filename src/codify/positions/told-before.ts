@@ -31,8 +31,8 @@ export function toldBefore(evidence: Span, parse: Parse): ToldBefore | null {
 function nounBefore(relative: number, parse: Parse): Span | null {
   const noun = textAt(relative - 1, parse) === "," ? relative - 2 : relative - 1;
   const { tokens } = parse;
-  const start = tokens.findIndex((token) => token.start === parse.subtree(noun).start);
-  const isNoun = /^NN/.test(tokens[noun]?.pos ?? "") && start >= 0 && start <= noun;
+  const start = parse.tokenAt(parse.subtree(noun).start);
+  const isNoun = /^NN/.test(tokens[noun]?.pos ?? "") && start <= noun;
   const isPlain = isNoun && tokens.slice(start, noun).every(({ pos }) => !/^(?:VB|[.,:])/.test(pos));
   return isPlain ? { start: tokens[start]?.start ?? 0, end: tokens[noun]?.end ?? 0 } : null;
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { tagged } from "../../../test/tagged-text.ts";
 import { castOf } from "../actors/actors.ts";
 import { parseOf } from "../parse.ts";
-import { matterOf, topicOf, topicOfCondition } from "./topic.ts";
+import { matterOf } from "./matter.ts";
+import { topicOf, topicOfCondition } from "./topic.ts";
 
 const read = (sentence: string, words: string, hangsOn: readonly string[] = [], before: string | null = null) => {
   const annotations = tagged(sentence);

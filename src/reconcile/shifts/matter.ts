@@ -1,4 +1,5 @@
 import type { Evidence } from "../../domain/position.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { QUANTITIES, tellingWords } from "../issues/topic-words.ts";
 import { onceIn } from "../once.ts";
@@ -55,15 +56,8 @@ const matterAt = onceIn(
 );
 
 /** The number of the first token that begins there or later. */
-export function tokenFrom(starts: Int32Array, start: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = (starts: Int32Array, start: number): number =>
+  firstFrom(starts.length, (i) => starts[i] ?? 0, start);
 
 /** How far from its verb an object stands at most, in tokens. */
 const REACH = 12;

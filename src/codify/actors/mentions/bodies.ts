@@ -2,15 +2,19 @@ import { stateNamed } from "../../../text/states/states.ts";
 import { UNION_LIKE } from "../../../text/union-like.ts";
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, newDraft, partyOf } from "../cast.ts";
-import { speakerOf, spokenAround } from "../speech.ts";
+import { isSource, speakerOf, spokenAround } from "../speech.ts";
 
 /** The body last named that has this noun in its name, or else the one that the report names later: "Dockers Union" for "union". */
 export function bodyNamed(noun: string, before: number, cast: Cast): Draft | null {
+  const bodies: ReadonlySet<Draft | null | undefined> = new Set(
+    cast.drafts.filter(
+      ({ kind, name }) =>
+        (kind === "bloc" || kind === "organisation") && name.toLowerCase().split(/\s+/).includes(noun),
+    ),
+  );
+  if (bodies.size === 0) return null;
   const named = cast.mentions.filter(
-    (m) =>
-      (m.form === "name" || (m.form === "state" && OF_STATES.test(noun))) &&
-      /^(?:bloc|organisation)$/.test(cast.at[m.head]?.kind ?? "") &&
-      cast.at[m.head]?.name.toLowerCase().split(/\s+/).includes(noun),
+    (m) => (m.form === "name" || (m.form === "state" && OF_STATES.test(noun))) && bodies.has(cast.at[m.head]),
   );
   const own = named.findLast((m) => m.endToken <= before) ?? named[0];
   return own ? (cast.at[own.head] ?? null) : null;
@@ -36,8 +40,7 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
   const named = bodiesBefore(noun, before, cast, parse);
   const union = UNIONS.test(noun) ? unionCalled(noun, named, cast) : null;
   if (union) return union;
-  const standing = (m: Mention): number => standingOf(m, before, parse);
-  const best = named.toSorted((a, b) => standing(b) - standing(a))[0];
+  const best = mostTalkedOf(named, before, parse);
   return best ? (cast.at[best.head] ?? null) : null;
 }
 
@@ -50,12 +53,15 @@ const governmentCalled = (noun: string, before: number, cast: Cast, parse: Parse
   governmentIn(cast, parse);
 
 /** Names of bodies that may go by this noun, the last ones first. */
-const bodiesBefore = (noun: string, before: number, cast: Cast, parse: Parse): readonly Mention[] =>
-  cast.mentions
-    .filter((m) => m.endToken <= before && m.form !== "nominal" && m.form !== "pronoun")
-    .filter((m) => isBody(cast.at[m.head], noun) && mayBe(noun, cast.at[m.head]?.name ?? ""))
-    .filter((m) => !isMasthead(cast.at[m.head], parse) && !isPlace(m, parse) && !isTold(m, parse))
+function bodiesBefore(noun: string, before: number, cast: Cast, parse: Parse): readonly Mention[] {
+  const bodies: ReadonlySet<Draft | null | undefined> = new Set(
+    cast.drafts.filter((d) => isBody(d, noun) && mayBe(noun, d.name) && !isMasthead(d, parse)),
+  );
+  return cast.mentions
+    .filter((m) => m.endToken <= before && m.form !== "nominal" && m.form !== "pronoun" && bodies.has(cast.at[m.head]))
+    .filter((m) => !isPlace(m, parse) && !isTold(m, parse))
     .reverse();
+}
 
 /** "The union" where one by its name is a union under another word, or where nothing that the report names may be one. */
 function unionCalled(noun: string, named: readonly Mention[], cast: Cast): Draft | null {
@@ -66,17 +72,31 @@ function unionCalled(noun: string, named: readonly Mention[], cast: Cast): Draft
   return named.some(mayHide) ? null : theUnion(cast);
 }
 
-/** How much a body stands out for who reads token `before`. Who told the sentence before goes on telling: "Acme said it bid. The company said …". */
-function standingOf(m: Mention, before: number, parse: Parse): number {
-  const { relation = "", sentence = 0 } = parse.tokens[m.head] ?? {};
-  const far = (parse.tokens[before]?.sentence ?? 0) - sentence;
-  return (/^nsubj/.test(relation) ? 2 : 0) + (isSource(m, parse) ? 1.5 : 0) - 0.8 * far;
+/** The body that stands out most for who reads token `before`, of names the last ones first. */
+function mostTalkedOf(named: readonly Mention[], before: number, parse: Parse): Mention | null {
+  const sentenceOf = (token: number): number => parse.tokens[token]?.sentence ?? 0;
+  let [best, most] = [null as Mention | null, Number.NEGATIVE_INFINITY];
+  for (const mention of named) {
+    const behind = FAR * (sentenceOf(before) - sentenceOf(mention.head));
+    // None further back stands out more.
+    if (SUBJECT + SOURCE - behind < most) break;
+    const standing = standingOf(mention, parse) - behind;
+    if (standing > most) [best, most] = [mention, standing];
+  }
+  return best;
 }
+
+/** How a body stands out as who does what is told, and as who tells it; and how much less with each sentence. */
+const [SUBJECT, SOURCE, FAR] = [2, 1.5, 0.8];
+
+/** Who told the sentence before goes on telling: "Acme said it bid. The company said …". */
+const standingOf = (m: Mention, parse: Parse): number =>
+  (/^nsubj/.test(parse.tokens[m.head]?.relation ?? "") ? SUBJECT : 0) + (isSource(m, parse) ? SOURCE : 0);
 
 /** "The government", in the words of a minister: her own. */
 function stateOfSpeaker(at: number, cast: Cast, parse: Parse): Draft | null {
   const token = parse.tokens[at];
-  const around = token ? spokenAround(token, parse.annotations.spoken) : null;
+  const around = token ? spokenAround(token, parse) : null;
   const speaker = around ? speakerOf(around, cast, parse) : null;
   const party = speaker ? partyOf(speaker) : null;
   return party?.kind === "state" ? party : null;
@@ -104,9 +124,6 @@ const isMasthead = (draft: Draft | null | undefined, { annotations }: Parse): bo
   const end = text.indexOf("\n");
   return end > 0 && !!draft && draft.kind === "organisation" && draft.mentions.every((m) => m.end <= end);
 };
-
-const isSource = ({ start, end }: Mention, { annotations }: Parse): boolean =>
-  annotations.spoken.some(({ source }) => source !== null && source.start <= start && end <= source.end);
 
 /** "The Department of Ports said … The ministry". */
 const departmentIn = (before: number, cast: Cast): Draft | null =>
@@ -139,8 +156,8 @@ const theUnion = (cast: Cast): Draft =>
   cast.drafts.find((d) => d.kind === "organisation" && d.name === "union") ??
   newDraft(cast.drafts, "union", "organisation");
 
-const isPlace = (m: Mention, { annotations }: Parse): boolean =>
-  annotations.entities.some((e) => e.kind === "place" && e.firstToken <= m.firstToken && m.endToken <= e.endToken);
+const isPlace = (m: Mention, parse: Parse): boolean =>
+  parse.entitiesNear(m).some((e) => e.kind === "place" && e.firstToken <= m.firstToken && m.endToken <= e.endToken);
 
 /** "Officials told the Courier that the company would sell": the paper is not the company. */
 const isTold = ({ head }: Mention, { tokens }: Parse): boolean =>

@@ -1,6 +1,6 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, newDraft, note } from "../cast.ts";
-import { isSameBody, isSamePerson, type Name, nameOf } from "../names/names.ts";
+import { cutUp, isSameBody, isSamePerson, type Name } from "../names/names.ts";
 import { joinGlosses } from "./glosses.ts";
 
 /** Makes one actor of all names of one: longer names first, so that "Obi" finds Ada Obi, and "DUM" the Dockers Union of Mala. */
@@ -35,7 +35,7 @@ interface Naming {
 function openNaming(drafts: Draft[], names: readonly Mention[]): Naming {
   const known = new Map<string, Name>();
   const read = (printed: string): Name => {
-    const name = known.get(printed) ?? nameOf(printed);
+    const name = known.get(printed) ?? cutUp(printed);
     known.set(printed, name);
     return name;
   };

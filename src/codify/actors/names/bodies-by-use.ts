@@ -1,4 +1,5 @@
-import type { Token } from "../../../domain/annotation.ts";
+import type { Parse } from "../../parse.ts";
+import type { Print } from "./print.ts";
 import type { Run } from "./towns.ts";
 
 const LEADERS =
@@ -9,12 +10,7 @@ const BRANCHES =
 const OFFICERS = /^(?:director|executive|manager|officer)$/;
 
 /** Names that a report gives to bodies, whatever the reader takes them for: only a body has a chairwoman, a chief executive and shares. */
-export function bodiesByUse(
-  runs: readonly Run[],
-  tokens: readonly Token[],
-  wordsOf: (first: number, end: number) => string,
-): ReadonlySet<string> {
-  const text = (i: number): string => tokens[i]?.text ?? "";
+export function bodiesByUse(runs: readonly Run[], { parse, text, words: wordsOf }: Print): ReadonlySet<string> {
   const isLed = ({ first, end }: Run): boolean => {
     const i = /^['’]s?$/.test(text(end)) ? end + 1 : end;
     // "Strel's head of sport"; a president has heads of staff and mission.
@@ -28,11 +24,11 @@ export function bodiesByUse(
   // "Acme, through its counsel": nobody acts through his own.
   const isActedFor = ({ end }: Run): boolean =>
     text(end) === "," && /^(?:through|via)$/.test(text(end + 1)) && text(end + 2) === "its";
-  const isSurname = ({ first, end }: Run): boolean =>
-    end - first > 1 || runs.some((run) => run.end - run.first > 1 && text(run.end - 1) === text(first));
+  const surnames = new Set(runs.flatMap(({ first, end }) => (end - first > 1 ? [text(end - 1)] : [])));
+  const isSurname = ({ first, end }: Run): boolean => end - first > 1 || surnames.has(text(first));
   return new Set(
     runs.flatMap((run) =>
-      isLed(run) || isLedBehind(run) || isActedFor(run) || (hasIts(run, tokens) && !isSurname(run))
+      isLed(run) || isLedBehind(run) || isActedFor(run) || (hasIts(run, parse) && !isSurname(run))
         ? [wordsOf(run.first, run.end)]
         : [],
     ),
@@ -40,11 +36,9 @@ export function bodiesByUse(
 }
 
 /** "Acme raised its offer": who raises her own is no "it". */
-function hasIts({ first, end }: Run, tokens: readonly Token[]): boolean {
+function hasIts({ first, end }: Run, { tokens, children }: Parse): boolean {
   const { relation = "", head = -1 } = tokens[end - 1] ?? {};
   if (!/^nsubj/.test(relation) || tokens[first]?.sentence !== tokens[head]?.sentence) return false;
-  return tokens.some(({ text, relation: own, head: noun }) => {
-    const object = tokens[noun];
-    return text === "its" && own === "nmod:poss" && object?.head === head && object.relation === "dobj";
-  });
+  const isIts = (i: number): boolean => tokens[i]?.text === "its" && tokens[i]?.relation === "nmod:poss";
+  return children(head).some((object) => tokens[object]?.relation === "dobj" && children(object).some(isIts));
 }

@@ -96,11 +96,12 @@ const isFederal = (first: number, end: number, print: Print): boolean =>
   print.words(first, end) === "Union" && (isOffice(end, print) || leadsToOffice(end, print));
 
 /** Names of people and bodies, by what the report does with them: it goes to towns, companies have shares, ships are boarded. */
-function partiesAmong(runs: readonly Run[], { tokens, text, words }: Print): readonly NameRun[] {
+function partiesAmong(runs: readonly Run[], print: Print): readonly NameRun[] {
+  const { tokens, text, words } = print;
   const wordsOf = ({ first, end }: Run): string => words(first, end);
   const towns = townsIn(runs, text, words);
   const placed = runs.map((run): Run => (towns.has(wordsOf(run)) ? { ...run, kind: "place" } : run));
-  const led = bodiesByUse(placed, tokens, words);
+  const led = bodiesByUse(placed, print);
   // "Acme's vice-president" makes a body of "Acme Broadband", too.
   const isLed = (run: Run): boolean => led.has(wordsOf(run)) || led.has(text(run.first));
   const named = placed.map(
@@ -110,9 +111,9 @@ function partiesAmong(runs: readonly Run[], { tokens, text, words }: Print): rea
   const things = thingsIn(named, tokens, words);
   const bodies = new Set(named.flatMap((run) => (run.kind === "place" ? [] : [wordsOf(run)])));
   return named.flatMap(({ kind, ...run }): NameRun[] => {
-    const isThing = things.has(words(run.first, run.end));
-    const isParty = isBody(words(run.first, run.end), bodies) || governed.has(words(run.first, run.end));
-    if (isThing || (kind === "place" && !isParty)) return [];
+    const name = words(run.first, run.end);
+    const isParty = kind !== "place" || governed.has(name) || isBody(name, bodies);
+    if (things.has(name) || !isParty) return [];
     return [{ ...run, kind: kind === "place" ? "organisation" : kind }];
   });
 }

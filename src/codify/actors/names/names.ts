@@ -9,7 +9,7 @@ export interface Name {
   readonly ofPerson: readonly string[];
 }
 
-export const nameOf = (printed: string): Name => ({
+export const cutUp = (printed: string): Name => ({
   bare: bareName(printed),
   ofBody: bodyWords(printed),
   ofPerson: personWords(printed),

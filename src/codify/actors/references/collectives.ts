@@ -1,4 +1,4 @@
-import { type Cast, type Draft, newDraft } from "../cast.ts";
+import { type Cast, type Draft, mentionsIn, newDraft } from "../cast.ts";
 import { bodyCalled, bodyNamed } from "../mentions/bodies.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
@@ -57,20 +57,20 @@ function firstOwnWord({ firstToken, head }: NounPhrase["mention"], { tokens }: N
 }
 
 /** Who led, headed or formed a group as the report introduces it. */
-function leaderOf({ mention, cast, parse: { tokens } }: NounPhrase): Draft | null {
-  const by = tokens.findIndex(
-    (t, i) =>
-      i > mention.head &&
-      i < mention.head + 8 &&
-      t.text === "by" &&
-      /^(?:form|head|lead|organi[sz]e)$/.test(tokens[i - 1]?.lemma ?? ""),
-  );
-  if (by < 0) return null;
-  const leader = cast.mentions.find(
-    (m) => m.firstToken > by && m.form === "name" && tokens[m.head]?.sentence === tokens[by]?.sentence,
-  );
+function leaderOf({ mention, cast, parse }: NounPhrase): Draft | null {
+  const { tokens } = parse;
+  const isLedBy = (i: number): boolean =>
+    tokens[i]?.text === "by" && /^(?:form|head|lead|organi[sz]e)$/.test(tokens[i - 1]?.lemma ?? "");
+  let by = mention.head + 1;
+  while (by < mention.head + REACH && !isLedBy(by)) by++;
+  if (!isLedBy(by)) return null;
+  const behind = mentionsIn(tokens[by]?.sentence ?? -1, cast, parse);
+  const leader = behind.find((m) => m.firstToken > by && m.form === "name");
   return leader ? (cast.at[leader.head] ?? null) : null;
 }
+
+/** How many words behind the noun "led by" may stand. */
+const REACH = 7;
 
 function groupAround(leader: Draft, noun: string, cast: Cast): Draft {
   const name = `${leader.name} ${noun}`;

@@ -22,7 +22,7 @@ function speakersOfQuotes(cast: Cast, parse: Parse): readonly (readonly [Mention
   return cast.mentions
     .filter((m) => m.form === "pronoun" && FIRST_PERSON.test(m.words))
     .flatMap((mention) => {
-      const around = spokenAround(mention, parse.annotations.spoken);
+      const around = spokenAround(mention, parse);
       const speaker = around ? speakerOf(around, cast, parse) : speakerBeside(mention, cast, parse);
       return speaker ? [[mention, speaker] as const] : [];
     });

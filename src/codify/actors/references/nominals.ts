@@ -120,7 +120,8 @@ function leadsInTrade({ mention: { head, firstToken }, cast, parse: { tokens } }
 function employerOf({ mention: { endToken }, cast, parse: { tokens } }: NounPhrase): Draft | null {
   if (!/^(?:at|from|of|with)$/.test(tokens[endToken]?.text ?? "")) return null;
   const first = endToken + (tokens[endToken + 1]?.pos === "DT" ? 2 : 1);
-  const body = cast.mentions.find((m) => m.firstToken === first && m.form === "name");
+  const behind = tokens[first];
+  const body = behind && cast.mentionsNear(behind).find((m) => m.firstToken === first && m.form === "name");
   const draft = body ? cast.at[body.head] : null;
   return draft?.kind === "organisation" ? draft : null;
 }

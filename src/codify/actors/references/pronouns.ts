@@ -22,10 +22,11 @@ interface Waiting {
 export function pronounOf(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   if (FIRST_PERSON.test(mention.words)) return null;
   const sentence = openingOf(mention, parse.tokens[mention.head]?.sentence ?? 0, parse);
-  const waiting = { mention, sentence, around: spokenAround(mention, parse.annotations.spoken) };
-  const shortlyBefore = cast.mentions.filter(
-    (m) => m.endToken <= mention.firstToken && farFrom(m, waiting, parse) <= REACH_SENTENCES,
-  );
+  const waiting = { mention, sentence, around: spokenAround(mention, parse) };
+  const { start = 0 } = parse.annotations.sentences[sentence - REACH_SENTENCES] ?? {};
+  const shortlyBefore = cast
+    .mentionsNear({ start, end: mention.start })
+    .filter((m) => m.endToken <= mention.firstToken && farFrom(m, waiting, parse) <= REACH_SENTENCES);
   let best: { readonly draft: Draft; readonly score: number } | null = null;
   for (const other of shortlyBefore.reverse()) {
     const draft = mayMean(other, waiting, cast, parse);

@@ -1,7 +1,7 @@
 import { saysOutlet } from "../../../text/outlet-nouns.ts";
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, newDraft } from "../cast.ts";
-import { bodyWords, isAcronymOf, isSameBody, nameOf } from "../names/names.ts";
+import { bodyWords, cutUp, isAcronymOf, isSameBody } from "../names/names.ts";
 import { BODIES } from "../names/words.ts";
 
 /** How often a body must be named below the head of its own statement. */
@@ -35,7 +35,7 @@ function issuerOf({ drafts }: Cast, { annotations: { article } }: Parse): Draft 
     const named = drafts.filter(
       (d) =>
         (d.kind === "organisation" || d.kind === "state" || d.kind === "bloc") &&
-        isSameBody(nameOf(d.name), nameOf(name)),
+        isSameBody(cutUp(d.name), cutUp(name)),
     );
     if (named.length === 1) return named[0] ?? null;
     if (named.length === 0 && bodyWords(name).some((word) => BODIES.has(word))) return bodyCalled(name.trim(), drafts);

@@ -28,9 +28,10 @@ function bindOwned({ firstToken }: Mention, whose: Draft | null, { owned }: Cast
 
 /** "Consumer demands" are the consumers'. */
 export function giveNounsBefore({ drafts, at }: Cast, { tokens }: Parse): void {
+  const groups = drafts.filter(({ kind }) => kind === "group");
   for (const [i, { pos, relation, text }] of tokens.entries()) {
     if (at[i] !== null || pos !== "NN" || relation !== "compound") continue;
     const plural = `${text.toLowerCase()}s`;
-    at[i] = drafts.find((d) => d.kind === "group" && d.name.toLowerCase().endsWith(plural)) ?? null;
+    at[i] = groups.find(({ name }) => name.toLowerCase().endsWith(plural)) ?? null;
   }
 }

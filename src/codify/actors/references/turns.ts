@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
-import { isSameBody, isSamePerson, nameOf } from "../names/names.ts";
+import { cutUp, isSameBody, isSamePerson } from "../names/names.ts";
 import { COURTESY, OFFICES } from "../names/words.ts";
 import { FIRST_PERSON } from "./pronouns.ts";
 
@@ -102,9 +102,9 @@ function called(label: string, { drafts }: Cast): Draft | null {
   const name = withoutTitle(label);
   const fits = ({ kind, name: own }: Draft): boolean =>
     kind === "person"
-      ? isSamePerson(nameOf(own.toLowerCase()), nameOf(name.toLowerCase())) ||
+      ? isSamePerson(cutUp(own.toLowerCase()), cutUp(name.toLowerCase())) ||
         initialsOf(own) === name.replaceAll(".", "")
-      : isSameBody(nameOf(own.toLowerCase()), nameOf(name.toLowerCase()));
+      : isSameBody(cutUp(own.toLowerCase()), cutUp(name.toLowerCase()));
   return drafts.find(fits) ?? null;
 }
 

@@ -218,20 +218,24 @@ function impliedBody(held: Held): Draft | null {
   return CORPORATE.test(office.noun) ? bodyBeside(held) : null;
 }
 
+/** How many sentences before her own words the body of a president may be the subject of one. */
+const REACH = 2;
+
 /** "The bank will lend, president Ada Obi said": the body that the sentence is about, or that the one before was. */
 function bodyBeside({ office, bearer, cast, parse }: Held): Draft | null {
   const mayLead = (m: Mention): boolean =>
     !/\b(?:chief|managing)\b/i.test(office.words) || mayBe("company", cast.at[m.head]?.name ?? "");
   const sentence = parse.tokens[bearer.head]?.sentence ?? 0;
   const opening = openingOf(bearer, sentence, parse);
-  const bodies = cast.mentions.filter(
-    (m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation" && mayLead(m),
-  );
+  const { start = 0 } = parse.annotations.sentences[opening - REACH] ?? {};
+  const bodies = cast
+    .mentionsNear({ start, end: bearer.end })
+    .filter((m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation" && mayLead(m));
   const isSubject = (m: Mention): boolean => parse.tokens[m.head]?.relation === "nsubj";
   const isBeside = (m: Mention): boolean =>
     parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse);
   const before = bodies.findLast(
-    (m) => (parse.tokens[m.head]?.sentence ?? 0) >= opening - 2 && isSubject(m) && !isQuotedBy(bearer, m, parse),
+    (m) => (parse.tokens[m.head]?.sentence ?? 0) >= opening - REACH && isSubject(m) && !isQuotedBy(bearer, m, parse),
   );
   const body = bodies.find((m) => isBeside(m) && isSubject(m)) ?? before ?? bodies.find(isBeside);
   return body ? (cast.at[body.head] ?? null) : null;

@@ -43,7 +43,7 @@ export function bindByOffice(cast: Cast, parse: Parse): void {
   for (const { draft } of people.filter((one) => speaksForNobody(one, held, parse))) draft.speaksFor = draft;
   for (const one of held) bindToChaired(one, cast, parse);
 
-  const told = held.filter((one) => namesParty(one, cast) || namesBody(one, cast, parse));
+  const told = held.filter((one) => namesParty(one, cast, parse) || namesBody(one, cast, parse));
   const implied = held.filter((one) => !told.includes(one));
   const ofOthers = new Set(held.flatMap(({ draft, office }) => (isOwned(office, parse) ? [draft] : [])));
   for (const one of told) bindToTold(one, cast, parse);
@@ -112,12 +112,14 @@ const isOrigin = ({ draft, office }: Holding): boolean =>
   /\b(?:diplomat|national|native) (?:from|of)\b/i.test(office.words) && draft.nouns.size > 1;
 
 /** Do the words of an office hold the name of a state or body? */
-const namesParty = ({ mention, office: { first, end } }: Holding, cast: Cast): boolean =>
-  cast.mentions.some((m) => {
+function namesParty({ mention, office: { first, end } }: Holding, cast: Cast, { tokens }: Parse): boolean {
+  const words = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  return cast.mentionsNear(words).some((m) => {
     const kind = cast.at[m.head]?.kind;
     const isParty = kind === "state" || kind === "bloc" || kind === "organisation";
     return m !== mention && m.firstToken >= first && m.endToken <= end && isParty;
   });
+}
 
 /** "The front's negotiator" in a report that names a Front for Land. */
 const namesBody = ({ office: { first, end } }: Holding, cast: Cast, { tokens }: Parse): boolean =>

@@ -1,5 +1,5 @@
 import type { Parse } from "../../parse.ts";
-import { type Cast, type Draft, type Mention, newDraft } from "../cast.ts";
+import { type Cast, type Draft, type Mention, mentionsIn, newDraft } from "../cast.ts";
 import { governmentIn } from "../mentions/bodies.ts";
 import { clearHome } from "../mentions/home.ts";
 import { OWN_OFFICES, OWN_ORGANS } from "../names/words.ts";
@@ -64,11 +64,12 @@ const mayHave = ({ noun }: Office, { name }: Draft): boolean =>
   !/^(?:chancellor|emperor|king|minister|pm|premier|prince|queen|sheikh|sultan)$/.test(noun);
 
 /** "Back from a visit to Peru, Minister Ada Obi …"; "Minister Ada Obi told Peru …": whom she visits or addresses is not hers. */
-function isAbroadFor(bearer: Mention, state: Draft, cast: Cast, { tokens }: Parse): boolean {
-  const { sentence, head } = tokens[bearer.head] ?? {};
-  return cast.mentions.some((m) => {
+function isAbroadFor(bearer: Mention, state: Draft, cast: Cast, parse: Parse): boolean {
+  const { tokens } = parse;
+  const { sentence = -1, head } = tokens[bearer.head] ?? {};
+  return mentionsIn(sentence, cast, parse).some((m) => {
     const token = tokens[m.head];
-    if (cast.at[m.head] !== state || token?.sentence !== sentence) return false;
+    if (cast.at[m.head] !== state) return false;
     const before = tokens[m.firstToken - 1]?.pos === "DT" ? m.firstToken - 2 : m.firstToken - 1;
     const isVisited =
       /^(?:from|in|of|to)$/.test(tokens[before]?.text ?? "") && JOURNEYS.has(tokens[before - 1]?.lemma ?? "");
@@ -82,9 +83,10 @@ const JOURNEYS: ReadonlySet<string> = new Set("arrival arrive return tour travel
 const ABROAD: ReadonlySet<string> = new Set("ambassador envoy negotiator".split(" "));
 
 /** "Minister Ada Obi told the Kenyan parliament": her own. */
-function stateAddressed(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
-  const own = cast.mentions.find((m) => {
-    if (m.form !== "state" || tokens[m.head]?.sentence !== tokens[bearer.head]?.sentence) return false;
+function stateAddressed(bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  const own = mentionsIn(tokens[bearer.head]?.sentence ?? -1, cast, parse).find((m) => {
+    if (m.form !== "state") return false;
     const past = tokens[m.endToken]?.pos === "POS" ? m.endToken + 1 : m.endToken;
     return /^(?:assembly|lawmakers|legislators|mps|parliament)$/i.test(tokens[past]?.text ?? "");
   });
@@ -92,12 +94,12 @@ function stateAddressed(bearer: Mention, cast: Cast, { tokens }: Parse): Draft |
 }
 
 /** "Norland shut its border. “It had to be shut,” Interior Minister Ada Obi said": the one state that the sentence before was about. */
-function stateBefore(bearer: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+function stateBefore(bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
   const before = (tokens[bearer.head]?.sentence ?? 0) - 1;
-  const subjects = cast.mentions.flatMap(({ head }) => {
-    const { sentence, relation } = tokens[head] ?? {};
+  const subjects = mentionsIn(before, cast, parse).flatMap(({ head }) => {
     const draft = cast.at[head];
-    return draft?.kind === "state" && sentence === before && relation?.startsWith("nsubj") ? [draft] : [];
+    return draft?.kind === "state" && tokens[head]?.relation.startsWith("nsubj") ? [draft] : [];
   });
   return new Set(subjects).size === 1 ? (subjects[0] ?? null) : null;
 }

@@ -16,7 +16,8 @@ export function conferenceIn(office: Office, cast: Cast): Draft | null {
 
 /** "Minister of Kenya and chair of the Alliance of Island States": the alliance. */
 export function chairedIn({ first, end }: Office, cast: Cast, { tokens }: Parse): Draft | null {
-  const chaired = cast.mentions.find(({ firstToken, head }) => {
+  const words = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const chaired = cast.mentionsNear(words).find(({ firstToken, head }) => {
     const of = tokens[firstToken - 1]?.pos === "DT" ? firstToken - 2 : firstToken - 1;
     const isChaired = tokens[of]?.text === "of" && CHAIRS.test(tokens[of - 1]?.text.toLowerCase() ?? "");
     const body = cast.at[head];

@@ -22,7 +22,10 @@ export function owningParty(mention: Mention, cast: Cast, parse: Parse): Draft |
 export function partyAfter({ endToken }: Mention, cast: Cast, parse: Parse): Draft | null {
   const opening = /^[,(]$/.exec(parse.tokens[endToken]?.text ?? "")?.[0] ?? null;
   const first = nameBehind(endToken, opening, parse);
-  const named = cast.mentions.find((m) => m.firstToken === first && (m.form === "state" || m.form === "name"));
+  const behind = first < 0 ? undefined : parse.tokens[first];
+  const named =
+    behind &&
+    cast.mentionsNear(behind).find((m) => m.firstToken === first && (m.form === "state" || m.form === "name"));
   const party = named && isClosed(named, opening, parse) ? cast.at[named.head] : null;
   if (party?.kind === "organisation") return CHAMBER.test(party.name) ? null : party;
   // Where somebody comes from is not whom she speaks for.
