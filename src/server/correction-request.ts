@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { conflictId, conflictOf } from "../correct/conflicts.ts";
 import { lineOf } from "../correct/line.ts";
+import { actorNamed, issueLabelled } from "../correct/names.ts";
 import { quoteOf } from "../correct/quote.ts";
 import type { Desk } from "../desk/desk.ts";
 import { type Change, type Line, NAMED, type Quote } from "../domain/correction.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { ACTS, RELATIONS, STATED_BY, STRENGTHS } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import { listed } from "../present/views/wording.ts";
 import { NotFound } from "./not-found.ts";
 import { DAY } from "./route.ts";
 
@@ -79,6 +81,7 @@ export type CorrectionRequest = z.output<typeof CORRECTION>;
 
 /** The request in words that outlive this reading. @throws NotFound, ParleyError `bad-span` */
 export async function toChange(desk: Desk, request: CorrectionRequest): Promise<Change> {
+  if ("of" in request) await mustBeNamed(desk, request.of, [request.from].flat());
   switch (request.kind) {
     case "merge":
       return { kind: "merge", of: request.of, from: request.from, into: request.into };
@@ -109,6 +112,17 @@ export async function toChange(desk: Desk, request: CorrectionRequest): Promise<
       return { kind: "correct", line, set: written(record, request.set) };
     }
   }
+}
+
+/** A name that nobody bears would be merged, renamed or split without an effect, and nobody would learn of it. */
+async function mustBeNamed(desk: Desk, of: (typeof NAMED)[number], names: readonly string[]): Promise<void> {
+  const find = of === "actor" ? actorNamed : issueLabelled;
+  const unknown = new Set(names);
+  for await (const { record } of desk.parts()) {
+    for (const name of unknown) if (find(record, name)) unknown.delete(name);
+    if (unknown.size === 0) return;
+  }
+  if (unknown.size > 0) throw new NotFound(`${of} named ${listed([...unknown].map((name) => `“${name}”`))}`);
 }
 
 async function recordOf(desk: Desk, storyline: string): Promise<ParleyRecord> {

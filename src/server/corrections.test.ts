@@ -69,6 +69,21 @@ describe("writing", () => {
     ]);
   });
 
+  test.each([
+    { kind: "merge", of: "actor", from: ["Seafarers Union", "Night Porters"], into: "Ferry Line" },
+    { kind: "rename", of: "actor", from: "Night Porters", to: "Porters" },
+    { kind: "split", of: "actor", from: "Night Porters", into: "Porters", aliases: ["the porters"] },
+    { kind: "rename", of: "issue", from: "Night Porters", to: "porters" },
+  ])("$kind of a name that nobody bears is refused, and the log stays as it is: $of", async (body) => {
+    await using own = await opened();
+    const answer = await send("/api/corrections", body, own.server);
+    expect([answer.status, ((await answer.json()) as Answer).message]).toEqual([
+      404,
+      `There is no ${body.of} named “Night Porters”. It may have gone when reports were read anew.`,
+    ]);
+    expect((await json("/api/corrections", own.server)).corrections).toEqual([]);
+  });
+
   test("texts and files are queued, a bad one is told, and events say that something came", async () => {
     await using own = await opened();
     const stream = await fetch(at("/api/events", own.server));
