@@ -265,6 +265,7 @@ test.each([
   { argv: ["add"], code: 2, says: "name at least one source" },
   { argv: ["status"], code: 1, says: "There is no store at" },
   { argv: ["export"], code: 1, says: "There is no store at" },
+  { argv: ["work", "--once"], code: 1, says: "There is no store at" },
   { argv: ["export", "-f", "xml"], code: 2, says: "--format xml: choose one of" },
   ...["export", "serve", "status", "work"].map((command) => ({
     argv: [command, "reports/"],

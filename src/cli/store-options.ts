@@ -42,6 +42,11 @@ export async function openExistingStore(values: Values, io: Io): Promise<Store> 
     tell(io, `${name} cannot be written to: it is looked at as it stands now, and nothing can be kept in it`);
     return (await import("../store/read-only.ts")).openReadOnly(name);
   }
+  return openStoreThatIs(values, io);
+}
+
+/** For commands that work on what others put in: a store made anew at a mistyped path would look like one with nothing to do. */
+export async function openStoreThatIs(values: Values, io: Io): Promise<Store> {
   if (hasNamedStore(values, io)) return openNamedStore(values, io);
   throw new ParleyError(
     "no-store",

@@ -1,7 +1,7 @@
 import type { Store } from "../store/store.ts";
 import { parseOptions } from "./arguments.ts";
 import { type Command, type Io, tell } from "./command.ts";
-import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
+import { openStoreThatIs, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   once: { type: "boolean", summary: "End when the queue is empty" },
@@ -24,7 +24,7 @@ export const work: Command = {
       import("./read-waiting.ts"),
       import("./until-stopped.ts"),
     ]);
-    await using store = await openNamedStore(values, io);
+    await using store = await openStoreThatIs(values, io);
     await readAnew(store, io, values.again ? "read-and-failed" : "read");
     using signal = untilStopped();
     const { read, failed } = await readWaiting(store, io, { once: values.once ?? false, signal });
