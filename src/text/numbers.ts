@@ -29,6 +29,17 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ["hundred", "100"],
 ]);
 
+/**
+ * A number in digits, as a source of a regular expression: "7,900", "7 900" (ISO 80000 parts thousands by a space), "4.2", and "2,1" before
+ * a scale, where a comma can only part decimals.
+ */
+export const DIGITS =
+  "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d.,]*\\d)|\\d+,\\d{1,2}(?=[ -]?(?:[mb]illion|bn|m)\\b)|\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+
+/** The value of what `DIGITS` finds. */
+export const numberOf = (printed: string): number =>
+  Number(/^\d+,\d{1,2}$/u.test(printed) ? printed.replace(",", ".") : printed.replace(/[,\s]/gu, ""));
+
 /** Words and letters behind a number that multiply it. "m" is a metre as often: who reads it asks for a sign of money. */
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,

@@ -29,6 +29,12 @@ test.each([
   ],
   ["trillions by two letters", paid("$/$", "2tn/CD/3/nmod"), [2e12, "USD", "$ 2tn"]],
   ["millions by one letter", paid("$/$", "12m/CD/3/nmod"), [12e6, "USD", "$ 12m"]],
+  [
+    "thousands parted by a space",
+    paid("7/CD/4/nummod", "900/CD/5/nummod", "workers/NNS/3/nmod"),
+    [7900, null, "7 900 workers"],
+  ],
+  ["decimals parted by a comma", paid("$/$", "2,1/CD/3/nmod", "billion/CD"), [2.1e9, "USD", "$ 2,1 billion"]],
   ["a count", paid("1,400/CD/5/nummod", "more/JJR", "sailors/NNS/3/nmod"), [1400, null, "1,400 more sailors"]],
 ])("reads %s", (_name, sentence, figure) => {
   expect(read(sentence)).toEqual([figure]);

@@ -1,5 +1,5 @@
 import type { Figure } from "../../domain/findings.ts";
-import { CURRENCIES, namesOf, SCALES } from "../../text/numbers.ts";
+import { CURRENCIES, DIGITS, namesOf, numberOf, SCALES } from "../../text/numbers.ts";
 import type { Cast } from "../actors/cast.ts";
 import { speakerOf } from "../actors/speech.ts";
 import type { Parse } from "../parse.ts";
@@ -18,7 +18,7 @@ const SCALE = Object.keys(SCALES)
   .filter((word) => word !== "m")
   .join("|");
 const QUANTITY = new RegExp(
-  `(?<sign>[$£€¥])?\\s?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s-]?(?<scale>${SCALE}|(?<=[$£€¥]\\s?[\\d.,]+\\s?)m)\\b)?`,
+  `(?<sign>[$£€¥])?\\s?(?<digits>${DIGITS})(?:[\\s-]?(?<scale>${SCALE}|(?<=[$£€¥]\\s?[\\d.,]+\\s?)m)\\b)?`,
   "g",
 );
 const DATE_LIKE = /^(?:st|nd|rd|th)\b|^[/:]\d|^\s?(?:a\.?m|p\.?m|st|nd|rd|th)\b/i;
@@ -43,7 +43,7 @@ export function figuresOf(cast: Cast, parse: Parse): readonly Figure[] {
     const [percent] = PERCENT.exec(article.text.slice(end)) ?? [];
     const currency = CODES.get(sign ?? parse.tokens[next]?.text.toLowerCase() ?? "") ?? null;
     const unit = percent === undefined ? currency : "%";
-    const bare = Number(digits.replaceAll(",", ""));
+    const bare = numberOf(digits);
     if (unit === null && scale === undefined && (isYear(digits) || isOfTime(next, parse))) return [];
     if (percent !== undefined) end += percent.length;
     else if (unit !== null && !sign) end = parse.tokens[next]?.end ?? end;

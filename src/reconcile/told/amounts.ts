@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Word } from "../../text/content-words.ts";
-import { CURRENCIES, NUMBER_WORDS, namesOf, SCALES } from "../../text/numbers.ts";
+import { CURRENCIES, DIGITS, NUMBER_WORDS, namesOf, numberOf, SCALES } from "../../text/numbers.ts";
 import { type BaseUnit, MEASURES } from "../../text/units.ts";
 
 /** A quantity in a text with what is around it. */
@@ -40,7 +40,7 @@ const IN_WORDS = [...NUMBER_WORDS.keys()].filter((w) => w !== "hundred").join("|
 const BELOW_HUNDRED = `(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one(?<=-one)|${IN_WORDS})`;
 const HUNDREDS = `(?:(?:an?|one|${IN_WORDS}) )?hundred(?: and)? (?:one\\b|${BELOW_HUNDRED})`;
 const AMOUNT = new RegExp(
-  `([$€£¥]|\\bUS\\$)? ?\\b(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d.,]*\\d)|\\d+,\\d{1,2}(?=[ -]?(?:[mb]illion|bn|m)\\b)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|${HUNDREDS}|${BELOW_HUNDRED})(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(${SCALE}))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
+  `([$€£¥]|\\bUS\\$)? ?\\b(${DIGITS}|${HUNDREDS}|${BELOW_HUNDRED})(?:(?:[ -]|(?<=[$€£¥] ?[\\d.,]+)|(?=bn))(${SCALE}))?(?:\\b|(?=km\\b))(?: ?(%|percent|per cent|pct))?`,
   "gi",
 );
 /** "1.9 million dollars", "11 million Norland crowns". */
@@ -184,8 +184,7 @@ const isCapital = (w: Word): boolean => w.content && w.marked && !/^\d/.test(w.k
 
 /** "Forty-two" as much as "42". */
 function numberIn(printed: string): number {
-  if (/^\d+,\d{1,2}$/.test(printed)) return Number(printed.replace(",", "."));
-  if (/^\d/.test(printed)) return Number(printed.replace(/[,\s]/g, ""));
+  if (/^\d/.test(printed)) return numberOf(printed);
   const [, hundreds, rest] = /^(?:(\w+) )?hundred(?: and)? (.+)$/i.exec(printed) ?? [];
   if (rest) return 100 * Number(NUMBER_WORDS.get(hundreds?.toLowerCase() ?? "") ?? 1) + numberIn(rest);
   return printed

@@ -78,7 +78,8 @@ const placeOf = ({ report, at }: DatedAmount): string => `${report.id} ${at.star
 function tell(kind: string, told: readonly DatedAmount[]): Discrepancy {
   const first = told.filter((t, i) => told.findIndex((u) => u.report === t.report && u.value === t.value) === i);
   const shown = first.slice(0, SHOWN);
-  const numbers = [...new Set(shown.map(({ report, at }) => report.article.text.slice(at.start, at.end).trim()))];
+  const values = shown.filter((t, i) => shown.findIndex((u) => u.value === t.value && u.unit === t.unit) === i);
+  const numbers = values.map(({ report, at }) => report.article.text.slice(at.start, at.end).trim());
   return discrepancy(
     "figure",
     shown.map((t) => at(t.report.id, t.clause)),
