@@ -19,7 +19,7 @@ interface Given extends Pick<Figure, "value" | "unit"> {
   readonly copyOf?: string;
 }
 
-function recordOf(told: readonly Given[], isDisputed = false): ParleyRecord {
+function recordOf(told: readonly Given[], isDisputed = false, named = ""): ParleyRecord {
   const articles = told.map(({ text, copyOf }, at): Article => {
     const day = `2031-05-0${at + 1}`;
     return bareArticle(`r${at}`, text.replace(/[[\]]/gu, ""), {
@@ -41,13 +41,13 @@ function recordOf(told: readonly Given[], isDisputed = false): ParleyRecord {
     kind: "figure",
     articles: articles.map(({ id }) => id),
     evidence: articles.map(({ id, text }) => ({ article: id, start: 0, end: text.length })),
-    explanation: "Different numbers for what seems one thing: “two” (Paper 0), “three” (Paper 1).",
+    explanation: `Different numbers for what seems one thing${named}: “two” (Paper 0), “three” (Paper 1).`,
   };
   return { ...SAMPLE, articles, figures, positions, discrepancies: isDisputed ? [clash] : [], attributions: [] };
 }
 
-function read(told: readonly Given[], isDisputed = false) {
-  const record = recordOf(told, isDisputed);
+function read(told: readonly Given[], isDisputed = false, named = "") {
+  const record = recordOf(told, isDisputed, named);
   const look = lookup(record);
   const lines = record.positions.map((position) => claimLine(look, position));
   return figuresOf(look, lines).map(({ difference, entries }) => [
@@ -101,6 +101,27 @@ test("numbers that reports differ about stand together under what differs", () =
       ["12 ships", "1 report", "The report itself: Paper 0"],
       ["14 ships", "1 report", "The report itself: Paper 1"],
     ],
+  ]);
+});
+
+test("another number in the words that differ stands by itself, and not under the difference", () => {
+  const ships = (value: number) => ({
+    value,
+    unit: null,
+    what: "ships",
+    text: `[${value} ships] waited, 5 percent of all.`,
+  });
+  const fees = {
+    value: 5,
+    unit: "%",
+    text: "The board would cut fees by [5 percent] for 14 ships.",
+    act: "offer" as const,
+  };
+  expect(
+    read([fees, ships(12), ships(14)], true, " (12, 14)").map(([lead, ...entries]) => [lead, entries.length]),
+  ).toEqual([
+    ["Different numbers for what seems one thing (12, 14)", 2],
+    [null, 1],
   ]);
 });
 

@@ -47,17 +47,27 @@ export function figuresOf(look: Lookup, lines: readonly ClaimLine[]): readonly F
   );
   const taken = new Set<OneNumber>();
   const clashes = look.record.discrepancies.flatMap(({ kind, evidence, explanation }): FigureGroup[] => {
-    const sides =
-      kind === "figure" ? numbers.filter((one) => one.some(({ at }) => evidence.some((e) => meets(e, at)))) : [];
-    const open = sides.filter((one) => !taken.has(one));
+    if (kind !== "figure") return [];
+    const meant = numbers.filter((one) => one.some(({ at }) => evidence.some((e) => meets(e, at))));
+    const difference = leadOf(explanation);
+    const named = meant.filter((one) =>
+      one.some(({ at }) => namedIn(difference).some((number) => opensWith(passageOf(look, at)?.words ?? "", number))),
+    );
+    const open = (named.length > 1 ? named : meant).filter((one) => !taken.has(one));
     if (open.length < 2) return [];
     for (const one of open) taken.add(one);
-    return [{ entries: open.map((one) => entryOf(look, one)), difference: leadOf(explanation) }];
+    return [{ entries: open.map((one) => entryOf(look, one)), difference }];
   });
   const isTold = (one: OneNumber) => one.some(({ line }) => line) || originsOf(look, one).size > 1;
   const others = numbers.filter((one) => !taken.has(one) && isTold(one));
   return [...clashes, ...others.map((one) => ({ entries: [entryOf(look, one)], difference: null }))];
 }
+
+/** Words that differ hold other numbers as well; a difference names those that it is about: "… (7,900, 8,400)". */
+const namedIn = (difference: string): readonly string[] =>
+  /\((?<all>[^()]*)\)$/u.exec(difference)?.groups?.all?.split(", ") ?? [];
+const opensWith = (printed: string, number: string): boolean =>
+  printed.startsWith(number) && !/^\d/u.test(printed.slice(number.length));
 
 const firstDay = (one: OneNumber): string => one.map(({ day }) => day).toSorted()[0] ?? "";
 const reportsOf = (one: OneNumber): ReadonlySet<ArticleId> => new Set(one.map(({ at }) => at.article));
