@@ -21,9 +21,19 @@ test("changes tell shifts, and since a day what is new", () => {
 });
 
 test("of what is new the surely read comes first, and of that the latest", () => {
-  const line = (id: string, isDoubtful: boolean): ClaimLine => ({ id, isDoubtful }) as ClaimLine;
-  const lines = [line("early", false), line("guess", true), line("late", false), line("last guess", true)];
-  expect(newLines({ lines, shifts: [] }).map(({ id }) => id)).toEqual(["late", "early", "last guess", "guess"]);
+  const line = (id: string, isDoubtful: boolean, isPast = false): ClaimLine =>
+    ({ id, isDoubtful, isPast }) as ClaimLine;
+  const [lookedBack, ...told] = ["had asked", "early", "guess", "late", "last guess"].map((id) =>
+    line(id, id.endsWith("guess"), id === "had asked"),
+  );
+  const lines = [...told, ...(lookedBack ? [lookedBack] : [])];
+  expect(newLines({ lines, shifts: [] }).map(({ id }) => id)).toEqual([
+    "late",
+    "early",
+    "last guess",
+    "guess",
+    "had asked",
+  ]);
 });
 
 test("shifts of one party on one issue are told together, in order of time", () => {

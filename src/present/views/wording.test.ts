@@ -57,6 +57,8 @@ test.each([
 test.each([
   ["union", "Union"],
   ["port workers", "Port workers"],
+  ["bondholders' committee", "Bondholders' committee"],
+  ["ferry-owners’ group", "Ferry-owners’ group"],
   ["eBay", "eBay"],
   ["Norland", "Norland"],
   ["交渉団", "交渉団"],

@@ -12,7 +12,8 @@ export function clip(text: string, limit: number): string {
 export const headingCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A party at the head of a line: "union" → "Union"; "eBay" stays. */
-export const nameCase = (name: string): string => (/^\p{Ll}+(?:\s|$)/u.test(name) ? headingCase(name) : name);
+export const nameCase = (name: string): string =>
+  /^\p{Ll}[\p{Ll}’'-]*(?:\s|$)/u.test(name) ? headingCase(name) : name;
 
 /** "1 report", "5 reports". */
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
