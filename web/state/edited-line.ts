@@ -30,7 +30,7 @@ export const asCorrected =
         strength,
         glyph: ACT_GLYPHS[act],
         phrase: actPhrase(act, strength),
-        ...(claim !== undefined && { claim, readsOn: false }),
+        ...(claim !== undefined && { claim, readsOn: false, voice: null }),
         ...(said && { when: { day: said.date, until: said.date, label: dayLabel(said.date), basis: said.basis } }),
         ...(conditions && { conditions: line.conditions.flatMap((one) => staying(one, conditions)) }),
       },

@@ -80,6 +80,40 @@ test.each([
   ).toBe(text);
 });
 
+test.each([
+  ["Port Authority, which has one tug, threatened to close the lock", "Port Authority threatened to close the lock"],
+  ["Port Authority, the landlord of the quays, called it a start", "Port Authority called it a start"],
+  ["Port Authority, the union, and the town signed", "Port Authority: Port Authority, the union, and the town signed"],
+  ["Port Authority, the union, the town signed", "Port Authority: Port Authority, the union, the town signed"],
+  ["Olu Reyes: there is no money", "Port Authority (Olu Reyes): there is no money"],
+  ["“There is no money: none”", "Port Authority: “There is no money: none”"],
+])("a party, who it is, and who speaks for it: %s", (claim, text) => {
+  const [pattern] = SAMPLE.positions;
+  if (!pattern) throw new Error("the sample has positions");
+  const speaker = look.record.actors.find(({ name }) => name === "Olu Reyes")?.id ?? null;
+  expect(speaker).not.toBeNull();
+  const line = claimLine(look, { ...pattern, party: "port-authority", speaker, claim });
+  expect(
+    partsOf(line)
+      .slice(1, 3)
+      .map((part) => part.text)
+      .join(" "),
+  ).toBe(text);
+});
+
+test.each([
+  ["ada-brandt", []],
+  ["olu-reyes", ["says Olu Reyes"]],
+])("what is told of a party in the third person is its own word, or another's: %s", (speaker, marks) => {
+  const [pattern] = SAMPLE.positions;
+  const [attribution] = SAMPLE.attributions;
+  if (!pattern || !attribution) throw new Error("the sample has both");
+  const own = lookup({ ...SAMPLE, attributions: [{ ...attribution, speaker }] });
+  const told = { ...pattern, party: "dockers-union", speaker: null, statedBy: "other" as const };
+  const line = claimLine(own, { ...told, attributions: [attribution.id] });
+  expect(line.marks.flatMap(({ kind, label }) => (kind === "proxy" ? [label] : []))).toEqual(marks);
+});
+
 test("a low score is doubtful, the line stays", () => {
   expect([lineOf("half-bonus").isDoubtful, lineOf("lift").isDoubtful]).toEqual([true, false]);
 });

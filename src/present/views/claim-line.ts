@@ -38,6 +38,8 @@ export interface ClaimLine {
   /** The claim; where it opens with the party's name, without it, so that it reads on from the name: "is ready to sign…". */
   readonly claim: string;
   readonly readsOn: boolean;
+  /** Who says it for the party, where the claim opens with the name: it stands beside the party's; `null` else. */
+  readonly voice: string | null;
   readonly conditions: readonly ConditionLine[];
   readonly toward: readonly string[];
   readonly when: When | null;
@@ -75,7 +77,8 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
   const claim = closed(oneLine(position.claim).replace(/\.$/u, ""));
   // A claim begins with a capital, whatever the name has: "Observers: …" of "observers".
   const names = [party, ...(look.actors.get(position.party)?.aliases ?? [])].flatMap((name) => [name, nameCase(name)]);
-  const rest = afterName(claim, names);
+  const rest = afterName(withoutAside(claim, names), names);
+  const told = asPredicate(rest?.text ?? claim, rest?.readsOn ?? false, position);
   return {
     id: position.id,
     partyId: position.party,
@@ -86,7 +89,8 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
     strength: position.strength,
     glyph: ACT_GLYPHS[position.act],
     phrase: actPhrase(position.act, position.strength),
-    ...asPredicate(rest?.text ?? claim, rest?.readsOn ?? false, position),
+    ...told,
+    ...withVoice(look, position, told),
     conditions: conditionLines(look, position),
     toward: position.toward.map(look.nameOf),
     when: whenOf(look, position),
@@ -119,12 +123,13 @@ export function partsOf(line: ClaimLine): readonly Part[] {
   ];
 }
 
-/** The party's name before its claim: "Ukraine" where the claim reads on from it, else "Ukraine:". */
-export const nameBefore = ({ party, readsOn }: ClaimLine): string => (readsOn ? party : `${party}:`);
+/** The party's name before its claim: "Ukraine" where the claim reads on from it, else "Ukraine:", "Ukraine (Olha Stefanishyna):". */
+export const nameBefore = ({ party, readsOn, voice }: ClaimLine): string =>
+  readsOn ? party : `${party}${voice === null ? "" : ` (${voice})`}:`;
 
-/** The claim as a sentence of its own: the party's name leads where the claim only reads on from it. */
-export const sentenceOf = ({ party, claim, readsOn }: ClaimLine): string =>
-  readsOn ? `${party} ${claim}` : headingCase(claim);
+/** The claim as a sentence of its own: the party's name leads where the claim only reads on from it, and who says it does. */
+export const sentenceOf = ({ party, claim, readsOn, voice }: ClaimLine): string =>
+  readsOn ? `${party} ${claim}` : voice === null ? headingCase(claim) : `${voice}: ${claim}`;
 
 /** Oldest first; the undated before all, since nothing says that they are current; ties on id. */
 export const byDay = (a: ClaimLine, b: ClaimLine): number =>
@@ -140,6 +145,27 @@ function asPredicate(
     ? { claim: `${actPhrase(act, strength)}: ${claim}`, readsOn: true }
     : { claim, readsOn };
 }
+
+/** "Olha Stefanishyna: the deal is close" of Ukraine: she stands beside the party's name. */
+function withVoice(
+  look: Lookup,
+  { party, speaker }: Position,
+  { claim, readsOn }: Pick<ClaimLine, "claim" | "readsOn">,
+): Pick<ClaimLine, "claim" | "voice"> {
+  const actor = speaker === null || speaker === party ? undefined : look.actors.get(speaker);
+  const voice = readsOn
+    ? undefined
+    : [actor?.name, ...(actor?.aliases ?? [])].find((name) => name && claim.startsWith(`${name}: `));
+  return voice === undefined ? { claim, voice: null } : { claim: claim.slice(voice.length + 2), voice };
+}
+
+/** "Norland, which has one trawler, threatened to …" → "Norland threatened to …": the words beneath have it all. */
+function withoutAside(claim: string, names: readonly string[]): string {
+  const name = names.find((one) => claim.startsWith(`${one}, `));
+  const [aside] = ASIDE.exec(claim.slice(name?.length ?? claim.length)) ?? [];
+  return name && aside ? `${name} ${claim.slice(name.length + aside.length)}` : claim;
+}
+const ASIDE = /^, (?:an?|the|which|who|whose) [^,;:“”"]+, (?!(?:all|an?|and|both|but|or|the)\b)(?=\p{Ll})/u;
 
 /** What follows the name, and whether it reads on from it ("Ukraine is ready…") or stands for itself ("Ukraine: “…”"); `null` without a name. */
 function afterName(

@@ -3,7 +3,7 @@ import type { Condition, Evidence, Position, Relation } from "../../domain/posit
 import { connectiveOf } from "../../text/connectives.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
-import { bare, oneLine } from "./wording.ts";
+import { bare, closed, oneLine } from "./wording.ts";
 
 /** What a position hangs on, as a reader meets it: "if" + "it ends the war". */
 export interface ConditionLine {
@@ -30,7 +30,7 @@ function conditionLine(look: Lookup, condition: Condition, claim: string): Condi
   const words = opening ? printed.slice(opening.length).trimStart() : printed;
   return {
     connective: opening?.toLowerCase() ?? RELATION_WORDS[condition.relation],
-    words: opening ? words : `“${words}”`,
+    words: opening ? closed(words) : `“${words}”`,
     issueId: condition.issue,
     issue: condition.issue ? look.labelOf(condition.issue) : null,
     relation: condition.relation,

@@ -33,7 +33,8 @@ export function marksOf(look: Lookup, position: Position, since: IsoDate | null)
       ?.some((other) => other.by.kind !== "name" && other.by.kind !== "office" && meets(one, other)),
   );
   if (isDisputed) marks.push({ kind: "disputed", glyph: "≠", label: "disputed" });
-  if (position.statedBy === "other") marks.push({ kind: "proxy", glyph: "", label: tellerOf(look, position) });
+  if (position.statedBy === "other" && !isOwnWord(look, position))
+    marks.push({ kind: "proxy", glyph: "", label: tellerOf(look, position) });
   const reworded = rewordedSince(look, position);
   if (reworded) marks.push({ kind: "reworded", glyph: "∼", label: `words changed since ${dayLabel(reworded)}` });
   const hand = position.madeBy.findLast((by) => by.startsWith("human/"));
@@ -68,6 +69,14 @@ function rewordedSince(look: Lookup, { party, act, evidence }: Position): IsoDat
 const SOURCE_LENGTH = 48;
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|these|those)$/iu;
 const DETERMINER = /^(?:An?|The|Both|Some|Several|Many|One|Two|Three|His|Her|Its|Their)\b/u;
+
+/** Told in the third person, and yet on the word of those who speak for the party: nobody else tells it. */
+const isOwnWord = ({ actors, attributions: all }: Lookup, { party, attributions }: Position): boolean =>
+  attributions.length > 0 &&
+  attributions.every((id) => {
+    const speaker = all.get(id)?.speaker;
+    return !!speaker && (speaker === party || actors.get(speaker)?.speaksFor === party);
+  });
 
 /** Who says of the party that it holds the position: "says Ada Brandt"; else the source as printed, "according to both sides". */
 function tellerOf(look: Lookup, { party, speaker, attributions }: Position): string {
