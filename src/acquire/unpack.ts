@@ -19,6 +19,15 @@ const OPENERS: Readonly<Record<string, () => Promise<Opener>>> = {
   "application/warc": async () => (await import("./containers/warc.ts")).openWarc,
 };
 
+/** What they are called in a message. */
+const NAMES: Readonly<Record<string, string>> = {
+  "application/zip": "a ZIP archive",
+  "text/csv": "a table of comma-separated values",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "an Excel workbook (.xlsx)",
+  "application/jsonl": "lines of JSON",
+  "message/rfc822": "a mail",
+};
+
 /** No report whatever its size; `application/rtf` would be read as text that is full of codes. */
 const NO_REPORT = /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/rtf)/;
 
@@ -39,7 +48,9 @@ export async function* unpack(raw: RawReport, limits: Limits, depth = 0): AsyncG
       else yield* unpack(member, limits, depth + 1);
     }
   } catch (error) {
-    yield error instanceof ParleyError ? error : damaged(raw.name, essenceOf(raw.mediaType), error);
+    yield error instanceof ParleyError
+      ? error
+      : damaged(raw.name, NAMES[essenceOf(raw.mediaType)] ?? essenceOf(raw.mediaType), error);
   }
 }
 
