@@ -35,6 +35,27 @@ test("what would unblock an issue is told from what would have to be granted", (
   ]);
 });
 
+test("what a longer way begins with is told once", () => {
+  const node = (id: string) => ({ id, label: id, state: "contested" as const });
+  const step = (party: string, from: string, to: string) => ({
+    ...{
+      party,
+      from: node(from),
+      to: node(to),
+      does: "would move on",
+      connective: "if",
+      terms: "if it is had",
+      lines: [],
+    },
+  });
+  const first = step("Norland", "crew", "prisoners");
+  const chains = [
+    { issue: node("crew"), steps: [first] },
+    { issue: node("aid"), steps: [step("Sudania", "aid", "crew"), first] },
+  ];
+  expect(grantsOf({ chains }).map(({ moves }) => moves)).toEqual(["Norland on crew, and so Sudania on aid"]);
+});
+
 test("the deal map is told with the lines that prove it", () => {
   expect(
     story.deal.ties.map((tie) => [tie.party, tie.from.label, tie.connective, tie.to.label, tie.lines.length]),

@@ -123,24 +123,28 @@ function granted(terms: string): string {
   return opening === "" ? terms : cleared ? `${cleared} ${rest}` : "";
 }
 
-/** A party with all that it would move on; parties that would move on the same together; longer ways last, step by step. */
+/** A party with all that it would move on; parties that would move on the same together; longer ways last, step by step: what one begins with is not told before it as well. */
 function movesOf(ways: readonly (readonly Tie[])[]): string {
-  const direct = ways.flatMap((steps) => (steps.length === 1 ? steps : []));
+  const longer = ways.filter((steps) => steps.length > 1);
+  const toldLonger = longer.length - FURTHER > 1 ? longer.slice(0, FURTHER) : longer;
+  const begun = new Set(
+    toldLonger.flatMap((steps) => steps.at(-1) ?? []).map(({ party, from }) => `${party} ${from.id}`),
+  );
+  const direct = ways
+    .flatMap((steps) => (steps.length === 1 ? steps : []))
+    .filter(({ party, from }) => !begun.has(`${party} ${from.id}`));
   const ofParty = [...Map.groupBy(direct, ({ party }) => party)].map(
     ([party, ties]) => [party, listed(ties.map(({ from }) => from.label))] as const,
   );
   const together = [...Map.groupBy(ofParty, ([, issues]) => issues)].map(
     ([issues, alike]) => `${listed(alike.map(([party]) => party))} on ${issues}`,
   );
-  const further = ways
-    .filter((steps) => steps.length > 1)
-    .map((steps) =>
-      steps
-        .toReversed()
-        .map(({ party, from }) => `${party} on ${from.label}`)
-        .join(", and so "),
-    );
-  const rest = further.length - FURTHER;
-  const told = rest > 1 ? [...further.slice(0, FURTHER), `and ${rest} longer ways`] : further;
-  return [...together, ...told].join("; ");
+  const further = toldLonger.map((steps) =>
+    steps
+      .toReversed()
+      .map(({ party, from }) => `${party} on ${from.label}`)
+      .join(", and so "),
+  );
+  const rest = longer.length - toldLonger.length;
+  return [...together, ...further, ...(rest > 0 ? [`and ${rest} longer ways`] : [])].join("; ");
 }
