@@ -7,7 +7,7 @@ import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import type { ClaimLine } from "../views/claim-line.ts";
 import { datedLine } from "../views/dating.ts";
 import { dayLabel } from "../views/day-label.ts";
-import { headlineOf } from "../views/headline.ts";
+import { contentsTitle, headlineOf } from "../views/headline.ts";
 import { notesOf } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor, webAddress } from "../views/passage.ts";
 import { nothingTold } from "../views/quiet-reports.ts";
@@ -39,15 +39,14 @@ const POLICY = `default-src 'none'; style-src ${sha256(STYLE)}; script-src ${sha
 /** One file that needs nothing else: it may be mailed, printed, and read without its script. */
 export function toHtml(briefing: Briefing): string {
   const { storylines } = briefing;
-  const title =
-    storylines.length === 1 ? (storylines[0]?.storyline.title ?? "Briefing") : `${storylines.length} negotiations`;
+  const title = storylines.length === 1 ? (storylines[0]?.storyline.title ?? "Briefing") : contentsTitle(briefing);
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${verbatim(POLICY.replaceAll('"', "&quot;"))}">
 <meta name="color-scheme" content="light dark"><meta name="generator" content="Parley ${briefing.madeBy.parley}">
 <title>${title} · Parley briefing</title><style>${verbatim(STYLE)}</style></head>
 <body>${GLYPH_SYMBOLS}<a class="skip" href="#content">Skip to the state of play</a>
-${storylines.length > 1 && contents(storylines)}
+${storylines.length > 1 && contents(briefing)}
 <main id="content">${storylines.map((storyline, at) => storylinePage(storyline, briefing, storylines.length > 1 ? `s${at}-` : ""))}
 ${quiet(briefing.quiet)}${notes(briefing.notes, "all-notes")}</main>
 <aside id="reports" aria-label="Reports in full" tabindex="-1">${storylines.flatMap(reports)}</aside>
@@ -59,8 +58,8 @@ ${quiet(briefing.quiet)}${notes(briefing.notes, "all-notes")}</main>
 /** A checksum is there to compare, not to read: its beginning tells readers apart. */
 const readerName = ({ reader }: Briefing["madeBy"]): string => reader.replace(/(sha256:\w{8})\w+/u, "$1…");
 
-const contents = (storylines: readonly StorylineBriefing[]): Markup =>
-  html`<nav class="contents" aria-label="Negotiations"><ul>${storylines.map(
+const contents = (briefing: Briefing): Markup =>
+  html`<nav class="contents" aria-label="Negotiations"><h1>${contentsTitle(briefing)}</h1><ul>${briefing.storylines.map(
     (one, at) =>
       html`<li><a href="#s${at}-top">${one.storyline.title}</a> <span class="meta">${headlineOf(one)}</span></li>`,
   )}</ul></nav>`;

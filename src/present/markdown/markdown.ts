@@ -7,7 +7,7 @@ import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { byLead, type Disagreement } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
-import { headlineOf } from "../views/headline.ts";
+import { contentsTitle, headlineOf } from "../views/headline.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, creditOf, type Passage, shownWords, textFragment } from "../views/passage.ts";
@@ -30,7 +30,8 @@ const CELL = 90;
 /** GitHub-flavoured Markdown: the same sections as every rendering, tables for the matrix, quotations for the words. */
 export function toMarkdown(briefing: Briefing): string {
   const lines = [
-    ...briefing.storylines.flatMap((storyline) => storylineSection(storyline, briefing)),
+    ...contents(briefing),
+    ...briefing.storylines.flatMap((storyline, at) => ["", ...storylineSection(storyline, briefing, at === 0)]),
     ...quiet(briefing.quiet),
     ...notes(briefing.notes),
   ];
@@ -40,10 +41,22 @@ export function toMarkdown(briefing: Briefing): string {
     .trim()}\n`;
 }
 
-function storylineSection(storyline: StorylineBriefing, { asOf, since }: Briefing): Lines {
+/** Where there are several: what they are, before the first of them. */
+const contents = (briefing: Briefing): Lines =>
+  briefing.storylines.length < 2
+    ? []
+    : [
+        `**${contentsTitle(briefing)}**`,
+        "",
+        ...briefing.storylines.map((one) => `- **${esc(one.storyline.title)}** ${esc(headlineOf(one))}`),
+      ];
+
+/** @param hasKey the signs are explained in it: once, where they come first. */
+function storylineSection(storyline: StorylineBriefing, { asOf, since }: Briefing, hasKey: boolean): Lines {
   const head = headlineOf(storyline);
   const news = changes(storyline.changes);
-  const state = storyline.lines.length > 0 ? matrix(storyline.stateOfPlay) : [nothingTold(storyline.sources, asOf)];
+  const state =
+    storyline.lines.length > 0 ? matrix(storyline.stateOfPlay, hasKey) : [nothingTold(storyline.sources, asOf)];
   return [
     `# ${esc(storyline.storyline.title)}`,
     "",
@@ -64,7 +77,7 @@ function storylineSection(storyline: StorylineBriefing, { asOf, since }: Briefin
 
 const section = (title: string, lines: Lines): Lines => (lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines]);
 
-function matrix(state: StateOfPlay): Lines {
+function matrix(state: StateOfPlay, hasKey: boolean): Lines {
   const { rows, front } = state;
   const across = columnParties(state, MAX_PARTIES);
   const minor = minorNames(state);
@@ -87,16 +100,17 @@ function matrix(state: StateOfPlay): Lines {
       ]),
     ),
     ...(minor ? ["", `${ALSO_RAISED}: ${esc(minor)}`] : []),
-    "",
-    esc(
-      [
-        ...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`),
-        ...SIGN_WORDS,
-        `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`,
-      ].join(" · "),
-    ),
+    ...(hasKey ? ["", KEY] : []),
   ]);
 }
+
+const KEY = esc(
+  [
+    ...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`),
+    ...SIGN_WORDS,
+    `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`,
+  ].join(" · "),
+);
 
 const othersOf = (stands: readonly Stand[], across: StateOfPlay["parties"]): string =>
   stands

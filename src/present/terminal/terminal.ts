@@ -2,7 +2,7 @@ import type { IsoDate } from "../../domain/day.ts";
 import { ACTS } from "../../domain/position.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { dayLabel } from "../views/day-label.ts";
-import { headlineOf } from "../views/headline.ts";
+import { contentsTitle, headlineOf } from "../views/headline.ts";
 import { nothingTold } from "../views/quiet-reports.ts";
 import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS } from "../views/vocabulary.ts";
 import { matrix } from "./matrix.ts";
@@ -28,7 +28,8 @@ const MAX_COLUMNS = 132;
 export function toTerminal(briefing: Briefing, columns: number, isColoured: boolean): string {
   const page: Page = { columns: Math.min(Math.max(columns, 40), MAX_COLUMNS), palette: isColoured ? COLOUR : PLAIN };
   const lines = [
-    ...briefing.storylines.flatMap((storyline) => storylinePage(page, storyline, briefing)),
+    ...contents(page, briefing),
+    ...briefing.storylines.flatMap((storyline, at) => storylinePage(page, storyline, briefing, at === 0)),
     ...quiet(page, briefing.quiet),
     ...notes(page, briefing.notes),
   ];
@@ -38,10 +39,26 @@ export function toTerminal(briefing: Briefing, columns: number, isColoured: bool
     .trim()}\n`;
 }
 
-function storylinePage(page: Page, storyline: StorylineBriefing, { asOf, since }: Briefing): readonly string[] {
+/** Where there are several: what they are, before the first of them. */
+function contents(page: Page, briefing: Briefing): readonly string[] {
+  const { storylines } = briefing;
+  if (storylines.length < 2) return [];
+  return [
+    page.palette.bold(contentsTitle(briefing)),
+    ...storylines.flatMap((one) => paragraph(page, `${one.storyline.title} · ${headlineOf(one)}`, 2, 4)),
+  ];
+}
+
+/** @param hasKey the signs are explained in it: once, where they come first. */
+function storylinePage(
+  page: Page,
+  storyline: StorylineBriefing,
+  { asOf, since }: Briefing,
+  hasKey: boolean,
+): readonly string[] {
   const { palette } = page;
   const head = asOf ? `As of ${dayLabel(asOf)} · ${headlineOf(storyline)}` : headlineOf(storyline);
-  const state = matrixSection(page, storyline, asOf);
+  const state = matrixSection(page, storyline, asOf, hasKey);
   const news = changes(page, storyline.changes);
   return [
     "",
@@ -64,6 +81,7 @@ function matrixSection(
   page: Page,
   { stateOfPlay, sources }: StorylineBriefing,
   asOf: IsoDate | null,
+  hasKey: boolean,
 ): readonly string[] {
   if (stateOfPlay.rows.length === 0) return ["", ...paragraph(page, nothingTold(sources, asOf))];
   const acts = ACTS.map((act) => `${page.palette.act(act, ACT_GLYPHS[act])} ${ACT_WORDS[act]}`);
@@ -71,6 +89,6 @@ function matrixSection(
     "",
     ...matrix(page, stateOfPlay),
     "",
-    ...paragraph(page, [...acts, ...SIGN_WORDS, `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`].join(" · ")),
+    ...(hasKey ? paragraph(page, [...acts, ...SIGN_WORDS, `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`].join(" · ")) : []),
   ];
 }

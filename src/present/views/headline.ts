@@ -1,4 +1,4 @@
-import type { StorylineBriefing } from "./briefing.ts";
+import type { Briefing, StorylineBriefing } from "./briefing.ts";
 import { count } from "./wording.ts";
 
 /** "5 reports, 4 origins · 23 Feb – 1 Mar 2025 · 38 positions of 7 parties on 9 main issues and 7 others". */
@@ -11,6 +11,13 @@ export function headlineOf({ span, lines, stateOfPlay, sources }: StorylineBrief
   const positions = `${count(lines.length, "position")} of ${count(stateOfPlay.parties.length, "party", "parties")} on ${issuesOf(stateOfPlay)}`;
   return [reports, span, positions].filter(Boolean).join(" · ");
 }
+
+/** Over the list of several storylines: "37 negotiations in 40 reports". */
+export const contentsTitle = ({ storylines }: Pick<Briefing, "storylines">): string =>
+  `${count(storylines.length, "negotiation")} in ${count(
+    storylines.reduce((sum, { sources }) => sum + sources.reports, 0),
+    "report",
+  )}`;
 
 const issuesOf = ({ rows, front }: StorylineBriefing["stateOfPlay"]): string =>
   rows.length === front

@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import type { Note } from "../../domain/note.ts";
 import { reportName } from "../../text/report-name.ts";
 import { plainDays } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
@@ -19,7 +20,7 @@ export interface ReportNotes {
 export function notesOf(look: Lookup): readonly ReportNotes[] {
   return [...Map.groupBy(look.record.notes, (note) => note.article)].map(([id, own]) => {
     const article = id === null ? undefined : look.articles.get(id);
-    const alike = Map.groupBy(own, (note) => `${note.by} ${note.code} ${note.message}`);
+    const alike = Map.groupBy(toldOnce(own), (note) => `${note.by} ${note.code} ${note.message}`);
     return {
       article: id,
       source: article ? reportName(article) : id,
@@ -38,6 +39,12 @@ export function notesOf(look: Lookup): readonly ReportNotes[] {
     };
   });
 }
+
+/** What was made of the missing day says that it is missing. */
+const toldOnce = (notes: readonly Note[]): readonly Note[] =>
+  notes.some(({ code }) => code === "date-unknown" || code === "date-inferred")
+    ? notes.filter(({ code }) => code !== "undated")
+    : notes;
 
 /** Without the name of the report, which stands beside the note: "reports/a.txt: holds no day." → "Holds no day." */
 function ownWords(message: string, article: Article | undefined): string {

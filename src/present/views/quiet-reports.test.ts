@@ -32,6 +32,26 @@ test("reports of a storyline without a position are named at the end, with the r
   ]);
 });
 
+test("that the day is not known is no reason, and is told once", () => {
+  const undated = ["undated", "date-unknown"].map((code) => ({ ...NOTE, code, message: `${code}.` }));
+  const record = { ...mixed, notes: undated as typeof SAMPLE.notes };
+  expect(briefing(record).quiet.map(({ reasons }) => reasons)).toEqual([[]]);
+  const [told] = briefing({ ...SAMPLE, notes: undated as typeof SAMPLE.notes }).storylines;
+  expect(told?.notes.map(({ notes }) => notes.map(({ code }) => code))).toEqual([["date-unknown"]]);
+});
+
+test("several storylines: most reports first, a list of them at the head, the signs explained once", async () => {
+  const several = { ...SAMPLE, storylines: [{ ...QUIET, title: "Copied" }, own] };
+  const titles = briefing(several).storylines.map(({ storyline }) => storyline.title);
+  expect(titles).toEqual([own.title, "Copied"]);
+  for (const format of ["terminal", "md", "html"] as const) {
+    const text = await render(several, format, { columns: 120 });
+    expect(text.indexOf("2 negotiations in 3 reports")).toBeGreaterThanOrEqual(0);
+    expect(text.split("2 negotiations in 3 reports").at(-1)).toContain("Copied");
+    if (format !== "html") expect(text.split("position shifted")).toHaveLength(2);
+  }
+});
+
 test.each(["terminal", "md", "html"] as const)("%s names them", async (format) => {
   const text = await render(mixed, format);
   expect(text.toLowerCase()).toContain("reports without a position");

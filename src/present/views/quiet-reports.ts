@@ -18,7 +18,7 @@ export interface QuietReport {
 }
 
 /**
- * The storylines that a briefing tells in full: those in which somebody takes a position. The reports of the others are named
+ * The storylines that a briefing tells in full, those of most reports first: those in which somebody takes a position. The reports of the others are named
  * at the end. Where nobody takes any, all reports are one part, so that a reader learns what was read.
  */
 export function toldParts(record: ParleyRecord): {
@@ -26,7 +26,12 @@ export function toldParts(record: ParleyRecord): {
   readonly quiet: readonly QuietReport[];
 } {
   const parts = storylineParts(record);
-  const speaking = parts.filter((part) => part.record.positions.length > 0);
+  const speaking = parts
+    .filter((part) => part.record.positions.length > 0)
+    .toSorted(
+      ({ record: a }, { record: b }) =>
+        b.articles.length - a.articles.length || b.positions.length - a.positions.length,
+    );
   if (speaking.length > 0 || parts.length === 1)
     return {
       told: speaking.length > 0 ? speaking : parts,
@@ -42,9 +47,14 @@ function quietReports({ record }: StorylinePart): readonly QuietReport[] {
     source: reportName(article),
     title: article.title,
     published: publishedLabel(article.published),
-    reasons: (notes.get(article.id) ?? []).map(({ message }) => message.replace(/\.$/u, "")),
+    reasons: (notes.get(article.id) ?? [])
+      .filter(({ code }) => !ABOUT_ITS_DAY.has(code))
+      .map(({ message }) => message.replace(/\.$/u, "")),
   }));
 }
+
+/** No reason why it tells nothing. */
+const ABOUT_ITS_DAY: ReadonlySet<string> = new Set(["date-inferred", "date-unknown", "undated"]);
 
 /** Headline, day and reasons. */
 export const quietFacts = ({ title, published, reasons }: QuietReport): readonly string[] => [

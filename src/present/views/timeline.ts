@@ -98,6 +98,8 @@ export function timelineOf(
       },
     });
   }
+  // Reports alone, all without a day: their list tells as much.
+  if (dated.every(({ day, entry }) => day === null && entry.kind === "report")) return [];
   return [...Map.groupBy(dated, ({ day }) => day)]
     .toSorted(([a], [b]) => (a ?? "9999").localeCompare(b ?? "9999"))
     .map(([day, those]) => ({

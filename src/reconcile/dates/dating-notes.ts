@@ -21,10 +21,13 @@ export const datingNotes = ({ reports, datings }: WithReports & WithDays): Note[
             article: id,
             by: "reconcile",
             code: "date-unknown",
-            message: `No date is printed, and what it shares with dated reports tells none (${intervalOf(dating.days)}${why}). Its positions take no part in shifts; give a date to place it.`,
+            message: `No date is printed, and what it shares with dated reports tells none${boundsOf(dating.days, why)}. Its positions take no part in shifts; give a date to place it.`,
           },
     ];
   });
+
+const boundsOf = (days: Interval, why: string): string =>
+  days.earliest || days.latest || why ? ` (${intervalOf(days)}${why})` : "";
 
 function intervalOf({ earliest, latest }: Interval): string {
   if (earliest && latest) return earliest === latest ? earliest : `${earliest} to ${latest}`;
