@@ -1,7 +1,7 @@
 import { type ClaimLine, sentenceOf } from "../views/claim-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { cellMarks } from "../views/marks.ts";
-import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import { columnParties, type IssueRow, othersOn, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { clip, headingCase } from "../views/wording.ts";
 import { evidenceHref, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
@@ -16,17 +16,12 @@ const MAX_OTHERS = 6;
 /** Issues down, parties across; each cell opens its words. On narrow screens it reads as a list by issue. */
 export function matrix(state: StateOfPlay, issueHref: (issueId: string) => string): Markup {
   const parties = columnParties(state, MAX_PARTIES);
-  const shown = new Set(parties.map(({ id }) => id));
   const hasOthers = state.parties.length > parties.length;
   const row = (one: IssueRow): Markup =>
     html`<tr><th scope="row"><a href="${issueHref(one.issueId)}">${headingCase(one.issue)}</a>${stateWord(
       one.state,
     )}</th>${parties.map(({ id }) => cell(one.stands.find((stand) => stand.partyId === id)))}${
-      hasOthers &&
-      others(
-        one.stands.filter((stand) => !shown.has(stand.partyId)),
-        issueHref(one.issueId),
-      )
+      hasOthers && others(othersOn(one, parties), issueHref(one.issueId))
     }</tr>`;
   const head = html`<thead><tr><th scope="col"><span class="off">Issue</span></th>${parties.map(
     ({ name }) => html`<th scope="col">${name}</th>`,
@@ -64,13 +59,14 @@ function strip(history: readonly ClaimLine[]): Markup {
     )}</span>`;
 }
 
-function others(stands: readonly Stand[], href: string): Markup {
+/** Their names; where no column tells anything, what they say. */
+function others({ stands, areAlone }: ReturnType<typeof othersOn>, href: string): Markup {
   if (stands.length === 0) return html`<td class="none"></td>`;
   const rest = stands.length - MAX_OTHERS;
   return html`<td class="others" data-party="Others"><ul>${stands
     .slice(0, rest > 1 ? MAX_OTHERS : stands.length)
     .map(
       ({ current, party }) =>
-        html`<li><a href="${evidenceHref(current)}" title="${current.phrase}: ${current.claim}">${glyph(current.act, current.strength)}${party}<span class="off"> ${current.phrase}</span></a></li>`,
+        html`<li><a href="${evidenceHref(current)}" title="${current.phrase}: ${current.claim}">${glyph(current.act, current.strength)}${party}<span class="off"> ${current.phrase}</span></a>${areAlone && html` <span class="what">${clip(current.claim, CELL_LENGTH)}</span>`}</li>`,
     )}${rest > 1 && html`<li><a class="meta" href="${href}">and ${rest} more</a></li>`}</ul></td>`;
 }

@@ -2,7 +2,7 @@ import { ACTS } from "../../domain/position.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { type Changes, coursesOf, newLines, newsLine } from "../views/changes.ts";
-import { type ClaimLine, partsOf, sentenceOf } from "../views/claim-line.ts";
+import { type ClaimLine, nameBefore, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { byLead, type Disagreement } from "../views/disagreements.ts";
@@ -14,7 +14,7 @@ import { byWords, creditOf, type Passage, shownWords, textFragment } from "../vi
 import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { revisionSummary } from "../views/revisions.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
-import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import { columnParties, type IssueRow, othersOn, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
 import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
@@ -113,10 +113,14 @@ const KEY = esc(
 );
 
 const othersOf = (stands: readonly Stand[], across: StateOfPlay["parties"]): string =>
-  stands
-    .filter(({ partyId }) => !across.some(({ id }) => id === partyId))
-    .map(({ current, party }) => `${current.glyph} ${esc(party)}`)
-    .join("<br>");
+  namesOf(othersOn({ stands }, across)).join("<br>");
+
+const namesOf = ({ stands, areAlone }: ReturnType<typeof othersOn>): Lines =>
+  stands.map(({ current, party }) =>
+    areAlone
+      ? `${current.glyph} ${esc(`${nameBefore(current)} ${clip(current.claim, CELL)}`)}`
+      : `${current.glyph} ${esc(party)}`,
+  );
 
 function claimItem(line: ClaimLine, depth = 0): Lines {
   const indent = "  ".repeat(depth);

@@ -1,9 +1,9 @@
-import { sentenceOf } from "../views/claim-line.ts";
+import { nameBefore, sentenceOf } from "../views/claim-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { cellMarks } from "../views/marks.ts";
-import { columnParties, type IssueRow, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import { columnParties, type IssueRow, othersOn, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { STATE_WORDS } from "../views/vocabulary.ts";
-import { headingCase } from "../views/wording.ts";
+import { clip, headingCase } from "../views/wording.ts";
 import { atMost, pad, widthOf, wrap } from "./layout.ts";
 import { claimBlock, type Page, paragraph } from "./page.ts";
 
@@ -46,11 +46,10 @@ function table(page: Page, parties: StateOfPlay["parties"], rows: readonly Issue
           width,
         ),
       );
-      const others = row.stands.filter((stand) => !parties.some(({ id }) => id === stand.partyId));
       const height = Math.max(label.length, ...cells.map((one) => one.length));
       return [
         ...Array.from({ length: height }, (_, at) => line([label[at] ?? "", ...cells.map((one) => one[at] ?? "")])),
-        ...also(page, others),
+        ...also(page, row, parties),
         "",
       ];
     }),
@@ -81,11 +80,20 @@ function cell({ palette }: Page, stand: Stand | undefined, width: number): reado
   ];
 }
 
-/** How many parties without a column a row names. */
+/** How many parties without a column a row names, and how many it tells. */
 const MAX_OTHERS = 6;
+const MAX_TOLD = 3;
+const TOLD_LENGTH = 110;
 
-function also(page: Page, stands: readonly Stand[]): readonly string[] {
+/** Those without a column: their names, and what they say where no column says anything. */
+function also(page: Page, row: IssueRow, parties: StateOfPlay["parties"]): readonly string[] {
+  const { stands, areAlone } = othersOn(row, parties);
   if (stands.length === 0) return [];
+  if (areAlone)
+    return stands.slice(0, MAX_TOLD).flatMap(({ current }) => {
+      const told = `${current.glyph} ${nameBefore(current)} ${clip(current.claim, TOLD_LENGTH)}`;
+      return paragraph(page, told, ISSUE_WIDTH, ISSUE_WIDTH + 2);
+    });
   const rest = stands.length - MAX_OTHERS;
   const names = stands
     .slice(0, rest > 1 ? MAX_OTHERS : stands.length)

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { at, SAMPLE } from "../../../test/sample-record.ts";
 import { briefing } from "./briefing.ts";
 import { cellMarks } from "./marks.ts";
-import { columnParties } from "./state-of-play.ts";
+import { columnParties, othersOn } from "./state-of-play.ts";
 
 const [story] = briefing(SAMPLE).storylines;
 if (!story) throw new Error("the sample has one storyline");
@@ -46,6 +46,16 @@ test("a blocked issue with little to tell comes after a full one", () => {
     briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows.map((row) => row.issueId);
   expect(order(SAMPLE.positions)).toEqual(["bonus", "blockade"]);
   expect(order([...SAMPLE.positions, ...more])).toEqual(["blockade", "bonus"]);
+});
+
+test("who has no column is told where no column says anything, else only named", () => {
+  const [row] = story.stateOfPlay.rows;
+  if (!row) throw new Error("the sample has an issue");
+  const [first, ...others] = story.stateOfPlay.parties;
+  expect(first && othersOn(row, [first]).areAlone).toBe(false);
+  expect(othersOn(row, []).areAlone).toBe(true);
+  expect(othersOn(row, []).stands).toHaveLength(row.stands.length);
+  expect(othersOn(row, others).stands.every(({ partyId }) => partyId === first?.id)).toBe(true);
 });
 
 test("who deals comes before who only backs or comments", () => {

@@ -162,6 +162,15 @@ export function columnParties({ parties, rows, front }: StateOfPlay, limit: numb
     .slice(0, limit);
 }
 
+/** Those who take a stand on an issue and have no column; `areAlone` where nobody else does: then it is told, not only named. */
+export function othersOn(
+  { stands }: Pick<IssueRow, "stands">,
+  columns: StateOfPlay["parties"],
+): { readonly stands: readonly Stand[]; readonly areAlone: boolean } {
+  const others = stands.filter(({ partyId }) => !columns.some(({ id }) => id === partyId));
+  return { stands: others, areAlone: others.length === stands.length };
+}
+
 /** Among positions of one day: with conditions, then with more behind it. */
 const byWeight = (a: ClaimLine, b: ClaimLine): number =>
   Number(a.isDoubtful) - Number(b.isDoubtful) ||
