@@ -6,6 +6,9 @@ const LONGEST = 200;
 const LEAD =
   "(?:also (?:read|see|watch)|don['’]t miss|explained|explainer|further reading|in case you missed it|in pictures|just in|more (?:from|on this|on)|more|most read|must read|next up|now read|opinion|read (?:also|here|more|next|now|the full)|recommended|related|see also|top stories|trending|watch|you may also like)";
 const WITH_MARK = new RegExp(`^${LEAD}\\b[^.:|]{0,40}(?:[:|»›>]|\\s[-–—]\\s)\\s*\\S`, "i");
+/** "LISTEN: Our reporter at the gate", "INSIDE: Goat wins pageant - p7": a clip, or another page. The first line of a page may be its headline. */
+const POINTED =
+  /^(?:GALLERY|INSIDE|LISTEN|PHOTOS|PICTURES|PODCAST|READ|SLIDESHOW|Gallery|Listen|Podcast|Read)\s?[:|»›>]\s*\S/;
 const ALONE =
   /^(?:advert|advertisement(?:\s*[-–—]\s*scroll to continue)?|(?:article|story) continues below(?: (?:this )?(?:ad|advertisement))?|back to top|click here(?: to .{2,60})?|comments?|continue reading|copy link|facebook|leave a comment|in this (?:article|story)|listen(?: to (?:this )?(?:article|story))?(?: \d+ min(?:ute)?s?)?|load more|more on this (?:story|topic)|next article|previous article|print|read (?:more|next|also)|related (?:articles|content|coverage|links|news|posts|stories|topics)|save|scroll to continue|see more|share(?: (?:this|on .{2,30}))?|sign in|log in|tags|skip (?:advertisement|to content)|sponsored|tweet|view (?:all )?comments|whatsapp)[.:»›>…]*$/i;
 const FOLLOW =
@@ -38,6 +41,7 @@ export const links: BoilerplateRule = {
         [PAGE_NUMBER, WITH_MARK, ALONE, FOLLOW, HANDLE, ADDRESS].some((shape) => shape.test(text))
       )
         return [whole(line, "links")];
+      if (at > 0 && text.length <= LONGEST && POINTED.test(text)) return [whole(line, "links")];
       if (BULLET.test(text) && headsList(lines, at)) return [whole(line, "links")];
       return [
         ...capture(line, TRAILING.exec(text), "links"),

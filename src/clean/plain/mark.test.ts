@@ -80,6 +80,13 @@ test.each([
     "READ MORE: Port talks enter third week",
   ],
   [
+    "a clip",
+    `${STORY}\nLISTEN: Ada Brook on the mood at the quay (4 min)`,
+    "links",
+    "LISTEN: Ada Brook on the mood at the quay (4 min)",
+  ],
+  ["another page", `${STORY}\nINSIDE: Goat wins pageant - p7\n${STORY}`, "links", "INSIDE: Goat wins pageant - p7"],
+  [
     "an invitation to follow",
     `${STORY}\nFollow Ada Brook on Twitter @adabrook.`,
     "links",
@@ -225,6 +232,8 @@ test.each([
   ["what was published", "Published on March 3, 2025, the port's report says that the union refused."],
   ["what was updated", "The port spoke. Updated 4 March 2025 rules on night shifts were refused by the union."],
   ["a day without a year", "The port spoke. Posted January 17 at the gate, the list of shifts angered the union."],
+  ["a headline over a clip", `LISTEN: Dockers vote on the offer\n\n${STORY}`],
+  ["a word of the story", `${STORY}\nListening: that is what the port never did, the union said.`],
   ["a quotation of one line", "“We will sign on Friday.”"],
   ["an officer of a state", `${STORY}\nAda Brook is president of the harbour board and has refused the offer.`],
   ["a first word in capitals", "UNESCO said it would accept the plan if the old quay was spared."],
