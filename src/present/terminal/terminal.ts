@@ -23,6 +23,8 @@ import {
 } from "./sections.ts";
 
 const MAX_COLUMNS = 132;
+/** What a cell says below its claim. */
+const CELL_WORDS: readonly string[] = ["+2: two more that hold beside it", "was ✕○: what came before"];
 
 /** @param columns of the screen; lines never run longer, nor wider than reads well. */
 export function toTerminal(briefing: Briefing, columns: number, isColoured: boolean): string {
@@ -89,6 +91,8 @@ function matrixSection(
     "",
     ...matrix(page, stateOfPlay),
     "",
-    ...(hasKey ? paragraph(page, [...acts, ...SIGN_WORDS, `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`].join(" · ")) : []),
+    ...(hasKey
+      ? paragraph(page, [...acts, ...CELL_WORDS, ...SIGN_WORDS, `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`].join(" · "))
+      : []),
   ];
 }

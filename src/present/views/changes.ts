@@ -97,13 +97,21 @@ function inOrder(verbs: readonly string[]): string {
   return runs.map((run) => `${run[0]}${times(run.length)}`).join(", then ");
 }
 
-/** What is new and stands in no course: what was surely read first, and of that the latest; what the reports only look back on last. */
+/**
+ * What is new and stands in no course: what was surely read first, and of that dealings before comments, the latest first; what
+ * the reports only look back on last.
+ */
 export function newLines({ lines, shifts }: Pick<Changes, "lines" | "shifts">): readonly ClaimLine[] {
   const told = new Set(shifts.flatMap(({ from, to }) => [from.id, to.id]));
   return lines
     .filter(({ id }) => !told.has(id))
     .toReversed()
-    .sort((a, b) => Number(a.isPast) - Number(b.isPast) || Number(a.isDoubtful) - Number(b.isDoubtful));
+    .sort(
+      (a, b) =>
+        Number(a.isPast) - Number(b.isPast) ||
+        Number(a.isDoubtful) - Number(b.isDoubtful) ||
+        Number(a.act === "assess") - Number(b.act === "assess"),
+    );
 }
 
 /** "3 new reports, 12 new positions". */

@@ -134,6 +134,11 @@ test.each([
   ["“to sign the deal”", "Port Authority has accepted: “to sign the deal”"],
   ["Port Authority: to sign", "Port Authority has accepted: to sign"],
   ["Port Authority insists on a fee", "Port Authority insists on a fee"],
+  ["What the port asked for", "Port Authority has accepted: what the port asked for"],
+  ["What the port wants is a fee", "What the port wants is a fee"],
+  ["What about the fee?", "What about the fee?"],
+  ["Despite opposition from the town", "Port Authority has accepted: despite opposition from the town"],
+  ["Despite the storm, it sailed", "Despite the storm, it sailed"],
   ["the fee stays", "The fee stays"],
 ])("a cell tells %j as a sentence", (claim, sentence) => {
   const [pattern] = SAMPLE.positions;

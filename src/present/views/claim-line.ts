@@ -135,16 +135,21 @@ export const sentenceOf = ({ party, claim, readsOn, voice }: ClaimLine): string 
 export const byDay = (a: ClaimLine, b: ClaimLine): number =>
   (a.when?.day ?? "").localeCompare(b.when?.day ?? "") || a.id.localeCompare(b.id);
 
-/** "to sign the deal" is no sentence, with or without a name before it: then the act leads, "accepts: to sign the deal". */
+/** "to sign the deal", "what the union asked for" is no sentence, with or without a name before it: then the act leads, "accepts: to sign the deal". */
 function asPredicate(
   claim: string,
   readsOn: boolean,
   { act, strength }: Position,
 ): Pick<ClaimLine, "claim" | "readsOn"> {
-  return /^[“"]?to \p{Ll}/u.test(claim)
-    ? { claim: `${actPhrase(act, strength)}: ${claim}`, readsOn: true }
+  return NO_SENTENCE.test(claim)
+    ? {
+        claim: `${actPhrase(act, strength)}: ${claim.replace(/^(?:Despite|What)\b/u, (word) => word.toLowerCase())}`,
+        readsOn: true,
+      }
     : { claim, readsOn };
 }
+
+const NO_SENTENCE = /^(?:[“"]?to \p{Ll}|[Dd]espite [^,]*$|[Ww]hat (?!.*\b(?:are|be|is|was|were)\b)[^?]*$)/u;
 
 /** "Olha Stefanishyna: the deal is close" of Ukraine: she stands beside the party's name. */
 function withVoice(
