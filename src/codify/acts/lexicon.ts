@@ -31,16 +31,6 @@ const NOUNS: Record<Act, string> = {
   assess: "assessment belief doubt expectation forecast optimism pessimism prediction view",
 };
 
-/** Adjectives of a party's own readiness: "ready to sign", "reluctant to lend". */
-const ADJECTIVES: Partial<Record<Act, string>> = {
-  offer: "able content eager glad happy keen open prepared ready willing",
-  demand: "adamant anxious insistent",
-  reject: "opposed reluctant unable unprepared unready unwilling",
-  support: "supportive",
-  accuse: "critical",
-  assess: "cautious confident convinced doubtful hopeful optimistic pessimistic sceptical skeptical sure",
-};
-
 /** Verb and particle: "turn down", "rule out". */
 export const PHRASAL: Readonly<Record<string, Act>> = {
   "back down": "accept",
@@ -60,12 +50,11 @@ export const PHRASAL: Readonly<Record<string, Act>> = {
   "walk out": "commit",
 };
 
-const invert = (table: Partial<Record<Act, string>>): ReadonlyMap<string, Act> =>
+const invert = (table: Record<Act, string>): ReadonlyMap<string, Act> =>
   new Map(Object.entries(table).flatMap(([act, words]) => words.split(" ").map((word) => [word, act as Act] as const)));
 
 export const ACT_OF_VERB = invert(VERBS);
 export const ACT_OF_NOUN = invert(NOUNS);
-export const ACT_OF_ADJECTIVE = invert(ADJECTIVES);
 
 /** What an act becomes when it is denied; acts that are not listed say nothing when denied. */
 export const DENIED: Partial<Record<Act, Act>> = {
@@ -78,8 +67,3 @@ export const DENIED: Partial<Record<Act, Act>> = {
 
 /** Modals by which a speaker asks something of somebody: "Brazil must pay". */
 export const OBLIGING: ReadonlySet<string> = new Set(["must", "ought", "shall", "should"]);
-
-/** Verbs of one's own doing that commit when they are promised: "we will pay". */
-export const STATIVE: ReadonlySet<string> = new Set(
-  "appear be become depend exist fall happen have know lead mean rise seem suffer".split(" "),
-);

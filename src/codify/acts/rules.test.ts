@@ -3,8 +3,7 @@ import { tagged, withSpoken } from "../../../test/tagged-text.ts";
 import type { Annotations } from "../../domain/annotation.ts";
 import { parseOf } from "../parse.ts";
 import { modelProposals } from "./model.ts";
-import { spokenActs } from "./spoken-acts.ts";
-import { stanceAdjectives, stanceNouns, stanceVerbs } from "./stance-words.ts";
+import { stanceNouns, stanceVerbs } from "./stance-words.ts";
 
 type Rule = typeof stanceVerbs;
 const read = (rule: Rule, annotations: Annotations) =>
@@ -37,15 +36,6 @@ describe("a verb of stance and its subject or agent", () => {
   ])("stays silent on %s", (sentence) => expect(read(stanceVerbs, tagged(sentence))).toEqual([]));
 });
 
-describe("an adjective of readiness", () => {
-  test("with what it is ready for", () =>
-    expect(
-      read(stanceAdjectives, tagged("Owners/NNS/3/nsubj are/VBP/3/cop ready/JJ/0/root to/TO/5/mark talk/VB/3/xcomp")),
-    ).toEqual([["Owners", "offer", "Owners are ready to talk"]]));
-  test("stays silent without it", () =>
-    expect(read(stanceAdjectives, tagged("Dinner/NN/3/nsubj is/VBZ/3/cop ready/JJ/0/root"))).toEqual([]));
-});
-
 describe("a noun of stance and its owner", () => {
   test("owned", () =>
     expect(
@@ -53,41 +43,6 @@ describe("a noun of stance and its owner", () => {
     ).toEqual([["Owners", "reject", "Owners' refusal to talk"]]));
   test("stays silent when nobody owns it", () =>
     expect(read(stanceNouns, tagged("A/DT/2/det refusal/NN/3/nsubj came/VBD/0/root"))).toEqual([]));
-});
-
-describe("the mood of what is said", () => {
-  const said = (words: string, content: string) =>
-    withSpoken(tagged(`${words} said/VBD/0/root owners/NNS/7/nsubj`), "owners", "said", content);
-  test("must is a demand of whoever says so", () =>
-    expect(
-      read(
-        spokenActs,
-        said(
-          "Dockers/NNS/3/nsubj must/MD/3/aux return/VB/7/ccomp by/IN/5/case Monday/NNP/3/nmod ,/,/7/punct",
-          "Dockers must return by Monday",
-        ),
-      ),
-    ).toEqual([["owners", "demand", "Dockers must return by Monday"]]));
-  test("we will not is a refusal", () =>
-    expect(
-      read(
-        spokenActs,
-        said(
-          "We/PRP/4/nsubj will/MD/4/aux not/RB/4/neg pay/VB/7/ccomp more/JJR/4/dobj ,/,/7/punct",
-          "We will not pay more",
-        ),
-      ),
-    ).toEqual([["owners", "reject", "We will not pay more"]]));
-  test("stays silent on what others will do", () =>
-    expect(
-      read(
-        spokenActs,
-        said(
-          "Rain/NN/3/nsubj will/MD/3/aux stop/VB/7/ccomp by/IN/5/case Monday/NNP/3/nmod ,/,/7/punct",
-          "Rain will stop by Monday",
-        ),
-      ),
-    ).toEqual([]));
 });
 
 test("a demand that the reader gives to the one who must is the speaker's", () => {

@@ -1,7 +1,7 @@
 import type { Act } from "../../domain/position.ts";
 import { isNegation } from "../../text/negation.ts";
 import type { Parse } from "../parse.ts";
-import { ACT_OF_ADJECTIVE, ACT_OF_NOUN, ACT_OF_VERB, DENIED, PHRASAL } from "./lexicon.ts";
+import { ACT_OF_NOUN, ACT_OF_VERB, DENIED, PHRASAL } from "./lexicon.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** "The union rejected the offer", "was rejected by the union": a verb of stance and its subject or agent. */
@@ -15,17 +15,7 @@ export function stanceVerbs(parse: Parse): readonly Proposal[] {
       .map((p) => PHRASAL[`${token.lemma} ${parse.tokens[p ?? -1]?.lemma ?? ""}`])
       .find(Boolean);
     const act = phrasal ?? ACT_OF_VERB.get(token.lemma);
-    return act ? propose(i, act, "codify/act/stance-verb@1", 0.2, parse) : [];
-  });
-}
-
-/** "The bank is ready to lend": an adjective of readiness and its subject. */
-export function stanceAdjectives(parse: Parse): readonly Proposal[] {
-  return parse.tokens.flatMap((token, i) => {
-    const act = /^(?:JJ|VBN)/.test(token.pos) ? ACT_OF_ADJECTIVE.get(token.text.toLowerCase()) : undefined;
-    const binds =
-      act && parse.children(i).some((c) => /^(?:xcomp|ccomp|nmod|advcl)$/.test(parse.tokens[c]?.relation ?? ""));
-    return act && binds ? propose(i, act, "codify/act/stance-adjective@1", 0.2, parse) : [];
+    return act ? propose(i, act, parse) : [];
   });
 }
 
@@ -40,11 +30,11 @@ export function stanceNouns(parse: Parse): readonly Proposal[] {
   });
 }
 
-function propose(predicate: number, said: Act, by: string, score: number, parse: Parse): readonly Proposal[] {
+function propose(predicate: number, said: Act, parse: Parse): readonly Proposal[] {
   const holder = subjectOf(predicate, parse);
   if (holder === null) return [];
   const act = isDenied(predicate, parse) ? DENIED[said] : said;
-  return act ? [{ holder, act, evidence: parse.subtree(predicate), score, by }] : [];
+  return act ? [{ holder, act, evidence: parse.subtree(predicate), score: 0.2, by: "codify/act/stance-verb@1" }] : [];
 }
 
 /** Who does it: the subject, a passive's agent, or the subject of the verb that governs it ("agreed to accept"). */
