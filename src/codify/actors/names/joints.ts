@@ -5,9 +5,7 @@ import { isOffice } from "./titles.ts";
 import { BODIES } from "./words.ts";
 
 const AND = /^(?:and|&)$/;
-/** "And" in names of companies abroad; no words of English. */
-export const AND_ABROAD = /^(?:e|et|och|og|und|y)$/;
-/** "Of the" in names abroad; no words of English either. */
+/** "Of the" in names abroad; no words of English. */
 const OF_ABROAD = /^(?:das|degli|dei|delle|della|des|dos|du|für|les)$/;
 const JOINER = /^(?:of|for|the|and|&|['’]t|af|de|la|der|den|te|ten|ter|van|von|zu|zur|bin|al|del|di|da)$/;
 const PARTICLE = /^(?:['’]t|af|de|la|der|den|te|ten|ter|van|von|zu|zur|bin|al|del|di|da)$/;
@@ -46,11 +44,6 @@ const JOINTS: readonly { readonly when: (joint: Joint) => boolean; readonly coun
   {
     when: ({ at, report }) => OF_ABROAD.test(report.text(at)) && report.isNamed(at + 1) && report.isNamed(at - 1),
     count: one,
-  },
-  // "Oliveira e Filhos".
-  {
-    when: ({ at, report }) => AND_ABROAD.test(report.text(at)),
-    count: ({ at, report }) => (report.isNamed(at + 1) && report.entityAt[at - 1] !== undefined ? 1 : 0),
   },
   // "Department for Business | , Energy and Ports".
   { when: (joint) => opensWithBody(joint) && isListed(joint), count: one },

@@ -1,4 +1,3 @@
-import { AND_ABROAD } from "./joints.ts";
 import { CAPITAL, type Print } from "./print.ts";
 import { isTitle, isTitled } from "./titles.ts";
 import type { Run } from "./towns.ts";
@@ -91,11 +90,11 @@ const isSurname = (word: string, { parse, text }: Print): boolean =>
     (e) => e.kind === "person" && e.endToken - e.firstToken > 1 && text(e.endToken - 1) === word,
   );
 
-/** "Front for Dignity and Land", "Oliveira e Filhos". */
+/** "Front for Dignity and Land". */
 function saysBody({ first, end, print: { tokens, text } }: Stretch): boolean {
   const isBodyOf = (i: number): boolean =>
     BODIES.has(text(i).toLowerCase()) && /^(?:for|of)$/.test(text(i + 1)) && i + 2 < end;
-  return tokens.slice(first, end).some((token, k) => AND_ABROAD.test(token.text) || isBodyOf(first + k));
+  return tokens.slice(first, end).some((_, k) => isBodyOf(first + k));
 }
 
 /** "Tern Lines", "Dockers Union", "Acme Inc", "Acme <ACM>". */

@@ -54,7 +54,6 @@ describe("small words hold a body's name together", () => {
       "Docks",
       "Alliance to Keep Docks",
     ],
-    ["in other languages", ["Oliveira@P/NNP e/FW Filhos@P/NNPS refused/VBD ./."], "Filhos", "Oliveira e Filhos"],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
 
   test.each<Row>([
