@@ -59,8 +59,6 @@ const KINDS: readonly { readonly when: (stretch: Stretch) => boolean; readonly k
       isOneWord && CABINETS.test(print.text(end)) && /^NNP/.test(print.tokens[first]?.pos ?? ""),
     kind: "person",
   },
-  // "German President Obi".
-  { when: (one) => isBeforeTitle(one) && one.votes.misc > 0 && one.isOneWord, kind: null },
   // "Bundesbank President Obi".
   { when: isBeforeTitle, kind: "organisation" },
   { when: ({ votes }) => votes.person > 0 && votes.person >= votes.organisation, kind: "person" },

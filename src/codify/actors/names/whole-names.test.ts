@@ -128,12 +128,6 @@ describe("other words for a body", () => {
       "Dockers Union",
     ],
     [
-      "a union that the report names by its members only",
-      ["The/DT union/NN of/IN dock/NN workers/NNS refused/VBD ./."],
-      "union",
-      "union of dock workers",
-    ],
-    [
       "the people of its trade",
       ["The/DT Quarry@O/NNP Workers@O/NNPS Union@O/NNP met/VBD ./.", "The/DT quarrymen/NNS refused/VBD ./."],
       "quarrymen",

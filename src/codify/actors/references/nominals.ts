@@ -10,7 +10,7 @@ import { firstAnswer, onlyFor } from "../readers.ts";
 import { presidencyCalled } from "../sides/presidency.ts";
 import { COLLECTIVES, collectiveOf } from "./collectives.ts";
 import { groupOf } from "./group-nouns.ts";
-import { bodyOfMembers, unionOf } from "./members.ts";
+import { bodyOfMembers } from "./members.ts";
 import { type NounPhrase, type NounReader, nounPhraseOf } from "./noun-phrase.ts";
 import { runnerCalled } from "./office-holders.ts";
 import { OFFICE_READERS } from "./office-nouns.ts";
@@ -70,8 +70,6 @@ const READERS: readonly NounReader[] = [
     whom: collectiveOf,
     orNobody: true,
   },
-  // "The union of quarry workers".
-  { when: ({ isPlural }) => !isPlural, whom: ({ mention, cast, parse }) => unionOf(mention, cast, parse) },
   // "The union", "the Danish company".
   {
     when: ({ word, isPlural }) => BODIES.has(word) && !isPlural,
