@@ -22,3 +22,13 @@ test.each([
   expect([...matter(text)]).toEqual(deeds);
   expect([...withoutDeeds(matter(text))]).toEqual(bare);
 });
+
+test.each([
+  ["The Harbour Union initialled the harbour text", ["initial", "harbour", "~docu"]],
+  ["The Harbour Union initialled the text", ["initial", "~docu"]],
+  ["Harbour dues stay", ["harbour", "due", "~remain"]],
+])("what is printed as somebody's name tells no matter: %s", (text, telling) => {
+  const report = digest(written({ id: "r", text, actors: [{ name: "Harbour Union" }] }));
+  const told = matterAt({ article: "r", start: 0, end: text.length }, { report, parties: new Set() });
+  expect([...told]).toEqual(telling);
+});

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../domain/position.ts";
-import { wordsIn } from "../../text/content-words.ts";
+import { type Word, wordsIn } from "../../text/content-words.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import { tellingWords } from "../issues/topic-words.ts";
-import { onceIn } from "../once.ts";
+import { once, onceIn } from "../once.ts";
 
 /** Words for refusing and consenting, which are not what is refused. */
 export const DEEDS: ReadonlySet<string> = new Set(
@@ -18,6 +18,15 @@ export const NO_DEEDS: ReadonlySet<string> = new Set(
   ).map(({ sense }) => sense),
 );
 
+/** The words of a passage without those printed as somebody's name: the "Harbour" of a Harbour Workers' Union is no harbour. */
+export const wordsBesideNames = (report: Digest, passage: Evidence): readonly Word[] =>
+  wordsOf(report, passage).filter((word) => !wordsOfNames(report).has(word));
+
+const wordsOfNames = once((report: Digest): ReadonlySet<Word> => {
+  const mentions = report.report.actors.flatMap((actor) => actor.mentions);
+  return new Set(mentions.flatMap((m) => wordsOf(report, m).filter((word) => word.marked)));
+});
+
 interface Light {
   readonly report: Digest | undefined;
   readonly parties: ReadonlySet<string>;
@@ -31,7 +40,7 @@ const isSame = (a: Light, b: Light): boolean => a.report === b.report && a.parti
  */
 export const matterAt = onceIn(
   (evidence: Evidence, { report, parties }: Light): ReadonlySet<string> =>
-    tellingWords(report ? wordsOf(report, evidence) : [], parties),
+    tellingWords(report ? wordsBesideNames(report, evidence) : [], parties),
   isSame,
 );
 

@@ -1,10 +1,10 @@
 import type { Evidence } from "../../domain/position.ts";
 import { firstFrom } from "../../text/first-from.ts";
-import { type Digest, wordsOf } from "../digest.ts";
+import type { Digest } from "../digest.ts";
 import { QUANTITIES, tellingWords } from "../issues/topic-words.ts";
 import { onceIn } from "../once.ts";
 import type { ParseTable } from "../parse-table.ts";
-import { DEEDS, NO_DEEDS } from "../positions/matter.ts";
+import { DEEDS, NO_DEEDS, wordsBesideNames } from "../positions/matter.ts";
 
 /** What the words of a position are about, all in senses; names of parties and nouns that tell no matter left out. */
 export interface Matter {
@@ -38,7 +38,7 @@ const matterAt = onceIn(
     { report, parties }: { readonly report: Digest | undefined; readonly parties: ReadonlySet<string> },
   ): Matter => {
     const [things, deeds, alone] = [new Set<string>(), new Set<string>(), new Set<string>()];
-    for (const word of report ? wordsOf(report, evidence) : []) {
+    for (const word of report ? wordsBesideNames(report, evidence) : []) {
       const [sense] = tellingWords([word], parties);
       if (!report || sense === undefined || QUANTITIES.has(word.key)) continue;
       const at = tokenFrom(report.parse.starts, word.start);
