@@ -67,6 +67,14 @@ test.each([
       "A guild whose clerks spoke of “pay the old herring before you eat a new one” had lost its way,",
     ),
   ],
+  [
+    "a speaker who tells behind a quotation who said it",
+    quoted("Ana Lindqvist", "“Pay the old herring, captain, before you eat a new one tonight in harbour,”"),
+    quoted(
+      "Per Hauge",
+      "The rule “pay the old herring before you eat a new one” was told him as a boy in the northern mill by a miller,",
+    ),
+  ],
   ["bodies whose names share a state", told("Norland", "here", "state"), told("Norland and Sudania", "there", "state")],
   [
     "a body that does something and one that says it",

@@ -88,7 +88,10 @@ const saying = ({ report, span }: Quotation, story: Storytelling): readonly Pass
 
 /** "The ministry, which spoke of “piracy”, was wrong": somebody else's words. */
 const isToldOf = (quotation: Span, content: Span, report: Quotation["report"]): boolean =>
-  wordsOf(report, { start: content.start, end: quotation.start }).some((w) => PLAIN_CUES.has(w.key));
+  [
+    { start: content.start, end: quotation.start },
+    { start: quotation.end, end: content.end },
+  ].some((beside) => wordsOf(report, beside).some((w) => PLAIN_CUES.has(w.key)));
 
 const tell = (told: readonly Ascribed[]): Discrepancy => {
   const given = told.map(
