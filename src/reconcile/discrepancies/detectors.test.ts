@@ -40,11 +40,6 @@ const quotes = (before: string, words: string): Told => ({
   actors: RUIZ,
   said: [{ by: "Ana Ruizova", words }],
 });
-const sides = (a: string, b: string): Told => ({
-  ...inTags(`Norland/NNP says/VBZ they/PRP are/VBP ${a} ./.`, `Sudania/NNP says/VBZ they/PRP are/VBP ${b} ./.`),
-  actors: ["Norland", "Sudania"].map((name) => ({ name, kind: "state" as const })),
-  said: [a, b].map((words, i) => ({ by: ["Norland", "Sudania"][i] ?? "", words: `they are ${words}`, cue: "says" })),
-});
 const headline = (title: string): Told => ({
   title,
   text: `${title}\n\nNorland insisted that Sudania accept its title to the quay. Sailors watched the harbour.`,
@@ -76,14 +71,6 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     a: says("Ana Ruizova", "person", "", "it is not a lockout"),
     b: { text: "Since the lockout began no cod was landed." },
     agreeing: { text: "The clerks say it is not a lockout." },
-    isLasting: true,
-  },
-  "two-accounts": {
-    kind: "stance",
-    a: sides("guards", "clerks"),
-    b: { text: "Gulls were seen on the pier." },
-    agreeing: sides("clerks", "clerks"),
-    isWithin: true,
     isLasting: true,
   },
   "denied-claim": {

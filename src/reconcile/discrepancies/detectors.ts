@@ -8,7 +8,6 @@ import { contradicted } from "./stances/contradicted.ts";
 import { deniedClaim } from "./stances/denied-claim.ts";
 import { stance } from "./stances/stance.ts";
 import { terms } from "./stances/terms.ts";
-import { twoAccounts } from "./stances/two-accounts.ts";
 import { date } from "./times/date.ts";
 import { attribution } from "./words/attribution.ts";
 import { quoteVariant } from "./words/quote-variant.ts";
@@ -20,7 +19,6 @@ export const DETECTORS: readonly (Detector | KeepingDetector<RetoldQuotations>)[
   headlineBody,
   stance,
   contestedLabel,
-  twoAccounts,
   deniedClaim,
   contradicted,
   terms,
