@@ -17,6 +17,18 @@ test("a headline is no part of the sentence below it, though the reader takes th
   );
 });
 
+test("a dateline is no part of the words that prove a position", () => {
+  const text = tagged("LIMA/NNP/3/nsubj -/: Kenya/NNP/4/nsubj refused/VBD/0/root the/DT/6/det pact/NN/4/dobj ./.");
+  const boilerplate = [{ start: 0, end: "LIMA -".length, kind: "dateline" as const }];
+  const article = { ...text.article, boilerplate };
+  const stance = { holder: 2, act: "reject" as const, anchor: 3, toward: null, conditions: [], score: 0.9 };
+  const stances = [{ ...stance, evidence: { start: 0, end: article.text.length } }];
+  const { positions } = codify({ ...text, article, stances }).value;
+  expect(positions.map(({ evidence: [e] }) => e && article.text.slice(e.start, e.end))).toEqual([
+    "Kenya refused the pact",
+  ]);
+});
+
 const PLEDGE =
   "Kenya/NNP/2/nsubj promised/VBD/0/root aid/NN/2/dobj after/IN/6/mark Peru/NNP/6/nsubj left/VBD/2/advcl ./.";
 const chanceOf = (...read: readonly (readonly [Act, number])[]) => {

@@ -77,7 +77,7 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
   const party = partyOf(actor);
   if (!mayHold(party, proposal.act)) return [];
   if (isTeller(party.name, parse.annotations.article)) return [];
-  const { start, end } = trim(inOneParagraph(proposal.evidence, parse), parse);
+  const { start, end } = trim(behindDateline(inOneParagraph(proposal.evidence, parse), parse), parse);
   const words = parse.text({ start, end });
   if (GIVING.has(proposal.act) && isTerms({ start, end }, parse)) return [];
   if (saysNothing(words) || isNoStance(proposal, { start, end }, parse)) return [];
@@ -209,6 +209,14 @@ function inOneParagraph({ start, end }: Span, parse: Parse): Span {
     if (words.length > longest.end - longest.start)
       longest = { start: start + index, end: start + index + words.length };
   return longest;
+}
+
+/** "GENEVA, March 3 - The union refused": where and when it was written is no part of what was done. */
+function behindDateline(span: Span, parse: Parse): Span {
+  const marks = parse.annotations.article.boilerplate.filter(
+    (b) => b.start <= span.start && span.start < b.end && b.end < span.end,
+  );
+  return { start: Math.max(span.start, ...marks.map(({ end }) => end)), end: span.end };
 }
 
 function trim(span: Span, parse: Parse): Span {
