@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,6 +62,15 @@ test("opens a feed that was saved in a directory, and passes over other XML", as
   const found = await all([at("feeds")], { onNote: ({ message }) => notes.push(message) });
   expect(found.map((one) => one instanceof ParleyError || one.title)).toEqual(["Talks 1", "Talks 2"]);
   expect(notes.join()).toMatch(/^\S*styles\.xml: passed over/u);
+});
+
+test("a pipe in a directory keeps nobody waiting", async () => {
+  await put("pipes/b.txt", "second");
+  for (const name of ["a.txt", "c.xml"]) execFileSync("mkfifo", [at("pipes", name)]);
+  const notes: string[] = [];
+  const found = await all([at("pipes")], { onNote: ({ message }) => notes.push(message) });
+  expect(told(found)).toEqual(["b.txt: second"]);
+  expect(notes.map((note) => /\w+\.\w+: passed over, it is a pipe/u.test(note))).toEqual([true, true]);
 });
 
 test("reads standard input, whatever is on it", async () => {

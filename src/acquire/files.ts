@@ -49,6 +49,9 @@ async function* fromDirectory(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* fromDirectory(root, path, options, limits);
+    else if (!entry.isFile() && !entry.isSymbolicLink())
+      // A pipe in a folder may never be written to; one that is named, as `<(curl …)` is, has somebody at its other end.
+      passOver(options, `${path}: passed over, it is a pipe or a device. Name it to read it all the same.`);
     else if (isReportName(entry.name) || (await isSavedFeed(path)))
       yield* withoutTables(fromFile(path, relative(root, path), options, limits), options);
     else passOver(options, `${path}: passed over, its name is not that of a report. Name it to read it all the same.`);
