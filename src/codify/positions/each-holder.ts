@@ -25,8 +25,11 @@ function holdersOf(holder: number, cast: Cast, parse: Parse): readonly number[] 
 /** "Ada Obi's Reform Party refused": the party, where its owner is taken for who does. */
 function bodyOwned(holder: number, cast: Cast, { tokens }: Parse): number | null {
   const { relation = "", head = -1 } = tokens[holder] ?? {};
-  const isBody = relation === "nmod:poss" && cast.at[head]?.kind === "organisation";
-  return isBody && /^nsubj/.test(tokens[head]?.relation ?? "") ? head : null;
+  // The parse may take whom somebody leads for his name: "Ada Obi's Reformists".
+  const behind = tokens[holder + 1]?.pos === "POS" && tokens[holder + 2]?.head === holder ? holder + 2 : -1;
+  const body = relation === "nmod:poss" ? head : behind;
+  const isSubject = /^nsubj/.test(relation === "nmod:poss" ? (tokens[head]?.relation ?? "") : relation);
+  return isSubject && cast.at[holder]?.kind === "person" && cast.at[body]?.kind === "organisation" ? body : null;
 }
 
 /** "A consortium of Peruvian and Kenyan investors bid": the consortium, where a nationality is taken for who does. */

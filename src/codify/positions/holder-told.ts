@@ -15,11 +15,25 @@ const TRUSTED = 0.34;
 export function holderTold({ holder, by, score }: Proposal, cast: Cast, parse: Parse): Draft | null {
   const known = cast.at[holder] ?? null;
   if (known || by !== READER || score < TRUSTED || !isSubject(holder, parse)) return known;
-  return namedSo(holder, cast, parse) ?? (mayBeParty(holder, parse) ? ownParty(holder, cast, parse) : null);
+  return namedBeside(holder, cast, parse) ?? namedSo(holder, cast, parse) ?? (mayBeParty(holder, parse) ? ownParty(holder, cast, parse) : null);
 }
 
 const isSubject = (i: number, { tokens }: Parse): boolean =>
   /^nsubj/.test(tokens[i]?.relation ?? "") && /^NN/.test(tokens[i]?.pos ?? "");
+
+/** "The municipality of Mala", "the former ruling party, the RPF,": the name set beside the noun. */
+function namedBeside(i: number, cast: Cast, parse: Parse): Draft | null {
+  const { tokens } = parse;
+  const beside = cast.mentions.find(({ form, firstToken, head }) => {
+    const isSetOff = tokens[head]?.relation === "appos" && tokens[head]?.head === i;
+    const isOf = tokens[i + 1]?.text === "of" && firstToken === i + 2 && PLACES.test(tokens[i]?.text ?? "");
+    return form !== "pronoun" && form !== "nominal" && firstToken > i && (isSetOff || isOf);
+  });
+  const draft = beside ? (cast.at[beside.head] ?? null) : null;
+  return draft?.kind === "person" ? null : draft;
+}
+
+const PLACES = /^(?:borough|canton|city|commune|county|district|emirate|municipality|prefecture|province|region|town|village)$/;
 
 /** "The council", where an Orchestra Council was named; "Obi" of a headline, who is named in full below it. */
 function namedSo(i: number, cast: Cast, { tokens }: Parse): Draft | null {

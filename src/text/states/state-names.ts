@@ -119,7 +119,7 @@ MG	Madagascar	Malagasy	Antananarivo
 MH	Marshall Islands	Marshallese	Majuro
 MK	North Macedonia	Macedonian	Skopje	Macedonia
 ML	Mali	Malian	Bamako
-MM	Myanmar	Burmese	Naypyidaw, Naypyitaw	Burma
+MM	Myanmar	Burmese	Nay Pyi Taw, Naypyidaw, Naypyitaw	Burma
 MN	Mongolia	Mongolian	Ulaanbaatar, Ulan Bator
 MR	Mauritania	Mauritanian	Nouakchott
 MT	Malta	Maltese	Valletta

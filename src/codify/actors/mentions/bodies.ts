@@ -2,7 +2,8 @@ import { stateNamed } from "../../../text/states/states.ts";
 import { UNION_LIKE } from "../../../text/union-like.ts";
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, newDraft, partyOf } from "../cast.ts";
-import { isSource, speakerOf, spokenAround } from "../speech.ts";
+import { speakerOf, spokenAround } from "../speech.ts";
+import { mostSalient } from "./salience.ts";
 
 /** The body last named that has this noun in its name, or else the one that the report names later: "Dockers Union" for "union". */
 export function bodyNamed(noun: string, before: number, cast: Cast): Draft | null {
@@ -40,7 +41,7 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
   const named = bodiesBefore(noun, before, cast, parse);
   const union = UNIONS.test(noun) ? unionCalled(noun, named, cast) : null;
   if (union) return union;
-  const best = mostTalkedOf(named, before, parse);
+  const best = mostSalient({ among: named, sentence: parse.tokens[before]?.sentence ?? 0 }, parse);
   return best ? (cast.at[best.head] ?? null) : null;
 }
 
@@ -71,27 +72,6 @@ function unionCalled(noun: string, named: readonly Mention[], cast: Cast): Draft
   const mayHide = (m: Mention): boolean => /^\p{Lu}[\p{Lu}-]+$/u.test(m.words) || cast.at[m.head]?.kind === "bloc";
   return named.some(mayHide) ? null : theUnion(cast);
 }
-
-/** The body that stands out most for who reads token `before`, of names the last ones first. */
-function mostTalkedOf(named: readonly Mention[], before: number, parse: Parse): Mention | null {
-  const sentenceOf = (token: number): number => parse.tokens[token]?.sentence ?? 0;
-  let [best, most] = [null as Mention | null, Number.NEGATIVE_INFINITY];
-  for (const mention of named) {
-    const behind = FAR * (sentenceOf(before) - sentenceOf(mention.head));
-    // None further back stands out more.
-    if (SUBJECT + SOURCE - behind < most) break;
-    const standing = standingOf(mention, parse) - behind;
-    if (standing > most) [best, most] = [mention, standing];
-  }
-  return best;
-}
-
-/** How a body stands out as who does what is told, and as who tells it; and how much less with each sentence. */
-const [SUBJECT, SOURCE, FAR] = [2, 1.5, 0.8];
-
-/** Who told the sentence before goes on telling: "Acme said it bid. The company said …". */
-const standingOf = (m: Mention, parse: Parse): number =>
-  (/^nsubj/.test(parse.tokens[m.head]?.relation ?? "") ? SUBJECT : 0) + (isSource(m, parse) ? SOURCE : 0);
 
 /** "The government", in the words of a minister: her own. */
 function stateOfSpeaker(at: number, cast: Cast, parse: Parse): Draft | null {

@@ -8,6 +8,7 @@ import { isOfMen } from "../mentions/noun-phrases.ts";
 import { BODIES, GROUPS, OFFICES, RUNNING, STAFF, UNNAMED } from "../names/words.ts";
 import { firstAnswer, onlyFor } from "../readers.ts";
 import { presidencyCalled } from "../sides/presidency.ts";
+import { speakerOf, spokenAround } from "../speech.ts";
 import { COLLECTIVES, collectiveOf } from "./collectives.ts";
 import { groupOf } from "./group-nouns.ts";
 import { bodyOfMembers } from "./members.ts";
@@ -100,6 +101,8 @@ const READERS: readonly NounReader[] = [
   },
   // "Her members would reject it".
   { when: ({ word }) => word === "members", whom: bodyLedByOwner },
+  // "Members, she said, would reject it".
+  { when: ({ word, mention }) => word === "members" && mention.firstToken === mention.head, whom: bodyOfSpeaker },
   // "The dockers", "cocoa producers".
   {
     when: ({ word }) => GROUPS.has(word) || UNNAMED.has(word) || isOfMen(word),
@@ -122,6 +125,14 @@ function employerOf({ mention: { endToken }, cast, parse: { tokens } }: NounPhra
   const body = behind && cast.mentionsNear(behind).find((m) => m.firstToken === first && m.form === "name");
   const draft = body ? cast.at[body.head] : null;
   return draft?.kind === "organisation" ? draft : null;
+}
+
+/** "Members", in the words of who speaks for a body: the body's. */
+function bodyOfSpeaker({ mention, cast, parse }: NounPhrase): Draft | null {
+  const around = spokenAround(mention, parse.annotations.spoken);
+  const speaker = around ? speakerOf(around, cast, parse) : null;
+  const party = speaker?.kind === "person" ? partyOf(speaker) : null;
+  return party?.kind === "organisation" ? party : null;
 }
 
 /** "Her members": those of the body that she speaks for. */

@@ -5,6 +5,8 @@ import { saysArms } from "../mentions/fighters.ts";
 import { groupCalled } from "../mentions/groups.ts";
 import { clearHome } from "../mentions/home.ts";
 import { COMMISSION } from "../mentions/named.ts";
+import { polityServed } from "../mentions/polities.ts";
+import { AT_HAND, mostSalient } from "../mentions/salience.ts";
 import {
   BARE_GROUPS,
   BODIES,
@@ -32,6 +34,9 @@ const CHAIRING = /^(?:chair(?:ed|ing|s)|who chairs) .*\b(?:council|meeting|sessi
 const SEAT = /\bmember of (?:the )?(?:\S+ )?(?:assembly|chamber|congress|house|parliament|senate)\b/i;
 
 const PARLIAMENT = /\bspeaker of .*\b(?:assembly|parliament)\b/i;
+
+/** Who governs a place that is no state. */
+const LOCAL = /\b(?:commissioner|councillor|governor|mayor)\b/i;
 
 /** Who leads a side in a chamber, or presides over it, does not speak for the chamber. */
 const CHAMBER_OFFICES = /\b(?:majority|minority|opposition) (?:leader|whip)\b|\bspeaker\b/i;
@@ -109,6 +114,11 @@ const READERS: readonly ActorReader<Held>[] = [
     when: saysIn(/\bgeneral[- ]secretary\b/i),
     whom: ({ body, bearer, cast, parse }) => body ?? bodyCalled("union", bearer.firstToken, cast, parse),
     orNobody: true,
+  },
+  // "The commissioner for health", "the governor's aide".
+  {
+    when: (held) => !held.body && !held.state && saysIn(LOCAL)(held),
+    whom: ({ bearer, cast, parse }) => polityServed(bearer, cast, parse),
   },
   // "The Kenyan foreign minister", "the president".
   { when: isOfState, whom: stateServed, orNobody: true },
@@ -206,7 +216,7 @@ function impliedBloc(cast: Cast): Draft | null {
 }
 
 const CORPORATE =
-  /^(?:chair|chairman|chairwoman|executive|president|director|spokesman|spokeswoman|spokesperson|treasurer|leader|official)$/;
+  /^(?:chair|chairman|chairwoman|executive|president|director|director-general|spokesman|spokeswoman|spokesperson|treasurer|leader|official|vice-chairman|vice-president)$/;
 
 /** "union president", "the company's chairman": the body last named that can be called so. */
 function impliedBody(held: Held): Draft | null {
@@ -225,18 +235,17 @@ const REACH = 2;
 function bodyBeside({ office, bearer, cast, parse }: Held): Draft | null {
   const mayLead = (m: Mention): boolean =>
     !/\b(?:chief|managing)\b/i.test(office.words) || mayBe("company", cast.at[m.head]?.name ?? "");
-  const sentence = parse.tokens[bearer.head]?.sentence ?? 0;
-  const opening = openingOf(bearer, sentence, parse);
-  const { start = 0 } = parse.annotations.sentences[opening - REACH] ?? {};
-  const bodies = cast
+  const sentence = openingOf(bearer, parse.tokens[bearer.head]?.sentence ?? 0, parse);
+  const { start = 0 } = parse.annotations.sentences[sentence - REACH] ?? {};
+  const among = cast
     .mentionsNear({ start, end: bearer.end })
-    .filter((m) => m.endToken <= office.first && cast.at[m.head]?.kind === "organisation" && mayLead(m));
-  const isSubject = (m: Mention): boolean => parse.tokens[m.head]?.relation === "nsubj";
-  const isBeside = (m: Mention): boolean =>
-    parse.tokens[m.head]?.sentence === sentence && !isQuotedBy(bearer, m, parse);
-  const before = bodies.findLast(
-    (m) => (parse.tokens[m.head]?.sentence ?? 0) >= opening - REACH && isSubject(m) && !isQuotedBy(bearer, m, parse),
-  );
-  const body = bodies.find((m) => isBeside(m) && isSubject(m)) ?? before ?? bodies.find(isBeside);
+    .filter(
+      (m) =>
+        m.endToken <= office.first &&
+        cast.at[m.head]?.kind === "organisation" &&
+        mayLead(m) &&
+        !isQuotedBy(bearer, m, parse),
+    );
+  const body = mostSalient({ among, sentence, atLeast: AT_HAND }, parse);
   return body ? (cast.at[body.head] ?? null) : null;
 }

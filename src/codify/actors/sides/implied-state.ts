@@ -2,6 +2,7 @@ import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, mentionsIn, newDraft } from "../cast.ts";
 import { governmentIn } from "../mentions/bodies.ts";
 import { clearHome } from "../mentions/home.ts";
+import { polityServed } from "../mentions/polities.ts";
 import { OWN_OFFICES, OWN_ORGANS } from "../names/words.ts";
 import type { Office } from "./offices.ts";
 
@@ -10,13 +11,20 @@ export function impliedState(office: Office, bearer: Mention, cast: Cast, parse:
   if (isRegional(office.words)) return null;
   const isPossible = (state: Draft): boolean => mayHave(office, state) && !isAbroadFor(bearer, state, cast, parse);
   const home = clearHome(cast, isPossible);
-  const own = ownerOf(office, home, cast);
+  const polity = home ? null : silentPolity(bearer, cast, parse);
+  const own = ownerOf(office, home ?? polity, cast);
   if (own || isEithers(office, home, cast)) return own;
   const told = ABROAD.has(office.noun)
     ? null
     : (stateAddressed(bearer, cast, parse) ?? stateBefore(bearer, cast, parse));
   const implied = [told, home].find((state) => state && isPossible(state) && !isFilled(office, state, cast)) ?? null;
-  return implied ?? (home ? null : (theOther(cast, isPossible) ?? governmentIn(cast, parse)));
+  return implied ?? (home ? null : (theOther(cast, isPossible) ?? polity ?? governmentIn(cast, parse)));
+}
+
+/** The part of a state, or the state on no list, that the report tells to be governed, where nobody speaks for it yet. */
+function silentPolity(bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+  const polity = polityServed(bearer, cast, parse);
+  return polity && !cast.drafts.some(({ kind, speaksFor }) => kind === "person" && speaksFor === polity) ? polity : null;
 }
 
 /** The state that alone has such an office under its English name. Mexico and the Philippines have a foreign secretary, too. */

@@ -3,6 +3,7 @@ import type { Cast, Draft, Mention } from "../cast.ts";
 import { governmentIn } from "../mentions/bodies.ts";
 import { clearHome } from "../mentions/home.ts";
 import { COMMISSION, UNION } from "../mentions/named.ts";
+import { governsItself } from "../mentions/polities.ts";
 import { OWN_ORGANS, STATE_ORGAN } from "../names/words.ts";
 import { PRESIDENCY } from "./presidency.ts";
 
@@ -31,6 +32,7 @@ const isOrgan = ({ kind, name }: Draft): boolean =>
   kind === "organisation" &&
   (STATE_ORGAN.test(name) || MISSION.test(name)) &&
   !REBELS.test(name) &&
+  !governsItself(name) &&
   name !== PRESIDENCY;
 
 /** A ministry is the government's where no state is named. */

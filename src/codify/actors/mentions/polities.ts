@@ -1,0 +1,49 @@
+import type { Parse } from "../../parse.ts";
+import type { Cast, Draft, Mention } from "../cast.ts";
+import { AT_HAND, mostSalient } from "./salience.ts";
+
+/** Parts of states, and states that no list has, by their names: "the Kunene Region", "the Canton of Mala", "the Ogun State Government". */
+const POLITY =
+  /^(?:Canton|Emirate|Government|Prefecture|Principality|Province|Republic|Sultanate) of |^(?:Canton|Province|Region|Republic)$|\s(?:Canton|County|Emirate|Government|Islands|Prefecture|Principality|Province|Region|Republic|Sultanate|Territory)$/;
+
+/** Who governs a place, right behind its name. A company has a president and a council, too. */
+const GOVERNS = /^(?:authorities|cabinet|governor|government|legislature|mayor|ministers?|ministry|parliament|premier)$/i;
+/** How far behind its name who governs it may stand: "Mala's deputy prime | minister". */
+const REACH = 3;
+
+/** The bodies other than states that a report tells to govern. */
+export const politiesIn = ({ drafts }: Cast, parse: Parse): readonly Draft[] =>
+  drafts.filter(
+    ({ kind, name, speaksFor, mentions }) =>
+      kind === "organisation" &&
+      speaksFor === null &&
+      (POLITY.test(name) || mentions.some((m) => m.form === "name" && isGoverned(m, parse))),
+  );
+
+/** Whose governor or minister somebody is whose words do not say: the one polity that the report tells of, or the one at hand. */
+export function polityServed(bearer: Mention, cast: Cast, parse: Parse): Draft | null {
+  const polities = politiesIn(cast, parse);
+  if (polities.length < 2) return polities[0] ?? null;
+  const among = cast.mentions.filter((m) => {
+    const draft = cast.at[m.head];
+    return m.endToken <= bearer.firstToken && draft && polities.includes(draft);
+  });
+  const best = mostSalient({ among, sentence: parse.tokens[bearer.head]?.sentence ?? 0, atLeast: AT_HAND }, parse);
+  return best ? (cast.at[best.head] ?? null) : null;
+}
+
+/** "Mala's premier", "the Mala government". */
+function isGoverned({ endToken }: Mention, { tokens }: Parse): boolean {
+  const first = tokens[endToken]?.pos === "POS" ? endToken + 1 : endToken;
+  for (let i = first; i < first + REACH; i++) {
+    if (GOVERNS.test(tokens[i]?.text ?? "")) return true;
+    if (!/^(?:NN|JJ)/.test(tokens[i]?.pos ?? "") || /^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
+  }
+  return false;
+}
+
+/** Governments of what is no state on our list: no state's organ. "The National Government" may be. */
+export const governsItself = (name: string): boolean =>
+  /\bGovernment of (?!National|Unity)\p{Lu}/u.test(name) ||
+  /\s(?:Cantonal|City|County|Municipal|Provincial|Regional|State|Territorial) Government$/.test(name) ||
+  /^\p{Lu}\p{L}+(?:[ai]an|ese|ish) Government$/u.test(name);
