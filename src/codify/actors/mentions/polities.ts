@@ -6,6 +6,9 @@ import { AT_HAND, mostSalient } from "./salience.ts";
 const POLITY =
   /^(?:Canton|Emirate|Government|Prefecture|Principality|Province|Republic|Sultanate) of |^(?:Canton|Province|Region|Republic)$|\s(?:Canton|County|Emirate|Government|Islands|Prefecture|Principality|Province|Region|Republic|Sultanate|Territory)$/;
 
+/** Whose governments go by no name of their own. */
+const FEDERAL = /^(?:Central|Federal|National|Union) /;
+
 /** Who governs a place, right behind its name. A company has a president and a council, too. */
 const GOVERNS = /^(?:authorities|cabinet|governor|government|legislature|mayor|ministers?|ministry|parliament|premier)$/i;
 /** How far behind its name who governs it may stand: "Mala's deputy prime | minister". */
@@ -17,24 +20,30 @@ export const politiesIn = ({ drafts }: Cast, parse: Parse): readonly Draft[] =>
     ({ kind, name, speaksFor, mentions }) =>
       kind === "organisation" &&
       speaksFor === null &&
+      !FEDERAL.test(name) &&
       (POLITY.test(name) || mentions.some((m) => m.form === "name" && isGoverned(m, parse))),
   );
 
 /** Whose governor or minister somebody is whose words do not say: the one polity that the report tells of, or the one at hand. */
 export function polityServed(bearer: Mention, cast: Cast, parse: Parse): Draft | null {
   const polities = politiesIn(cast, parse);
-  if (polities.length < 2) return polities[0] ?? null;
   const among = cast.mentions.filter((m) => {
     const draft = cast.at[m.head];
     return m.endToken <= bearer.firstToken && draft && polities.includes(draft);
   });
+  const before = [...new Set(among.map((m) => cast.at[m.head]))];
+  const [only, ...others] = before.length > 0 ? before : polities;
+  if (others.length === 0) return only ?? null;
   const best = mostSalient({ among, sentence: parse.tokens[bearer.head]?.sentence ?? 0, atLeast: AT_HAND }, parse);
   return best ? (cast.at[best.head] ?? null) : null;
 }
 
 /** "Mala's premier", "the Mala government". */
-function isGoverned({ endToken }: Mention, { tokens }: Parse): boolean {
+function isGoverned({ firstToken, endToken }: Mention, { tokens }: Parse): boolean {
+  const isBehind = /^(?:in|of)$/.test(tokens[firstToken - 1]?.text ?? "") && GOVERNS.test(tokens[firstToken - 2]?.text ?? "");
+  if (isBehind) return true;
   const first = tokens[endToken]?.pos === "POS" ? endToken + 1 : endToken;
+  if (first > endToken && tokens[first]?.text === "capital") return true;
   for (let i = first; i < first + REACH; i++) {
     if (GOVERNS.test(tokens[i]?.text ?? "")) return true;
     if (!/^(?:NN|JJ)/.test(tokens[i]?.pos ?? "") || /^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;

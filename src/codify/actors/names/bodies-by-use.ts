@@ -1,6 +1,8 @@
+import type { Token } from "../../../domain/annotation.ts";
 import type { Parse } from "../../parse.ts";
 import type { Print } from "./print.ts";
 import type { Run } from "./towns.ts";
+import { COURTESY, OFFICES } from "./words.ts";
 
 const LEADERS =
   /^(?:board|chair|chairman|chairperson|chairwoman|directors|shareholders|shares|vice-chairman|vice-president)$/;
@@ -24,15 +26,30 @@ export function bodiesByUse(runs: readonly Run[], { parse, text, words: wordsOf 
   // "Acme, through its counsel": nobody acts through his own.
   const isActedFor = ({ end }: Run): boolean =>
     text(end) === "," && /^(?:through|via)$/.test(text(end + 1)) && text(end + 2) === "its";
+  const isTitled = ({ first }: Run): boolean =>
+    COURTESY.has(text(first - 1).toLowerCase()) || OFFICES.has(text(first - 1).toLowerCase());
   const surnames = new Set(runs.flatMap(({ first, end }) => (end - first > 1 ? [text(end - 1)] : [])));
   const isSurname = ({ first, end }: Run): boolean => end - first > 1 || surnames.has(text(first));
   return new Set(
     runs.flatMap((run) =>
-      isLed(run) || isLedBehind(run) || isActedFor(run) || (hasIts(run, parse) && !isSurname(run))
+      isLed(run) ||
+      isLedBehind(run) ||
+      isActedFor(run) ||
+      (isSeat(run, parse.tokens) && !isTitled(run)) ||
+      (hasIts(run, parse) && !isSurname(run))
         ? [wordsOf(run.first, run.end)]
         : [],
     ),
   );
+}
+
+/** "Mala's capital", "the authorities in Mala": nobody's but a place's. */
+function isSeat({ first, end }: Run, tokens: readonly Token[]): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? "";
+  const isBehind = tokens[end]?.pos === "POS" && /^(?:authorities|capital|parliament|territory)$/.test(text(end + 1));
+  const isBefore =
+    /^(?:in|of)$/.test(text(first - 1)) && /^(?:authorities|canton|governor|mayor|province|republic)$/i.test(text(first - 2));
+  return isBehind || isBefore;
 }
 
 /** "Acme raised its offer": who raises her own is no "it". */

@@ -35,6 +35,9 @@ const SEAT = /\bmember of (?:the )?(?:\S+ )?(?:assembly|chamber|congress|house|p
 
 const PARLIAMENT = /\bspeaker of .*\b(?:assembly|parliament)\b/i;
 
+/** What a state that is at home does not own. */
+const DISPUTED = /\b(?:breakaway|de facto|rebel-held|self-(?:declared|proclaimed|styled)|unrecogni[sz]ed)\b/i;
+
 /** Who governs a place that is no state. */
 const LOCAL = /\b(?:commissioner|councillor|governor|mayor)\b/i;
 
@@ -119,6 +122,12 @@ const READERS: readonly ActorReader<Held>[] = [
   {
     when: (held) => !held.body && !held.state && saysIn(LOCAL)(held),
     whom: ({ bearer, cast, parse }) => polityServed(bearer, cast, parse),
+  },
+  // "Who negotiates for the de facto ministry".
+  {
+    when: (held) => !held.body && !held.state && saysIn(DISPUTED)(held),
+    whom: ({ bearer, cast, parse }) => polityServed(bearer, cast, parse),
+    orNobody: true,
   },
   // "The Kenyan foreign minister", "the president".
   { when: isOfState, whom: stateServed, orNobody: true },

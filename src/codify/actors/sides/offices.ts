@@ -151,7 +151,7 @@ function after(name: Mention, parse: Parse): Office | null {
 /** "Speaking for the growers"; "speaking to the growers" is no office. */
 function isSpeaking(i: number, { tokens }: Parse): boolean {
   const [text = "", next = ""] = [tokens[i]?.text, tokens[i + 1]?.text];
-  return SPEAKING.has(text) && (text !== "speaking" || /^(?:for|on)$/.test(next));
+  return SPEAKING.has(text) && (!/^(?:acting|negotiating|speaking)$/.test(text) || /^(?:for|on)$/.test(next));
 }
 
 /** The comma that sets off what a name's bearer is: of "Ada Obi of Kenya, speaking for the growers" too, not of "Ada Obi, and the Kenyan envoy". */
@@ -203,7 +203,8 @@ function ofClause(first: number, end: number, parse: Parse): Office | null {
   const office = officeIn(first, end, parse);
   if (office && verb === "be") return office;
   const isInCharge = verb === "be" && /^(?:in charge|responsible)/.test(parse.text(spanOf(first, end, parse)));
-  const leader = LEADING.has(verb) || isInCharge ? leaderIn(first, end, parse) : null;
+  const isVoice = SERVING.has(verb) && parse.tokens[first]?.text === "for";
+  const leader = LEADING.has(verb) || isInCharge || isVoice ? leaderIn(first, end, parse) : null;
   return office ? leader : (memberIn(first, end, parse) ?? leader);
 }
 
@@ -225,7 +226,18 @@ function memberIn(first: number, end: number, parse: Parse): Office | null {
 }
 
 /** Participles that make whoever is named behind them the party: "Ada Obi, speaking on behalf of the growers". */
-const SPEAKING: ReadonlySet<string> = new Set(["chairing", "heading", "leading", "representing", "speaking"]);
+const SPEAKING: ReadonlySet<string> = new Set([
+  "acting",
+  "chairing",
+  "heading",
+  "leading",
+  "negotiating",
+  "representing",
+  "speaking",
+]);
+
+/** Who does so "for" somebody has their word: "who speaks for the growers". */
+const SERVING: ReadonlySet<string> = new Set(["act", "negotiate", "speak"]);
 
 const LEADING: ReadonlySet<string> = new Set(["chair", "head", "lead", "oversee", "represent", "run"]);
 const spanOf = (first: number, end: number, parse: Parse) => ({

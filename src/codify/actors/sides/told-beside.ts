@@ -59,16 +59,18 @@ const LONGEST = 8;
 /** "Acme, through its counsel Ada Obi,", "the Dockers Union, led by Ada Obi,": for whom she acts, told before her. */
 export function partyThrough({ firstToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {
   // "Through Bi. Ada Obi", too.
-  const isOffice = ({ pos, text, sentence }: Token): boolean =>
-    sentence === tokens[firstToken]?.sentence &&
-    (/^(?:DT|PRP\$|JJ|NN|HYPH)/.test(pos) || text === "." || COURTESY.has(text.toLowerCase()));
+  const isOffice = ({ pos, text }: Token, i: number): boolean =>
+    /^(?:DT|PRP\$|JJ|NN|HYPH)/.test(pos) || COURTESY.has(text.toLowerCase()) || (text === "." && isShort(tokens[i - 1]));
   let at = firstToken - 1;
-  while (at > firstToken - LONGEST && tokens[at] && isOffice(tokens[at] as Token)) at--;
+  while (at > firstToken - LONGEST && tokens[at] && isOffice(tokens[at] as Token, at)) at--;
   const isThrough = /^(?:through|via)$/.test(tokens[at]?.text ?? "");
   const isLed = tokens[at]?.text === "by" && LEADING.test(tokens[at - 1]?.lemma ?? "");
   const comma = isThrough ? at - 1 : at - 2;
   const party = (isThrough || isLed) && tokens[comma]?.text === "," ? cast.at[comma - 1] : null;
   return party && party.kind !== "person" ? party : null;
 }
+
+/** "Bi." of "Bi. Ada Obi", where the reader takes it for the end of a sentence. */
+const isShort = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}{0,3}$/u.test(token?.text ?? "");
 
 const LEADING = /^(?:chair|head|lead|represent)$/;
