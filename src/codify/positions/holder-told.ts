@@ -15,7 +15,11 @@ const TRUSTED = 0.34;
 export function holderTold({ holder, by, score }: Proposal, cast: Cast, parse: Parse): Draft | null {
   const known = cast.at[holder] ?? null;
   if (known || by !== READER || score < TRUSTED || !isSubject(holder, parse)) return known;
-  return namedBeside(holder, cast, parse) ?? namedSo(holder, cast, parse) ?? (mayBeParty(holder, parse) ? ownParty(holder, cast, parse) : null);
+  return (
+    namedBeside(holder, cast, parse) ??
+    namedSo(holder, cast, parse) ??
+    (mayBeParty(holder, parse) ? ownParty(holder, cast, parse) : null)
+  );
 }
 
 const isSubject = (i: number, { tokens }: Parse): boolean =>
@@ -33,7 +37,8 @@ function namedBeside(i: number, cast: Cast, parse: Parse): Draft | null {
   return draft?.kind === "person" ? null : draft;
 }
 
-const PLACES = /^(?:borough|canton|city|commune|county|district|emirate|municipality|prefecture|province|region|town|village)$/;
+const PLACES =
+  /^(?:borough|canton|city|commune|county|district|emirate|municipality|prefecture|province|region|town|village)$/;
 
 /** "The council", where an Orchestra Council was named; "Obi" of a headline, who is named in full below it. */
 function namedSo(i: number, cast: Cast, { tokens }: Parse): Draft | null {

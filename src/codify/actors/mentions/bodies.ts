@@ -41,7 +41,7 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
   const named = bodiesBefore(noun, before, cast, parse);
   const union = UNIONS.test(noun) ? unionCalled(noun, named, cast) : null;
   if (union) return union;
-  const best = mostSalient({ among: named, sentence: parse.tokens[before]?.sentence ?? 0 }, parse);
+  const best = mostSalient({ among: named, sentence: parse.tokens[before]?.sentence ?? 0, goesOn: true }, parse);
   return best ? (cast.at[best.head] ?? null) : null;
 }
 

@@ -10,7 +10,8 @@ const POLITY =
 const FEDERAL = /^(?:Central|Federal|National|Union) /;
 
 /** Who governs a place, right behind its name. A company has a president and a council, too. */
-const GOVERNS = /^(?:authorities|cabinet|governor|government|legislature|mayor|ministers?|ministry|parliament|premier)$/i;
+const GOVERNS =
+  /^(?:authorities|cabinet|governor|government|legislature|mayor|ministers?|ministry|parliament|premier)$/i;
 /** How far behind its name who governs it may stand: "Mala's deputy prime | minister". */
 const REACH = 3;
 
@@ -40,7 +41,8 @@ export function polityServed(bearer: Mention, cast: Cast, parse: Parse): Draft |
 
 /** "Mala's premier", "the Mala government". */
 function isGoverned({ firstToken, endToken }: Mention, { tokens }: Parse): boolean {
-  const isBehind = /^(?:in|of)$/.test(tokens[firstToken - 1]?.text ?? "") && GOVERNS.test(tokens[firstToken - 2]?.text ?? "");
+  const isBehind =
+    /^(?:in|of)$/.test(tokens[firstToken - 1]?.text ?? "") && GOVERNS.test(tokens[firstToken - 2]?.text ?? "");
   if (isBehind) return true;
   const first = tokens[endToken]?.pos === "POS" ? endToken + 1 : endToken;
   if (first > endToken && tokens[first]?.text === "capital") return true;

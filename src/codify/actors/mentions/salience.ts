@@ -1,31 +1,37 @@
 import type { Parse } from "../../parse.ts";
 import type { Mention } from "../cast.ts";
 
-/** What an actor may be asked for that no words name: the one that stands out most where one reads. */
+/** Whom words leave open: of some mentions, the one that stands out most where one reads. */
 export interface Asked {
-  /** Of these mentions, in order of text. */
+  /** Mentions that fit, the likelier first of two that stand out alike. */
   readonly among: readonly Mention[];
-  /** Where one reads on. */
+  /** Index of the sentence where one reads. */
   readonly sentence: number;
+  /** Whether who spoke goes on: "Acme said it had bid. The company said …". */
+  readonly goesOn?: true;
   /** The least standing that will do. */
   readonly atLeast?: number;
 }
 
-/** A subject two sentences back stands out no less; one farther back, or what is merely named in the sentence before, does not. */
+/** A subject up to two sentences back is at hand, and whoever is named in the sentence itself. */
 export const AT_HAND = 0;
 
-/** The mention that stands out most there, the first of several; `null` where none does enough. */
-export function mostSalient({ among, sentence, atLeast = Number.NEGATIVE_INFINITY }: Asked, parse: Parse): Mention | null {
-  const standing = (m: Mention): number => standingOf(m, sentence, parse);
-  const [best] = among.toSorted((a, b) => standing(b) - standing(a));
-  return best && standing(best) >= atLeast ? best : null;
+/** What stands out by how much: a subject, who speaks, and each sentence in between. */
+const WEIGHTS = { subject: 2, speaker: 1.5, sentence: -0.8 };
+
+/** The mention that stands out most; `null` where none does enough. */
+export function mostSalient(asked: Asked, parse: Parse): Mention | null {
+  const standing = (m: Mention): number => standingOf(m, asked, parse);
+  const [best] = asked.among.toSorted((a, b) => standing(b) - standing(a));
+  return best && standing(best) >= (asked.atLeast ?? Number.NEGATIVE_INFINITY) ? best : null;
 }
 
-/** How much a mention stands out: subjects and who speaks do, what is sentences back does not. "Acme said it bid. The company said …". */
-export function standingOf(mention: Mention, sentence: number, parse: Parse): number {
+function standingOf(mention: Mention, { sentence, goesOn }: Asked, parse: Parse): number {
   const { relation = "", sentence: own = 0 } = parse.tokens[mention.head] ?? {};
   return (
-    (/^nsubj/.test(relation) ? 2 : 0) + (isSource(mention, parse) ? 0.7 : 0) - 0.8 * Math.max(0, sentence - own)
+    (/^nsubj/.test(relation) ? WEIGHTS.subject : 0) +
+    (goesOn && isSource(mention, parse) ? WEIGHTS.speaker : 0) +
+    WEIGHTS.sentence * Math.max(0, sentence - own)
   );
 }
 

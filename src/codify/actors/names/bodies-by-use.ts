@@ -48,7 +48,8 @@ function isSeat({ first, end }: Run, tokens: readonly Token[]): boolean {
   const text = (i: number): string => tokens[i]?.text ?? "";
   const isBehind = tokens[end]?.pos === "POS" && /^(?:authorities|capital|parliament|territory)$/.test(text(end + 1));
   const isBefore =
-    /^(?:in|of)$/.test(text(first - 1)) && /^(?:authorities|canton|governor|mayor|province|republic)$/i.test(text(first - 2));
+    /^(?:in|of)$/.test(text(first - 1)) &&
+    /^(?:authorities|canton|governor|mayor|province|republic)$/i.test(text(first - 2));
   return isBehind || isBefore;
 }
 

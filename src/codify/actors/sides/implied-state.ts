@@ -24,7 +24,9 @@ export function impliedState(office: Office, bearer: Mention, cast: Cast, parse:
 /** The part of a state, or the state on no list, that the report tells to be governed, where nobody speaks for it yet. */
 function silentPolity(bearer: Mention, cast: Cast, parse: Parse): Draft | null {
   const polity = polityServed(bearer, cast, parse);
-  return polity && !cast.drafts.some(({ kind, speaksFor }) => kind === "person" && speaksFor === polity) ? polity : null;
+  return polity && !cast.drafts.some(({ kind, speaksFor }) => kind === "person" && speaksFor === polity)
+    ? polity
+    : null;
 }
 
 /** The state that alone has such an office under its English name. Mexico and the Philippines have a foreign secretary, too. */

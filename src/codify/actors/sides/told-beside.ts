@@ -60,7 +60,9 @@ const LONGEST = 8;
 export function partyThrough({ firstToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {
   // "Through Bi. Ada Obi", too.
   const isOffice = ({ pos, text }: Token, i: number): boolean =>
-    /^(?:DT|PRP\$|JJ|NN|HYPH)/.test(pos) || COURTESY.has(text.toLowerCase()) || (text === "." && isShort(tokens[i - 1]));
+    /^(?:DT|PRP\$|JJ|NN|HYPH)/.test(pos) ||
+    COURTESY.has(text.toLowerCase()) ||
+    (text === "." && isShort(tokens[i - 1]));
   let at = firstToken - 1;
   while (at > firstToken - LONGEST && tokens[at] && isOffice(tokens[at] as Token, at)) at--;
   const isThrough = /^(?:through|via)$/.test(tokens[at]?.text ?? "");
