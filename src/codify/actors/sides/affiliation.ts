@@ -91,6 +91,12 @@ const READERS: readonly ActorReader<Held>[] = [
   { when: (held) => RUNNING.test(held.office.noun) || saysIn(SEAT)(held), whom: () => null, orNobody: true },
   // "The majority leader", "the speaker of the Kenyan parliament".
   { when: saysIn(CHAMBER_OFFICES), whom: (held) => (saysIn(PARLIAMENT)(held) ? held.state : null), orNobody: true },
+  // "Senate Agriculture Chairman Ada Obi".
+  {
+    when: ({ office, body }) => /^chair/.test(office.noun) && /^(?:(?:U\.?S\.? )?(?:Assembly|Congress|House|Parliament|Senate))$/.test(body?.name ?? ""),
+    whom: () => null,
+    orNobody: true,
+  },
   // "Chair of the Alliance of Island States", "president of the climate conference", "chair of the least developed countries".
   {
     when: always,
