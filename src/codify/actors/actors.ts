@@ -8,6 +8,7 @@ import { bindNationals } from "./mentions/nationals.ts";
 import { nameAsPrinted } from "./mentions/printed-names.ts";
 import { giveFirstPersons, givePublisherItsWe } from "./references/first-persons.ts";
 import { giveNounsBefore, resolveReferences } from "./references/references.ts";
+import { bindByNoun } from "./sides/bind-by-noun.ts";
 import { bindByOffice } from "./sides/bind-by-office.ts";
 import { bindBySpeech } from "./sides/bind-by-speech.ts";
 import { tellByGivenName } from "./sides/he-or-she.ts";
@@ -32,6 +33,8 @@ const STEPS: readonly Step[] = [
   bindOrgans,
   // Reads noun phrases and pronouns in order of text; settles whom each stands for, and then whose "her" and "its" offices are.
   resolveReferences,
+  // Reads nouns beside names; settles for whom "the committee's Ada Obi" speaks.
+  bindByNoun,
   // Reads quotations and the turns of interviews; settles who "I" and "we" are there.
   giveFirstPersons,
   // Reads the lines above the text; settles who "we" are in a statement of one's own.

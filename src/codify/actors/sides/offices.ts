@@ -150,8 +150,9 @@ function after(name: Mention, parse: Parse): Office | null {
 
 /** "Speaking for the growers"; "speaking to the growers" is no office. */
 function isSpeaking(i: number, { tokens }: Parse): boolean {
-  const [text = "", next = ""] = [tokens[i]?.text, tokens[i + 1]?.text];
-  return SPEAKING.has(text) && (!/^(?:acting|negotiating|speaking)$/.test(text) || /^(?:for|on)$/.test(next));
+  const { text = "", lemma = "" } = tokens[i] ?? {};
+  const next = tokens[i + 1]?.text ?? "";
+  return SPEAKING.has(text) && (!SERVING.has(lemma) || /^(?:for|on)$/.test(next));
 }
 
 /** The comma that sets off what a name's bearer is: of "Ada Obi of Kenya, speaking for the growers" too, not of "Ada Obi, and the Kenyan envoy". */
@@ -208,11 +209,11 @@ function ofClause(first: number, end: number, parse: Parse): Office | null {
   return office ? leader : (memberIn(first, end, parse) ?? leader);
 }
 
-/** Whoever does what the word before says: "leads the union". */
+/** Whoever does what the word before says: "leads the union"; who "speaks for" it does not lead it. */
 const leaderIn = (first: number, end: number, parse: Parse): Office => ({
   first,
   end,
-  noun: "leader",
+  noun: SERVING.has(parse.tokens[first - 1]?.lemma ?? "") ? "representative" : "leader",
   words: parse.text(spanOf(first - 1, end, parse)),
   isPast: false,
 });

@@ -15,7 +15,7 @@ export function owningParty(mention: Mention, cast: Cast, parse: Parse): Draft |
   if (text(before) === "," && /^(?:man|woman)$/.test(text(before - 1))) before -= 2;
   if (parse.tokens[before]?.pos !== "POS") return null;
   const owner = cast.at[before - 1];
-  return owner?.kind === "state" || owner?.kind === "bloc" || owner?.kind === "organisation" ? owner : null;
+  return owner && owner.kind !== "person" && owner.kind !== "unnamed" ? owner : null;
 }
 
 /** "Aino Lehto of Norway", "Ada Obi (Acme)", "Ada Obi, of the Dockers Union, said", "Ada Obi, from Acme, said". */
@@ -25,8 +25,15 @@ export function partyAfter({ endToken }: Mention, cast: Cast, parse: Parse): Dra
   const behind = first < 0 ? undefined : parse.tokens[first];
   const named =
     behind &&
-    cast.mentionsNear(behind).find((m) => m.firstToken === first && (m.form === "state" || m.form === "name"));
+    cast
+      .mentionsNear(behind)
+      .find(
+        (m) =>
+          (m.firstToken === first && (m.form === "state" || m.form === "name")) ||
+          (m.form === "nominal" && m.firstToken < first && first <= m.head && parse.tokens[m.firstToken]?.pos === "DT"),
+      );
   const party = named && isClosed(named, opening, parse) ? cast.at[named.head] : null;
+  if (party?.kind === "group") return party;
   if (party?.kind === "organisation") return CHAMBER.test(party.name) ? null : party;
   // Where somebody comes from is not whom she speaks for.
   return opening !== "," && (party?.kind === "state" || party?.kind === "bloc") ? party : null;
