@@ -1,5 +1,6 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
+import { hasGovernment } from "../names/governed.ts";
 import { AT_HAND, mostSalient } from "./salience.ts";
 
 /** Parts of states, and states that no list has, by their names: "the Kunene Region", "the Canton of Mala", "the Ogun State Government". */
@@ -9,12 +10,6 @@ const POLITY =
 /** Whose governments go by no name of their own. */
 const FEDERAL = /^(?:Central|Federal|National|Union) /;
 
-/** Who governs a place, right behind its name. A company has a president and a council, too. */
-const GOVERNS =
-  /^(?:authorities|cabinet|governor|government|legislature|mayor|ministers?|ministry|parliament|premier)$/i;
-/** How far behind its name who governs it may stand: "Mala's deputy prime | minister". */
-const REACH = 3;
-
 /** The bodies other than states that a report tells to govern. */
 export const politiesIn = ({ drafts }: Cast, parse: Parse): readonly Draft[] =>
   drafts.filter(
@@ -22,7 +17,10 @@ export const politiesIn = ({ drafts }: Cast, parse: Parse): readonly Draft[] =>
       kind === "organisation" &&
       speaksFor === null &&
       !FEDERAL.test(name) &&
-      (POLITY.test(name) || mentions.some((m) => m.form === "name" && isGoverned(m, parse))),
+      (POLITY.test(name) ||
+        mentions.some(
+          (m) => m.form === "name" && hasGovernment({ first: m.firstToken, end: m.endToken }, parse.tokens),
+        )),
   );
 
 /** Whose governor or minister somebody is whose words do not say: the one polity that the report tells of, or the one at hand. */
@@ -37,20 +35,6 @@ export function polityServed(bearer: Mention, cast: Cast, parse: Parse): Draft |
   if (others.length === 0) return only ?? null;
   const best = mostSalient({ among, sentence: parse.tokens[bearer.head]?.sentence ?? 0, atLeast: AT_HAND }, parse);
   return best ? (cast.at[best.head] ?? null) : null;
-}
-
-/** "Mala's premier", "the Mala government". */
-function isGoverned({ firstToken, endToken }: Mention, { tokens }: Parse): boolean {
-  const isBehind =
-    /^(?:in|of)$/.test(tokens[firstToken - 1]?.text ?? "") && GOVERNS.test(tokens[firstToken - 2]?.text ?? "");
-  if (isBehind) return true;
-  const first = tokens[endToken]?.pos === "POS" ? endToken + 1 : endToken;
-  if (first > endToken && tokens[first]?.text === "capital") return true;
-  for (let i = first; i < first + REACH; i++) {
-    if (GOVERNS.test(tokens[i]?.text ?? "")) return true;
-    if (!/^(?:NN|JJ)/.test(tokens[i]?.pos ?? "") || /^\p{Lu}/u.test(tokens[i]?.text ?? "")) return false;
-  }
-  return false;
 }
 
 /** Governments of what is no state on our list: no state's organ. "The National Government" may be. */

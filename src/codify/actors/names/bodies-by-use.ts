@@ -1,5 +1,5 @@
-import type { Token } from "../../../domain/annotation.ts";
 import type { Parse } from "../../parse.ts";
+import { isSeat } from "./governed.ts";
 import type { Print } from "./print.ts";
 import type { Run } from "./towns.ts";
 import { COURTESY, OFFICES } from "./words.ts";
@@ -41,16 +41,6 @@ export function bodiesByUse(runs: readonly Run[], { parse, text, words: wordsOf 
         : [],
     ),
   );
-}
-
-/** "Mala's capital", "the authorities in Mala": nobody's but a place's. */
-function isSeat({ first, end }: Run, tokens: readonly Token[]): boolean {
-  const text = (i: number): string => tokens[i]?.text ?? "";
-  const isBehind = tokens[end]?.pos === "POS" && /^(?:authorities|capital|parliament|territory)$/.test(text(end + 1));
-  const isBefore =
-    /^(?:in|of)$/.test(text(first - 1)) &&
-    /^(?:authorities|canton|governor|mayor|province|republic)$/i.test(text(first - 2));
-  return isBehind || isBefore;
 }
 
 /** "Acme raised its offer": who raises her own is no "it". */

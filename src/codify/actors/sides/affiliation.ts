@@ -93,7 +93,9 @@ const READERS: readonly ActorReader<Held>[] = [
   { when: saysIn(CHAMBER_OFFICES), whom: (held) => (saysIn(PARLIAMENT)(held) ? held.state : null), orNobody: true },
   // "Senate Agriculture Chairman Ada Obi".
   {
-    when: ({ office, body }) => /^chair/.test(office.noun) && /^(?:(?:U\.?S\.? )?(?:Assembly|Congress|House|Parliament|Senate))$/.test(body?.name ?? ""),
+    when: ({ office, body }) =>
+      /^chair/.test(office.noun) &&
+      /^(?:(?:U\.?S\.? )?(?:Assembly|Congress|House|Parliament|Senate))$/.test(body?.name ?? ""),
     whom: () => null,
     orNobody: true,
   },
