@@ -1,6 +1,6 @@
 import type { Act } from "../../domain/position.ts";
 import { type Cast, partyOf } from "../actors/cast.ts";
-import { UNNAMED } from "../actors/names/words.ts";
+import { BARE_GROUPS } from "../actors/names/words.ts";
 import { ACT_OF_VERB, OBLIGING } from "../acts/lexicon.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
@@ -23,9 +23,8 @@ export function whoWills({ act, holder, evidence }: Proposal, cast: Cast, parse:
   if ((holder >= first && holder < end) || subject === null || subject < first || !tellsWill(act, verb, parse))
     return null;
   const [teller, other] = [cast.at[holder], cast.at[subject]];
-  // "The young men want two million, the elder said": theirs, whoever they are.
-  const isMany = parse.tokens[subject]?.pos === "NNS";
-  if (teller?.kind === "person" && !other && isMany && !UNNAMED.has(parse.tokens[subject]?.text ?? "")) return subject;
+  // "Obi said members would pay": theirs, whoever they are.
+  if (teller?.kind === "person" && !other && BARE_GROUPS.has(parse.tokens[subject]?.text ?? "")) return subject;
   if (!teller || !other || other.kind === "person" || other.kind === "unnamed") return null;
   const { text = "", pos = "" } = parse.tokens[subject] ?? {};
   // "Ada Obi said they would strike": nobody is they.
