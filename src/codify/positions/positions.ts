@@ -7,6 +7,7 @@ import { isWithin, overlaps } from "../../text/spans.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import { actByCodebook } from "../acts/by-codebook.ts";
 import { isNoStance } from "../acts/no-stance.ts";
+import { isOrElse } from "../acts/or-else.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
 import { type ConditionSpan, conditionsOf } from "../conditions/conditions.ts";
 import { inReturn } from "../conditions/in-return.ts";
@@ -85,7 +86,7 @@ function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Held[] {
     ? [
         {
           ...proposal,
-          act: actByCodebook(proposal.act, words),
+          act: isOrElse(proposal.act, { start, end }, parse) ? "threaten" : actByCodebook(proposal.act, words),
           takenFor: proposal.act,
           evidence: { start, end },
           actor,
