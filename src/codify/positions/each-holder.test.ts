@@ -27,6 +27,18 @@ test.each<readonly [string, string, readonly string[], readonly string[]]>([
     ["Kenya", "Peru"],
   ],
   [
+    "names that are listed, of which the last is taken for who signs",
+    "Norway",
+    ["Kenya/NNP/6/nsubj ,/, Peru/NNP/1/conj and/CC Norway/NNP/3/conj signed/VBD/0/root ./."],
+    ["Kenya", "Norway", "Peru"],
+  ],
+  [
+    "whom a passive is by",
+    "Peru",
+    ["It/PRP/3/nsubjpass was/VBD/3/auxpass backed/VBN/0/root by/IN/5/case Kenya/NNP/3/nmod and/CC Peru/NNP/5/conj ./."],
+    ["Kenya", "Peru"],
+  ],
+  [
     "the party of its leader",
     "Mala",
     [
@@ -83,6 +95,13 @@ test.each<readonly [string, string, readonly string[], readonly (string | null)[
     ["It/PRP/2/nsubj warned/VBD/0/root Kenya/NNP/2/dobj and/CC Peru/NNP/3/conj ./."],
     ["Kenya"],
   ],
+  [
+    "whom somebody speaks with",
+    "Kenya",
+    ["It/PRP/2/nsubj met/VBD/0/root with/IN/4/case Kenya/NNP/2/nmod and/CC Peru/NNP/4/conj ./."],
+    ["Kenya"],
+  ],
+  ["a name listed with a thing", "Kenya", ["Bread/NN/4/nsubj and/CC Kenya/NNP/1/conj left/VBD/0/root ./."], ["Kenya"]],
   ["a thing listed with a name", "Kenya", ["Kenya/NNP/4/nsubj and/CC bread/NN/1/conj left/VBD/0/root ./."], ["Kenya"]],
   ["both companies of two states", "companies", [TWO, "Both/DT companies/NNS agreed/VBD ./."], [null]],
   [

@@ -18,9 +18,14 @@ function holdersOf(holder: number, cast: Cast, parse: Parse): readonly number[] 
   const owned = bodyOwned(holder, cast, parse);
   if (owned !== null) return [owned];
   if (cast.at[holder] === null) return theTwo(holder, cast, parse) ?? [holder];
-  if (!/^nsubj/.test(parse.tokens[holder]?.relation ?? "")) return [wholeAround(holder, cast, parse) ?? holder];
-  return [holder, ...listedWith(holder, cast, parse)];
+  const listed = listOf(holder, cast, parse);
+  return doesIt(listed[0] ?? holder, parse) ? listed : [wholeAround(holder, cast, parse) ?? holder];
 }
+
+/** A subject, or whom a passive is by. */
+const doesIt = (i: number, { tokens, child }: Parse): boolean =>
+  /^nsubj/.test(tokens[i]?.relation ?? "") ||
+  (/^nmod/.test(tokens[i]?.relation ?? "") && tokens[child(i, "case") ?? -1]?.text === "by");
 
 /** "Ada Obi's Reform Party refused": the party, where its owner is taken for who does. */
 function bodyOwned(holder: number, cast: Cast, { tokens }: Parse): number | null {
@@ -46,8 +51,14 @@ function wholeAround(holder: number, cast: Cast, { tokens }: Parse): number | nu
   return null;
 }
 
-/** "The ministers Ada Obi and Ida Marsh signed": the names that the subject's name is listed with. */
-const listedWith = (holder: number, cast: Cast, parse: Parse): readonly number[] =>
-  parse
-    .children(holder)
-    .filter((i) => parse.tokens[i]?.relation === "conj" && /^NNP/.test(parse.tokens[i]?.pos ?? "") && cast.at[i]);
+/** "Kenya, Peru and Norway signed", whichever of them is taken for who does: the names that are listed, the first one first. */
+function listOf(holder: number, cast: Cast, { tokens, children }: Parse): readonly number[] {
+  const isListed = (i: number): boolean =>
+    tokens[i]?.relation === "conj" && /^NNP/.test(tokens[i]?.pos ?? "") && Boolean(cast.at[i]);
+  const before = (i: number): number => (isListed(i) ? (tokens[i]?.head ?? i) : i);
+  let first = holder;
+  while (before(first) < first && cast.at[before(first)]) first = before(first);
+  const list = new Set([first]);
+  for (const one of list) for (const next of children(one)) if (isListed(next)) list.add(next);
+  return [...list];
+}
