@@ -63,6 +63,7 @@ export const DENIED: Partial<Record<Act, Act>> = {
   offer: "reject",
   support: "reject",
   demand: "assess",
+  reject: "accept",
 };
 
 /** Modals by which a speaker asks something of somebody: "Brazil must pay". */

@@ -21,6 +21,10 @@ describe("a verb of stance and its subject or agent", () => {
       ["Dockers", "reject", "Dockers did not accept it"],
     ],
     [
+      "Dockers/NNS/4/nsubj do/VBP/4/aux not/RB/4/neg oppose/VB/0/root it/PRP/4/dobj",
+      ["Dockers", "accept", "Dockers do not oppose it"],
+    ],
+    [
       "It/PRP/3/nsubjpass was/VBD/3/auxpass rejected/VBN/0/root by/IN/5/case dockers/NNS/3/nmod",
       ["dockers", "reject", "It was rejected by dockers"],
     ],
