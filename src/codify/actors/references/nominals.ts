@@ -129,7 +129,7 @@ function employerOf({ mention: { endToken }, cast, parse: { tokens } }: NounPhra
 
 /** "Members", in the words of who speaks for a body: the body's. */
 function bodyOfSpeaker({ mention, cast, parse }: NounPhrase): Draft | null {
-  const around = spokenAround(mention, parse.annotations.spoken);
+  const around = spokenAround(mention, parse);
   const speaker = around ? speakerOf(around, cast, parse) : null;
   const party = speaker?.kind === "person" ? partyOf(speaker) : null;
   return party?.kind === "organisation" ? party : null;

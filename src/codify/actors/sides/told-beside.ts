@@ -23,21 +23,19 @@ export function partyAfter({ endToken }: Mention, cast: Cast, parse: Parse): Dra
   const opening = /^[,(]$/.exec(parse.tokens[endToken]?.text ?? "")?.[0] ?? null;
   const first = nameBehind(endToken, opening, parse);
   const behind = first < 0 ? undefined : parse.tokens[first];
-  const named =
-    behind &&
-    cast
-      .mentionsNear(behind)
-      .find(
-        (m) =>
-          (m.firstToken === first && (m.form === "state" || m.form === "name")) ||
-          (m.form === "nominal" && m.firstToken < first && first <= m.head && parse.tokens[m.firstToken]?.pos === "DT"),
-      );
+  const named = behind && cast.mentionsNear(behind).find((m) => isNamedAt(first, m, parse));
   const party = named && isClosed(named, opening, parse) ? cast.at[named.head] : null;
   if (party?.kind === "group") return party;
   if (party?.kind === "organisation") return CHAMBER.test(party.name) ? null : party;
   // Where somebody comes from is not whom she speaks for.
   return opening !== "," && (party?.kind === "state" || party?.kind === "bloc") ? party : null;
 }
+
+/** A name that begins there, or a noun phrase with an article in which it stands. */
+const isNamedAt = (first: number, { form, firstToken, head }: Mention, { tokens }: Parse): boolean =>
+  form === "nominal"
+    ? firstToken < first && first <= head && tokens[firstToken]?.pos === "DT"
+    : firstToken === first && (form === "state" || form === "name");
 
 /** Where a name may begin that is set beside another; -1 where none is. */
 function nameBehind(end: number, opening: string | null, { tokens }: Parse): number {
