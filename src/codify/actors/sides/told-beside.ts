@@ -25,11 +25,14 @@ export function partyAfter({ endToken }: Mention, cast: Cast, parse: Parse): Dra
   const behind = first < 0 ? undefined : parse.tokens[first];
   const named = behind && cast.mentionsNear(behind).find((m) => isNamedAt(first, m, parse));
   const party = named && isClosed(named, opening, parse) ? cast.at[named.head] : null;
-  if (party?.kind === "group") return party;
-  if (party?.kind === "organisation") return CHAMBER.test(party.name) ? null : party;
-  // Where somebody comes from is not whom she speaks for.
-  return opening !== "," && (party?.kind === "state" || party?.kind === "bloc") ? party : null;
+  return party && maySpeakFor(party, opening) ? party : null;
 }
+
+/** Where somebody comes from is not whom she speaks for, nor is the chamber that she sits in. */
+const maySpeakFor = ({ kind, name }: Draft, opening: string | null): boolean =>
+  kind === "group" ||
+  (kind === "organisation" && !CHAMBER.test(name)) ||
+  (opening !== "," && (kind === "state" || kind === "bloc"));
 
 /** A name that begins there, or a noun phrase with an article in which it stands. */
 const isNamedAt = (first: number, { form, firstToken, head }: Mention, { tokens }: Parse): boolean =>
