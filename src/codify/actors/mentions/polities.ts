@@ -26,10 +26,13 @@ export const politiesIn = ({ drafts }: Cast, parse: Parse): readonly Draft[] =>
 /** Whose governor or minister somebody is whose words do not say: the one polity that the report tells of, or the one at hand. */
 export function polityServed(bearer: Mention, cast: Cast, parse: Parse): Draft | null {
   const polities = politiesIn(cast, parse);
-  const among = cast.mentions.filter((m) => {
-    const draft = cast.at[m.head];
-    return m.endToken <= bearer.firstToken && draft && polities.includes(draft);
-  });
+  if (polities.length === 0) return null;
+  const among = cast.mentions
+    .filter((m) => {
+      const draft = cast.at[m.head];
+      return m.endToken <= bearer.firstToken && draft && polities.includes(draft);
+    })
+    .toReversed();
   const before = [...new Set(among.map((m) => cast.at[m.head]))];
   const [only, ...others] = before.length > 0 ? before : polities;
   if (others.length === 0) return only ?? null;

@@ -262,7 +262,8 @@ function bodyBeside({ office, bearer, cast, parse }: Held): Draft | null {
         cast.at[m.head]?.kind === "organisation" &&
         mayLead(m) &&
         !isQuotedBy(bearer, m, parse),
-    );
+    )
+    .toReversed();
   const body = mostSalient({ among, sentence, atLeast: AT_HAND }, parse);
   return body ? (cast.at[body.head] ?? null) : null;
 }

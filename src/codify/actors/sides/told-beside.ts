@@ -22,8 +22,7 @@ export function owningParty(mention: Mention, cast: Cast, parse: Parse): Draft |
 export function partyAfter({ endToken }: Mention, cast: Cast, parse: Parse): Draft | null {
   const opening = /^[,(]$/.exec(parse.tokens[endToken]?.text ?? "")?.[0] ?? null;
   const first = nameBehind(endToken, opening, parse);
-  const behind = first < 0 ? undefined : parse.tokens[first];
-  const named = behind && cast.mentionsNear(behind).find((m) => isNamedAt(first, m, parse));
+  const named = first < 0 ? undefined : partyNamedAt(first, cast, parse);
   const party = named && isClosed(named, opening, parse) ? cast.at[named.head] : null;
   return party && maySpeakFor(party, opening) ? party : null;
 }
@@ -34,11 +33,15 @@ const maySpeakFor = ({ kind, name }: Draft, opening: string | null): boolean =>
   (kind === "organisation" && !CHAMBER.test(name)) ||
   (opening !== "," && (kind === "state" || kind === "bloc"));
 
-/** A name that begins there, or a noun phrase with an article in which it stands. */
-const isNamedAt = (first: number, { form, firstToken, head }: Mention, { tokens }: Parse): boolean =>
-  form === "nominal"
-    ? firstToken < first && first <= head && tokens[firstToken]?.pos === "DT"
-    : firstToken === first && (form === "state" || form === "name");
+/** The name that begins there, or the noun phrase whose article stands before: "the | strike committee". */
+function partyNamedAt(first: number, cast: Cast, { tokens }: Parse): Mention | undefined {
+  const token = tokens[first];
+  const isName = ({ form, firstToken }: Mention): boolean =>
+    firstToken === first && (form === "state" || form === "name");
+  const isNoun = ({ form, firstToken, head }: Mention): boolean =>
+    form === "nominal" && firstToken < first && first <= head && tokens[firstToken]?.pos === "DT";
+  return token && cast.mentionsNear(token).find((m) => isName(m) || isNoun(m));
+}
 
 /** Where a name may begin that is set beside another; -1 where none is. */
 function nameBehind(end: number, opening: string | null, { tokens }: Parse): number {
