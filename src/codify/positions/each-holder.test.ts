@@ -46,6 +46,12 @@ test.each<readonly [string, string, readonly string[], readonly string[]]>([
     ],
     ["Reform Party"],
   ],
+  [
+    "the body of its leader, where the parse takes it for his name",
+    "Mala",
+    ["Ada@P/NNP/2/compound Mala@P/NNP/5/nsubj 's/POS/2/case Reformists@O/NNPS/2/appos agreed/VBD/0/root ./."],
+    ["Reformists"],
+  ],
   ["both countries of two", "countries", [TWO, "Both/DT countries/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
   ["the two sides of two", "sides", [TWO, "The/DT two/CD sides/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
   [

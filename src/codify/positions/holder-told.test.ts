@@ -50,6 +50,27 @@ test("the noun of a body named before is that body", () =>
     ]),
   ).toEqual(["Duna Assembly", "organisation"]));
 
+test.each<readonly [string, string, string, readonly [string, string]]>([
+  [
+    "the name set beside it",
+    "party",
+    "The/DT/3/det former/JJ/3/amod party/NN/7/nsubj ,/, the/DT/6/det RPF@O/NNP/3/appos sides/VBZ/0/root ./.",
+    ["RPF", "organisation"],
+  ],
+  [
+    "the place that it is of",
+    "borough",
+    "The/DT/2/det borough/NN/5/nsubj of/IN/4/case Mala@O/NNP/2/nmod refused/VBD/0/root ./.",
+    ["Mala", "organisation"],
+  ],
+  [
+    "not what it comes from",
+    "palace",
+    "The/DT/2/det palace/NN/5/nsubj of/IN/4/case Mala@O/NNP/2/nmod refused/VBD/0/root ./.",
+    ["palace", "organisation"],
+  ],
+])("a noun is %s", (_, noun, sentence, party) => expect(told(noun, [sentence])).toEqual(party));
+
 test.each([
   ["somebody whom a report would call by name", "visitor"],
   ["a paper", "resolution"],

@@ -15,10 +15,13 @@ test.each([
     ["Tern@P/NNP Broadband@P/NNP grew/VBD ./.", "Tern@P/NNP 's/POS vice-president/NN refused/VBD ./."],
   ],
   ["raises its offer", "Tern", ["Tern@P/NNP/2/nsubj raised/VBD/0/root its/PRP$/4/nmod:poss offer/NN/2/dobj ./."]],
+  ["has a capital", "Mala", ["Mala@P/NNP 's/POS capital/NN waits/VBZ ./."]],
+  ["has authorities", "Mala", ["The/DT authorities/NNS in/IN Mala@P/NNP left/VBD ./."]],
 ])("what %s is a body", (_, name, sentences) => expect(kindOf(name, ...sentences)).toBe("organisation"));
 
 test.each([
   ["raises his", ["Tern@P/NNP/2/nsubj raised/VBD/0/root his/PRP$/4/nmod:poss offer/NN/2/dobj ./."], "Tern"],
+  ["is titled", ["Mr/NNP Tern@P/NNP 's/POS capital/NN grew/VBD ./."], "Tern"],
   [
     "is known by the whole name",
     [

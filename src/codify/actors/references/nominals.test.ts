@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { partyAt } from "../../../../test/party-at.ts";
-import { tagged } from "../../../../test/tagged-text.ts";
+import { tagged, withSpoken } from "../../../../test/tagged-text.ts";
 
 describe("what a noun stands for", () => {
   test.each<readonly [string, readonly string[], string, string]>([
@@ -147,6 +147,15 @@ describe("what a noun stands for", () => {
       "Philippines",
     ],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
+
+  test("members, in the words of who speaks for a body, are the body's", () => {
+    const text = tagged(
+      "Dockers@O/NNPS Union@O/NNP president/NN Ida@P/NNP Marsh@P/NNP said/VBD members/NNS/8/nsubj refused/VBD ./.",
+    );
+    const said = withSpoken(text, "Ida Marsh", "said", "members refused");
+    expect(partyAt(said, "members")).toBe("Dockers Union");
+    expect(partyAt(text, "members")).toBeNull();
+  });
 
   test.each<readonly [string, readonly string[], string]>([
     [

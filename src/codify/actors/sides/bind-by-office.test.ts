@@ -180,6 +180,45 @@ describe("whom an office binds", () => {
       "Acme",
     ],
     [
+      "who acts for a body has its word",
+      ["Ida@P/NNP Marsh@P/NNP ,/, who/WP acts/VBZ for/IN the/DT Dockers@O/NNPS Union@O/NNP ,/, refused/VBD ./."],
+      "Marsh",
+      "Dockers Union",
+    ],
+    [
+      "and for nobody where it is not told for whom",
+      [
+        "Acme@O/NNP/2/nsubj left/VBD/0/root ./.",
+        "Ida@P/NNP Marsh@P/NNP ,/, who/WP speaks/VBZ for/IN the/DT estate/NN ,/, refused/VBD ./.",
+      ],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
+      "a body acts through her behind an honorific that ends a sentence",
+      ["The/DT DHW@O/NNP ,/, through/IN Bi/NNP ./.", "Ida@P/NNP Marsh@P/NNP ,/, refused/VBD ./."],
+      "Marsh",
+      "DHW",
+    ],
+    [
+      "who chairs a chamber's committee speaks for herself",
+      ["Senate@O/NNP Agriculture/NNP Chairman/NNP Ida@P/NNP Marsh@P/NNP refused/VBD ./."],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
+      "the growers' Ada Obi is theirs",
+      ["The/DT growers/NNS met/VBD ./.", "The/DT growers/NNS '/POS Ida@P/NNP Marsh@P/NNP refused/VBD ./."],
+      "Marsh",
+      "growers",
+    ],
+    [
+      "so is Ada Obi of the growers",
+      ["The/DT growers/NNS met/VBD ./.", "Ida@P/NNP Marsh@P/NNP of/IN the/DT growers/NNS refused/VBD ./."],
+      "Marsh",
+      "growers",
+    ],
+    [
       "a president's head of staff speaks for the president",
       ["Otis@P/NNP Mala@P/NNP left/VBD ./.", "Mala@P/NNP 's/POS head/NN of/IN staff/NN refused/VBD ./."],
       "head",

@@ -33,14 +33,15 @@ const maySpeakFor = ({ kind, name }: Draft, opening: string | null): boolean =>
   (kind === "organisation" && !CHAMBER.test(name)) ||
   (opening !== "," && (kind === "state" || kind === "bloc"));
 
-/** The name that begins there, or the noun phrase whose article stands before: "the | strike committee". */
+/** The name that begins there, or else the noun phrase that ends there or goes on: "the growers |", "the | Dockers Union". */
 function partyNamedAt(first: number, cast: Cast, { tokens }: Parse): Mention | undefined {
-  const token = tokens[first];
+  const words = { start: tokens[first - 1]?.start ?? 0, end: tokens[first]?.end ?? 0 };
   const isName = ({ form, firstToken }: Mention): boolean =>
     firstToken === first && (form === "state" || form === "name");
-  const isNoun = ({ form, firstToken, head }: Mention): boolean =>
-    form === "nominal" && firstToken < first && first <= head && tokens[firstToken]?.pos === "DT";
-  return token && cast.mentionsNear(token).find((m) => isName(m) || isNoun(m));
+  const isNoun = ({ form, firstToken, endToken }: Mention): boolean =>
+    form === "nominal" && firstToken < first && first <= endToken && tokens[firstToken]?.pos === "DT";
+  const near = cast.mentionsNear(words);
+  return near.find(isName) ?? near.find(isNoun);
 }
 
 /** Where a name may begin that is set beside another; -1 where none is. */
