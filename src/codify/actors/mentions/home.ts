@@ -1,12 +1,10 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
 
-const INSTITUTION =
-  /^(?:administration|ambassador|army|authorities|cabinet|government|king|ministry|minister|ministers|navy|officials|parliament|police|premier|president|queen|senate|state|treasury)$/i;
 /** Whose nationality says nothing of where the report is at home: "a Danish group", "Denmark's Tern Lines". */
 export const GUEST =
   /^(?:bank|bid|bidder|business|buyer|company|concern|conglomerate|consortium|firm|giant|group|house|investor|lender|owner|rival|subsidiary|suitor)s?$/i;
-/** How far behind its state's name an institution may stand: "Kenya's deputy foreign minister". */
+/** How far behind its state's name such a noun may stand: "the Danish logistics company". */
 const REACH = 4;
 
 /** Finds the state whose "government" it is when none is named, the one that the report names most, and the guests beside it. */
@@ -38,7 +36,7 @@ function guestsAmong(drafts: readonly Draft[], parse: Parse): ReadonlySet<Draft>
   const isOwn = (m: Mention): boolean => {
     if (isPeople(m, parse)) return false;
     const isFrom = /^(?:from|to)$/i.test(parse.tokens[m.firstToken - 1]?.text ?? "");
-    return isGoverned(m, parse) || !(isGuest(m, parse) || (m.state?.by === "seat" && isFrom));
+    return !isGuest(m, parse) && !(m.state?.by === "seat" && isFrom);
   };
   const isGuestOnly = ({ mentions }: Draft): boolean =>
     !mentions.some(isOwn) && !mentions.every((m) => isPeople(m, parse));
@@ -56,16 +54,6 @@ function isGuest({ endToken }: Mention, { tokens }: Parse): boolean {
   for (let i = endToken; i < endToken + REACH; i++) {
     if (GUEST.test(tokens[i]?.text ?? "")) return true;
     if (!/^(?:NN|JJ|POS|VBG)/.test(tokens[i]?.pos ?? "")) return false;
-  }
-  return false;
-}
-
-/** "Kenya's finance minister", "the Kenyan government", "the parliament of Kenya". */
-function isGoverned({ firstToken, endToken }: Mention, { tokens }: Parse): boolean {
-  if (tokens[firstToken - 1]?.text === "of" && INSTITUTION.test(tokens[firstToken - 2]?.text ?? "")) return true;
-  for (let i = endToken; i < endToken + REACH; i++) {
-    if (INSTITUTION.test(tokens[i]?.text ?? "")) return true;
-    if (!/^(?:NN|JJ|POS)/.test(tokens[i]?.pos ?? "")) return false;
   }
   return false;
 }
