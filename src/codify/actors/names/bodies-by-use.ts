@@ -21,8 +21,6 @@ export function bodiesByUse(runs: readonly Run[], { parse, text, words: wordsOf 
       LEADERS.test(text(i)) || isHeaded || (/^(?:chief|finance|managing)$/.test(text(i)) && OFFICERS.test(text(i + 1)))
     );
   };
-  const isLedBehind = ({ first }: Run): boolean =>
-    /^(?:at|of)$/.test(text(first - 1)) && text(first - 2) === "executive" && text(first - 3) === "chief";
   // "Acme, through its counsel": nobody acts through his own.
   const isActedFor = ({ end }: Run): boolean =>
     text(end) === "," && /^(?:through|via)$/.test(text(end + 1)) && text(end + 2) === "its";
@@ -33,7 +31,6 @@ export function bodiesByUse(runs: readonly Run[], { parse, text, words: wordsOf 
   return new Set(
     runs.flatMap((run) =>
       isLed(run) ||
-      isLedBehind(run) ||
       isActedFor(run) ||
       (isSeat(run, parse.tokens) && !isTitled(run)) ||
       (hasIts(run, parse) && !isSurname(run))

@@ -1,6 +1,5 @@
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
-import { governmentIn } from "../mentions/bodies.ts";
 import { clearHome } from "../mentions/home.ts";
 import { COMMISSION, UNION } from "../mentions/named.ts";
 import { governsItself } from "../mentions/polities.ts";
@@ -23,7 +22,7 @@ export function bindOrgans(cast: Cast, parse: Parse): void {
       draft.speaksFor = union;
       union.aliases.add(draft.name);
     }
-    if (isOrgan(draft)) draft.speaksFor = stateOf(draft, cast, parse) ?? stateOfMinistry(draft, cast, parse);
+    if (isOrgan(draft)) draft.speaksFor = stateOf(draft, cast, parse);
     if (isOrgan(draft) && CABINET.test(draft.name)) draft.speaksFor?.aliases.add(draft.name);
   }
 }
@@ -34,10 +33,6 @@ const isOrgan = ({ kind, name }: Draft): boolean =>
   !REBELS.test(name) &&
   !governsItself(name) &&
   name !== PRESIDENCY;
-
-/** A ministry is the government's where no state is named. */
-const stateOfMinistry = ({ name }: Draft, cast: Cast, parse: Parse): Draft | null =>
-  /\bministry\b/i.test(name) ? governmentIn(cast, parse) : null;
 
 /** "Kenyan | Coast Guard", "Kenya's | State Security Service". */
 const isOwner = ({ endToken }: Mention, { firstToken }: Mention, { tokens }: Parse): boolean =>
