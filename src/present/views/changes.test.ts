@@ -22,7 +22,7 @@ test("changes tell shifts, and since a day what is new", () => {
 
 test("of what is new the surely read comes first, and of that the latest", () => {
   const line = (id: string, isDoubtful: boolean, isPast = false): ClaimLine =>
-    ({ id, isDoubtful, isPast }) as ClaimLine;
+    ({ id, isDoubtful, isPast, marks: [{ kind: "new" }] }) as unknown as ClaimLine;
   const [lookedBack, ...told] = ["had asked", "early", "guess", "late", "last guess"].map((id) =>
     line(id, id.endsWith("guess"), id === "had asked"),
   );

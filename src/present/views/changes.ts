@@ -99,7 +99,7 @@ function inOrder(verbs: readonly string[]): string {
 
 /**
  * What is new and stands in no course: what was surely read first, and of that dealings before comments, the latest first; what
- * the reports only look back on last.
+ * the reports only look back on last. Their place says that they are new.
  */
 export function newLines({ lines, shifts }: Pick<Changes, "lines" | "shifts">): readonly ClaimLine[] {
   const told = new Set(shifts.flatMap(({ from, to }) => [from.id, to.id]));
@@ -111,7 +111,8 @@ export function newLines({ lines, shifts }: Pick<Changes, "lines" | "shifts">): 
         Number(a.isPast) - Number(b.isPast) ||
         Number(a.isDoubtful) - Number(b.isDoubtful) ||
         Number(a.act === "assess") - Number(b.act === "assess"),
-    );
+    )
+    .map((line) => ({ ...line, marks: line.marks.filter(({ kind }) => kind !== "new") }));
 }
 
 /** "3 new reports, 12 new positions". */
