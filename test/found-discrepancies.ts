@@ -15,7 +15,7 @@ export const found = (kind: string, reports: readonly Told[], behind = BACKGROUN
 export function foundOfAnyKind(
   reports: readonly Told[],
   behind: readonly string[] = BACKGROUND,
-): (Pick<Discrepancy, "kind"> & { readonly words: string[] })[] {
+): (Pick<Discrepancy, "kind" | "explanation"> & { readonly words: string[] })[] {
   const coded = reports.map(({ published = "2031-03-04", ...r }, i) =>
     written({
       id: `r${i}`,
@@ -28,8 +28,9 @@ export function foundOfAnyKind(
   const record = reconcile(coded, null);
   expect(record.storylines).toHaveLength(1);
   const texts = new Map(record.articles.map((a) => [a.id, a.text]));
-  return record.discrepancies.map(({ kind, evidence }) => ({
+  return record.discrepancies.map(({ kind, explanation, evidence }) => ({
     kind,
+    explanation,
     words: evidence.map((e) => texts.get(e.article)?.slice(e.start, e.end) ?? ""),
   }));
 }

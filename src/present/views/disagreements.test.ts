@@ -35,6 +35,10 @@ test.each([
     "Norland is said to refuse and, at the same time, to grant",
   ],
   [
+    "Norland is said to refuse (“no” in file a.txt) and to grant (“yes” in The Post); which came first is not known.",
+    "Norland is said to refuse and to grant; which came first is not known",
+  ],
+  [
     "The Post gives “Never,” says Ito” to Mr Ito; The Times gives “Never again” to Ms Ko.",
     "The Post gives it to Mr Ito; The Times gives it to Ms Ko",
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found, type Told } from "../../../../test/found-discrepancies.ts";
+import { found, foundOfAnyKind, type Told } from "../../../../test/found-discrepancies.ts";
 
 describe("stance", () => {
   const said = (act: "reject" | "accept", words: string, on: string): Told => ({
@@ -32,6 +32,18 @@ describe("stance", () => {
       ],
     };
     expect(found("stance", [no, yes])).toHaveLength(1);
+  });
+  test.each([
+    ["2031-03-03", "and, at the same time, to grant"],
+    [null, "and to grant (“"],
+  ])("says that both were said at one time only where their days are known: %s", (day, told) => {
+    const of = (act: "accept" | "reject", words: string): Told => ({
+      text: `Norland ${words}, officials said.`,
+      ...(day === null && { published: null }),
+      positions: [{ party: "Norland", act, topic: "truce", words, ...(day && { on: day }) }],
+    });
+    const all = foundOfAnyKind([of("reject", "refused the truce"), of("accept", "accepted the truce")]);
+    expect(all.map(({ explanation }) => explanation.includes(told))).toEqual([true]);
   });
   test("shows answers before promises that stand all the same", () => {
     const promised = (day: string): Told => ({

@@ -144,12 +144,19 @@ function tell(refused: readonly HeldAt[], given: readonly HeldAt[], { actors, re
       }),
     );
   const party = refused[0]?.position.party ?? "";
+  const grants = `to grant (${told(given)})`;
   return discrepancy(
     "stance",
     [...refused, ...given].map((t) => t.at),
-    `${actors.get(party)?.name ?? party} is said to refuse (${told(refused)}) and, at the same time, to grant (${told(given)}).`,
+    `${actors.get(party)?.name ?? party} is said to refuse (${told(refused)}) and${
+      [...refused, ...given].every(isOfKnownDay)
+        ? `, at the same time, ${grants}`
+        : ` ${grants}; which came first is not known`
+    }.`,
   );
 }
+
+const isOfKnownDay = ({ saidOn, out }: HeldAt): boolean => !Number.isNaN(saidOn) || out.to - out.from <= SAME_TIME_DAYS;
 
 /** An answer stands against a refusal before what was promised all the same. */
 const answers = ({ position }: HeldAt): number => Number(ANSWERS.has(position.act));
