@@ -104,6 +104,11 @@ test("numbers that reports differ about stand together under what differs", () =
   ]);
 });
 
+test("one number of two names is no difference, where the other number is no figure", () => {
+  const staff = (what: string) => ({ value: 900, unit: null, what, text: `The line employs [900 ${what}].` });
+  expect(read([staff("workers"), staff("people")], true).filter(([lead]) => lead !== null)).toEqual([]);
+});
+
 test("another number in the words that differ stands by itself, and not under the difference", () => {
   const ships = (value: number) => ({
     value,

@@ -54,7 +54,8 @@ export function figuresOf(look: Lookup, lines: readonly ClaimLine[]): readonly F
       one.some(({ at }) => namedIn(difference).some((number) => opensWith(passageOf(look, at)?.words ?? "", number))),
     );
     const open = (named.length > 1 ? named : meant).filter((one) => !taken.has(one));
-    if (open.length < 2) return [];
+    // One number twice, of "workers" and of "people", is no difference: the other one was read as no figure.
+    if (new Set(open.map(([first]) => first?.value)).size < 2) return [];
     for (const one of open) taken.add(one);
     return [{ entries: open.map((one) => entryOf(look, one)), difference }];
   });
