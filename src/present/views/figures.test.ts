@@ -148,3 +148,14 @@ test.each<readonly [string, readonly Given[]]>([
 ])("silent on a number that is %s", (_name, told) => {
   expect(read(told)).toEqual([]);
 });
+
+test.each([
+  ["observers", "say"],
+  ["both sides", "say"],
+  ["Market sources", "say"],
+  ["Halvern Ferries", "says"],
+  ["the press", "says"],
+  ["Dina Okafor", "says"],
+])("%s %s", (teller, verb) => {
+  expect(tellerWords({ teller, line: null, phrase: "says", sentences: [] })).toBe(`${teller} ${verb}`);
+});

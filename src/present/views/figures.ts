@@ -120,5 +120,5 @@ function mentionsOf(look: Lookup, told: OneNumber): readonly FigureMention[] {
 export const tellerWords = ({ teller, phrase }: FigureMention): string =>
   teller === null ? "The report itself" : `${teller} ${isPlural(teller) ? phrase.replace(/^says$/u, "say") : phrase}`;
 
-/** "observers", "both sides"; names of bodies ("Ferries of Arrans") are one. */
-const isPlural = (teller: string): boolean => /^\p{Ll}.*[^s]s$/u.test(teller);
+/** "observers", "Market sources"; names of bodies ("Halvern Ferries") are one. */
+const isPlural = (teller: string): boolean => /(?:^\p{Ll}.*|\s\p{Ll}[\p{L}-]*)[^s]s$/u.test(teller);
