@@ -37,7 +37,7 @@ test.each([
     quoted("Per Hauge", "Rich fleets should “pay the old herring before they eat a new one”,"),
   ],
 ])("finds %s", (_, a, b) => expect(found("attribution", [a, b])).toHaveLength(1));
-test.each([
+test.each<[string, Told, Told]>([
   ["two unnamed sources", told("a diplomat", "there", "unnamed"), told("an official", "here", "unnamed")],
   [
     "an unnamed source who is of the named one",
@@ -74,6 +74,15 @@ test.each([
       "Per Hauge",
       "The rule “pay the old herring before you eat a new one” was told him as a boy in the northern mill by a miller,",
     ),
+  ],
+  [
+    "somebody who tells what the other said, by her office",
+    { ...told("Ana Lindqvist", "there"), actors: [{ name: "Ana Lindqvist", kind: "person", office: "secretary" }] },
+    {
+      text: `Per Hauge said here their secretary swore ${WORDS}.`,
+      actors: [{ name: "Per Hauge", kind: "person" }],
+      said: [{ by: "Per Hauge", words: `their secretary swore ${WORDS}`, cue: "said" }],
+    },
   ],
   ["bodies whose names share a state", told("Norland", "here", "state"), told("Norland and Sudania", "there", "state")],
   [

@@ -160,11 +160,21 @@ function namesOther(a: Ascribed, b: Ascribed): boolean {
   return told(a.passage).some((s) => b.passage.voice.has(s)) || tellsOf(a, b) || tellsOf(b, a);
 }
 
-/** The other's family name, in any spelling, stands in the words. */
+/** The other's family name, in any spelling, or office ("its secretary would like") stands in the words. */
 function tellsOf({ passage: { report, attribution } }: Ascribed, { who, passage }: Ascribed): boolean {
-  const last = passage.isPerson ? personName(who?.name ?? "")?.last : undefined;
+  if (!passage.isPerson) return false;
+  const last = personName(who?.name ?? "")?.last;
   const stands = (span: Span): boolean => attribution.content.some((c) => isWithin(span, c));
-  return [...report.names].some(
+  const isNamed = [...report.names].some(
     ([form, spans]) => last && (form === last || isSpellingOf(form, last)) && spans.some(stands),
   );
+  const told = attribution.content.map((c) => report.article.text.slice(c.start, c.end)).join(" ");
+  const own = officesIn(who?.office ?? "");
+  return isNamed || [...told.matchAll(ITS_OFFICER)].some(([phrase]) => !officesIn(phrase).isDisjointFrom(own));
 }
+
+/** "Its secretary", "their foreign minister". */
+const ITS_OFFICER = /\b(?:its|their)(?: \p{L}+){1,2}/giu;
+
+const officesIn = (words: string): ReadonlySet<string> =>
+  new Set(words.split(" ").flatMap((word) => HEADS.get(word.toLowerCase()) ?? []));
