@@ -43,6 +43,7 @@ test.each([
 test.each([
   ["a year", paid("2027/CD/3/nmod")],
   ["days", paid("14/CD/4/nummod", "days/NNS/3/nmod")],
+  ["decades", paid("14/CD/4/nummod", "decades/NNS/3/nmod")],
   ["an ordinal", paid("the/DT", "14th/JJ", "ship")],
   ["metres", paid("12m/CD/3/nmod")],
   ["a bare number that counts nothing", paid("11/CD/3/nmod")],

@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/findings.ts";
 import { CURRENCIES, DIGITS, namesOf, numberOf, SCALES } from "../../text/numbers.ts";
+import { MEASURES } from "../../text/units.ts";
 import type { Cast } from "../actors/cast.ts";
 import { speakerOf } from "../actors/speech.ts";
 import type { Parse } from "../parse.ts";
@@ -68,10 +69,14 @@ const NOBODY = { source: null, cue: null, content: [], kind: "indirect", via: nu
 
 const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
-const isOfTime = (next: number, parse: Parse): boolean =>
-  /^(?:am|day|days|hour|hours|january|february|march|april|may|june|july|august|september|october|november|december|minute|minutes|month|months|p\.m\.|pm|week|weeks|year|years)$/i.test(
-    parse.tokens[next]?.text ?? "",
-  );
+/** A length of time, a month or an hour of the day. */
+function isOfTime(next: number, parse: Parse): boolean {
+  const word = parse.tokens[next]?.text.toLowerCase() ?? "";
+  return MEASURES[word.replace(/s$/, "")]?.[0] === "day" || MONTH_OR_HOUR.test(word);
+}
+
+const MONTH_OR_HOUR =
+  /^(?:am|pm|p\.m\.|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "267 attack drones": the noun phrase after the number. */
 function countedNoun(
