@@ -6,12 +6,13 @@ import { partyOf } from "../actors/cast.ts";
 import { parseOf } from "../parse.ts";
 import { whoWills } from "./who-wills.ts";
 
-/** Whose will it is that Kenya tells of in these words. */
-function willOf(act: Act, words: string): string {
+/** Whose will it is that the teller tells of in these words. */
+function willOf(act: Act, words: string, teller = "Kenya/NNP"): string {
   const length = words.split(" ").length;
   const text = tagged(
     "The/DT Dockers@O/NNPS Union@O/NNP met/VBD OPEC/NNP ./.",
-    `Kenya/NNP/2/nsubj said/VBD/0/root ${words} ./.`,
+    "OPEC/NNP president/NN Ana@P/NNP spoke/VBD ./.",
+    `${teller}/2/nsubj said/VBD/0/root ${words} ./.`,
   );
   const parse = parseOf(text);
   const cast = castOf(parse);
@@ -38,3 +39,41 @@ test.each<readonly [string, Act, string, string]>([
   ],
   ["what a man would do is who says it", "commit", "Otis@P/NNP/5/nsubj would/MD/5/aux pay/VB/2/ccomp", "Kenya"],
 ])("%s", (_, act, words, party) => expect(willOf(act, words)).toBe(party));
+
+test.each<readonly [string, Act, string, string, string]>([
+  [
+    "what a man will accept is his, when a person says it",
+    "accept",
+    "Otis@P/NNP/5/nsubj will/MD/5/aux accept/VB/2/ccomp",
+    "Ada@P/NNP",
+    "Otis",
+  ],
+  [
+    "what he will accept may be a state's, when the state says it",
+    "accept",
+    "Otis@P/NNP/5/nsubj will/MD/5/aux accept/VB/2/ccomp",
+    "Kenya/NNP",
+    "Kenya",
+  ],
+  [
+    "what he would pay is hers who says it",
+    "commit",
+    "Otis@P/NNP/5/nsubj would/MD/5/aux pay/VB/2/ccomp",
+    "Ada@P/NNP",
+    "Ada",
+  ],
+  [
+    "what an officer of another body would do is that body's",
+    "threaten",
+    "Ana@P/NNP/5/nsubj would/MD/5/aux retaliate/VB/2/ccomp",
+    "Kenya/NNP",
+    "OPEC",
+  ],
+  [
+    "what he should accept is hers who says it",
+    "accept",
+    "Otis@P/NNP/5/nsubj should/MD/5/aux accept/VB/2/ccomp",
+    "Ada@P/NNP",
+    "Ada",
+  ],
+])("%s", (_, act, words, teller, party) => expect(willOf(act, words, teller)).toBe(party));

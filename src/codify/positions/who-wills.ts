@@ -1,5 +1,5 @@
 import type { Act } from "../../domain/position.ts";
-import { type Cast, partyOf } from "../actors/cast.ts";
+import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import { BARE_GROUPS } from "../actors/names/words.ts";
 import { ACT_OF_VERB, OBLIGING } from "../acts/lexicon.ts";
 import type { Proposal } from "../acts/proposal.ts";
@@ -7,6 +7,8 @@ import type { Parse } from "../parse.ts";
 
 /** Acts that are done by whose will it is, whoever tells it. */
 const WILLS: ReadonlySet<Act> = new Set(["accept", "commit", "offer", "reject", "threaten"]);
+/** Acts that answer what another wants. */
+const ANSWERS: ReadonlySet<Act> = new Set(["accept", "reject"]);
 const WILL = /^(?:'ll|’ll|will|wo|would)$/i;
 const WILLING: ReadonlySet<string> = new Set(
   "accept agree decide decline intend offer plan pledge promise refuse reject".split(" "),
@@ -25,11 +27,19 @@ export function whoWills({ act, holder, evidence }: Proposal, cast: Cast, parse:
   const [teller, other] = [cast.at[holder], cast.at[subject]];
   // "Obi said members would pay": theirs, whoever they are.
   if (teller?.kind === "person" && !other && BARE_GROUPS.has(parse.tokens[subject]?.text ?? "")) return subject;
-  if (!teller || !other || other.kind === "person" || other.kind === "unnamed") return null;
+  if (!teller || !other || other.kind === "unnamed") return null;
+  if (other.kind === "person") return isAnothers(act, other, teller) ? subject : null;
   const { text = "", pos = "" } = parse.tokens[subject] ?? {};
   // "Ada Obi said they would strike": nobody is they.
   const isOther = /^NN/.test(pos) || (teller.kind === "person" && /^they$/i.test(text));
   return isOther && partyOf(other) !== partyOf(teller) ? subject : null;
+}
+
+/** "Yeah, he will accept it", of whom she speaks of: not hers, unless he is on her side. Who speaks for nobody may be her own man, save that he alone answers. */
+function isAnothers(act: Act, other: Draft, teller: Draft): boolean {
+  const party = partyOf(other);
+  const isKnown = party !== other || (teller.kind === "person" && ANSWERS.has(act));
+  return isKnown && party !== partyOf(teller);
 }
 
 /** Is the verb the act's own ("oppose", "demand"), or one of will: "would retaliate", "agreed", "had no intention of"? Not "should accept". */

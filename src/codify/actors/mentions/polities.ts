@@ -11,7 +11,7 @@ const POLITY =
 const FEDERAL = /^(?:Central|Federal|National|Union) /;
 
 /** The bodies other than states that a report tells to govern. */
-export const politiesIn = ({ drafts }: Cast, parse: Parse): readonly Draft[] =>
+const politiesIn = ({ drafts }: Cast, parse: Parse): readonly Draft[] =>
   drafts.filter(
     ({ kind, name, speaksFor, mentions }) =>
       kind === "organisation" &&
