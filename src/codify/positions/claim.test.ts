@@ -47,6 +47,12 @@ test.each([
     "Ada Obi left.",
   ],
   [
+    "what the mouth opens with says nothing",
+    "yeah/UH/7/discourse ,/,/7/punct crews/NNS/7/nsubj left/VBD/3/ccomp ./.",
+    "yeah, crews left",
+    "Ada Obi: crews left.",
+  ],
+  [
     "so does one of what is the holder's",
     "her/PRP$/5/nmod:poss crews/NNS/6/nsubj left/VBD/3/ccomp ./.",
     "her crews left",

@@ -35,7 +35,7 @@ export function whoWills({ act, holder, evidence }: Proposal, cast: Cast, parse:
   return isOther && partyOf(other) !== partyOf(teller) ? subject : null;
 }
 
-/** "Yeah, he will accept it", of whom she speaks of: not hers, unless he is on her side. Who speaks for nobody may be her own man, save that he alone answers. */
+/** "Yeah, he will accept it": not hers who says it, unless he is on her side. Of whom no side is known only answers are surely his own. */
 function isAnothers(act: Act, other: Draft, teller: Draft): boolean {
   const party = partyOf(other);
   const isKnown = party !== other || (teller.kind === "person" && ANSWERS.has(act));

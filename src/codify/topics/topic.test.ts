@@ -5,8 +5,13 @@ import { parseOf } from "../parse.ts";
 import { matterOf } from "./matter.ts";
 import { topicOf, topicOfCondition } from "./topic.ts";
 
-const read = (sentence: string, words: string, hangsOn: readonly string[] = [], before: string | null = null) => {
-  const annotations = tagged(sentence);
+const read = (
+  sentence: string | readonly string[],
+  words: string,
+  hangsOn: readonly string[] = [],
+  before: string | null = null,
+) => {
+  const annotations = tagged(...[sentence].flat());
   // "¶" ends a line.
   const text = annotations.article.text.replace("¶ ", " \n");
   const parse = parseOf({ ...annotations, article: { ...annotations.article, text } });
@@ -59,6 +64,17 @@ describe("what a stance with conditions is about", () => {
       stance: "harbour",
       conditions: ["oil"],
     }));
+});
+
+const OIL = "They/PRP/2/nsubj want/VBP/0/root oil/NN/2/dobj ./.";
+const PATROLS = "They/PRP/2/nsubj object/VBP/0/root to/IN/4/case patrols/NNS/2/nmod ./.";
+
+test.each([
+  ["it, is about what the sentence before tells of", "it/PRP/3/dobj", "accept it", "patrols"],
+  ["nothing, is about what the report is about", "tomorrow/RB/3/advmod", "accept tomorrow", "oil"],
+])("a stance that points to %s", (_, object, words, phrase) => {
+  const stance = `He/PRP/3/nsubj will/MD/3/aux accept/VB/0/root ${object} ./.`;
+  expect(read([OIL, OIL, OIL, OIL, OIL, OIL, PATROLS, stance], words).stance).toBe(phrase);
 });
 
 describe("what joins and leaves", () => {

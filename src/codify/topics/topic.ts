@@ -52,7 +52,10 @@ export function topicOf(
     nearness(phrase) * standing(PAPER_NOUNS.has(phrase.lemma) ? matter.spelledOut(phrase) : phrase, matter.weight);
   const chosen = best(near, score);
   const { main } = matter;
-  const mainScore = main ? MAIN_SHARE * standing(main, matter.weight) : 0;
+  // "Yeah, he will accept it": what the sentence before tells of.
+  const isPointed =
+    !near.some(({ head }) => head >= first && head < end) && tokensFrom(first, end).some((i) => isPointer(i, parse));
+  const mainScore = main && !isPointed ? MAIN_SHARE * standing(main, matter.weight) : 0;
   const found = chosen && score(chosen) >= mainScore ? chosen : (main ?? chosen);
   return found ? topicFrom(matter.spelledOut(found)) : null;
 }
