@@ -1,9 +1,7 @@
 import type { Parse } from "../parse.ts";
 import { ACT_OF_VERB } from "./lexicon.ts";
 import type { Proposal } from "./proposal.ts";
-import { isDenied } from "./stance-words.ts";
-
-const WILL = /^(?:'ll|’ll|will|wo)$/i;
+import { isDenied, willOf } from "./stance-words.ts";
 
 /** Verbs of what is or befalls. */
 const NO_DEEDS: ReadonlySet<string> = new Set(
@@ -15,8 +13,8 @@ export const futures = (parse: Parse): readonly Proposal[] =>
   parse.tokens.flatMap(({ pos, lemma }, verb) => {
     const holder = parse.child(verb, "nsubj");
     const isDeed = /^VB/.test(pos) && !NO_DEEDS.has(lemma) && !ACT_OF_VERB.has(lemma);
-    const isToCome = parse.children(verb).some((c) => WILL.test(parse.tokens[c]?.text ?? ""));
-    if (!isDeed || !isToCome || holder === null || !/^NN/.test(parse.tokens[holder]?.pos ?? "")) return [];
+    if (!isDeed || willOf(verb, parse) !== "will" || holder === null || !/^NN/.test(parse.tokens[holder]?.pos ?? ""))
+      return [];
     const act = isDenied(verb, parse) ? "reject" : "commit";
     return [{ holder, act, evidence: parse.subtree(verb), score: 0.2, by: "codify/act/future@1" }];
   });

@@ -2,18 +2,16 @@ import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { conditionsOf } from "../conditions/conditions.ts";
 import type { Parse } from "../parse.ts";
-import { isDenied } from "./stance-words.ts";
+import { isDenied, willOf } from "./stance-words.ts";
 
 /** What a promise is taken for that tells what follows if another does not do its part. */
 const PROMISED: ReadonlySet<Act> = new Set(["commit", "offer"]);
-const WILL = /^(?:'d|’d|'ll|’ll|shall|will|would)$/i;
 
 /** "If nobody has merged by May, it will pick a third", "would lapse unless the crews sailed": what comes of another's not doing is a threat. */
 export function isOrElse(act: Act, evidence: Span, parse: Parse): boolean {
   if (!PROMISED.has(act)) return false;
   const verb = parse.headOf(evidence);
-  const isToCome = parse.children(verb).some((c) => WILL.test(parse.tokens[c]?.text ?? ""));
-  if (!isToCome || isDenied(verb, parse)) return false;
+  if (willOf(verb, parse) === null || isDenied(verb, parse)) return false;
   return conditionsOf("threaten", evidence, parse).some(
     (one) => one.relation === "unless" || (one.relation === "if" && tellsOfNotDoing(one, parse)),
   );

@@ -58,6 +58,13 @@ export function subjectOf(predicate: number, parse: Parse): number | null {
   return null;
 }
 
+/** By what a verb tells of what is to come: "will" ("won't", "shall"), or "would"; `null` where it tells of none. */
+export function willOf(verb: number, parse: Parse): "will" | "would" | null {
+  const words = parse.children(verb).map((c) => parse.tokens[c]?.text ?? "");
+  if (words.some((word) => /^(?:['’]ll|shall|will|wo)$/i.test(word))) return "will";
+  return words.some((word) => /^(?:['’]d|would)$/i.test(word)) ? "would" : null;
+}
+
 /** Denied by a word of its own, or by its auxiliary or governor ("has yet to", "refused to" is a stance of its own). */
 export function isDenied(predicate: number, parse: Parse): boolean {
   return parse

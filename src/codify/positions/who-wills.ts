@@ -3,13 +3,13 @@ import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import { BARE_GROUPS } from "../actors/names/words.ts";
 import { ACT_OF_VERB, OBLIGING } from "../acts/lexicon.ts";
 import type { Proposal } from "../acts/proposal.ts";
+import { willOf } from "../acts/stance-words.ts";
 import type { Parse } from "../parse.ts";
 
 /** Acts that are done by whose will it is, whoever tells it. */
 const WILLS: ReadonlySet<Act> = new Set(["accept", "commit", "offer", "reject", "threaten"]);
 /** Acts that answer what another wants. */
 const ANSWERS: ReadonlySet<Act> = new Set(["accept", "reject"]);
-const WILL = /^(?:'ll|’ll|will|wo|would)$/i;
 const WILLING: ReadonlySet<string> = new Set(
   "accept agree decide decline intend offer plan pledge promise refuse reject".split(" "),
 );
@@ -43,11 +43,11 @@ function isAnothers(act: Act, other: Draft, teller: Draft): boolean {
 }
 
 /** Is the verb the act's own ("oppose", "demand"), or one of will: "would retaliate", "agreed", "had no intention of"? Not "should accept". */
-function tellsWill(act: Act, verb: number, { tokens, children }: Parse): boolean {
-  const { lemma = "", pos = "" } = tokens[verb] ?? {};
-  const beside = children(verb).map((c) => tokens[c]);
+function tellsWill(act: Act, verb: number, parse: Parse): boolean {
+  const { lemma = "", pos = "" } = parse.tokens[verb] ?? {};
+  const beside = parse.children(verb).map((c) => parse.tokens[c]);
   if (!/^VB/.test(pos) || act === "assess" || beside.some((t) => OBLIGING.has(t?.lemma ?? ""))) return false;
   if (ACT_OF_VERB.get(lemma) === act) return true;
-  const isWilling = WILLING.has(lemma) || beside.some((t) => WILL.test(t?.text ?? "") || t?.lemma === "intention");
+  const isWilling = WILLING.has(lemma) || willOf(verb, parse) !== null || beside.some((t) => t?.lemma === "intention");
   return isWilling && WILLS.has(act);
 }

@@ -16,7 +16,7 @@ const MAIN_SHARE = 0.08;
 /**
  * What a stance is about: of the phrases in and around its words, the one that the report returns to most. What it hangs on is left
  * out of it. Words without a noun are about their deed ("willing to step down"), or, where they only point ("I can trade this"), about
- * what the stance before them is about.
+ * what the stance or the sentence before them is about.
  */
 export function topicOf(
   evidence: Span,
@@ -41,7 +41,8 @@ export function topicOf(
   const from = sentences[Math.max(0, sentence - 1)]?.firstToken ?? first;
   const around = matter.phrasesIn(Math.min(first, from), Math.max(end, sentences[sentence]?.endToken ?? end));
   const near = around.filter((phrase) => nearness(phrase) > 0 && isTelling(phrase, matter));
-  if (hangsOn.length > 0 && !near.some(({ head }) => head >= first && head < end)) {
+  const isNamed = near.some(({ head }) => head >= first && head < end);
+  if (hangsOn.length > 0 && !isNamed) {
     const own = tokensFrom(first, end).filter((i) => !isApart(i));
     const deed = deedIn(own, parse) ?? apart.map((a) => deedWanted(tokensFrom(a.first, a.end), parse)).find(Boolean);
     if (deed) return deed;
@@ -53,8 +54,7 @@ export function topicOf(
   const chosen = best(near, score);
   const { main } = matter;
   // "Yeah, he will accept it": what the sentence before tells of.
-  const isPointed =
-    !near.some(({ head }) => head >= first && head < end) && tokensFrom(first, end).some((i) => isPointer(i, parse));
+  const isPointed = !isNamed && tokensFrom(first, end).some((i) => isPointer(i, parse));
   const mainScore = main && !isPointed ? MAIN_SHARE * standing(main, matter.weight) : 0;
   const found = chosen && score(chosen) >= mainScore ? chosen : (main ?? chosen);
   return found ? topicFrom(matter.spelledOut(found)) : null;

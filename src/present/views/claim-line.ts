@@ -123,7 +123,7 @@ export function partsOf(line: ClaimLine): readonly Part[] {
   ];
 }
 
-/** The party's name before its claim: "Ukraine" where the claim reads on from it, else "Ukraine:", "Ukraine (Olha Stefanishyna):". */
+/** The party's name before its claim: "Norland" where the claim reads on from it, else "Norland:", "Norland (Ada Obi):". */
 export const nameBefore = ({ party, readsOn, voice }: ClaimLine): string =>
   readsOn ? party : `${party}${voice === null ? "" : ` (${voice})`}:`;
 
@@ -151,7 +151,7 @@ function asPredicate(
 
 const NO_SENTENCE = /^(?:[“"]?to \p{Ll}|[Dd]espite [^,]*$|[Ww]hat (?!.*\b(?:are|be|is|was|were)\b)[^?]*$)/u;
 
-/** "Olha Stefanishyna: the deal is close" of Ukraine: she stands beside the party's name. */
+/** "Ada Obi: the deal is close" of Norland: she stands beside the party's name. */
 function withVoice(
   look: Lookup,
   { party, speaker }: Position,
