@@ -3,9 +3,10 @@ import { isDoubtful } from "../doubt.ts";
 
 /**
  * `agreed`: two parties or more give or accept without condition, one of them accepts, and none refuses or asks for what nobody whom
- * it asks has accepted: what a party commits itself to may be the very thing that others want stopped. `conditional`: nobody refuses, and somebody's consent hangs on a condition. `blocked`: somebody refuses what
- * somebody else asks or gives, and names nothing that would change it. `contested`: demands or refusals stand, but not so.
- * `silent`: nobody takes a side. A desk prints "agreed" and "blocked": neither rests on a doubtful reading alone.
+ * it asks has accepted: what a party commits itself to may be the very thing that others want stopped. `conditional`: nobody refuses,
+ * and somebody's consent hangs on a condition. `blocked`: somebody refuses what somebody else asks or gives, and names nothing that
+ * would change it. `contested`: demands or refusals stand, but not so. `silent`: nobody takes a side. A desk prints "agreed" and
+ * "blocked": neither rests on a doubtful reading alone.
  */
 export const ISSUE_STATES = ["agreed", "conditional", "contested", "blocked", "silent"] as const;
 export type IssueState = (typeof ISSUE_STATES)[number];
