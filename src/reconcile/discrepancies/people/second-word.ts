@@ -62,10 +62,14 @@ const isUsual = (pairs: readonly Pair[], { originOf }: Storytelling): boolean =>
 function areOneName({ words: [first, usual] }: Pair, { words: [, odd] }: Pair, { reports }: Storytelling): boolean {
   if (soundOf(usual)[0] !== soundOf(odd)[0]) return false;
   const names = new Set([first, usual, odd]);
-  return !reports.some(({ words, article: { text } }) =>
-    words.some((w) => !w.marked && names.has(fold(text.slice(w.start, w.end)))),
-  );
+  return !reports.some((report) => !names.isDisjointFrom(inSmallLetters(report)));
 }
+
+/** The words that a report prints without a capital, folded. */
+const inSmallLetters = once(
+  ({ words, article: { text } }: Digest): ReadonlySet<string> =>
+    new Set(words.flatMap((w) => (w.marked ? [] : [fold(text.slice(w.start, w.end))]))),
+);
 
 function tell(usual: readonly Pair[], odd: readonly Pair[]): Discrepancy {
   const all = [...odd, ...usual];

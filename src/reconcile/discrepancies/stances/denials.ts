@@ -1,4 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
+import { overlaps } from "../../../text/spans.ts";
 import { type Digest, isName, wordsOf } from "../../digest.ts";
 import { once } from "../../once.ts";
 import {
@@ -52,9 +53,7 @@ function ofWhatFollows(report: Digest, span: Span): Denial[] {
 function ofWhatWentBefore(report: Digest, span: Span, before: Span | undefined): Denial[] {
   const sentence = textOf(report, span);
   const isAccused = before !== undefined && ACCUSES.test(textOf(report, before));
-  const isSaid = report.report.attributions.some((a) =>
-    a.content.some((c) => c.start < span.end && span.start < c.end),
-  );
+  const isSaid = report.report.attributions.some((a) => a.content.some((c) => overlaps(c, span)));
   const m =
     DENIES_WHAT_WENT_BEFORE.exec(sentence) ??
     (isAccused ? REJECTS_WHAT_WENT_BEFORE.exec(sentence) : null) ??
