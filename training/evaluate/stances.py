@@ -6,6 +6,7 @@ import torch
 from prepare.positions import ACTS
 
 ANCHORS = 32
+LEAST_POINTED = 0.05
 SHARE = 0.25  # a second holder needs this share of the best one's probability
 
 
@@ -44,6 +45,7 @@ def pairs(stance, inside, condition, anchors, link):
         who = softmax(link[k, 0])
         mean = dense_act[b:e].mean(0)
         toward = int(link[k, 3].argmax())
+        names = softmax(link[k, 5])
         found.append(
             {
                 "anchor": i,
@@ -56,10 +58,15 @@ def pairs(stance, inside, condition, anchors, link):
                 "p_inside_act": float(softmax(mean)[a]),
                 "holders": [(int(h), float(who[h])) for h in np.argsort(-who, kind="stable")[:8]],
                 "toward": None if toward == i else toward,
+                "named": pointed(names, i),
                 "conditions": conditions(link[k, 4], condition),
             }
         )
     return found
+
+
+def pointed(chances, anchor):
+    return [(int(word), float(chances[word])) for word in np.flatnonzero(chances >= LEAST_POINTED) if word != anchor]
 
 
 def conditions(belongs, tags):

@@ -15,6 +15,10 @@ from prepare.positions import ACTS, RELATIONS
 from text.word_pieces import WordPieces
 
 
+# Words that are pointed at with less may fall out on one side only.
+SURE = 0.3
+
+
 def utf16(text):
     """Code-point offset -> UTF-16 offset."""
     at, table = 0, []
@@ -25,18 +29,21 @@ def utf16(text):
 
 
 def stances(made, windows, decoding, units):
-    """Each proposal's holder, act, evidence and conditions."""
+    """Each proposal's holder, names of its party, act, evidence and conditions."""
     spans, found = made["spans"], []
 
     def span(a, b):
         return [units[spans[a][0]], units[spans[b - 1][1]]]
+
+    def pointed(words, first):
+        return [span(w + first, w + first + 1) for w, chance in words if chance >= SURE]
 
     for first, last, scores in windows:
         for c in decode(scores, made["tokens"][first:last], decoding):
             p, holder = c["p"], c["holder"] + first
             conditions = [[RELATIONS[r].replace("_", "-"), *span(a + first, b + first)] for a, b, r in p["conditions"]]
             evidence = span(p["begin"] + first, p["end"] + first)
-            found.append({"holder": span(holder, holder + 1), "act": ACTS[p["act"]], "evidence": evidence, "conditions": conditions})
+            found.append({"holder": span(holder, holder + 1), "named": pointed(p["named"], first), "act": ACTS[p["act"]], "evidence": evidence, "conditions": conditions})
     return found
 
 

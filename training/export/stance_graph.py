@@ -5,8 +5,9 @@ The shared layers run once; above them stand the reader's own upper layers and t
      inside [b, n, 10]: the same for being inside an evidence;
      condition [b, n, 7]: log-odds of standing in a condition, a relation each, then of beginning one;
      anchors [b, k]: the likeliest (word, act) pairs as word * 9 + act;
-     stance_link [b, k, 5, n]: for each pair the score of every word as its holder, the first word and the last of its evidence, its
-     addressee (itself: nobody), each a softmax over the words; and log-odds of standing in its condition.
+     stance_link [b, k, 6, n]: for each pair the score of every word as its holder, the first word and the last of its evidence, its
+     addressee (itself: nobody), each a softmax over the words; log-odds of standing in its condition; and, again a softmax, the score
+     of every word as a name of the holder's party (itself: none in sight).
 """
 
 import torch

@@ -115,3 +115,40 @@ class Party:
         if w in self.people:
             return True
         return any(matches(w, k) for k in self.keys)
+
+
+def naming(tokens, parties):
+    """{party: words that name it}: of each stretch of words that match its name the last, where a capital or two of its words make it a name.
+
+    `parties`: the canonical names of all parties of the report; a word that would name several of them names none.
+    """
+    known = {name: keys(name) for name in parties}
+    folded = [fold(t) for t in tokens]
+    matched = {name: [{k for k in mine if matches(w, k)} if w[:1].isalnum() else set() for w in folded] for name, mine in known.items()}
+    made = {}
+    for name, hits in matched.items():
+        rivals = [matched[other] for other in known if other != name and not known[other] <= known[name]]
+        found = made[name] = []
+        for first, end in stretches(hits):
+            words = set().union(*hits[first:end])
+            capital = any(tokens[i][0].isupper() and hits[i] and folded[i] not in ROLES and i > 0 for i in range(first, end))
+            if not capital and len(words) < 2:
+                continue
+            # Whoever has more of its name in these words is the one that they name.
+            if any(len(set().union(*rival[first:end])) >= len(words) for rival in rivals):
+                continue
+            found.append(end - 1)
+    return made
+
+
+def stretches(hits):
+    """[first, end) of runs of matching words; "of", "the" and hyphens may stand between."""
+    made = []
+    for i, hit in enumerate(hits):
+        if not hit:
+            continue
+        if made and i - made[-1][1] <= 1 and i - made[-1][0] < 8:
+            made[-1][1] = i + 1
+        else:
+            made.append([i, i + 1])
+    return made

@@ -107,7 +107,7 @@ def documents(pieces, copies, seed=5):
             text += plain + "."
             found.append((act, spans))
         doc = article({"id": f"phrases/{len(made)}", "text": text, "attributions": []}, None, pieces)
-        doc["annotators"], doc["folder"], doc["positions"] = None, "phrases", []
+        doc["annotators"], doc["folder"], doc["positions"], doc["naming"] = None, "phrases", [], {}
         for act, spans in found:
             if act == "none":
                 continue

@@ -21,7 +21,7 @@ def documents(path, pieces, model):
         if at < 0 or act is None:
             continue
         doc = article({"id": f"plover/{line['id']}", "text": text, "attributions": []}, None, pieces)
-        doc["annotators"], doc["folder"] = None, "plover"
+        doc["annotators"], doc["folder"], doc["naming"] = None, "plover", {}
         actor = words_in(doc["spans"], [(at, at + len(line["actor"]))])
         heads = doc["heads"] = heads_of(model, doc)
         tops = [i for i in actor if heads[i] not in actor or heads[i] == i]

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from prepare.corpus import article, words_in
-from prepare.denoting import PRONOUNS, ROLES, Party
+from prepare.denoting import PRONOUNS, ROLES, Party, naming
 from prepare.encoder import vocabulary
 from text.word_pieces import WordPieces
 
@@ -132,6 +132,7 @@ def align(doc, gold, people):
     parties = {n: Party(n, people.get(n, ())) for n in names}
     mine = {n: set(denoting(doc, p)) for n, p in parties.items()}
     doc["denoting"] = {n: sorted(v) for n, v in mine.items()}
+    doc["naming"] = naming(doc["tokens"], sorted({p["party"] for p in gold["positions"]}))
     found = []
     for number, p in enumerate(gold["positions"]):
         party = p["party"]

@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 
 from prepare.positions import ACTS
-from train.stances import CHANNELS, CONDITION_TAGS
+from train.stances import CHANNELS, CONDITION, CONDITION_TAGS, POINTERS
 
 # (word, act) pairs of a window whose links are kept, the likeliest ones; the marked pairs come before them.
 ROWS = 12
@@ -14,7 +14,7 @@ LEAST = 0.03
 
 @torch.no_grad()
 def scores_of(model, x, made, batch):
-    """For each window of a batch the teacher's scores: `act`, `inside` [n, 10], `condition` [n, 7], the likeliest pairs and their `link` [pairs, 5, n]."""
+    """For each window of a batch the teacher's scores: `act`, `inside` [n, 10], `condition` [n, 7], the likeliest pairs and their `link` [pairs, channels, n]."""
     act, inside, condition = model.act(x), model.inside(x), model.condition(x)
     chance = torch.sigmoid(act[..., :1]) * act[..., 1:].softmax(-1) * made["mask"][..., None]
     best = chance.flatten(1).topk(min(ROWS, chance[0].numel()))
@@ -76,10 +76,10 @@ def soft_losses(model, x, made, soft):
         return out
     scores = model.link(x, soft["rows"], soft["acts"]).float().masked_fill(~made["mask"][:, None, None, :], -1e4)[sure]
     taught, weight = soft["link"][sure], soft["weight"][sure]
-    for c, name in enumerate(CHANNELS[:4]):
+    for name, c in POINTERS.items():
         out[name] = (cross_entropy(scores[:, c], taught[:, c]) * weight).sum() / weight.sum()
     valid = mask[:, None, :].expand(-1, sure.shape[1], -1)[sure]
-    each = F.binary_cross_entropy_with_logits(scores[:, 4], taught[:, 4].sigmoid(), reduction="none") * valid
+    each = F.binary_cross_entropy_with_logits(scores[:, CONDITION], taught[:, CONDITION].sigmoid(), reduction="none") * valid
     out["belongs"] = (each.sum(-1) * weight).sum() / weight.sum() / 8
     return out
 

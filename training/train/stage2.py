@@ -17,10 +17,6 @@ from train.model import Reader
 from train.stance_batches import batches, collate, layout
 from train.stances import Stances, shared
 
-# Ways in which the documents are cut into windows, in turn.
-LAYOUTS = 2
-
-
 @torch.no_grad()
 def warm(reader, items, depth, budget=3000):
     """Gives each window the output of the shared layers, once."""
@@ -38,13 +34,22 @@ def forward(model, batch):
     return model.words(batch["lower"], batch["pieces"] == 0, batch["first"], batch["upper"])
 
 
-def train(reader, layouts, o, log):
+def train(reader, items, o, log):
     torch.manual_seed(o.seed)
     model = Stances(reader, o.depth, o.wide)
+    if o.start:
+        begin_from(model, torch.load(o.start, weights_only=False)["state"])
     for _, part in model.named_modules():
         if isinstance(getattr(part, "rate", None), float):
             part.rate = o.dropout
-    return fit(model, forward, layouts, o, log)
+    return fit(model, forward, [items], o, log)
+
+
+@torch.no_grad()
+def begin_from(model, state):
+    """Takes over weights; of a table that has grown the rows and columns that it had."""
+    for name, mine in model.state_dict().items():
+        mine[tuple(slice(0, n) for n in state[name].shape)] = state[name]
 
 
 @torch.no_grad()
@@ -61,9 +66,14 @@ def read(model, items, budget=3000):
                     p[name] += first
                 p["toward"] = None if p["toward"] is None else p["toward"] + first
                 p["holders"] = [(h + first, c) for h, c in p["holders"]]
+                p["named"] = [(h + first, c) for h, c in p["named"]]
                 p["conditions"] = [(a + first, b + first, r) for a, b, r in p["conditions"]]
             found.setdefault(w["id"], []).extend(props)
     return found
+
+
+def keep(found, out, o):
+    (out / "held-out.pickle").write_bytes(pickle.dumps({"options": vars(o), "found": found}))
 
 
 def main():
@@ -83,7 +93,9 @@ def main():
     parser.add_argument("--folds", nargs="*", help="leave out only these; a+b leaves two out at once")
     parser.add_argument("--extra", nargs="*", default=[], help="more documents, for training only")
     parser.add_argument("--lofo", action="store_true")
+    parser.add_argument("--start", help="position heads to go on from (export.restore); what they lack starts fresh")
     parser.add_argument("--soft", help="a teacher's scores of these windows (train.teacher)")
+    parser.add_argument("--judge", help="documents that are not learnt; the proposals made on them are kept in OUT/held-out.pickle")
     parser.add_argument("--warm-up", type=int, default=40)
     o = parser.parse_args()
     torch.set_num_threads(o.threads)
@@ -98,32 +110,34 @@ def main():
     reader = Reader.load(o.reader)
     begun = time.time()
     soft = torch.load(o.soft, weights_only=False) if o.soft else None
-    layouts = [layout([*docs, *extra], k) for k in range(LAYOUTS)]
-    for k, items in enumerate(layouts):
-        warm(reader, items, o.depth)
-        if soft:
-            for w in items:
-                w["soft"] = soft.get((k, w["id"], w["at"][0]))
-    print(f"warm {time.time() - begun:.0f}s, {[len(x) for x in layouts]} windows", flush=True)
+    items = layout([*docs, *extra], 0)
+    warm(reader, items, o.depth)
+    if soft:
+        for w in items:
+            w["soft"] = soft.get((w["id"], w["at"][0]))
+    print(f"warm {time.time() - begun:.0f}s, {len(items)} windows", flush=True)
     log = lambda text: print(text, flush=True)
     if o.lofo:
         held = {}
         for fold in o.folds or sorted({d["folder"] for d in docs}):
             begun = time.time()
             left = fold.split("+")
-            model = train(reader, [[w for w in items if w["folder"] not in left] for items in layouts], o, log if o.folds else None)
-            found = read(model, [w for w in layouts[0] if w["folder"] in left])
+            model = train(reader, [w for w in items if w["folder"] not in left], o, log if o.folds else None)
+            found = read(model, [w for w in items if w["folder"] in left])
             held.update(found)
             mine = [d for d in docs if d["folder"] in left]
             log(f"{fold:18s} {time.time() - begun:4.0f}s")
             if o.folds:
                 judge(mine, found)
         judge(docs, held)
-        with open(out / "held-out.pickle", "wb") as f:
-            pickle.dump({"options": vars(o), "found": held}, f)
+        keep(held, out, o)
     else:
-        model = train(reader, layouts, o, log)
+        model = train(reader, items, o, log)
         torch.save({"state": model.state_dict(), "options": vars(o)}, out / "stances.pt")
+        if o.judge:
+            unseen = layout(pickle.loads(Path(o.judge).read_bytes()), 0)
+            warm(reader, unseen, o.depth)
+            keep(read(model, unseen), out, o)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import torch
 from prepare.positions import ACTS
 from text.windows import even_limit, windows
 from train.batches import cut
-from train.stances import CHANNELS, CONDITION_TAGS
+from train.stances import CHANNELS, CONDITION, CONDITION_TAGS, NAME
 
 # A word of the evidence beside the anchor may be as good an anchor as the one chosen.
 BESIDE = 0.3
@@ -51,11 +51,14 @@ def targets(window, doc):
         if toward or not p["addressed"]:
             target[3, toward or [anchor]] = True
             sure[3] = 1
-        target[4, near] = True
+        target[CONDITION, near] = True
+        if naming := doc["naming"].get(p["party"]):
+            target[NAME, [i - first for i in naming if first <= i < last] or [anchor]] = True
+            sure[NAME] = 1
         rows.append((anchor, p["act"], target, sure))
     known = torch.ones(n)
-    if any(p.get("partial") for p in doc["positions"]):
-        # Only the anchor's act and holder are known.
+    if doc["folder"] == "unmarked" or any(p.get("partial") for p in doc["positions"]):
+        # Nothing is known, or only the anchor's act and holder.
         beside, known = torch.zeros(n), torch.zeros(n)
         inside.zero_()
     for anchor, _, _, _ in rows:

@@ -13,8 +13,12 @@ from torch import nn
 from prepare.positions import ACTS, RELATIONS
 from train.model import Tags, projection
 
-# What an anchor (a word that shows an act) is linked to. The first four are softmax pointers, the last a sigmoid a word.
-CHANNELS = ("holder", "begin", "end", "toward", "condition")
+# What an anchor (a word that shows an act) is linked to: a sigmoid a word for its condition, a softmax pointer for all else.
+# `name`: words that name the holder's party, wherever they stand, when "she" or "the firm" is its holder. It
+# points at the anchor where no such word is in the window.
+CHANNELS = ("holder", "begin", "end", "toward", "condition", "name")
+CONDITION, NAME = CHANNELS.index("condition"), CHANNELS.index("name")
+POINTERS = {name: c for c, name in enumerate(CHANNELS) if c != CONDITION}
 CONDITION_TAGS = (*RELATIONS, "begin")
 
 
@@ -110,16 +114,16 @@ def stance_losses(model, x, batch):
     rows = batch["row_mask"]
     scores = model.link(x, batch["rows"], batch["row_act"]).float().masked_fill(~mask[:, None, None, :], -1e4)[rows]
     target, weight = batch["link"][rows], batch["link_weight"][rows]
-    for c, name in enumerate(CHANNELS[:4]):
+    for name, c in POINTERS.items():
         out[name] = pointer_loss(scores[:, c], target[:, c], weight[:, c])
     if len(scores):
-        each = F.binary_cross_entropy_with_logits(scores[:, 4], target[:, 4].float(), reduction="none")
+        each = F.binary_cross_entropy_with_logits(scores[:, CONDITION], target[:, CONDITION].float(), reduction="none")
         valid = mask[:, None, :].expand(-1, rows.shape[1], -1)[rows]
         out["belongs"] = (each * valid).sum(-1).mean() / 8
     return out
 
 
-WEIGHTS = {"act-any": 0.5, "act": 1.0, "inside-any": 0.5, "inside": 0.5, "condition": 0.5, "holder": 0.6, "begin": 0.3, "end": 0.3, "toward": 0.2, "belongs": 0.5}
+WEIGHTS = {"act-any": 0.5, "act": 1.0, "inside-any": 0.5, "inside": 0.5, "condition": 0.5, "holder": 0.6, "begin": 0.3, "end": 0.3, "toward": 0.2, "name": 0.4, "belongs": 0.5}
 
 
 def total(parts):
