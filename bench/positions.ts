@@ -18,12 +18,13 @@ import {
   type ScoredPosition,
   scorePositions,
 } from "./score/positions.ts";
+import { WORLDS } from "./worlds.ts";
 
 function goldSets(): readonly GoldSet[] {
   const own = OWN_SETS.flatMap(({ name, texts, positions }) =>
     positions ? folderSet(name, [texts], [positions]) : [],
   );
-  const unshared = [...own, ...SCENES];
+  const unshared = [...own, ...SCENES, ...WORLDS];
   if (!hasShared()) return unshared;
   const folders = readdirSync(join(SHARED, "gold"), { withFileTypes: true }).filter(
     (f) => f.isDirectory() && f.name !== "seeds",

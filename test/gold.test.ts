@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { OWN_SETS } from "../bench/own-sets.ts";
+import { WORLDS } from "../bench/worlds.ts";
 import { DISCREPANCY_KINDS } from "../src/domain/findings.ts";
 import type { GoldDocument, GoldText } from "../src/domain/gold-document.ts";
 import { ACTS, RELATIONS } from "../src/domain/position.ts";
+import { ParleyError } from "../src/index.ts";
 
 /** The examples and the gold annotation of them: docs/codebook.md says what is coded, and how. */
 const ROOT = resolve(import.meta.dirname, "..");
@@ -154,4 +156,19 @@ test("positions in PolNeAR's articles are offsets and the codebook's words", () 
 test("the two sets show every act", () => {
   const shown = new Set(SETS.flatMap(readGold).flatMap(({ positions }) => positions.map(({ act }) => act)));
   expect([...shown].sort()).toEqual([...ACTS].sort());
+});
+
+test.each(WORLDS)("positions of $name lie in their reports, in the codebook's words", async ({ reports, golds }) => {
+  let count = 0;
+  for await (const raw of reports()) {
+    if (raw instanceof ParleyError) throw raw;
+    const text = new TextDecoder().decode(raw.bytes);
+    for (const { act, evidence, conditions } of golds(raw.name).flat()) {
+      count++;
+      expect(ACTS).toContain(act);
+      const quotes = [...evidence, ...conditions].map(({ start, end }) => text.slice(start, end));
+      expect(quotes.filter((quote) => quote === "" || quote !== quote.trim())).toEqual([]);
+    }
+  }
+  expect(count).toBeGreaterThan(500);
 });
