@@ -46,6 +46,13 @@ export interface StanceCondition extends Span {
   readonly relation: Relation;
 }
 
+/** A token, and how likely it is the one that is meant. */
+export interface PointedToken {
+  readonly token: number;
+  /** In [0, 1]. */
+  readonly chance: number;
+}
+
 /** The reader's proposal that a mention holds a position which these words show. `holder`, `anchor` and `toward` are token indices. */
 export interface StanceProposal {
   readonly holder: number;
@@ -55,6 +62,8 @@ export interface StanceProposal {
   readonly evidence: Span;
   /** Whom it is addressed to; `null` when the words do not say. */
   readonly toward: number | null;
+  /** The words in sight that name the holder's party, where the holder is only "she" or "the firm" too. */
+  readonly named: readonly PointedToken[];
   readonly conditions: readonly StanceCondition[];
   /** Chance of being right, in [0, 1]. */
   readonly score: number;
@@ -76,6 +85,6 @@ export interface Annotations {
   readonly spoken: readonly SpokenSpan[];
   readonly stances: readonly StanceProposal[];
   readonly times: readonly TimeMention[];
-  /** Which reader: `reader-2026.3 sha256:…`. */
+  /** Which reader: `reader-2026.4 sha256:…`. */
   readonly madeBy: string;
 }

@@ -17,6 +17,7 @@ interface Said {
   readonly holders: readonly string[];
   readonly evidence: readonly [first: string, last: string];
   readonly condition?: readonly string[];
+  readonly names?: string;
   readonly sure?: number;
 }
 
@@ -29,7 +30,7 @@ function scoresOf(words: readonly string[], said: readonly Said[]): StanceScores
   const condition = new Float32Array(stride * CONDITION_TAGS).fill(-6);
   const anchors = new Int32Array(ANCHORS).fill(stride * ACTS.length - 1);
   const stanceLink = new Float32Array(ANCHORS * STANCE_LINKS * stride).fill(-9);
-  said.forEach(({ anchor, act, holders, evidence, condition: words_ = [], sure = 4 }, row) => {
+  said.forEach(({ anchor, act, holders, evidence, condition: words_ = [], names, sure = 4 }, row) => {
     const a = ACTS.indexOf(act);
     const tag = (tags: Float32Array, word: number) => {
       tags[word * STANCE_TAGS] = sure;
@@ -45,6 +46,7 @@ function scoresOf(words: readonly string[], said: readonly Said[]): StanceScores
     link(STANCE_LINK.begin, evidence[0]);
     link(STANCE_LINK.end, evidence[1]);
     link(STANCE_LINK.toward, anchor);
+    link(STANCE_LINK.name, names ?? anchor);
     for (const word of words_) {
       link(STANCE_LINK.condition, word);
       condition[at(word) * CONDITION_TAGS + 2] = 3;
@@ -92,6 +94,17 @@ describe("decodeStances", () => {
       },
     ];
     expect(found("We will not sign unless prices drop .", said)[0]?.conditions).toEqual([[2, "unless prices drop"]]);
+  });
+
+  test("points at the words that name the party, and at none where none is in sight", () => {
+    const words = "Kenora rose . She refused the quota .".split(" ");
+    const said: Said = { anchor: "refused", act: "reject", holders: ["She"], evidence: ["She", "quota"] };
+    const pointed = (more: Partial<Said>) => {
+      const [one] = decodeStances(scoresOf(words, [{ ...said, ...more }]), words, DECODING);
+      return one?.named.map(({ word }) => words[word]);
+    };
+    expect(pointed({ names: "Kenora" })).toEqual(["Kenora"]);
+    expect(pointed({})).toEqual([]);
   });
 
   test("two anchors of one act in the same words are one proposal", () => {

@@ -9,6 +9,12 @@ export interface DecodedCondition {
   readonly relation: number;
 }
 
+/** A word, and the chance that it is meant. */
+export interface Pointed {
+  readonly word: number;
+  readonly chance: number;
+}
+
 /** One window's words, as indices. */
 export interface DecodedStance {
   readonly anchor: number;
@@ -16,10 +22,15 @@ export interface DecodedStance {
   readonly evidence: Run;
   readonly holder: number;
   readonly toward: number | null;
+  /** Words that name the holder's party. */
+  readonly named: readonly Pointed[];
   readonly conditions: readonly DecodedCondition[];
   /** Chance of being right. */
   readonly score: number;
 }
+
+/** Less likely words are left out. */
+const LEAST_POINTED = 0.05;
 
 /** Evidence reaches no further than this from its anchor, in words. */
 const REACH = 60;
@@ -55,8 +66,16 @@ export function decodeStances(
       if (holder !== first && !joins) continue;
       const score = logistic(base + weight * Math.log(chance + TINY));
       if (score < decoding.least) continue;
-      const conditions = conditionsOf(scores, row);
-      found.push({ anchor, act, evidence, holder, toward: toward === anchor ? null : toward, conditions, score });
+      found.push({
+        anchor,
+        act,
+        evidence,
+        holder,
+        toward: toward === anchor ? null : toward,
+        named: pointed(channel(scores, row, STANCE_LINK.name), anchor),
+        conditions: conditionsOf(scores, row),
+        score,
+      });
     }
   }
   return distinct(found);
@@ -113,6 +132,10 @@ function inOneList(words: readonly string[], a: number, b: number): boolean {
     between.every((word) => LIST.has(word) || isName(word))
   );
 }
+
+/** In order of text; the anchor's own share is that of no word in sight. */
+const pointed = (logits: Float32Array, anchor: number): Pointed[] =>
+  softmax(logits).flatMap((chance, word) => (word === anchor || chance < LEAST_POINTED ? [] : [{ word, chance }]));
 
 /** Runs of words that belong to the row's condition, each with its likeliest relation. */
 function conditionsOf(scores: StanceScores, row: number): DecodedCondition[] {

@@ -12,7 +12,7 @@ import { lemmaOf } from "../../text/lemma.ts";
 import { readUpTo } from "../../text/read-part.ts";
 import { decodeAttributions, type Run } from "./decode-attributions.ts";
 import { decodeEntities } from "./decode-entities.ts";
-import { decodeStances } from "./decode-stances.ts";
+import { decodeStances, type Pointed } from "./decode-stances.ts";
 import { decodeSentences, decodeTree } from "./decode-tree.ts";
 import { type CheckedModel, type Manifest, readerName } from "./manifest.ts";
 import { type Nestable, type Nested, nest } from "./nesting.ts";
@@ -160,8 +160,9 @@ function readStances(
 ): StanceProposal[] {
   const printed = words.slice(first, end).map(({ text }) => text);
   const span = ([a, b]: Run): Span => spanOf(words, [first + a, first + b]);
+  const token = ({ word, chance }: Pointed) => ({ token: first + word, chance });
   if (!stances) return [];
-  return decodeStances(scores, printed, stances).flatMap(({ act, evidence, conditions, toward, ...found }) => {
+  return decodeStances(scores, printed, stances).flatMap(({ act, evidence, conditions, toward, named, ...found }) => {
     const label = labels.act[act];
     if (!label) return [];
     return {
@@ -170,6 +171,7 @@ function readStances(
       anchor: first + found.anchor,
       evidence: span(evidence),
       toward: toward === null ? null : first + toward,
+      named: named.map(token),
       conditions: conditions.flatMap((c) => {
         const relation = labels.condition[c.relation];
         return relation ? [{ relation, ...span(c.words) }] : [];

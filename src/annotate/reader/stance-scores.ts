@@ -6,9 +6,9 @@ export const ANCHORS = 32;
 export const STANCE_TAGS = 1 + ACTS.length;
 /** Tags of `condition`: log-odds a relation, then of beginning one. */
 export const CONDITION_TAGS = 7;
-/** Channels of `stanceLink`; all but the last are softmaxes over the words. */
-export const STANCE_LINK = { holder: 0, begin: 1, end: 2, toward: 3, condition: 4 } as const;
-export const STANCE_LINKS = 5;
+/** Channels of `stanceLink`; all but `condition` are softmaxes over the words, the anchor itself where it is none of them. */
+export const STANCE_LINK = { holder: 0, begin: 1, end: 2, toward: 3, condition: 4, name: 5 } as const;
+export const STANCE_LINKS = 6;
 
 /** What the position heads say of one window. Word arrays have `stride` places, of which the first `words` count. */
 export interface StanceScores {
@@ -22,6 +22,6 @@ export interface StanceScores {
   readonly condition: Float32Array;
   /** [32]: the likeliest pairs, as word * 9 + act. */
   readonly anchors: Int32Array;
-  /** [32, 5, stride]: from each of these pairs to every word. */
+  /** [32, 6, stride]: from each of these pairs to every word. */
   readonly stanceLink: Float32Array;
 }

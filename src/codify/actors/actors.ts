@@ -10,6 +10,7 @@ import { giveFirstPersons, givePublisherItsWe } from "./references/first-persons
 import { giveNounsBefore, resolveReferences } from "./references/references.ts";
 import { bindByNoun } from "./sides/bind-by-noun.ts";
 import { bindByOffice } from "./sides/bind-by-office.ts";
+import { bindByReader } from "./sides/bind-by-reader.ts";
 import { bindBySpeech } from "./sides/bind-by-speech.ts";
 import { tellByGivenName } from "./sides/he-or-she.ts";
 import { bindOrgans } from "./sides/organs.ts";
@@ -41,6 +42,8 @@ const STEPS: readonly Step[] = [
   givePublisherItsWe,
   // Reads what people say of bodies; settles for whom those speak whose party no office tells.
   bindBySpeech,
+  // Reads the words that the reader points at; settles for whom those speak of whom words beside them do not tell.
+  bindByReader,
   // Reads nouns before nouns; settles whose "consumer demands" are.
   giveNounsBefore,
   // Reads all mentions; settles by which of its names each actor goes.

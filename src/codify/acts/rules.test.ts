@@ -58,7 +58,16 @@ test("a demand that the reader gives to the one who must is the speaker's", () =
   );
   const evidence = { start: 0, end: "Dockers must return".length };
   const stances = [
-    { holder: 0, act: "demand" as const, anchor: 2, evidence, toward: null, conditions: [], score: 0.5 },
+    {
+      holder: 0,
+      act: "demand" as const,
+      anchor: 2,
+      evidence,
+      toward: null,
+      named: [],
+      conditions: [],
+      score: 0.5,
+    },
   ];
   expect(read(modelProposals, { ...text, stances })).toEqual([["owners", "demand", "Dockers must return"]]);
 });
@@ -81,6 +90,7 @@ test("so is one in her own words, whomever else the reader gives it to", () => {
       anchor: 6,
       evidence: { start, end: start + "they must pay".length },
       toward: null,
+      named: [],
       conditions: [],
       score: 0.5,
     },

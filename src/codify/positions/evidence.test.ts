@@ -9,7 +9,15 @@ test("a headline is no part of the sentence below it, though the reader takes th
   );
   // The stop stands for the end of the headline's line.
   const article = { ...text.article, text: text.article.text.replace(". ", "\n\n") };
-  const stance = { holder: 3, act: "reject" as const, anchor: 4, toward: null, conditions: [], score: 0.9 };
+  const stance = {
+    holder: 3,
+    act: "reject" as const,
+    anchor: 4,
+    toward: null,
+    named: [],
+    conditions: [],
+    score: 0.9,
+  };
   const stances = [{ ...stance, evidence: { start: 0, end: article.text.length } }];
   const { positions } = codify({ ...text, article, stances }).value;
   expect(positions.map(({ evidence: [e] }) => e && article.text.slice(e.start, e.end))).toContain(
@@ -21,7 +29,15 @@ test("a dateline is no part of the words that prove a position", () => {
   const text = tagged("LIMA/NNP/3/nsubj -/: Kenya/NNP/4/nsubj refused/VBD/0/root the/DT/6/det pact/NN/4/dobj ./.");
   const boilerplate = [{ start: 0, end: "LIMA -".length, kind: "dateline" as const }];
   const article = { ...text.article, boilerplate };
-  const stance = { holder: 2, act: "reject" as const, anchor: 3, toward: null, conditions: [], score: 0.9 };
+  const stance = {
+    holder: 2,
+    act: "reject" as const,
+    anchor: 3,
+    toward: null,
+    named: [],
+    conditions: [],
+    score: 0.9,
+  };
   const stances = [{ ...stance, evidence: { start: 0, end: article.text.length } }];
   const { positions } = codify({ ...text, article, stances }).value;
   expect(positions.map(({ evidence: [e] }) => e && article.text.slice(e.start, e.end))).toEqual([
@@ -35,7 +51,7 @@ const chanceOf = (...read: readonly (readonly [Act, number])[]) => {
   const text = tagged(PLEDGE);
   const evidence = { start: 0, end: "Kenya promised aid".length };
   const stances = read.map(([act, score]) => ({
-    ...{ holder: 0, anchor: 1, toward: null, conditions: [], evidence },
+    ...{ holder: 0, anchor: 1, toward: null, named: [], conditions: [], evidence },
     ...{ act, score },
   }));
   return codify({ ...text, stances }).value.positions.find(({ act }) => act === "commit")?.score ?? 0;

@@ -1,0 +1,58 @@
+import type { StanceProposal } from "../../../domain/annotation.ts";
+import type { Parse } from "../../parse.ts";
+import { type Cast, type Draft, note, partyOf } from "../cast.ts";
+
+/** From these shares of what the reader points at it is believed: that somebody speaks for a party; the same, where what the report is about told another. */
+const SPEAKS_FOR = 0.6;
+const SPEAKS_FOR_ANOTHER = 0.8;
+/** That a word which stands for nobody yet stands for the party; that "the firm" or "it" stands for another than was thought. */
+const STANDS_FOR = 0.5;
+const STANDS_FOR_ANOTHER = 0.7;
+
+/** How much of what the reader points at names each party, in [0, 1]. */
+type Shares = ReadonlyMap<Draft, number>;
+
+/** The words that the reader points at as names of a holder's party settle whose side people are on, and whom words stand for, where nothing beside them tells. */
+export function bindByReader(cast: Cast, parse: Parse): void {
+  const { stances } = parse.annotations;
+  for (const [draft, theirs] of Map.groupBy(stances, ({ holder }) => cast.at[holder] ?? null))
+    if (draft?.kind === "person") bindPerson(draft, sharesOf(theirs, cast));
+  for (const [holder, its] of Map.groupBy(stances, ({ holder }) => holder))
+    giveWord(holder, sharesOf(its, cast), cast, parse);
+}
+
+/** Surer proposals count more. */
+function sharesOf(stances: readonly StanceProposal[], cast: Cast): Shares {
+  const total = stances.reduce((sum, { score }) => sum + score, 0);
+  const shares = new Map<Draft, number>();
+  for (const { named, score } of stances)
+    for (const { token, chance } of named) {
+      const draft = cast.at[token];
+      const party = draft && partyOf(draft);
+      if (party) shares.set(party, (shares.get(party) ?? 0) + (score * chance) / total);
+    }
+  return shares;
+}
+
+const likeliest = (shares: Shares): readonly [Draft | null, number] =>
+  [...shares].reduce<readonly [Draft | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0]);
+
+function bindPerson(person: Draft, shares: Shares): void {
+  const [party, share] = likeliest(shares);
+  const isOpen = person.speaksFor === null ? share >= SPEAKS_FOR : person.isImplied && share >= SPEAKS_FOR_ANOTHER;
+  if (!isOpen || !party || party.kind === "person") return;
+  person.speaksFor = party;
+  person.isImplied = false;
+}
+
+function giveWord(holder: number, shares: Shares, cast: Cast, parse: Parse): void {
+  const [party, share] = likeliest(shares);
+  const now = cast.at[holder] ?? null;
+  const word = parse.tokens[holder];
+  if (!party || !word || (now && (now.kind === "person" || partyOf(now) === party))) return;
+  const mention = cast.mentionsNear(word).find((m) => m.firstToken <= holder && holder < m.endToken);
+  const isNamed = mention?.form === "name" || mention?.form === "state";
+  if (now ? isNamed || share < STANDS_FOR_ANOTHER : share < STANDS_FOR) return;
+  if (mention) note(cast, party, mention);
+  cast.at[holder] = party;
+}
