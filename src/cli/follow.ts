@@ -3,7 +3,7 @@ import type { Store } from "../store/store.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, type Io, Misuse, tell } from "./command.ts";
 import { SOURCE_OPTIONS } from "./source-options.ts";
-import { openNamedStore, STORE_OPTIONS } from "./store-options.ts";
+import { hasNamedStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
 const options = {
   every: {
@@ -28,11 +28,13 @@ export const follow: Command = {
   async run(args, io) {
     const { values, positionals } = parseArguments(args, options);
     const every = minutesOf(values.every);
-    await using store = await openNamedStore(values, io);
     const wanted = await subscriptionsOf(positionals);
+    const makesStore = wanted.length > 0 && !values.stop;
+    if (!makesStore && !hasNamedStore(values, io)) throw nothingFollowed();
+    await using store = await openNamedStore(values, io);
     if (values.stop) return await unfollow(store, io, wanted);
     for (const { url, title } of wanted) await store.followFeed(url, title, every);
-    if ((await store.feeds()).length === 0) throw new Misuse("name at least one feed, or an OPML file");
+    if ((await store.feeds()).length === 0) throw nothingFollowed();
 
     const [{ lookAtFeeds }, { readAnew }, { readWaiting }, { untilStopped }] = await Promise.all([
       import("./look-at-feeds.ts"),
@@ -58,6 +60,8 @@ export const follow: Command = {
     return values.once && failed > 0 ? 1 : 0;
   },
 };
+
+const nothingFollowed = () => new Misuse("the store follows no feed yet: name at least one, or an OPML file");
 
 /** A feed that failed is left alone for a while; who names it again learns until when, and how not to wait. */
 async function tellPutOff(store: Store, io: Io, named: readonly { readonly url: string }[]): Promise<void> {

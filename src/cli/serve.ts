@@ -32,16 +32,18 @@ export const serve: Command = {
   async run(args, io) {
     const values = parseOptions(args, options);
     const port = portOf(values.port);
-    const [{ startServer }, { openDesk }, { openRecordMaker }, { untilStopped }, { agendaIn }] = await Promise.all([
+    const [{ takeAddress }, { openDesk }, { openRecordMaker }, { untilStopped }, { agendaIn }] = await Promise.all([
       import("../server/server.ts"),
       import("../desk/desk.ts"),
       import("../desk/record-maker.ts"),
       import("./until-stopped.ts"),
       import("./reading.ts"),
     ]);
+    const agenda = values.agenda === undefined ? null : await agendaIn(values.agenda);
+    const token = values.token ?? io.env.PARLEY_TOKEN ?? null;
+    await using address = await takeAddress({ host: values.host ?? "127.0.0.1", port, token });
     const isReadOnly = isReadOnlyStore(values, io);
     await using store = await (isReadOnly ? openExistingStore : openNamedStore)(values, io);
-    const agenda = values.agenda === undefined ? null : await agendaIn(values.agenda);
     const allowPrivate = values["allow-private"] ?? false;
     using signal = untilStopped();
     await using maker = isReadOnly ? null : openRecordMaker(nameOfStore(values, io), agenda);
@@ -54,13 +56,7 @@ export const serve: Command = {
           throw error;
         }));
     const desk = openDesk(store, { agenda, ...(makeElsewhere && { makeElsewhere }) });
-    await using server = await startServer(desk, {
-      host: values.host ?? "127.0.0.1",
-      port,
-      token: values.token ?? io.env.PARLEY_TOKEN ?? null,
-      allowPrivate,
-      onFault,
-    });
+    await using server = address.serve(desk, { allowPrivate, onFault });
     io.out(`${server.url}\n`);
     if (values["no-work"] || isReadOnly) await sleep(2 ** 31 - 1, undefined, { signal }).catch(() => undefined);
     else await workMeanwhile(store, io, allowPrivate, signal);
