@@ -41,6 +41,12 @@ test.each([
   ["a kind that there is not", "parties:\n  - name: Norland\n    kind: country", "parties.0.kind"],
   ["a text instead of lists", "wages", "at its top: must be fields and their values"],
   ["one word instead of a list", "issues: wages", "issues: must be a list"],
+  ["a saved record", '{"format": "parley/1", "issues": []}', "it is a saved record; parley agenda suggest makes"],
+  [
+    "a file with faults without end",
+    `issues:\n${"  - name: pay\n".repeat(9)}`,
+    "issues.0.label: must be words.*; issues.1.*; and 15 more",
+  ],
   ["a number for a name", "parties:\n  - name: 5", "parties.0.name: must be words"],
 ])("%s is told with its place", (_name, yaml, place) => {
   expect(() => parseAgenda(yaml, "agenda.yaml")).toThrow(

@@ -57,6 +57,14 @@ function faultOf({ path, message, ...issue }: z.core.$ZodIssue): string {
     .join("; ");
 }
 
+/** Each fault is told, but of a file that is something else only the first few. */
+const MOST_FAULTS = 3;
+
+function faultsOf(issues: readonly z.core.$ZodIssue[]): string {
+  const more = issues.length - MOST_FAULTS;
+  return [...issues.slice(0, MOST_FAULTS).map(faultOf), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}
+
 /** @param file how messages name it. Throws a `ParleyError` that names what is wrong and where it stands. */
 export function parseAgenda(yaml: string, file: string): Agenda {
   const { issues, parties } = checked(yaml, file);
@@ -71,9 +79,12 @@ function checked(yaml: string, file: string): z.infer<typeof AGENDA> {
       { cause },
     );
   try {
-    const result = AGENDA.safeParse(parse(yaml) ?? {});
+    const written = parse(yaml) ?? {};
+    if (/^parley\//u.test(written.format))
+      throw wrong("it is a saved record; parley agenda suggest makes an agenda", null);
+    const result = AGENDA.safeParse(written);
     if (result.success) return result.data;
-    throw wrong(result.error.issues.map(faultOf).join("; "), result.error);
+    throw wrong(faultsOf(result.error.issues), result.error);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     throw wrong(error.message.replace(/\n[\s\S]*$/u, "").replace(/:$/u, ""), error);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SAMPLE } from "../../test/sample-record.ts";
+import { PARLEY_VERSION } from "../version.ts";
 import { captured } from "./captured-io.contract.ts";
 import { COMMANDS } from "./commands.ts";
 import { run } from "./run.ts";
@@ -107,6 +108,33 @@ test("a saved record that is cut short is told by name", async () => {
     err: `parley: ${file} is a saved record that is cut short or damaged. Make it again.\n`,
   });
 });
+
+test.each([
+  { name: "its version told", madeBy: { parley: "9.1.0" }, says: ", of Parley 9.1.0; this Parley" },
+  { name: "its version unknown", madeBy: undefined, says: "parley/9; this Parley" },
+])("a record in another format is told by it, and what to do: $name", async ({ madeBy, says }) => {
+  const file = join(folder, "later.json");
+  await writeFile(file, JSON.stringify({ ...SAMPLE, madeBy, format: "parley/9" }));
+  const { code, err } = await parley("brief", file);
+  expect(code).toBe(1);
+  for (const part of [says, `(${PARLEY_VERSION}) reads parley/1`, "or make the record anew"])
+    expect(err).toContain(part);
+});
+
+test.each([
+  { name: "with its fields sorted", saved: (text: string) => sorted(text) },
+  { name: "with a byte-order mark", saved: (text: string) => `\ufeff${text}` },
+])("a record that another program has saved is the same: $name", async ({ saved: again }) => {
+  const file = join(folder, "again.json");
+  await writeFile(file, again(JSON.stringify(SAMPLE)));
+  expect(await parley("brief", file)).toEqual(await parley("brief", saved));
+});
+
+/** As `jq -S .` writes it: at the top, which is where a record is known by. */
+const sorted = (text: string): string => {
+  const record: Record<string, unknown> = JSON.parse(text);
+  return JSON.stringify(Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))));
+};
 
 test("a saved record cannot be read anew", async () => {
   const { code, err } = await parley("brief", saved, "--as-of", "2031-05-06");

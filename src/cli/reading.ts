@@ -10,6 +10,7 @@ import type { Tools } from "../pipeline.ts";
 import { type Io, tell } from "./command.ts";
 import { progress } from "./progress.ts";
 import { workersFor } from "./reader-workers.ts";
+import { savedRecord } from "./saved-record.ts";
 
 export interface ReadingOptions {
   /** Path of an agenda file. */
@@ -27,7 +28,9 @@ export interface Reading {
 
 /** Everything that the sources hold, as one record. A single saved record (`--format json`) is taken as it is. */
 export async function readSources(sources: readonly string[], io: Io, options: ReadingOptions): Promise<Reading> {
-  const saved = await savedRecord(sources, options);
+  const [file] = sources;
+  const saved = sources.length === 1 && file?.endsWith(".json") ? await savedRecord(file) : null;
+  if (saved && (options.agenda || options.asOf)) throw notReadAnew(file);
   if (saved) return { record: saved, failures: 0 };
   const agenda = options.agenda ? await agendaIn(options.agenda) : null;
   const [{ acquire }, { openReader }, { readReports }] = await Promise.all([
@@ -66,6 +69,9 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   return { record, failures };
 }
 
+const notReadAnew = (file: string | undefined) =>
+  new ParleyError("saved-record", `${file} is a saved record: --agenda and --as-of need the reports themselves.`);
+
 const inputOf = ({ file, url }: Article): string => file ?? url ?? "a report";
 
 /** The record of all reports, or the one that could be known on a day; how many came later is told. */
@@ -81,51 +87,6 @@ async function recordOf(
   const late = reports.length - record.articles.length;
   if (late > 0) tell(io, `${late} of ${reports.length} reports left out: later than ${day}, or undated`);
   return record;
-}
-
-/** A file that is no saved record is a source like any other; what asks for a new reading is not answered from a saved one. */
-async function savedRecord(sources: readonly string[], { agenda, asOf }: ReadingOptions): Promise<ParleyRecord | null> {
-  const [file] = sources;
-  if (sources.length !== 1 || !file?.endsWith(".json")) return null;
-  const text = await readFile(file, "utf8").catch(() => "");
-  if (!/^\s*\{\s*"format":\s*"parley\/1"/u.test(text)) return null;
-  if (agenda || asOf)
-    throw new ParleyError(
-      "saved-record",
-      `${file} is a saved record: --agenda and --as-of need the reports themselves.`,
-    );
-  return wholeRecord(text, file);
-}
-
-/** The lists of a record that every version of Parley wrote; `revisions` came later. */
-const LISTS = [
-  "articles",
-  "actors",
-  "issues",
-  "attributions",
-  "positions",
-  "statements",
-  "linkages",
-  "shifts",
-  "discrepancies",
-  "events",
-  "figures",
-  "storylines",
-  "notes",
-] as const satisfies readonly (keyof ParleyRecord)[];
-
-function wholeRecord(text: string, file: string): ParleyRecord {
-  const broken = (why: string, cause?: unknown) =>
-    new ParleyError("broken-record", `${file} is a saved record that ${why}. Make it again.`, { cause });
-  let record: ParleyRecord;
-  try {
-    record = JSON.parse(text);
-  } catch (cause) {
-    throw broken("is cut short or damaged", cause);
-  }
-  const missing = LISTS.find((list) => !Array.isArray(record[list]));
-  if (missing) throw broken(`has no list of ${missing}`);
-  return { ...record, revisions: record.revisions ?? [] };
 }
 
 /** The agenda in a file. @throws ParleyError naming the file when it cannot be read or is none. */

@@ -11,7 +11,8 @@ export const restore: Command = {
     const { values, positionals } = parseArguments(args, STORE_OPTIONS);
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new Misuse("name one backup to restore");
-    const { restoreBackup } = await import("../store/backup.ts");
+    const { checkBackup, restoreBackup } = await import("../store/backup.ts");
+    await checkBackup(file);
     await using store = await openNamedStore(values, io);
     io.out(`${await restoreBackup(store, file)} rows into ${store.where}\n`);
     return 0;

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -276,15 +277,40 @@ test.each([
   { argv: ["backup"], code: 2, says: "name one file" },
   { argv: ["restore"], code: 2, says: "name one backup" },
   { argv: ["restore", "none.jsonl"], code: 1, says: "none.jsonl is not a whole Parley backup" },
-  { argv: ["follow"], code: 2, says: "name at least one feed" },
+  { argv: ["follow"], code: 2, says: "name at least one, or an OPML file" },
+  { argv: ["follow", "--stop", "https://e.example/rss"], code: 2, says: "the store follows no feed yet" },
   { argv: ["follow", "--every", "0", "https://e.example/rss"], code: 2, says: "--every 0: not a number of minutes" },
   { argv: ["follow", "none.opml"], code: 2, says: "neither a web address nor a reading list" },
+  { argv: ["serve", "--agenda", "none.yaml"], code: 1, says: "Cannot read the agenda none.yaml" },
   { argv: ["serve", "--port", "70000"], code: 2, says: "--port 70000: not a port" },
   { argv: ["serve", "--host", "0.0.0.0", "--port", "0"], code: 1, says: "Pass --token" },
 ])("$argv ends with $code: $says", async ({ argv, code, says }) => {
   const result = await parley(...argv);
   expect([result.code, result.out]).toEqual([code, ""]);
   expect(result.err).toContain(says);
+  expect(existsSync(db)).toBe(false);
+});
+
+test("serve leaves nothing behind where its port is another's", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const { code, err } = await parley("serve", "--port", String(port));
+  other.close();
+  expect([code, err]).toEqual([1, expect.stringContaining(`Cannot serve at 127.0.0.1:${port}`)]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("an exact copy is not restored but opened, which restore says before it makes a store", async () => {
+  await filled();
+  const copy = join(folder, "copy.db");
+  await parley("backup", copy);
+  const { code, err } = await parley("restore", copy, "--db", join(folder, "new.db"));
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining("exact copy of a store, which needs no restoring: pass it as --db"),
+  ]);
+  expect(existsSync(join(folder, "new.db"))).toBe(false);
 });
 
 test("commands that only look make no store", async () => {

@@ -55,6 +55,36 @@ const withText = (row: DumpedRow["row"]) =>
     ]),
   );
 
+/** How an SQLite file begins (https://www.sqlite.org/fileformat.html#magic_header_string). */
+const SQLITE = "SQLite format 3\0";
+const HEAD_BYTES = 200;
+
+/**
+ * For whoever would make a store to restore into: looks at the head of the file only.
+ * @throws ParleyError `not-a-backup`, which says what it is instead where that can be told
+ */
+export async function checkBackup(path: string): Promise<void> {
+  const head = await headOf(path).catch((error: Error) => {
+    throw notABackup(path, error.message, error);
+  });
+  if (head.startsWith(SQLITE))
+    throw notABackup(path, "it is an exact copy of a store, which needs no restoring: pass it as --db");
+  checkFormat(path, /^\{"format":"([^"]*)"/u.exec(head)?.[1]);
+}
+
+async function headOf(path: string): Promise<string> {
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+  return buffer.toString("latin1", 0, bytesRead);
+}
+
+function checkFormat(path: string, format: unknown): void {
+  if (format === FORMAT) return;
+  if (typeof format === "string" && /^parley-backup\//u.test(format))
+    throw notABackup(path, `it has the format ${format}, and this Parley reads ${FORMAT}: restore it with a newer one`);
+  throw notABackup(path, `its first line does not say "${FORMAT}"`);
+}
+
 /** Puts a backup of lines back into an empty store, all of it or nothing. @throws ParleyError `not-a-backup`, `store-not-empty` */
 export const restoreBackup = (store: Store, path: string): Promise<number> =>
   store.load(readRows(path)).catch((error: unknown) => {
@@ -68,7 +98,7 @@ async function* readRows(path: string): AsyncGenerator<DumpedRow> {
     line++;
     const value = parse(text, path, line);
     if (line === 1) {
-      if (value.format !== FORMAT) throw notABackup(path, `its first line does not say "${FORMAT}"`);
+      checkFormat(path, value.format);
     } else if (typeof value.end === "number") end = value.end;
     else if (DUMPED_TABLES.some((table) => table === value.table)) yield value as unknown as DumpedRow;
     else throw notABackup(path, `line ${line} is of no table that this Parley knows`);

@@ -237,6 +237,11 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
       says: "is not a whole Parley backup",
     },
     { what: "cut inside a line", spoil: (text: string) => text.slice(0, 200), says: "is not JSON" },
+    {
+      what: "of another format",
+      spoil: (text: string) => text.replace("parley-backup/1", "parley-backup/9"),
+      says: "it has the format parley-backup/9, and this Parley reads parley-backup/1",
+    },
     { what: "another file", spoil: () => '{"hello": 1}\n', says: "parley-backup/1" },
   ])("a backup $what is refused, and nothing of it is kept", async ({ spoil, says }) => {
     const file = join(mkdtempSync(join(tmpdir(), "parley-backup-")), "backup.jsonl");
