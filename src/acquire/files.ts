@@ -4,7 +4,7 @@ import { basename, join, relative } from "node:path";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
 import { notFound, nothingInside, tooLarge, unreadable } from "./errors.ts";
-import { isReportName, mediaTypeOf } from "./media-type.ts";
+import { isReportName, mediaTypeOf, XML_HEAD_BYTES } from "./media-type.ts";
 import type { AcquireOptions, Limits } from "./options.ts";
 import { rawReport } from "./raw-report.ts";
 import { readWhole } from "./read-whole.ts";
@@ -59,16 +59,13 @@ async function* fromDirectory(
 }
 
 const FEED_NAME = /\.(?:xml|rss|atom|rdf)$/i;
-/** As much of a file as tells what it is. */
-const HEAD_BYTES = 2048;
-
 /** XML in a folder is seldom reports; a feed is. What cannot be opened is none. */
 async function isSavedFeed(path: string): Promise<boolean> {
   if (!FEED_NAME.test(path)) return false;
   const file = await open(path).catch(() => null);
   if (!file) return false;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(XML_HEAD_BYTES), 0, XML_HEAD_BYTES, 0);
     return mediaTypeOf(buffer.subarray(0, bytesRead), path) === "application/rss+xml";
   } finally {
     await file.close();

@@ -1,4 +1,5 @@
 import { charsetOf } from "../text/decode.ts";
+import { rootOf } from "./xml-root.ts";
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   csv: "text/csv",
@@ -54,15 +55,24 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
   [[0x47, 0x49, 0x46, 0x38], "image/gif"],
 ];
 
+/** As much of a file as tells what it is. */
+const HEAD_BYTES = 2048;
+/** Of XML, whose inner DTD may be long. */
+export const XML_HEAD_BYTES = 65_536;
+
+const headOf = (bytes: Uint8Array, length: number): string =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, length)).replace(/^\xef\xbb\xbf/, "");
+
 /** What the bytes are, whatever their name or their server says; `null` leaves it to those. */
 function mediaTypeOfBytes(bytes: Uint8Array, named: boolean): string | null {
   const sign = SIGNATURES.find(([magic]) => startsWith(bytes, ...magic));
   if (sign) return sign[1];
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "application/zip";
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048)).replace(/^\xef\xbb\xbf/, "");
+  const head = headOf(bytes, HEAD_BYTES);
   if (/^WARC\/\d/.test(head)) return "application/warc";
   if (/"version"\s*:\s*"https:\/\/jsonfeed\.org\/version/.test(head)) return "application/feed+json";
-  const root = head.replace(/^(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE (?!html).*?>)*/is, "");
+  const xml = /^\s*</.test(head) ? headOf(bytes, XML_HEAD_BYTES) : "";
+  const root = xml.slice(rootOf(xml));
   return (
     XML_ROOTS.find(([pattern]) => pattern.test(root))?.[1] ?? (HTML_FRAGMENT.test(root) && !named ? "text/html" : null)
   );

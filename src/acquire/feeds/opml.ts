@@ -1,5 +1,6 @@
 import { generateOpml, type Opml, parseOpml } from "feedsmith";
 import { damaged } from "../errors.ts";
+import { rootOf } from "../xml-root.ts";
 
 /** One feed on a reading list; `folder` is the path of headings above it, outermost first. */
 export interface Subscription {
@@ -13,7 +14,9 @@ type Outline = Opml.Outline<string>;
 /** The feeds of a reading list, in its order. Throws when the text is no OPML; `name` is how messages call it. */
 export function readOpml(text: string, name: string): readonly Subscription[] {
   try {
-    return (parseOpml(text).body?.outlines ?? []).flatMap((outline) => subscriptionsIn(outline as Outline, []));
+    return (parseOpml(text.slice(rootOf(text))).body?.outlines ?? []).flatMap((outline) =>
+      subscriptionsIn(outline as Outline, []),
+    );
   } catch (error) {
     throw damaged(name, "an OPML reading list", error);
   }

@@ -1,5 +1,6 @@
 import { type AtomFeed, type JsonFeed, parseFeed as parseAnyFeed, type RdfFeed, type RssFeed } from "feedsmith";
 import { dayOfStamp } from "../../text/stamp-day.ts";
+import { rootOf } from "../xml-root.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { parseSitemap } from "./sitemap.ts";
 
@@ -13,9 +14,9 @@ const PERIODS_MS: Readonly<Record<string, number>> = {
 const ENTRY = /<(?:[\w-]+:)?(?:item|entry)[\s>]/g;
 
 /** RSS 0.9x to 2.0, RDF, Atom, JSON Feed, or a (news) sitemap. `base` resolves the relative addresses in it. Throws on anything else. */
-export function parseFeed(text: string, base: string): Feed {
-  if (/^[\s\ufeff]*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:\w+:)?(?:urlset|sitemapindex)\b/i.test(text))
-    return parseSitemap(text);
+export function parseFeed(whole: string, base: string): Feed {
+  const text = whole.slice(rootOf(whole));
+  if (/^<(?:\w+:)?(?:urlset|sitemapindex)\b/i.test(text)) return parseSitemap(text);
   const { format, feed } = parseAnyFeed(text);
   const read = {
     rss: () => fromRss(feed as RssFeed.Feed<string>),
