@@ -24,6 +24,12 @@ export const nothingInside = (name: string) =>
 export const unsupported = (name: string, mediaType: string) =>
   new ParleyError("unsupported", `${name}: Parley does not read ${mediaType}. Save it as text, HTML, PDF or .docx.`);
 
+export const madeByParley = (name: string) =>
+  new ParleyError(
+    "made-by-parley",
+    `${name}: is a briefing, a record or a backup that Parley made, and no report. A saved record (.json) is shown when it is the only source.`,
+  );
+
 export const nestedTooDeep = (name: string, limit: number) =>
   new ParleyError("nested-too-deep", `${name}: containers nest deeper than ${limit}. Unpack it by hand.`);
 

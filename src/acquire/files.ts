@@ -53,7 +53,7 @@ async function* fromDirectory(
       // A pipe in a folder may never be written to; one that is named, as `<(curl …)` is, has somebody at its other end.
       passOver(options, `${path}: passed over, it is a pipe or a device. Name it to read it all the same.`);
     else if (isReportName(entry.name) || (await isSavedFeed(path)))
-      yield* withoutTables(fromFile(path, relative(root, path), options, limits), options);
+      yield* withoutOthers(fromFile(path, relative(root, path), options, limits), options);
     else passOver(options, `${path}: passed over, its name is not that of a report. Name it to read it all the same.`);
   }
 }
@@ -72,10 +72,12 @@ async function isSavedFeed(path: string): Promise<boolean> {
   }
 }
 
-/** A table that holds no texts is no failure where nobody asked for it by name. */
-async function* withoutTables(items: AsyncIterable<RawReport | ParleyError>, options: AcquireOptions) {
+/** No failure where nobody asked for it by name: a table that holds no texts, a briefing that was saved beside the reports. */
+const NO_REPORTS = new Set(["no-text-column", "made-by-parley"]);
+
+async function* withoutOthers(items: AsyncIterable<RawReport | ParleyError>, options: AcquireOptions) {
   for await (const item of items) {
-    if (item instanceof ParleyError && item.code === "no-text-column") passOver(options, item.message);
+    if (item instanceof ParleyError && NO_REPORTS.has(item.code)) passOver(options, item.message);
     else yield item;
   }
 }

@@ -1,4 +1,5 @@
 import { charsetOf } from "../text/decode.ts";
+import { isMadeByParley } from "./made-by-parley.ts";
 import { rootOf } from "./xml-root.ts";
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -55,6 +56,9 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
   [[0x47, 0x49, 0x46, 0x38], "image/gif"],
 ];
 
+/** What Parley wrote of other reports. */
+export const MADE_BY_PARLEY = "application/vnd.parley";
+
 /** As much of a file as tells what it is. */
 const HEAD_BYTES = 2048;
 /** Of XML, whose inner DTD may be long. */
@@ -69,6 +73,7 @@ function mediaTypeOfBytes(bytes: Uint8Array, named: boolean): string | null {
   if (sign) return sign[1];
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "application/zip";
   const head = headOf(bytes, HEAD_BYTES);
+  if (isMadeByParley(bytes)) return MADE_BY_PARLEY;
   if (/^WARC\/\d/.test(head)) return "application/warc";
   if (/"version"\s*:\s*"https:\/\/jsonfeed\.org\/version/.test(head)) return "application/feed+json";
   const xml = /^\s*</.test(head) ? headOf(bytes, XML_HEAD_BYTES) : "";

@@ -1,8 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
-import { damaged, nestedTooDeep, tooLarge, unsupported } from "./errors.ts";
-import { essenceOf, isGzip, mediaTypeOf } from "./media-type.ts";
+import { damaged, madeByParley, nestedTooDeep, tooLarge, unsupported } from "./errors.ts";
+import { essenceOf, isGzip, MADE_BY_PARLEY, mediaTypeOf } from "./media-type.ts";
 import type { Opener } from "./opener.ts";
 import type { Limits } from "./options.ts";
 
@@ -36,6 +36,7 @@ export async function* unpack(raw: RawReport, limits: Limits, depth = 0): AsyncG
   try {
     const opened = isGzip(raw.bytes) ? gunzipped(raw, limits) : raw;
     const opener = OPENERS[essenceOf(opened.mediaType)];
+    if (essenceOf(opened.mediaType) === MADE_BY_PARLEY) throw madeByParley(opened.name);
     if (NO_REPORT.test(opened.mediaType)) throw unsupported(opened.name, opened.mediaType);
     if (!opener) {
       if (opened.bytes.length > limits.reportBytes) throw tooLarge(opened.name, limits.reportBytes);

@@ -1,8 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SAMPLE } from "../../test/sample-record.ts";
+import { acquire } from "../acquire/acquire.ts";
+import type { ParleyError } from "../domain/errors.ts";
+import type { RawReport } from "../domain/raw-report.ts";
 import { PARLEY_VERSION } from "../version.ts";
 import { captured } from "./captured-io.contract.ts";
 import { COMMANDS } from "./commands.ts";
@@ -135,6 +138,29 @@ const sorted = (text: string): string => {
   const record: Record<string, unknown> = JSON.parse(text);
   return JSON.stringify(Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))));
 };
+
+async function acquired(...given: Parameters<typeof acquire>) {
+  const items: (RawReport | ParleyError)[] = [];
+  for await (const one of acquire(...given)) items.push(one);
+  return items;
+}
+
+test("what Parley made of reports is no report, wherever it lies", async () => {
+  const own = join(folder, "own");
+  await mkdir(own);
+  await writeFile(join(own, "talks.txt"), "The port offers talks.");
+  const made = ["a.html", "b.md", "c.txt", "d.jsonl", "e.csv"].map((name) => join(own, name));
+  for (const file of made) await parley("brief", saved, "--out", file);
+  const notes: string[] = [];
+  const found = await acquired([own], { onNote: ({ message }) => notes.push(message) });
+  expect(found.map((one) => (one as RawReport).file)).toEqual(["talks.txt"]);
+  expect(notes.map((message) => message.split(":")[0])).toEqual(made);
+  const named = await acquired([saved, ...made]);
+  expect(named.map((one) => (one as ParleyError).code)).toEqual([
+    ...made.map(() => "made-by-parley"),
+    "no-text-column",
+  ]);
+});
 
 test("a saved record cannot be read anew", async () => {
   const { code, err } = await parley("brief", saved, "--as-of", "2031-05-06");

@@ -8,6 +8,7 @@ import type { ClaimLine } from "../views/claim-line.ts";
 import { datedLine } from "../views/dating.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { contentsTitle, headlineOf } from "../views/headline.ts";
+import { madeByLine } from "../views/made-by.ts";
 import { notesOf } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor, webAddress } from "../views/passage.ts";
 import { nothingTold } from "../views/quiet-reports.ts";
@@ -50,13 +51,10 @@ ${storylines.length > 1 && contents(briefing)}
 <main id="content">${storylines.map((storyline, at) => storylinePage(storyline, briefing, storylines.length > 1 ? `s${at}-` : ""))}
 ${quiet(briefing.quiet)}${notes(briefing.notes, "all-notes")}</main>
 <aside id="reports" aria-label="Reports in full" tabindex="-1">${storylines.flatMap(reports)}</aside>
-<footer class="meta">Made by Parley ${briefing.madeBy.parley} with ${readerName(briefing.madeBy)}. Every line rests on the words beneath it; open them to see the whole report.</footer>
+<footer class="meta">${madeByLine(briefing.madeBy)} Every line rests on the words beneath it; open them to see the whole report.</footer>
 <script>${verbatim(SCRIPT)}</script></body></html>`;
   return `${page.markup}\n`;
 }
-
-/** A checksum is there to compare, not to read: its beginning tells readers apart. */
-const readerName = ({ reader }: Briefing["madeBy"]): string => reader.replace(/(sha256:\w{8})\w+/u, "$1…");
 
 const contents = (briefing: Briefing): Markup =>
   html`<nav class="contents" aria-label="Negotiations"><h1>${contentsTitle(briefing)}</h1><ul>${briefing.storylines.map(

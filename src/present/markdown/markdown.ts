@@ -8,6 +8,7 @@ import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { byLead, type Disagreement } from "../views/disagreements.ts";
 import { type FigureGroup, tellerWords } from "../views/figures.ts";
 import { contentsTitle, headlineOf } from "../views/headline.ts";
+import { madeByLine } from "../views/made-by.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
 import { byWords, creditOf, type Passage, shownWords, textFragment } from "../views/passage.ts";
@@ -34,6 +35,8 @@ export function toMarkdown(briefing: Briefing): string {
     ...briefing.storylines.flatMap((storyline, at) => ["", ...storylineSection(storyline, briefing, at === 0)]),
     ...quiet(briefing.quiet),
     ...notes(briefing.notes),
+    "",
+    madeByLine(briefing.madeBy),
   ];
   return `${lines
     .join("\n")

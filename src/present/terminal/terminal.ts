@@ -3,6 +3,7 @@ import { ACTS } from "../../domain/position.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { contentsTitle, headlineOf } from "../views/headline.ts";
+import { madeByLine } from "../views/made-by.ts";
 import { nothingTold } from "../views/quiet-reports.ts";
 import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS } from "../views/vocabulary.ts";
 import { matrix } from "./matrix.ts";
@@ -34,6 +35,8 @@ export function toTerminal(briefing: Briefing, columns: number, isColoured: bool
     ...briefing.storylines.flatMap((storyline, at) => storylinePage(page, storyline, briefing, at === 0)),
     ...quiet(page, briefing.quiet),
     ...notes(page, briefing.notes),
+    "",
+    ...paragraph(page, madeByLine(briefing.madeBy)),
   ];
   return `${lines
     .join("\n")
