@@ -6,12 +6,15 @@ export interface Tree {
   readonly relation: Int32Array;
 }
 
-/** Words `[first, end)` of each sentence: one ends where the model says so, and with the window. */
-export function decodeSentences({ end, words }: Scores): (readonly [first: number, end: number])[] {
+/** Words `[first, end)` of each sentence: one ends where the model says so, or `ends` in its stead, and with the window. */
+export function decodeSentences(
+  { end, words }: Scores,
+  ends = (_first: number, at: number): boolean => (end[at] ?? 0) > 0,
+): (readonly [first: number, end: number])[] {
   const sentences: [number, number][] = [];
   let first = 0;
   for (let i = 0; i < words; i++) {
-    if (i < words - 1 && (end[i] ?? 0) <= 0) continue;
+    if (i < words - 1 && !ends(first, i)) continue;
     sentences.push([first, i + 1]);
     first = i + 1;
   }

@@ -18,6 +18,7 @@ import { type CheckedModel, type Manifest, readerName } from "./manifest.ts";
 import { type Nestable, type Nested, nest } from "./nesting.ts";
 import { quotationKind } from "./quotation.ts";
 import type { Scores } from "./scores.ts";
+import { endsSentence } from "./sentence-ends.ts";
 import { type WindowInput, windowInput } from "./window-input.ts";
 import { cutWindows, type Window } from "./windows.ts";
 import { type WordPieces, wordPieces } from "./word-pieces.ts";
@@ -76,12 +77,13 @@ export function readerLogic({ manifest, vocabulary }: CheckedModel): ReaderLogic
 function readTree(
   reading: { tokens: Token[]; sentences: Sentence[] },
   words: readonly Word[],
-  { first }: Window,
+  window: Window,
   scores: Scores,
   { labels }: Manifest,
   rootLabel: number,
 ): void {
-  for (const [from, to] of decodeSentences(scores)) {
+  const { first } = window;
+  for (const [from, to] of decodeSentences(scores, sentenceEnds(words, window, scores, labels))) {
     const tree = decodeTree(scores, [from, to], rootLabel);
     for (let i = from; i < to; i++) {
       const word = words[first + i];
@@ -108,6 +110,15 @@ function readTree(
       endToken: first + to,
     });
   }
+}
+
+/** Whether a sentence of the window that began at `first` ends behind the word `at`. */
+function sentenceEnds(all: readonly Word[], window: Window, scores: Scores, labels: Manifest["labels"]) {
+  const words = all.slice(window.first, window.end);
+  const beginsPerson = (i: number) => labels.entity[scores.entity[i] ?? 0] === "B-PERSON";
+  const isProperNoun = (i: number) => labels.pos[scores.pos[i] ?? 0] === "NNP";
+  return (first: number, at: number): boolean =>
+    endsSentence({ words, first, at, sureness: scores.end[at] ?? 0, beginsPerson, isProperNoun });
 }
 
 function readEntities(
