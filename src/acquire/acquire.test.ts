@@ -187,6 +187,14 @@ test.each([
   expect(found[0]).toMatchObject({ title: "Talks", published: "2025-03-04", mediaType: "text/plain" });
 });
 
+test("reads a table's days as people print them, and says of which it cannot", async () => {
+  await put("days.csv", "date,text\n13/04/2031,One\n05/04/2031,Two\n");
+  await put("either.csv", 'date,text\n05/04/2031,One\n"April 5, 2031",Two\n');
+  const found = (await all([at("days.csv"), at("either.csv")])) as RawReport[];
+  expect(found.map(({ published }) => published)).toEqual(["2031-04-13", "2031-04-05", null, "2031-04-05"]);
+  expect(found.flatMap(({ notes }) => notes)).toMatchObject([{ code: "ambiguous-day" }]);
+});
+
 test("reads JSON lines, and names the line that is none", async () => {
   await put(
     "rows.jsonl",

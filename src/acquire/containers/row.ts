@@ -1,6 +1,7 @@
+import type { Note } from "../../domain/note.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
-import { dayOfStamp } from "../../text/stamp-day.ts";
 import { mediaTypeOf } from "../media-type.ts";
+import { columnDays } from "./column-days.ts";
 
 /** The names that a column goes by, best first; compared in lower case. */
 export const COLUMNS = {
@@ -34,17 +35,30 @@ const cellOf = (row: ReadonlyMap<string, unknown>, names: readonly string[]): st
   return null;
 };
 
-/** One row of a table as a report; `null` when its text is empty. `file` is the row's id, or its number behind the table's name. */
-export function reportOfRow(table: RawReport, cells: ReadonlyMap<string, unknown>, number: number): RawReport | null {
-  const row = new Map([...cells].map(([name, value]) => [name.trim().toLowerCase(), value]));
+/** The day of publication as a row has it. */
+export const dayCell = (row: ReadonlyMap<string, unknown>): string | null =>
+  cellOf(row, COLUMNS.published)?.trim() ?? null;
+
+/**
+ * One row of a table as a report; `null` when its text is empty. `file` is the row's id, or its number behind the table's name.
+ * @param row by the names of its columns in lower case
+ */
+export function reportOfRow(
+  table: RawReport,
+  row: ReadonlyMap<string, unknown>,
+  number: number,
+  dayOfCell = columnDays([]),
+): RawReport | null {
   const text = cellOf(row, COLUMNS.text);
   if (text === null) return null;
   const bytes = new TextEncoder().encode(text);
   const trimmed = (names: readonly string[]) => cellOf(row, names)?.trim() ?? null;
-  const published = trimmed(COLUMNS.published);
+  const name = `${table.name}:${number}`;
+  const cell = dayCell(row);
+  const day = cell && dayOfCell(cell);
   return {
     ...table,
-    name: `${table.name}:${number}`,
+    name,
     file: trimmed(COLUMNS.id) ?? `${table.file ?? table.name}#${number}`,
     bytes,
     mediaType: mediaTypeOf(bytes, ""),
@@ -52,6 +66,14 @@ export function reportOfRow(table: RawReport, cells: ReadonlyMap<string, unknown
     byline: trimmed(COLUMNS.byline),
     outlet: trimmed(COLUMNS.outlet),
     url: trimmed(COLUMNS.url),
-    published: published && dayOfStamp(published),
+    published: day === "ambiguous" ? null : day,
+    notes: day === "ambiguous" ? [...table.notes, ambiguousDay(name, cell ?? "")] : table.notes,
   };
 }
+
+const ambiguousDay = (name: string, cell: string): Note => ({
+  article: null,
+  by: "acquire",
+  code: "ambiguous-day",
+  message: `${name}: its day, ${cell}, may be read two ways, and none of its column settles which. Write it as YYYY-MM-DD.`,
+});

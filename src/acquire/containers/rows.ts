@@ -1,7 +1,8 @@
 import type { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { noTextColumn } from "../errors.ts";
-import { COLUMNS, reportOfRow } from "./row.ts";
+import { columnDays } from "./column-days.ts";
+import { COLUMNS, dayCell, reportOfRow } from "./row.ts";
 
 /** The reports of a table whose first row names the columns. Rows without text are passed over. */
 export function* openRows(
@@ -17,8 +18,10 @@ export function* openRows(
     yield noTextColumn(table.name, names.filter(Boolean));
     return;
   }
-  for (const [at, row] of rows.entries()) {
-    const report = reportOfRow(table, new Map(names.map((name, column) => [name, row[column]])), at + 2);
+  const named = rows.map((row) => new Map(names.map((name, column) => [name, row[column]])));
+  const dayOfCell = columnDays(named.flatMap((row) => dayCell(row) ?? []));
+  for (const [at, row] of named.entries()) {
+    const report = reportOfRow(table, row, at + 2, dayOfCell);
     if (report) yield report;
   }
 }
