@@ -74,6 +74,13 @@ test("gives no page that the end of the file cuts short", async () => {
   expect(told(await read(plain.subarray(0, head - 8)))).toEqual(["damaged"]);
 });
 
+test.each([1, 30, 150])(
+  "says that a gzip member is cut short by %i bytes, and gives the pages before it",
+  async (cut) => {
+    expect(told(await read(gzipped.subarray(0, -cut)))).toEqual([...PAGES.slice(0, 2), "damaged"]);
+  },
+);
+
 test("never crashes nor hangs on a file that is cut or altered", async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -39,12 +39,19 @@ export async function* archivedPages(
       for await (const _ of record._reader);
       const whole = !isCutShort(record);
       if (page && (whole || page instanceof ParleyError)) yield { offset: at, page };
-      if (!whole) throw new Error("the file ends within a record");
+      if (!whole) throw new Error(CUT_SHORT);
     }
+    if (endsWithinMember(parser)) throw new Error(CUT_SHORT);
   } catch (error) {
     yield { offset: from + parser.offset, page: damaged(name, "a whole WARC file", error) };
   }
 }
+
+const CUT_SHORT = "the file ends within a record";
+
+/** Of a gzip member that was begun and not ended the parser gives nothing at all. */
+const endsWithinMember = ({ _reader: { compressed, inflator, lastValue } }: WARCParser): boolean =>
+  compressed !== null && lastValue !== null && inflator?.ended === false;
 
 const asFailure = (name: string) => (error: unknown) =>
   error instanceof ParleyError ? error : damaged(name, "a WARC record", error);
