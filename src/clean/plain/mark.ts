@@ -1,4 +1,5 @@
 import type { Boilerplate } from "../../domain/article.ts";
+import { answeredMail } from "./answered-mail.ts";
 import { appeals } from "./appeals.ts";
 import { captions } from "./captions.ts";
 import { credits } from "./credits.ts";
@@ -17,6 +18,7 @@ const RULES: readonly BoilerplateRule[] = [
   masthead, // before date lines: a name beside a date is one stretch
   dateLines, // before header: a line that is all date is one stretch
   notices,
+  answeredMail, // before header: what it quotes has fields of its own
   header, // fields, which later rules would take for links
   stamps, // after header: a field is a whole line
   datelines, // before credits: an agency in a dateline is part of it
