@@ -12,7 +12,8 @@ import { madeByLine } from "../views/made-by.ts";
 import { notesOf } from "../views/notes.ts";
 import { type Passage, passageAnchor, reportAnchor, webAddress } from "../views/passage.ts";
 import { nothingTold } from "../views/quiet-reports.ts";
-import { ACT_WORDS, DOUBTFUL_MEANS, SIGN_WORDS } from "../views/vocabulary.ts";
+import { signWords } from "../views/sign-words.ts";
+import { ACT_WORDS, DOUBTFUL_MEANS } from "../views/vocabulary.ts";
 import { dealFigure } from "./deal-figure.ts";
 import { figures } from "./figures-section.ts";
 import { GLYPH_SYMBOLS, glyph } from "./glyph-symbols.ts";
@@ -62,7 +63,9 @@ const contents = (briefing: Briefing): Markup =>
       html`<li><a href="#s${at}-top">${one.storyline.title}</a> <span class="meta">${headlineOf(one)}</span></li>`,
   )}</ul></nav>`;
 
-function storylinePage(storyline: StorylineBriefing, { asOf, since }: Briefing, prefix: string): Markup {
+function storylinePage(storyline: StorylineBriefing, briefing: Briefing, prefix: string): Markup {
+  const { asOf, since } = briefing;
+  const signs = signWords(briefing);
   const issueId = (issue: string) => `${prefix}i-${slug(issue)}`;
   const { stateOfPlay } = storyline;
   const issues = new Set(stateOfPlay.rows.map((row) => row.issueId));
@@ -70,7 +73,7 @@ function storylinePage(storyline: StorylineBriefing, { asOf, since }: Briefing, 
   const state =
     stateOfPlay.rows.length === 0
       ? html`<p>${nothingTold(storyline.sources, asOf)}</p>`
-      : html`${matrix(stateOfPlay, (issue) => `#${issueId(issue)}`)}${key}`;
+      : html`${matrix(stateOfPlay, (issue) => `#${issueId(issue)}`)}${key(signs)}`;
   type PagePart = readonly [name: string, label: string, content: Markup];
   const play: PagePart = ["state", "State of play", section(`${prefix}state`, "State of play", state)];
   const news: PagePart = ["changes", "Changes", changes(storyline.changes, `${prefix}changes`)];
@@ -93,7 +96,8 @@ function storylinePage(storyline: StorylineBriefing, { asOf, since }: Briefing, 
 ${present.map(([, , markup]) => markup)}</article>`;
 }
 
-const key = html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span> <span class="doubtful">grey: ${DOUBTFUL_MEANS}</span> ${SIGN_WORDS.map((one) => html`<span>${one}</span> `)}</p>`;
+const key = (signs: readonly string[]): Markup =>
+  html`<p class="key" aria-label="Key">${ACTS.map((act) => html`<span class="act ${act}">${glyph(act)}${ACT_WORDS[act]}</span> `)}<span>paler: only hinted at</span> <span class="doubtful">grey: ${DOUBTFUL_MEANS}</span> ${signs.map((one) => html`<span>${one}</span> `)}</p>`;
 
 const marksKey = html`<p class="meta marks-key"><span class="on-source">source</span> <span class="on-cue">cue</span> <span class="on-content">content</span> <span class="on-words">the words of the claim</span></p>`;
 

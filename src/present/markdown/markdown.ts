@@ -14,10 +14,11 @@ import type { ReportNotes } from "../views/notes.ts";
 import { byWords, creditOf, type Passage, shownWords, textFragment } from "../views/passage.ts";
 import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { revisionSummary } from "../views/revisions.ts";
+import { signWords } from "../views/sign-words.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import { columnParties, type IssueRow, othersOn, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
 import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
-import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
+import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, quoted } from "../views/wording.ts";
 import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
@@ -55,11 +56,14 @@ const contents = (briefing: Briefing): Lines =>
       ];
 
 /** @param hasKey the signs are explained in it: once, where they come first. */
-function storylineSection(storyline: StorylineBriefing, { asOf, since }: Briefing, hasKey: boolean): Lines {
+function storylineSection(storyline: StorylineBriefing, briefing: Briefing, hasKey: boolean): Lines {
+  const { asOf, since } = briefing;
   const head = headlineOf(storyline);
   const news = changes(storyline.changes);
   const state =
-    storyline.lines.length > 0 ? matrix(storyline.stateOfPlay, hasKey) : [nothingTold(storyline.sources, asOf)];
+    storyline.lines.length > 0
+      ? matrix(storyline.stateOfPlay, hasKey ? keyOf(briefing) : null)
+      : [nothingTold(storyline.sources, asOf)];
   return [
     `# ${esc(storyline.storyline.title)}`,
     "",
@@ -80,7 +84,7 @@ function storylineSection(storyline: StorylineBriefing, { asOf, since }: Briefin
 
 const section = (title: string, lines: Lines): Lines => (lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines]);
 
-function matrix(state: StateOfPlay, hasKey: boolean): Lines {
+function matrix(state: StateOfPlay, key: string | null): Lines {
   const { rows, front } = state;
   const across = columnParties(state, MAX_PARTIES);
   const minor = minorNames(state);
@@ -103,17 +107,16 @@ function matrix(state: StateOfPlay, hasKey: boolean): Lines {
       ]),
     ),
     ...(minor ? ["", `${ALSO_RAISED}: ${esc(minor)}`] : []),
-    ...(hasKey ? ["", KEY] : []),
+    ...(key ? ["", esc(key)] : []),
   ]);
 }
 
-const KEY = esc(
+const keyOf = (briefing: Briefing): string =>
   [
     ...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`),
-    ...SIGN_WORDS,
+    ...signWords(briefing),
     `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`,
-  ].join(" · "),
-);
+  ].join(" · ");
 
 const othersOf = (stands: readonly Stand[], across: StateOfPlay["parties"]): string =>
   namesOf(othersOn({ stands }, across)).join("<br>");

@@ -5,7 +5,8 @@ import { dayLabel } from "../views/day-label.ts";
 import { contentsTitle, headlineOf } from "../views/headline.ts";
 import { madeByLine } from "../views/made-by.ts";
 import { nothingTold } from "../views/quiet-reports.ts";
-import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, SIGN_WORDS } from "../views/vocabulary.ts";
+import { signWords } from "../views/sign-words.ts";
+import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD } from "../views/vocabulary.ts";
 import { matrix } from "./matrix.ts";
 import { heading, type Page, paragraph } from "./page.ts";
 import { COLOUR, PLAIN } from "./palette.ts";
@@ -58,12 +59,13 @@ function contents(page: Page, briefing: Briefing): readonly string[] {
 function storylinePage(
   page: Page,
   storyline: StorylineBriefing,
-  { asOf, since }: Briefing,
+  briefing: Briefing,
   hasKey: boolean,
 ): readonly string[] {
+  const { asOf, since } = briefing;
   const { palette } = page;
   const head = asOf ? `As of ${dayLabel(asOf)} · ${headlineOf(storyline)}` : headlineOf(storyline);
-  const state = matrixSection(page, storyline, asOf, hasKey);
+  const state = matrixSection(page, storyline, asOf, hasKey ? keyOf(page, briefing) : []);
   const news = changes(page, storyline.changes);
   return [
     "",
@@ -86,16 +88,15 @@ function matrixSection(
   page: Page,
   { stateOfPlay, sources }: StorylineBriefing,
   asOf: IsoDate | null,
-  hasKey: boolean,
+  key: readonly string[],
 ): readonly string[] {
   if (stateOfPlay.rows.length === 0) return ["", ...paragraph(page, nothingTold(sources, asOf))];
+  return ["", ...matrix(page, stateOfPlay), "", ...key];
+}
+
+/** What the signs mean, each on one line with its sign. */
+function keyOf(page: Page, briefing: Briefing): readonly string[] {
   const acts = ACTS.map((act) => `${page.palette.act(act, ACT_GLYPHS[act])} ${ACT_WORDS[act]}`);
-  return [
-    "",
-    ...matrix(page, stateOfPlay),
-    "",
-    ...(hasKey
-      ? paragraph(page, [...acts, ...CELL_WORDS, ...SIGN_WORDS, `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`].join(" · "))
-      : []),
-  ];
+  const signs = [...acts, ...CELL_WORDS, ...signWords(briefing), `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`];
+  return paragraph(page, signs.map((sign) => sign.replace(" ", "\u00a0")).join(" · "));
 }

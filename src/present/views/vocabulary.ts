@@ -108,10 +108,3 @@ export const DISCREPANCY_WORDS: Readonly<Record<DiscrepancyKind, string>> = {
 /** Said of a line with a low score. Of those the reports bear out one in three, of the others two (decision 0092). */
 export const DOUBTFUL_WORD = "unsure";
 export const DOUBTFUL_MEANS = "read with low confidence";
-
-/** What the signs beside an act mean, in the key of a briefing. */
-export const SIGN_WORDS: readonly string[] = [
-  "↗ position shifted",
-  "≠ reports disagree",
-  "origins: reports that copy no other",
-];
