@@ -92,6 +92,11 @@ test.each([
   ["an archive cut short", "half.zip", ["damaged"]],
   ["a directory without reports", "bare", ["nothing-inside"]],
   ["a table without texts", "bare.csv", ["no-text-column"]],
+  ["a table without rows", "head.csv", ["nothing-inside"]],
+  ["a file of lines without one", "none.jsonl", ["nothing-inside"]],
+  ["an archive of pictures", "pictures.zip", ["nothing-inside"]],
+  ["an archive of no pages", "none.warc", ["nothing-inside"]],
+  ["a feed without a story", "none.xml", ["nothing-inside"]],
   ["a file past the limit", "long.txt", ["too-large"]],
   ["a gzip file that unpacks past the limit", "bomb.txt.gz", ["too-large"]],
   ["an archive that unpacks past the limit", "bomb.zip", ["too-large"]],
@@ -101,6 +106,11 @@ test.each([
   await put("half.zip", zipSync({ "a.txt": strToU8("A story") }).subarray(0, 40));
   await mkdir(at("bare"), { recursive: true });
   await put("bare.csv", "file,place\na,b\n");
+  await put("head.csv", "id,text\n");
+  await put("none.jsonl", "");
+  await put("pictures.zip", zipSync({ "a.png": strToU8("A picture") }));
+  await put("none.warc", "");
+  await put("none.xml", '<rss version="2.0"><channel><title>The Harbour Post</title></channel></rss>');
   await put("long.txt", "x".repeat(3000));
   await put("bomb.txt.gz", gzipSync("x".repeat(100_000)));
   await put("bomb.zip", zipSync({ "a.txt": strToU8("x".repeat(1900)), "b.txt": strToU8("x".repeat(1900)) }));
@@ -116,11 +126,9 @@ test.each([
 test("names what it cannot read, and goes on", async () => {
   await put("locked/b.txt", "A story");
   await symlink(at("nowhere"), at("locked", "a.txt"));
-  expect(told(await all([at("locked"), at("locked", "b.txt", "c.txt")]))).toEqual([
-    "unreadable",
-    "b.txt: A story",
-    "unreadable",
-  ]);
+  const found = await all([at("locked"), at("locked", "b.txt", "c.txt")]);
+  expect(told(found)).toEqual(["unreadable", "b.txt: A story", "unreadable"]);
+  expect(found[0]).toMatchObject({ message: expect.stringContaining("a.txt: is a link that leads nowhere") });
 });
 
 test.each([

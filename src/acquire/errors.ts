@@ -7,7 +7,13 @@ export const notFound = (name: string) =>
   new ParleyError("not-found", `${name}: there is no such file or directory. Check the path.`);
 
 export const unreadable = (name: string, cause: unknown) =>
-  new ParleyError("unreadable", `${name}: cannot be read (${reason(cause)}). Check its permissions.`, { cause });
+  new ParleyError(
+    "unreadable",
+    (cause as { code?: string }).code === "ENOENT"
+      ? `${name}: is a link that leads nowhere. Mend or remove it.`
+      : `${name}: cannot be read (${reason(cause)}). Check its permissions.`,
+    { cause },
+  );
 
 export const tooLarge = (name: string, limit: number) =>
   new ParleyError(

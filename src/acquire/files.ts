@@ -94,7 +94,13 @@ async function* fromFile(
   if (WARC_NAME.test(path)) {
     const { readWarc } = await import("./containers/warc.ts");
     const from = (await options.resumeAt?.(path)) ?? 0;
-    yield* readWarc(createReadStream(path, { start: from }), path, limits, from);
+    let isEmpty = true;
+    for await (const page of readWarc(createReadStream(path, { start: from }), path, limits, from)) {
+      isEmpty = false;
+      yield page;
+    }
+    // Behind where reading resumes there may well be no more.
+    if (isEmpty && from === 0) yield nothingInside(path);
     return;
   }
   try {

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
-import { damaged, madeByParley, nestedTooDeep, tooLarge, unsupported } from "./errors.ts";
+import { damaged, madeByParley, nestedTooDeep, nothingInside, tooLarge, unsupported } from "./errors.ts";
 import { essenceOf, isGzip, MADE_BY_PARLEY, mediaTypeOf } from "./media-type.ts";
 import type { Opener } from "./opener.ts";
 import type { Limits } from "./options.ts";
@@ -44,10 +44,13 @@ export async function* unpack(raw: RawReport, limits: Limits, depth = 0): AsyncG
       return;
     }
     if (depth >= limits.nesting) throw nestedTooDeep(raw.name, limits.nesting);
+    let isEmpty = true;
     for await (const member of (await opener())(opened, limits)) {
+      isEmpty = false;
       if (member instanceof ParleyError) yield member;
       else yield* unpack(member, limits, depth + 1);
     }
+    if (isEmpty) yield nothingInside(opened.name);
   } catch (error) {
     yield error instanceof ParleyError
       ? error

@@ -3,7 +3,6 @@ import type { ParleyError } from "../../domain/errors.ts";
 import type { Note } from "../../domain/note.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { dayOfStamp } from "../../text/stamp-day.ts";
-import { nothingInside } from "../errors.ts";
 import { isReportName, mediaTypeOf } from "../media-type.ts";
 import type { Opener } from "../opener.ts";
 
@@ -17,7 +16,6 @@ export const openMail: Opener = async function* (raw): AsyncGenerator<RawReport 
     const message = `${raw.name}: the attachment ${filename ?? mimeType} is no report and was passed over.`;
     return { article: null, by: "acquire", code: "passed-over", message };
   });
-  if (!body && read.length === 0) yield nothingInside(raw.name);
   if (body) {
     yield {
       ...raw,

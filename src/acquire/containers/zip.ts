@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
-import { nothingInside, tooLarge } from "../errors.ts";
+import { tooLarge } from "../errors.ts";
 import { isReportName, mediaTypeOf } from "../media-type.ts";
 import type { Opener } from "../opener.ts";
 
@@ -8,7 +8,6 @@ const HIDDEN = /(?:^|\/)[._]/;
 /** Members are told by their names, in the archive's order; the sizes it declares are checked before anything is unpacked. */
 export const openZip: Opener = (raw, limits) => {
   const unzipped = unzipSync(raw.bytes, { filter: withinLimits(raw.name, limits.unpackedBytes) });
-  if (Object.keys(unzipped).length === 0) throw nothingInside(raw.name);
   return Object.entries(unzipped)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => {
