@@ -1,3 +1,4 @@
+import type { Published } from "../domain/article.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { byDay, claimLine } from "./views/claim-line.ts";
 import { lookup } from "./views/lookup.ts";
@@ -21,6 +22,7 @@ const COLUMNS = [
   "source",
   "published",
   "url",
+  "id",
 ] as const;
 
 /** Claim lines, one a row, oldest first: RFC 4180, UTF-8, with the first passage of each. */
@@ -48,12 +50,17 @@ export function toCsv(record: ParleyRecord): string {
         position.score,
         passage?.words ?? "",
         passage?.source ?? "",
-        passage?.published ?? "",
+        dayOrInterval(look.articles.get(passage?.article ?? "")?.published ?? null),
         passage?.url ?? "",
+        position.id,
       ];
     });
   return [COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
+
+/** A day, or the first and the last that it can be: `2031-05-04`, `2031-05-04/2031-05-06` (ISO 8601). */
+const dayOrInterval = (published: Published | null): string =>
+  published === null ? "" : (published.date ?? `${published.earliest}/${published.latest}`);
 
 /** Quoted where RFC 4180 asks for it. A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
 function field(value: string | number): string {

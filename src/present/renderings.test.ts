@@ -151,6 +151,26 @@ test("no cell of the CSV is a formula", () => {
   expect(toCsv(SAMPLE)).toContain("'=The port has accepted");
 });
 
+test("a row of the CSV has its days as machines read them, and its id", () => {
+  const [article] = SAMPLE.articles;
+  const published = {
+    date: null,
+    earliest: "2031-05-04",
+    latest: "2031-05-06",
+    basis: "inferred" as const,
+    because: [],
+  };
+  const articles = SAMPLE.articles.map((one) => (one === article ? { ...one, published } : one));
+  const rows = toCsv({ ...SAMPLE, articles })
+    .trimEnd()
+    .split("\r\n")
+    .slice(1);
+  const days = rows.map((row) => row.match(/,(\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?|),[^,]*,[^,]*$/)?.[1]);
+  expect(days).toContain("2031-05-04/2031-05-06");
+  expect(days.every((day) => day !== undefined)).toBe(true);
+  expect(rows.map((row) => row.split(",").at(-1)).toSorted()).toEqual(SAMPLE.positions.map(({ id }) => id).toSorted());
+});
+
 test("PLOVER events: one a line and position, none for an assessment", () => {
   const assessed = SAMPLE.positions.map((one, at) => (at === 0 ? { ...one, act: "assess" as const } : one));
   expect(
