@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../domain/correction.ts";
-import { corrected, inShort, lineFor, machine } from "./corrected.contract.ts";
+import { applyCorrections } from "./apply-corrections.ts";
+import { corrected, inShort, lineFor, log, machine } from "./corrected.contract.ts";
 
 describe("names", () => {
   test("merged parties are one, under the name chosen, with all aliases", () => {
@@ -46,6 +47,15 @@ describe("names", () => {
       "p3 ferry-line offer night-duty",
       "p4 seafarers-union reject rosters",
     ]);
+  });
+
+  test.each([
+    ["actor", "Ferry Line", "Blue Ferries", "Seafarers Union, Blue Ferries: pay"],
+    ["issue", "pay", "wages", "Seafarers Union, Ferry Line: wages"],
+  ] as const)("a storyline is called by the new name of its %s", (of, from, to, title) => {
+    const storylines = machine.storylines.map((one) => ({ ...one, title: "Seafarers Union, Ferry Line: pay" }));
+    const record = applyCorrections({ ...machine, storylines }, log({ kind: "rename", of, from, to }));
+    expect(record.storylines.map((one) => one.title)).toEqual([title]);
   });
 
   test("renamed keeps its address, and its old name as an alias", () => {

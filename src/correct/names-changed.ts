@@ -4,7 +4,7 @@ import type { ParleyRecord } from "../domain/record.ts";
 import { slug } from "../text/slug.ts";
 import { findLine } from "./find-line.ts";
 import { actorNamed, issueLabelled, withActor, withIssue } from "./names.ts";
-import { rewriteActors, rewriteIssues } from "./rewrite.ts";
+import { retitle, rewriteActors, rewriteIssues } from "./rewrite.ts";
 
 type Merge = Extract<Change, { kind: "merge" }>;
 type Split = Extract<Change, { kind: "split" }>;
@@ -24,7 +24,13 @@ function mergeActors(record: ParleyRecord, from: readonly string[], into: string
   const actors = named.actors
     .filter((actor) => !ids.has(actor.id))
     .map((actor) => (actor.id === id ? withAliases(actor, names) : actor));
-  return rewriteActors({ ...named, actors }, (one) => (ids.has(one) ? id : one));
+  const kept = actors.find((actor) => actor.id === id)?.name ?? into;
+  const titled = retitle(
+    { ...named, actors },
+    gone.map(({ name }) => name),
+    kept,
+  );
+  return rewriteActors(titled, (one) => (ids.has(one) ? id : one));
 }
 
 function mergeIssues(record: ParleyRecord, from: readonly string[], into: string): ParleyRecord {
@@ -33,7 +39,13 @@ function mergeIssues(record: ParleyRecord, from: readonly string[], into: string
   const { record: named, id } = withIssue(record, into);
   const ids = new Set(gone.map((issue) => issue.id).filter((one) => one !== id));
   const issues = named.issues.filter((issue) => !ids.has(issue.id));
-  return rewriteIssues({ ...named, issues }, (one) => (ids.has(one) ? id : one));
+  const kept = issues.find((issue) => issue.id === id)?.label ?? into;
+  const titled = retitle(
+    { ...named, issues },
+    gone.map(({ label }) => label),
+    kept,
+  );
+  return rewriteIssues(titled, (one) => (ids.has(one) ? id : one));
 }
 
 /** The id stays, so that addresses do; a name that is taken already means the two are one. */
@@ -44,12 +56,14 @@ export function rename(record: ParleyRecord, { of, from, to }: Rename): ParleyRe
     if (actor === undefined) return record;
     if (taken !== undefined && taken.id !== actor.id) return mergeActors(record, [from], to);
     const renamed = withAliases({ ...actor, name: to }, [actor.name]);
-    return { ...record, actors: record.actors.map((one) => (one.id === actor.id ? renamed : one)) };
+    const actors = record.actors.map((one) => (one.id === actor.id ? renamed : one));
+    return retitle({ ...record, actors }, [actor.name], to);
   }
   const issue = issueLabelled(record, from);
   if (issue === undefined) return record;
   if (taken !== undefined && taken.id !== issue.id) return mergeIssues(record, [from], to);
-  return { ...record, issues: record.issues.map((one) => (one.id === issue.id ? { ...one, label: to } : one)) };
+  const issues = record.issues.map((one) => (one.id === issue.id ? { ...one, label: to } : one));
+  return retitle({ ...record, issues }, [issue.label], to);
 }
 
 /** The lines that go, and for an actor everything whose source is printed under one of the aliases that go. */

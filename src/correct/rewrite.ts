@@ -26,6 +26,14 @@ export function rewriteActors(record: ParleyRecord, to: (id: string) => string):
   };
 }
 
+/** The record whose storylines are called by a name in place of others: titles list parties, then issues ("Norland, Sudria: wages, hours"). */
+export function retitle(record: ParleyRecord, others: readonly string[], name: string): ParleyRecord {
+  const listed = (names: string) =>
+    once(names.split(", ").map((one) => (others.includes(one) ? name : one))).join(", ");
+  const titled = (title: string) => title.split(": ").map(listed).join(": ");
+  return { ...record, storylines: record.storylines.map((one) => ({ ...one, title: titled(one.title) })) };
+}
+
 /** The same for issues. What ties an issue to itself falls away. */
 export function rewriteIssues(record: ParleyRecord, to: (id: string) => string): ParleyRecord {
   return {
