@@ -23,7 +23,7 @@ const options = {
     value: "DAY",
     summary: "The record as it could be known that day (2025-02-24): later reports are left out",
   },
-  since: { type: "string", value: "DAY", summary: "Mark what is new since that day, and tell only the changes since" },
+  since: { type: "string", value: "DAY", summary: "Mark what is new since that day, and tell it first" },
   ...SOURCE_OPTIONS,
   ...STORE_OPTIONS,
 } as const;

@@ -7,6 +7,7 @@ import type { IsoDate } from "../domain/day.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import type { Tools } from "../pipeline.ts";
+import { tellUnmet } from "./agenda-unmet.ts";
 import { type Io, tell } from "./command.ts";
 import { progress } from "./progress.ts";
 import { workersFor } from "./reader-workers.ts";
@@ -66,6 +67,7 @@ export async function readSources(sources: readonly string[], io: Io, options: R
   shown.show(`putting ${reports.length} reports together`);
   const record = reports.length > 0 ? await recordOf(reports, tools, options.asOf, io) : null;
   shown.end();
+  if (agenda && record) tellUnmet(io, agenda, record);
   return { record, failures };
 }
 
