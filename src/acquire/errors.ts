@@ -59,6 +59,12 @@ export const entryWithoutText = (name: string) =>
     `${name}: the feed carries no text of this story. Follow the feed by its address to read its page.`,
   );
 
+export const notAFeed = (name: string, feeds: readonly string[]) =>
+  new ParleyError(
+    "not-a-feed",
+    `${name}: is a page, not a feed or sitemap. ${feeds.length > 0 ? `Its feeds: ${feeds.join(", ")}` : "Look on it for the address of one (RSS, Atom, sitemap.xml)"}.`,
+  );
+
 /** The first line of what a library or the system said. */
 const reason = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause ?? "unexpected content")).split("\n")[0] ?? "";

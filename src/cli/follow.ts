@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/store.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, type Io, Misuse, tell } from "./command.ts";
+import { minuteOf } from "./minute.ts";
 import { SOURCE_OPTIONS } from "./source-options.ts";
 import { hasNamedStore, openNamedStore, STORE_OPTIONS } from "./store-options.ts";
 
@@ -70,7 +71,7 @@ async function tellPutOff(store: Store, io: Io, named: readonly { readonly url: 
     if (urls.has(url) && failure !== null && Date.parse(nextAt) > Date.now())
       tell(
         io,
-        `${url}: is left alone until ${nextAt.slice(0, 16).replace("T", " ")} UTC, for it failed: ${failure} To look at once, pass --stop with it, then follow it again.`,
+        `${url}: is left alone until ${minuteOf(nextAt)}, for it failed: ${failure} To look at once, pass --stop with it, then follow it again.`,
       );
 }
 

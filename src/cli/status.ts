@@ -1,5 +1,7 @@
+import { count } from "../present/views/wording.ts";
 import { parseOptions } from "./arguments.ts";
 import type { Command } from "./command.ts";
+import { minuteOf } from "./minute.ts";
 import { weRead } from "./read-anew.ts";
 import { openExistingStore, STORE_OPTIONS } from "./store-options.ts";
 
@@ -36,7 +38,7 @@ export const status: Command = {
     if (notRead > failed.length) io.out(`             and ${notRead - failed.length} more\n`);
     for (const { url, title, nextAt, failures, failure } of feeds)
       io.out(
-        `feed         ${title ?? url}: ${failure === null ? "" : `failed ${failures} times (${failure}); `}next ${nextAt}\n`,
+        `feed         ${title ?? url}: ${failure === null ? "" : `failed ${count(failures, "time")}: ${failure} `}next ${minuteOf(nextAt)}\n`,
       );
     return 0;
   },

@@ -182,9 +182,11 @@ test("moves with a feed that moved for good, and waits longer for one that fails
   answers = { "/old": { status: 301, headers: { location: "/feed" } }, "/feed": { body: rss(item("a", LONG)) } };
   const moved = await followFeed(`${origin}/old`, null, options);
   expect(moved.state.url).toBe(`${origin}/feed`);
-  answers = { "/feed": { body: "<html>no feed</html>" } };
+  const page = '<html><link rel="alternate" type="application/rss+xml" href="/rss.xml">no feed</html>';
+  answers = { "/feed": { body: page } };
   const failed = await followFeed(`${origin}/feed`, moved.state, options);
-  expect(told(failed.items)).toEqual(["damaged"]);
+  expect(told(failed.items)).toEqual(["not-a-feed"]);
+  expect(failed.items[0]).toMatchObject({ message: expect.stringContaining(`Its feeds: ${origin}/rss.xml.`) });
   const again = await followFeed(`${origin}/feed`, failed.state, options);
   expect(again.state.failures).toBe(2);
   expect(again.nextPollAt).toBeGreaterThan(failed.nextPollAt);

@@ -1,13 +1,15 @@
 import { ParleyError } from "../../domain/errors.ts";
 import type { RawReport } from "../../domain/raw-report.ts";
 import { charsetOf, decodeText } from "../../text/decode.ts";
-import { damaged } from "../errors.ts";
+import { damaged, notAFeed } from "../errors.ts";
+import { essenceOf } from "../media-type.ts";
 import type { Opener } from "../opener.ts";
 import type { AcquireOptions } from "../options.ts";
 import type { WebClient } from "../web/web-client.ts";
 import { reportOf } from "../web/web-report.ts";
 import { storyInFeed } from "./entry-report.ts";
 import type { Feed } from "./feed.ts";
+import { feedsNamedBy } from "./feeds-of-page.ts";
 import { parseFeed } from "./parse-feed.ts";
 
 /** Of a sitemap index, which may list thousands, the last ones dated, or else listed, are read. */
@@ -24,8 +26,10 @@ const CHARSET = /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i;
 function readFeed(raw: RawReport): Feed {
   const head = new TextDecoder("latin1").decode(raw.bytes.subarray(0, 200));
   const charset = charsetOf(raw.mediaType) ?? CHARSET.exec(head)?.[1] ?? null;
+  const { text } = decodeText(raw.bytes, charset);
+  if (essenceOf(raw.mediaType) === "text/html") throw notAFeed(raw.name, feedsNamedBy(text, raw.url ?? ""));
   try {
-    return parseFeed(decodeText(raw.bytes, charset).text.replace(/^\ufeff/, ""), raw.url ?? "");
+    return parseFeed(text.replace(/^\ufeff/, ""), raw.url ?? "");
   } catch (error) {
     throw damaged(raw.name, "a feed or sitemap", error);
   }
