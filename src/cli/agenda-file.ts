@@ -39,16 +39,32 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 /** What stands in YAML, in a reader's words. */
 const KINDS: Readonly<Record<string, string>> = {
   array: "a list, each entry behind a “-”",
-  object: "fields and their values (“issues:” and “parties:” at the top)",
+  object: "fields and their values",
   string: "words (in quotation marks where they are a number)",
 };
 
-/** "issues.0: there is no “alias”; is “aliases” meant?" */
+/** The field that an entry of a list begins with, or a file. */
+const FIRST_FIELDS: Readonly<Record<string, string>> = {
+  "": "“issues:” and “parties:” at the top",
+  issues: "“- label: …”",
+  parties: "“- name: …”",
+};
+
+/** "issues, entry 1, aliases": people count from one. */
+const placeOf = (path: z.core.$ZodIssue["path"]): string =>
+  path.map((part) => (typeof part === "number" ? `entry ${part + 1}` : String(part))).join(", ") || "at its top";
+
+/** "issues, entry 1: there is no “alias”; is “aliases” meant?" */
 function faultOf({ path, message, ...issue }: z.core.$ZodIssue): string {
-  const place = path.join(".") || "at its top";
-  if (issue.code === "invalid_type") return `${place}: must be ${KINDS[issue.expected] ?? issue.expected}`;
+  const place = placeOf(path);
+  const list = String(path[0] ?? "");
+  if (issue.code === "invalid_type") {
+    const first = issue.expected === "object" ? ` (${FIRST_FIELDS[list] ?? ""})` : "";
+    return `${place}: must be ${KINDS[issue.expected] ?? issue.expected}${first}`;
+  }
+  if (issue.code === "invalid_value") return `${place}: must be one of ${issue.values.join(", ")}`;
   if (issue.code !== "unrecognized_keys") return `${place}: ${message}`;
-  const fields = FIELDS[String(path[0] ?? "")] ?? [];
+  const fields = FIELDS[list] ?? [];
   return issue.keys
     .map((key) => {
       const meant = nearest(key, fields);
