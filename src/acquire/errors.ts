@@ -33,7 +33,7 @@ export const unsupported = (name: string, mediaType: string) =>
 export const madeByParley = (name: string) =>
   new ParleyError(
     "made-by-parley",
-    `${name}: is a briefing, a record or a backup that Parley made, and no report. A saved record (.json) is shown when it is the only source.`,
+    `${name}: is a briefing, a record or a backup that Parley made, and no report. A saved record is shown by parley brief when it is the only source.`,
   );
 
 export const nestedTooDeep = (name: string, limit: number) =>
