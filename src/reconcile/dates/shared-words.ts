@@ -201,7 +201,7 @@ function datedTelling(
   known: ReadonlyMap<ArticleId, Published>,
 ): DatedTelling | null {
   const published = known.get(other.id);
-  const said = told && kind !== "mention" ? daySaid(told, cluesIn(other), published)?.date : null;
+  const said = told && kind !== "mention" ? daySaid(told, other, published)?.date : null;
   if (said)
     return {
       earliest: said,
