@@ -249,3 +249,14 @@ test.each([
     message: expect.stringContaining("a.txt"),
   });
 });
+
+test.each([
+  ["curly marks", "The union wouldnâ€™t accept â€œany of itâ€\u009d.", true],
+  ["curly marks, as Latin-1", "The union wouldn\u00e2\u0080\u0099t accept it.", true],
+  ["an accented letter", "President PeÃ±a refused.", true],
+  ["letters of other languages", "Ângela and Ão met in São Tomé; â, ê and î are French.", false],
+  ["a price", "It costs 5 â 6 €, she said.", false],
+])("says that a text was encoded twice: %s", async (_, text, is) => {
+  const { notes } = await read(text);
+  expect(notes.map(({ code }) => code).includes("encoded-twice")).toBe(is);
+});
