@@ -141,8 +141,9 @@ describe("reading", () => {
     { query: "q=strike", lines: 0, passages: 2 },
     { query: "q=alert", lines: 0, passages: 1 },
     { query: "q=seafarers&party=ferry-line", lines: 0, passages: 2 },
-    { query: "q=night&from=2031-05-03", lines: 1, passages: 2 },
-    { query: "q=night&to=2031-05-02", lines: 1, passages: 2 },
+    { query: "q=night&from=2031-05-03", lines: 1, passages: 1 },
+    { query: "q=night&to=2031-05-02", lines: 1, passages: 1 },
+    { query: "q=night&storyline=another", lines: 0, passages: 0 },
     { query: "q=nowhere", lines: 0, passages: 0 },
   ])("search for $query", async ({ query, lines, passages }) => {
     const found = await json(`/api/search?${query}`);

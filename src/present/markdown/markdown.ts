@@ -114,7 +114,7 @@ function matrix(state: StateOfPlay, key: string | null): Lines {
 const keyOf = (briefing: Briefing): string =>
   [
     ...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`),
-    ...signWords(briefing),
+    ...signWords(briefing.storylines.flatMap(({ lines }) => lines)),
     `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`,
   ].join(" · ");
 

@@ -1,4 +1,3 @@
-import type { Briefing } from "./briefing.ts";
 import type { Mark } from "./marks.ts";
 
 const SIGNS: readonly (readonly [Mark["kind"], string])[] = [
@@ -10,8 +9,8 @@ const SIGNS: readonly (readonly [Mark["kind"], string])[] = [
   ["corrected", "✎ corrected by a person"],
 ];
 
-/** What the signs beside a claim mean, in the key of a briefing: those that a claim of it bears. */
-export function signWords({ storylines }: Pick<Briefing, "storylines">): readonly string[] {
-  const borne = new Set(storylines.flatMap(({ lines }) => lines.flatMap(({ marks }) => marks.map(({ kind }) => kind))));
+/** What the signs beside claims mean, in a key: those that one of them bears. */
+export function signWords(lines: readonly { readonly marks: readonly Mark[] }[]): readonly string[] {
+  const borne = new Set(lines.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
   return [...SIGNS.flatMap(([kind, words]) => (borne.has(kind) ? [words] : [])), "origins: reports that copy no other"];
 }
