@@ -18,9 +18,9 @@ export function saidOn(evidence: Span, spoken: SpokenSpan | null, parse: Parse):
       time.start >= sentence.start &&
       time.end <= sentence.end &&
       (time.shape === "day" || time.shape === "weekday" || time.shape === "relative") &&
-      !(printed !== null && time.means && "date" in time.means && time.means.date > printed) &&
       !spoken?.content.some((c) => isWithin(time, c)),
   );
   const nearest = days.sort((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start))[0];
-  return nearest?.means && "date" in nearest.means ? nearest.means : null;
+  if (!nearest?.means || !("date" in nearest.means)) return null;
+  return printed !== null && nearest.means.date > printed ? null : nearest.means;
 }
