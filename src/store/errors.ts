@@ -12,6 +12,13 @@ export const storeUnopenable = (path: string, cause: Error) =>
     { cause },
   );
 
+export const storeDamaged = (path: string, cause: unknown) =>
+  new ParleyError(
+    "store-damaged",
+    `The store ${path} is damaged: it was cut, or copied while it was written to. Take a copy that parley backup made, or restore one.`,
+    { cause },
+  );
+
 export const storeReadOnly = (path: string, cause?: unknown) =>
   new ParleyError(
     "store-read-only",

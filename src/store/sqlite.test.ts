@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -99,4 +99,12 @@ describe("SQLite", () => {
     writeFileSync(path, "");
     await expect(openSqlite(join(path, "parley.db"))).rejects.toThrow("cannot be opened");
   });
+});
+
+test("a file that was cut is told as damaged, with what to do", async () => {
+  const path = newPath();
+  await (await openSqlite(path))[Symbol.asyncDispose]();
+  const whole = readFileSync(path);
+  writeFileSync(path, whole.subarray(0, whole.length / 2));
+  await expect(openSqlite(path).then((store) => store.status())).rejects.toThrow("parley.db is damaged");
 });

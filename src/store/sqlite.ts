@@ -12,7 +12,7 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { ParleyError } from "../domain/errors.ts";
-import { notAStore, storeBusy, storeFull, storeReadOnly, storeUnopenable } from "./errors.ts";
+import { notAStore, storeBusy, storeDamaged, storeFull, storeReadOnly, storeUnopenable } from "./errors.ts";
 import { isReadOnly } from "./is-read-only.ts";
 import { type Engine, kyselyStore } from "./kysely-store.ts";
 import { claimWaitingReport } from "./queries/claim-waiting-report.ts";
@@ -27,7 +27,7 @@ const BUSY_TIMEOUT_MS = 10_000;
 /**
  * Opens or creates the store in one file. Any number of processes may share it: readers never wait, writers take turns.
  * What a promise acknowledged is on disk: WAL with `synchronous = FULL` calls fsync at each commit.
- * @throws ParleyError `not-a-store`, `store-unopenable`, `store-read-only`, `store-busy`, `store-too-new`
+ * @throws ParleyError `not-a-store`, `store-damaged`, `store-unopenable`, `store-read-only`, `store-busy`, `store-too-new`
  */
 export async function openSqlite(path: string, now: () => Date = () => new Date()): Promise<Store> {
   const file = openFile(path);
@@ -99,6 +99,7 @@ const isBusy = (error: unknown): boolean => (error as { code?: string }).code?.s
 function clear(error: unknown, path: string): Error {
   const { code } = error as { code?: string };
   if (code === "SQLITE_NOTADB") return notAStore(path, error);
+  if (code?.startsWith("SQLITE_CORRUPT")) return storeDamaged(path, error);
   if (isBusy(error)) return storeBusy(path, error);
   if (code === "SQLITE_FULL") return storeFull(path, error);
   if (code?.startsWith("SQLITE_READONLY") || (code?.startsWith("SQLITE_CANTOPEN") && isReadOnly(path)))
