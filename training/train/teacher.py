@@ -91,7 +91,7 @@ class Teacher(nn.Module):
         super().__init__()
         words, weights = teacher_files()
         self.encoder = LargeEncoder()
-        self.encoder.load_mpnet(weights)
+        self.encoder.load_mpnet({name.removeprefix("mpnet."): table for name, table in weights.items()})
         self.shape, self.quote, self.gap = (nn.Embedding(len(kind), SIZE.width) for kind in (SHAPES, QUOTES, GAPS))
         for table in (self.shape, self.quote, self.gap):
             nn.init.normal_(table.weight, std=0.02)

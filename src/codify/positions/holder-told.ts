@@ -6,7 +6,7 @@ import { type Proposal, READER } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
 
 /** The chance from which the reader is believed that somebody takes a stance of whom nothing else says that they are a party. */
-const TRUSTED = 0.36;
+const TRUSTED = 0.39;
 
 /**
  * Who takes a stance: an actor of the cast, or else the subject that the reader says takes it ("the smelter warned", "Nyalugwe would

@@ -35,7 +35,7 @@ import { towardOf } from "./toward.ts";
 const LEAST_SCORE = 0.14;
 
 /** Terms that another sentence states are those of a stance that is as likely as those that reconciling shows by themselves. */
-const LIKELY = 0.36;
+const LIKELY = 0.39;
 
 /** A proposal whose holder is known. */
 interface Held extends Proposal {
