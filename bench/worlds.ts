@@ -33,7 +33,7 @@ function half(name: "open" | "closed"): GoldSet {
   const lines = readFileSync(join(import.meta.dirname, "worlds", `${name}.jsonl`), "utf8")
     .trimEnd()
     .split("\n");
-  const worlds = new Map(lines.map((line): [string, World] => [JSON.parse(line).name, JSON.parse(line)]));
+  const worlds = new Map(lines.map((line): World => JSON.parse(line)).map((world) => [world.name, world]));
   return {
     name: `worlds-${name}`,
     isApart: true,

@@ -17,6 +17,7 @@ from train.model import Reader
 from train.stance_batches import batches, collate, layout
 from train.stances import Stances, shared
 
+
 @torch.no_grad()
 def warm(reader, items, depth, budget=3000):
     """Gives each window the output of the shared layers, once."""
@@ -98,6 +99,8 @@ def main():
     parser.add_argument("--judge", help="documents that are not learnt; the proposals made on them are kept in OUT/held-out.pickle")
     parser.add_argument("--warm-up", type=int, default=40)
     o = parser.parse_args()
+    if o.lofo and o.start:
+        parser.error("--lofo with --start: what ships has learnt the folders that would be left out")
     torch.set_num_threads(o.threads)
     out = Path(o.out)
     out.mkdir(parents=True, exist_ok=True)

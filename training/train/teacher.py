@@ -25,7 +25,7 @@ from train.stances import CHANNELS, CONDITION_TAGS, StanceLinks
 SIZE = Size(width=768, layers=12, inner=3072, positions=514)
 # Ways in which the documents are cut into windows, in turn.
 LAYOUTS = 2
-# Layers that stay as they are: what they tell of a sentence is good enough, and a third of each step's work falls away.
+# Layers that stay as they are: what they tell of a sentence is good enough, and a quarter of each step's work falls away.
 FROZEN = 4
 # The first two places of the model's table are for padding.
 FIRST_POSITION = 2

@@ -3,22 +3,15 @@ import { tagged } from "../../../test/tagged-text.ts";
 import type { Act } from "../../domain/position.ts";
 import { codify } from "../codify.ts";
 
+const REFUSAL = { act: "reject" as const, toward: null, named: [], conditions: [], score: 0.9 };
+
 test("a headline is no part of the sentence below it, though the reader takes them for one", () => {
   const text = tagged(
     "Kenya/NNP/2/nsubj refuses/VBZ/0/root ./,/2/punct Kenya/NNP/5/nsubj refused/VBD/2/dep the/DT/7/det pact/NN/5/dobj",
   );
   // The stop stands for the end of the headline's line.
   const article = { ...text.article, text: text.article.text.replace(". ", "\n\n") };
-  const stance = {
-    holder: 3,
-    act: "reject" as const,
-    anchor: 4,
-    toward: null,
-    named: [],
-    conditions: [],
-    score: 0.9,
-  };
-  const stances = [{ ...stance, evidence: { start: 0, end: article.text.length } }];
+  const stances = [{ ...REFUSAL, holder: 3, anchor: 4, evidence: { start: 0, end: article.text.length } }];
   const { positions } = codify({ ...text, article, stances }).value;
   expect(positions.map(({ evidence: [e] }) => e && article.text.slice(e.start, e.end))).toContain(
     "Kenya refused the pact",
@@ -29,16 +22,7 @@ test("a dateline is no part of the words that prove a position", () => {
   const text = tagged("LIMA/NNP/3/nsubj -/: Kenya/NNP/4/nsubj refused/VBD/0/root the/DT/6/det pact/NN/4/dobj ./.");
   const boilerplate = [{ start: 0, end: "LIMA -".length, kind: "dateline" as const }];
   const article = { ...text.article, boilerplate };
-  const stance = {
-    holder: 2,
-    act: "reject" as const,
-    anchor: 3,
-    toward: null,
-    named: [],
-    conditions: [],
-    score: 0.9,
-  };
-  const stances = [{ ...stance, evidence: { start: 0, end: article.text.length } }];
+  const stances = [{ ...REFUSAL, holder: 2, anchor: 3, evidence: { start: 0, end: article.text.length } }];
   const { positions } = codify({ ...text, article, stances }).value;
   expect(positions.map(({ evidence: [e] }) => e && article.text.slice(e.start, e.end))).toEqual([
     "Kenya refused the pact",

@@ -1,24 +1,23 @@
+import { SHOWN_FROM } from "../../domain/shown-from.ts";
 import { PROPOSALS, SIGNED } from "../../text/negotiation-nouns.ts";
-import type { Cast, Draft } from "../actors/cast.ts";
+import { type Cast, type Draft, newDraft, note } from "../actors/cast.ts";
+import { beginningOfPhrase } from "../actors/mentions/noun-phrases.ts";
 import { BARE_GROUPS, GROUPS, OFFICES, STAFF, UNNAMED } from "../actors/names/words.ts";
-import { partyInOwnWords } from "../actors/references/own-words.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
 
-/** The chance from which the reader is believed that somebody takes a stance of whom nothing else says that they are a party. */
-const TRUSTED = 0.39;
-
 /**
  * Who takes a stance: an actor of the cast, or else the subject that the reader says takes it ("the smelter warned", "Nyalugwe would
- * pay"), under the report's own words: lists know few of the nouns that bodies go by. `null` where it can be no party.
+ * pay"), under the report's own words: lists know few of the nouns that bodies go by. `null` where it can be no party, or is too unsure to
+ * be shown.
  */
 export function holderTold({ holder, by, score }: Proposal, cast: Cast, parse: Parse): Draft | null {
   const known = cast.at[holder] ?? null;
-  if (known || by !== READER || score < TRUSTED || !isSubject(holder, parse)) return known;
+  if (known || by !== READER || score < SHOWN_FROM || !isSubject(holder, parse)) return known;
   return (
     namedBeside(holder, cast, parse) ??
     namedSo(holder, cast, parse) ??
-    (mayBeParty(holder, parse) ? partyInOwnWords(holder, cast, parse) : null)
+    (mayBeParty(holder, parse) ? ownParty(holder, cast, parse) : null)
   );
 }
 
@@ -78,3 +77,27 @@ const PAPERS: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
+
+/** A party by the words of its phrase: "small islands" of "the 14 small islands". */
+function ownParty(i: number, cast: Cast, parse: Parse): Draft {
+  const { tokens } = parse;
+  const firstToken = beginningOfPhrase(i, parse);
+  const isTelling = (at: number): boolean => !/^(?:CD|DT|POS|PRP\$|RB)$/.test(tokens[at]?.pos ?? "");
+  let first = firstToken;
+  while (first < i && !isTelling(first)) first++;
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[i]?.end ?? 0 };
+  const words = parse.text(span).replace(/\s+/g, " ");
+  const kind = tokens[i]?.pos === "NNS" ? "group" : "organisation";
+  const draft = cast.drafts.find(({ name }) => name === words) ?? newDraft(cast.drafts, words, kind);
+  note(cast, draft, {
+    ...span,
+    firstToken: first,
+    endToken: i + 1,
+    head: i,
+    form: "nominal",
+    kind,
+    state: null,
+    words,
+  });
+  return draft;
+}

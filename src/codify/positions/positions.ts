@@ -1,6 +1,7 @@
 import type { Attribution } from "../../domain/attribution.ts";
 import type { LocalCondition, LocalPosition, Topic } from "../../domain/coded-report.ts";
 import type { Act } from "../../domain/position.ts";
+import { SHOWN_FROM } from "../../domain/shown-from.ts";
 import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
 import { isWithin, overlaps } from "../../text/spans.ts";
@@ -34,9 +35,6 @@ import { towardOf } from "./toward.ts";
 /** Less likely proposals are dropped. Reconciling shows those from `SHOWN_FROM` and those that another report bears out. */
 const LEAST_SCORE = 0.14;
 
-/** Terms that another sentence states are those of a stance that is as likely as those that reconciling shows by themselves. */
-const LIKELY = 0.39;
-
 /** A proposal whose holder is known. */
 interface Held extends Proposal {
   /** The act that its proposer took the words for, before the codebook settled it. */
@@ -62,7 +60,8 @@ export function positionsOf(
     merge(held).filter(({ score }) => score >= LEAST_SCORE),
     parse,
   );
-  const likely = shown.filter(({ score }) => score >= LIKELY);
+  // Terms that another sentence states are those of a stance that is sure enough to be shown by itself.
+  const likely = shown.filter(({ score }) => score >= SHOWN_FROM);
   const terms = termsApart(likely, parse);
   const apart = new Map(likely.map((one, i) => [one, terms[i] ?? []]));
   for (const one of shown) {

@@ -1,9 +1,9 @@
 import type { Topic } from "../../domain/coded-report.ts";
+import { SHOWN_FROM } from "../../domain/shown-from.ts";
 import type { Span } from "../../domain/span.ts";
 import { type Digest, wordsOf } from "../digest.ts";
 import type { LikelyPosition, TopicUse, WithLikely } from "../issues/topic-use.ts";
 import { once } from "../once.ts";
-import { SHOWN_FROM } from "../shown-from.ts";
 import type { WithReports } from "../storylines/gather.ts";
 import { borneOut, type Readings } from "./borne-out.ts";
 
