@@ -1,13 +1,13 @@
 import { type Commonness, commonnessIn, NOTHING_COMMON } from "./commonness.ts";
 import {
-  betweenThem,
   CHANGED,
   MOVED,
   type News,
-  pairsOf,
+  NOTHING_BETWEEN,
   type Rescoring,
   type Row,
   type Summing,
+  toldBetween,
   upToDate,
 } from "./pairs-between.ts";
 import { inOneRow, type WordRow, wordRow } from "./word-row.ts";
@@ -98,7 +98,7 @@ export function openPairs<Thing extends Worded, Told>(
       const between = upToDate(row, { news: fresh[at] ?? new Map(), rescore, summing });
       if (between === row.between) return;
       row.between = between;
-      row.told = between.map((b) => b.told).filter((told) => told !== null);
+      row.told = between.told.filter((told) => told !== null);
       row.asked = null;
     });
     before = common;
@@ -107,7 +107,7 @@ export function openPairs<Thing extends Worded, Told>(
       told: now.flatMap((row) => row.told),
       between: (first, second) => {
         const [row, other] = [rows.get(first), rows.get(second)];
-        return row && other ? toldBetween(row, other, summing) : null;
+        return row && other ? asked(row, other, summing) : null;
       },
     };
   };
@@ -120,7 +120,7 @@ const openRow = <Thing extends Worded, Told>(list: readonly Thing[]): Row<Thing,
   start: 0,
   became: null,
   isTouched: true,
-  between: [],
+  between: NOTHING_BETWEEN,
   told: [],
   asked: null,
 });
@@ -135,7 +135,8 @@ function settle<Thing, Told>({ start, least }: Row<Thing, Told>, became: Uint8Ar
   }
 }
 
-function toldBetween<Thing, Told>(
+/** What two rows tell, found once. */
+function asked<Thing, Told>(
   row: Row<Thing, Told>,
   second: Row<Thing, Told>,
   summing: Summing<Thing, Told>,
@@ -143,9 +144,7 @@ function toldBetween<Thing, Told>(
   row.asked ??= new Map();
   const known = row.asked.get(second);
   if (known !== undefined) return known;
-  const between = betweenThem(row, second);
-  const pairs = between && !between.told ? pairsOf(row.list, between) : [];
-  const told = between?.told ?? (pairs.length > 0 ? summing.sumUp(pairs) : null);
+  const told = toldBetween(row, second, summing);
   row.asked.set(second, told);
   return told;
 }

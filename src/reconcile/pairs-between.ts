@@ -26,7 +26,7 @@ export const [CHANGED, MOVED] = [1, 2];
 /** Gives the score that two things have now; `null` for none. `score`: that which they had. */
 export type Rescoring = (first: number, second: number, score: number, run: number) => number | null;
 
-/** The things of a report, and what they tell together with those of reports after it, in order of these. */
+/** The things of a report, and what they tell together with those of reports after it. */
 export interface Row<Thing, Told> {
   readonly list: readonly Thing[];
   readonly words: WordRow;
@@ -37,20 +37,28 @@ export interface Row<Thing, Told> {
   became: Uint8Array | null;
   /** Whether any of them is not as it was. */
   isTouched: boolean;
-  between: readonly Between<Thing, Told>[];
+  between: Between<Thing, Told>;
   /** What is of note between it and those after it, in order, and what has been asked for. */
   told: readonly Told[];
   asked: Map<Row<Thing, Told>, Told | null> | null;
 }
 
-/** What the things of two lists, or of one, tell together. */
+/**
+ * What the things of a report tell together with those of itself and of reports after it. There are hundreds of pairs a report, all of which
+ * are looked through each time: they stand in one row of numbers.
+ */
 export interface Between<Thing, Told> {
-  readonly second: Row<Thing, Told>;
+  /** The rows with which it has pairs, in order. */
+  readonly seconds: readonly Row<Thing, Told>[];
+  /** Where the pairs with each end. */
+  readonly ends: readonly number[];
   /** Four numbers a pair: the places of both things in their lists, the score and the run; in order of the things. */
   readonly pairs: readonly number[];
-  /** `null` where it is not of note. */
-  readonly told: Told | null;
+  /** What is told with each; `null` where it is not of note. */
+  readonly told: readonly (Told | null)[];
 }
+
+export const NOTHING_BETWEEN: Between<never, never> = { seconds: [], ends: [], pairs: [], told: [] };
 
 const A_PAIR = 4;
 const [SCORE, RUN] = [2, 3];
@@ -65,75 +73,100 @@ export interface Updating<Thing, Told> {
   readonly summing: Summing<Thing, Told>;
 }
 
-/** What a row tells together with those after it. Uses the news up. */
-export function upToDate<Thing, Told>(
-  row: Row<Thing, Told>,
-  updating: Updating<Thing, Told>,
-): readonly Between<Thing, Told>[] {
+/** What a row tells together with those after it; the same object as long as no pair has changed. */
+export function upToDate<Thing, Told>(row: Row<Thing, Told>, updating: Updating<Thing, Told>): Between<Thing, Told> {
   const { news, summing } = updating;
-  const isAsItWas = ({ second }: Between<Thing, Told>): boolean => second.became !== null && !second.isTouched;
-  if (!row.isTouched && news.size === 0 && row.between.every(isAsItWas)) return row.between;
-  const now: Between<Thing, Told>[] = [];
-  for (const known of row.between) {
-    const { second } = known;
-    if (second.became === null) continue;
-    const added = news.size > 0 ? news.get(second) : undefined;
-    const between = !added && areAsTheyWere(row, known) ? known : renewed(row, known, added, updating);
-    if (between) now.push(between);
-    if (added) news.delete(second);
+  const { seconds, ends, told } = row.between;
+  if (news.size === 0 && !row.isTouched && seconds.every(isAsItWas)) return row.between;
+  const now = openBetween<Thing, Told>();
+  const come = comeSince(row.between, news);
+  const addThoseUpTo = (start: number): void => {
+    for (let [second] = come; second && second.start < start; [second] = come) {
+      const pairs = inOrderOfPlaces(news.get(second) ?? []);
+      now.add(second, tellOf(row, second, pairs, summing), pairs);
+      come.shift();
+    }
+  };
+  let isSame = come.length === 0;
+  for (const [k, second] of seconds.entries()) {
+    if (second.became !== null) addThoseUpTo(second.start);
+    const pairs = second.became === null ? NONE : pairsNow(row, k, updating);
+    if (pairs === null) now.add(second, told[k] ?? null, row.between.pairs, ends[k - 1], ends[k]);
+    else {
+      isSame = false;
+      if (pairs.length > 0) now.add(second, tellOf(row, second, pairs, summing), pairs);
+    }
   }
-  if (news.size === 0) return now;
-  for (const [second, added] of news) now.push(sumUpBetween(row, second, inOrderOfPlaces(added), summing));
-  return now.sort((x, y) => x.second.start - y.second.start);
+  addThoseUpTo(Number.POSITIVE_INFINITY);
+  return isSame ? row.between : now.between;
 }
 
-/** Whether nothing has become of the things of any pair. */
-function areAsTheyWere<Thing, Told>(row: Row<Thing, Told>, { second, pairs }: Between<Thing, Told>): boolean {
-  if (!row.isTouched && !second.isTouched) return true;
-  const [these, those] = [row.became as Uint8Array, second.became as Uint8Array];
-  for (let i = 0; i < pairs.length; i += A_PAIR)
-    if (these[pairs[i] ?? 0] !== 0 || those[pairs[i + 1] ?? 0] !== 0) return false;
-  return true;
+const NONE: readonly number[] = [];
+
+const isAsItWas = <Thing, Told>({ became, isTouched }: Row<Thing, Told>): boolean => became !== null && !isTouched;
+
+/** Rows with which there were no pairs, in order. */
+function comeSince<Thing, Told>({ seconds }: Between<Thing, Told>, news: News<Thing, Told>): Row<Thing, Told>[] {
+  if (news.size === 0) return [];
+  const known = new Set(seconds);
+  return [...news.keys()].filter((second) => !known.has(second)).sort((x, y) => x.start - y.start);
 }
 
-/** The same object where the scores are what they were; `null` where no pair is left. */
-function renewed<Thing, Told>(
+function openBetween<Thing, Told>() {
+  const [seconds, ends, pairs, told]: [Row<Thing, Told>[], number[], number[], (Told | null)[]] = [[], [], [], []];
+  return {
+    between: { seconds, ends, pairs, told },
+    add(second: Row<Thing, Told>, is: Told | null, from: readonly number[], start = 0, end = from.length): void {
+      for (let i = start; i < end; i++) pairs.push(from[i] ?? 0);
+      seconds.push(second);
+      ends.push(pairs.length);
+      told.push(is);
+    },
+  };
+}
+
+const pairsAt = <Thing, Told>({ ends, pairs }: Between<Thing, Told>, k: number): readonly number[] =>
+  pairs.slice(ends[k - 1] ?? 0, ends[k]);
+
+/** The pairs with the row at a place; `null` where they are what they were. */
+function pairsNow<Thing, Told>(
   row: Row<Thing, Told>,
-  known: Between<Thing, Told>,
-  added: readonly number[] | undefined,
-  { rescore, summing }: Updating<Thing, Told>,
-): Between<Thing, Told> | null {
-  const { second, pairs } = known;
-  const [these, those] = [row.became as Uint8Array, second.became as Uint8Array];
+  k: number,
+  { news, rescore }: Updating<Thing, Told>,
+): readonly number[] | null {
+  const second = row.between.seconds[k] as Row<Thing, Told>;
+  const added = news.get(second);
+  const kept = row.isTouched || second.isTouched ? weighedAgain(row, k, rescore) : null;
+  if (!added) return kept;
+  return inOrderOfPlaces([...(kept ?? pairsAt(row.between, k)), ...added]);
+}
+
+/** The pairs that there were with the row at a place, without those of changed things; `null` where their scores are what they were. */
+function weighedAgain<Thing, Told>(row: Row<Thing, Told>, k: number, rescore: Rescoring): readonly number[] | null {
+  const { seconds, ends, pairs } = row.between;
+  const { start, became } = seconds[k] as Row<Thing, Told>;
+  const [these, those] = [row.became as Uint8Array, became as Uint8Array];
+  const from = ends[k - 1] ?? 0;
   let kept: number[] | null = null;
-  for (let i = 0; i < pairs.length; i += A_PAIR) {
+  for (let i = from, to = ends[k] ?? 0; i < to; i += A_PAIR) {
     const [a = 0, b = 0, score = 0, run = 0] = [pairs[i], pairs[i + 1], pairs[i + SCORE], pairs[i + RUN]];
-    const became = (these[a] ?? 0) | (those[b] ?? 0);
-    const now =
-      (became & CHANGED) !== 0
-        ? null
-        : (became & MOVED) !== 0
-          ? rescore(row.start + a, second.start + b, score, run)
-          : score;
-    if (now !== score) kept ??= pairs.slice(0, i);
+    const it = (these[a] ?? 0) | (those[b] ?? 0);
+    const now = it === 0 ? score : (it & CHANGED) !== 0 ? null : rescore(row.start + a, start + b, score, run);
+    if (now !== score) kept ??= pairs.slice(from, i);
     if (now !== null) kept?.push(a, b, now, run);
   }
-  if (!kept && !added) return known;
-  const all = added ? inOrderOfPlaces([...(kept ?? pairs), ...added]) : (kept ?? pairs);
-  return all.length > 0 ? sumUpBetween(row, second, all, summing) : null;
+  return kept;
 }
 
-function sumUpBetween<Thing, Told>(
+function tellOf<Thing, Told>(
   first: Row<Thing, Told>,
   second: Row<Thing, Told>,
   pairs: readonly number[],
   { isOfNote, sumUp }: Summing<Thing, Told>,
-): Between<Thing, Told> {
-  // A new list each time: those that grew have room to spare.
-  const told = { second, pairs: pairs.slice(), told: null };
+): Told | null {
   const scores: number[] = [];
   for (let i = SCORE; i < pairs.length; i += A_PAIR) if (pairs[i] !== NEARLY) scores.push(pairs[i] ?? 0);
-  return scores.length > 0 && isOfNote(scores) ? { ...told, told: sumUp(pairsOf(first.list, told)) } : told;
+  return scores.length > 0 && isOfNote(scores) ? sumUp(pairsOf(first.list, second.list, pairs)) : null;
 }
 
 function inOrderOfPlaces(pairs: readonly number[]): readonly number[] {
@@ -144,26 +177,30 @@ function inOrderOfPlaces(pairs: readonly number[]): readonly number[] {
   return pairs.map((_, i) => at((starts[Math.floor(i / A_PAIR)] ?? 0) + (i % A_PAIR)));
 }
 
-/** What a row tells with one after it, or with itself. */
-export function betweenThem<Thing, Told>(
-  { between }: Row<Thing, Told>,
+/** What a row tells with one after it, or with itself, of note or not; `null` where they have no pair. */
+export function toldBetween<Thing, Told>(
+  { list, between }: Row<Thing, Told>,
   second: Row<Thing, Told>,
-): Between<Thing, Told> | undefined {
-  let at = firstFrom(between.length, (i) => between[i]?.second.start ?? 0, second.start);
-  // An empty list begins where the next one does.
-  while (between[at]?.second.start === second.start && between[at]?.second !== second) at++;
-  return between[at]?.second === second ? between[at] : undefined;
+  { sumUp }: Summing<Thing, Told>,
+): Told | null {
+  const { seconds, told } = between;
+  const k = firstFrom(seconds.length, (i) => seconds[i]?.start ?? 0, second.start);
+  if (seconds[k] !== second) return null;
+  const known = told[k] ?? null;
+  const pairs = known === null ? pairsOf(list, second.list, pairsAt(between, k)) : [];
+  return pairs.length > 0 ? sumUp(pairs) : known;
 }
 
-/** The pairs of two lists as those of things. */
-export function pairsOf<Thing, Told>(
+/** Pairs as those of things. */
+function pairsOf<Thing>(
   first: readonly Thing[],
-  { second, pairs }: Between<Thing, Told>,
+  second: readonly Thing[],
+  pairs: readonly number[],
 ): readonly Pair<Thing>[] {
   const found: Pair<Thing>[] = [];
   for (let i = 0; i < pairs.length; i += A_PAIR) {
     const [a = 0, b = 0, score = 0, run = 0] = [pairs[i], pairs[i + 1], pairs[i + SCORE], pairs[i + RUN]];
-    if (score !== NEARLY) found.push({ a: first[a] as Thing, b: second.list[b] as Thing, score, run });
+    if (score !== NEARLY) found.push({ a: first[a] as Thing, b: second[b] as Thing, score, run });
   }
   return found;
 }
