@@ -1,6 +1,8 @@
 import type { ArticleId, Published } from "../../domain/article.ts";
+import type { Span } from "../../domain/span.ts";
 import type { WithActors } from "../actors/cast-actors.ts";
 import type { Digest } from "../digest.ts";
+import { areEqual, onceIn } from "../once.ts";
 import type { WithPassages } from "../statements/compare-passages.ts";
 import type { Dated, WithSaidDays } from "../statements/dated.ts";
 import type { WithReports } from "../storylines/gather.ts";
@@ -20,7 +22,13 @@ export interface WithDays extends WithSaidDays {
 type Undated = WithReports & WithOrigins & WithActors & WithPassages;
 
 export function dateStory<Story extends Undated>(story: Story): Story & WithDays {
-  const { published, datings } = dateReports(story.reports, sharedWords(story));
+  const { published: found, datings } = dateReports(story.reports, sharedWords(story));
+  const published = new Map(
+    story.reports.flatMap((report) => {
+      const days = found.get(report.id);
+      return days ? [[report.id, steadyDays(report, days)] as const] : [];
+    }),
+  );
   const dated = new Map(
     [...story.casts].map(([report, cast]) => [
       report,
@@ -37,6 +45,21 @@ export function dateStory<Story extends Undated>(story: Story): Story & WithDays
     attributions: new Map([...dated.values()].flatMap(({ attributions }) => attributions).map((a) => [a.id, a])),
   };
 }
+
+/** The same object as the last time where a report is dated as it was. */
+const steadyDays = onceIn(
+  (_: Digest, published: Published): Published => published,
+  (a, b) =>
+    a === b ||
+    (a.date === b.date &&
+      a.earliest === b.earliest &&
+      a.latest === b.latest &&
+      a.basis === b.basis &&
+      areEqual(a.reasons ?? [], b.reasons ?? []) &&
+      areEqual(a.because.map(placeOf), b.because.map(placeOf))),
+);
+
+const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** What reports share with those whose day they can tell more of. */
 function sharedWords({ reports, reportOf, copies, pairs }: Undated): readonly SharedWords[] {

@@ -27,7 +27,7 @@ export function findShifts(story: Storytelling): Shift[] {
   return [...byStance]
     .sort(([a], [b]) => inOrder(a, b))
     .flatMap(([, stances]) => movesOf(stances, null))
-    .sort((a, b) => inOrder(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
+    .sort((a, b) => inOrder(a.from, b.from) || inOrder(a.to, b.to));
 }
 
 /** Those of one party on one issue. */
