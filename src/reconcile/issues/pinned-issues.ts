@@ -13,6 +13,7 @@ export function pinnedIssues(uses: readonly TopicUse[], agenda: Agenda | null): 
   const pins = (agenda?.issues ?? []).flatMap(({ label, aliases }) =>
     [label, ...aliases].map((name) => ({ id: slug(label), keys: keysOf(name) })),
   );
+  if (pins.length === 0) return uses.map(() => null);
   pins.sort((a, b) => b.keys.length - a.keys.length);
   return uses.map(({ report, topic }) => {
     const own = new Set((report.topics.get(topic) ?? []).map((w) => w.key));

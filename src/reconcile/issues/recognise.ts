@@ -50,6 +50,7 @@ export function fieldsOf(passages: readonly (readonly Word[])[]): ReadonlySet<nu
 /** Labels of the known issues that the words show, the surest first: signs of more words, then those nearer the start. */
 export function recognise(words: readonly Word[], fields: ReadonlySet<number>): string[] {
   const found = signsIn(words).filter(({ sign }) => !sign.isShared || fields.has(sign.field));
+  if (found.length < 2) return found.map(({ sign }) => sign.label);
   return [
     ...new Set(
       found.toSorted((a, b) => b.sign.keys.length - a.sign.keys.length || a.at - b.at).map(({ sign }) => sign.label),

@@ -87,11 +87,15 @@ function oneByOne(group: readonly Comparable[]): Comparable[][] {
 }
 
 /** The position that reports of it make; the same object as the last time where nothing of it has changed. */
-function toPosition(key: string, group: readonly PlacedPosition[], { attributions, originOf }: Asked): Position {
+function toPosition(key: string, group: readonly PlacedPosition[], story: Asked): Position {
   const position = merged(group[0] as PlacedPosition, { key, group });
+  return withOrigins(position, position.reports === 1 ? 1 : originsOf(position, story));
+}
+
+function originsOf(position: Position, { attributions, originOf }: Asked): number {
   const throughOthers = new Map(position.attributions.flatMap((id) => viaOf(attributions.get(id))));
   const articles = new Set(position.evidence.map((e) => e.article));
-  return withOrigins(position, new Set([...articles].map((a) => throughOthers.get(a) ?? originOf(a))).size);
+  return new Set([...articles].map((a) => throughOthers.get(a) ?? originOf(a))).size;
 }
 
 const withOrigins = onceIn((position: Position, origins: number): Position => ({ ...position, origins }));

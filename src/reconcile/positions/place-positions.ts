@@ -1,5 +1,5 @@
 import type { LocalPosition } from "../../domain/coded-report.ts";
-import type { Position } from "../../domain/position.ts";
+import type { Condition, Position } from "../../domain/position.ts";
 import type { WithActors } from "../actors/cast-actors.ts";
 import { partiesOf } from "../actors/parties-of.ts";
 import type { WithDays } from "../dates/date-story.ts";
@@ -35,18 +35,16 @@ function openPlacing(story: Sorted): (likely: LikelyPosition) => PlacedPosition 
     const party = partyOf(report, position.party, position.speaker);
     if (!party) return null;
     const voice = position.speaker ?? position.party;
-    const { topic: _, ...rest } = position;
     const said = position.said ?? position.attributions.flatMap((id) => attributions.get(id)?.said ?? [])[0] ?? null;
-    return steadyPlaced(position, {
-      ...rest,
+    return placedAs(position, {
       score,
       party,
       speaker: position.speaker || idOf(report, voice) !== party ? idOf(report, voice) : null,
       toward: [...new Set(position.toward.flatMap((t) => partyOf(report, t) ?? []))].filter((t) => t !== party),
       issue: issueOf(use),
-      conditions: position.conditions.map(({ topic: __, ...c }, i) => {
+      on: position.conditions.map((c, i) => {
         const on = conditions[i];
-        return { ...c, party: c.party && partyOf(report, c.party), issue: on ? issueOf(on) : null };
+        return { party: c.party && partyOf(report, c.party), issue: on ? issueOf(on) : null };
       }),
       said,
       about: said?.date ?? published.get(report.id)?.earliest ?? null,
@@ -54,9 +52,18 @@ function openPlacing(story: Sorted): (likely: LikelyPosition) => PlacedPosition 
   };
 }
 
+/** What a position is in global terms, and what each of its conditions is on. */
+interface Placing extends Pick<PlacedPosition, "score" | "party" | "speaker" | "toward" | "issue" | "said" | "about"> {
+  readonly on: readonly Pick<Condition, "party" | "issue">[];
+}
+
 /** The same object as the last time where the position is placed as it was. */
-const steadyPlaced = onceIn(
-  (_: LocalPosition, placed: PlacedPosition): PlacedPosition => placed,
+const placedAs = onceIn(
+  ({ topic: _, ...position }: LocalPosition, { on, ...placing }: Placing): PlacedPosition => ({
+    ...position,
+    ...placing,
+    conditions: position.conditions.map(({ topic: __, ...c }, i) => ({ ...c, ...(on[i] as Placing["on"][number]) })),
+  }),
   (a, b) =>
     a.score === b.score &&
     a.party === b.party &&
@@ -66,5 +73,5 @@ const steadyPlaced = onceIn(
     a.said?.date === b.said?.date &&
     a.said?.basis === b.said?.basis &&
     areEqual(a.toward, b.toward) &&
-    a.conditions.every((c, i) => c.party === b.conditions[i]?.party && c.issue === b.conditions[i]?.issue),
+    a.on.every((c, i) => c.party === b.on[i]?.party && c.issue === b.on[i]?.issue),
 );
