@@ -1,10 +1,13 @@
+import type { ActorId } from "../../../domain/actor.ts";
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Span } from "../../../domain/span.ts";
 import { overlaps } from "../../../text/spans.ts";
 import { type Digest, wordsOf } from "../../digest.ts";
 import { groupsOf } from "../../groups.ts";
 import { printedBy } from "../../issues/printed.ts";
-import { once } from "../../once.ts";
+import { areEqual, once, onceIn } from "../../once.ts";
+import type { Dated } from "../../statements/dated.ts";
+import type { Passage } from "../../statements/passages.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { byDay, type Days, daysOf } from "../by-day.ts";
 import { at, type Detector, discrepancy, sideOf, wordings } from "../detector.ts";
@@ -56,33 +59,51 @@ function tell(found: readonly { readonly denial: Denial; readonly claims: readon
 }
 
 /** What reports of that time tell of what is denied, its own sentence of each; of what went before the denial another report must tell, too. */
-function claimsOf(denial: Denial, story: Storytelling): Claim[] {
-  const { report, claim } = denial;
-  const told = nearReports(story)(report).flatMap((other) => claimIn(other, denial, story) ?? []);
+function claimsOf(denial: Denial, story: Storytelling): readonly Claim[] {
+  const near = nearReports(story)(denial.report);
+  const { report, claim, said } = denial;
+  const told = claimsIn(denial, { near, dated: near.map(story.datedOf), denier: sideOf(said, story) });
   if (!claim) return told;
   const others = told.filter((c) => c.report !== report);
   return others.length > 0 ? [{ report, span: claim }, ...others] : [];
 }
 
+interface Light {
+  readonly near: readonly Digest[];
+  /** What these tell. */
+  readonly dated: readonly Dated[];
+  readonly denier: ActorId | null;
+}
+
+const claimsIn = onceIn(
+  (denial: Denial, { near, dated, denier }: Light): readonly Claim[] =>
+    near.flatMap((other, i) => {
+      const told = denier === null ? [] : (dated[i]?.passages ?? []);
+      const ofDenier = told.filter(({ side, speaker }) => side === denier || speaker === denier);
+      return claimIn(other, denial, ofDenier) ?? [];
+    }),
+  (a, b) => a.denier === b.denier && areEqual(a.near, b.near) && areEqual(a.dated, b.dated),
+);
+
 /** The sentence of a report that tells most of what is denied, and that nobody denies or says who denies it. */
-function claimIn(other: Digest, { report, span, claim, said, of, names }: Denial, story: Storytelling): Claim | null {
+function claimIn(
+  other: Digest,
+  { report, span, claim, of, names }: Denial,
+  ofDenier: readonly Passage[],
+): Claim | null {
   const [share, least] = claim ? [OF_BEFORE, LEAST_BEFORE] : [OF_DENIED, LEAST_WORDS];
   const isEnough = (common: number): boolean => common >= least && common >= share * of.size;
   if (!isEnough(printedWords(other, of))) return null;
   // Names alone tell no claim, nor do two words for which others may stand.
   const isTelling = (common: ReadonlySet<string>): boolean =>
     claim ? !common.isSubsetOf(names) : common.size > LEAST_WORDS || [...common].some((s) => !s.startsWith("~"));
-  const denier = sideOf(said, story);
   const isOfDenier = (s: Span): boolean =>
-    denier !== null &&
-    story.datedOf(other).passages.some(
+    ofDenier.some(
       ({
-        side,
-        speaker,
         attribution: {
-          content: [content],
+          content: [first],
         },
-      }) => (side === denier || speaker === denier) && content && overlaps(content, s),
+      }) => first && overlaps(first, s),
     );
   const isOwn = (s: Span): boolean => other === report && (s.start === span.start || s.start === claim?.start);
   let best: Claim | null = null;

@@ -1,11 +1,11 @@
+import type { Published } from "../../../domain/article.ts";
 import type { Discrepancy } from "../../../domain/findings.ts";
 import { type Act, type Evidence, GIVING, type Position } from "../../../domain/position.ts";
-import { wordsIn } from "../../../text/content-words.ts";
+import { type Word, wordsIn } from "../../../text/content-words.ts";
 import { dayNumber } from "../../../text/days.ts";
 import { negating } from "../../../text/negation.ts";
 import { type Digest, wordsOf } from "../../digest.ts";
-import { into } from "../../groups.ts";
-import { onceIn } from "../../once.ts";
+import { areEqual, once, onceIn } from "../../once.ts";
 import { deedlessMatterAt, withoutDeeds } from "../../positions/matter.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { byDay, type Days, daysOf } from "../by-day.ts";
@@ -34,10 +34,16 @@ const ONE_UTTERANCE = 0.6;
 /** Passages shown of either side. */
 const SHOWN = 4;
 
+/** A position where one report tells it. */
 interface HeldAt {
   readonly position: Position;
   readonly at: Evidence;
-  /** What the words of its evidence are about, deeds left out. */
+  readonly report: Digest | undefined;
+  /** The words of its evidence. */
+  readonly printed: string;
+  /** They refuse, or give, of now and without more ado. */
+  readonly isPlain: boolean;
+  /** What they are about, deeds left out. */
   readonly matter: ReadonlySet<string>;
   /** Senses of its words for what lies on the table. */
   readonly proposals: ReadonlySet<string>;
@@ -51,20 +57,12 @@ interface HeldAt {
 export const stance: Detector = {
   id: "reconcile/discrepancies/stance@3",
   detect: (story) => {
-    const byParty = new Map<string, Position[]>();
-    for (const p of story.positions) into(byParty, p.party, p);
-    return [...byParty.values()].flatMap((positions) => {
-      const told = (some: readonly Position[]): HeldAt[] =>
-        some.flatMap((position) =>
-          position.evidence.map((at) => ({
-            position,
-            at,
-            matter: deedlessMatterAt(at, { report: story.reportOf(at.article), parties: story.partyNames }),
-            proposals: proposalsAt(at, story.reportOf(at.article)),
-            saidOn: dayNumber(position.said?.date ?? ""),
-            out: daysOf(story.published.get(at.article)),
-          })),
-        );
+    const { reportOf, partyNames: parties, published } = story;
+    const told = (some: readonly Position[]): HeldAt[] =>
+      some.flatMap((p) =>
+        heldIn(p, { reportOf, parties, days: p.evidence.map(({ article }) => published.get(article)) }),
+      );
+    return [...Map.groupBy(story.positions, (p) => p.party).values()].flatMap((positions) => {
       const against = told(positions.filter((p) => p.act === "reject"));
       const giving = told(
         positions.filter((p) => GIVING.has(p.act) && p.conditions.every((c) => c.relation === "because")),
@@ -75,17 +73,40 @@ export const stance: Detector = {
   },
 };
 
-const proposalsAt = onceIn(
-  (at: Evidence, report: Digest | undefined): ReadonlySet<string> =>
-    new Set(report ? wordsOf(report, at).flatMap((w) => (PROPOSALS.has(w.sense) ? [w.sense] : [])) : []),
+interface Light extends Pick<Storytelling, "reportOf"> {
+  readonly parties: ReadonlySet<string>;
+  /** Those of the reports that it is in, evidence by evidence. */
+  readonly days: readonly (Published | undefined)[];
+}
+
+const heldIn = onceIn(
+  (position: Position, { reportOf, parties, days }: Light): readonly HeldAt[] =>
+    position.evidence.map((at, i): HeldAt => {
+      const report = reportOf(at.article);
+      const printed = report?.article.text.slice(at.start, at.end) ?? "";
+      return {
+        position,
+        at,
+        report,
+        printed,
+        isPlain: !(position.act === "reject" ? EXCEPT : NOT).test(printed) && !PAST.test(printed),
+        matter: deedlessMatterAt(at, { report, parties }),
+        proposals: new Set(wordsAt(report, at).flatMap((w) => (PROPOSALS.has(w.sense) ? [w.sense] : []))),
+        saidOn: dayNumber(position.said?.date ?? ""),
+        out: daysOf(days[i]),
+      };
+    }),
+  (a, b) => a.parties === b.parties && areEqual(a.days, b.days),
 );
 
-const sensesAt = onceIn(
-  (at: Evidence, report: Digest | undefined): ReadonlySet<string> =>
-    new Set(report ? wordsOf(report, at).flatMap((w) => (w.content ? [w.sense] : [])) : []),
+const wordsAt = (report: Digest | undefined, at: Evidence): readonly Word[] => (report ? wordsOf(report, at) : []);
+
+const sensesOf = once(
+  ({ report, at }: HeldAt): ReadonlySet<string> =>
+    new Set(wordsAt(report, at).flatMap((w) => (w.content ? [w.sense] : []))),
 );
 
-const placeOf = ({ at }: HeldAt): string => `${at.article} ${at.start}`;
+const placeOf = once(({ at }: HeldAt): string => `${at.article} ${at.start}`);
 
 /** Those of the second whose words are not among the first's, each place once. */
 function notAmong(others: readonly HeldAt[], told: readonly HeldAt[]): HeldAt[] {
@@ -95,9 +116,7 @@ function notAmong(others: readonly HeldAt[], told: readonly HeldAt[]): HeldAt[] 
 
 /** Each refusal with all that contradicts it; refusals of the same with it. */
 function contradictions(refusing: readonly HeldAt[], giving: readonly HeldAt[], story: Storytelling): Discrepancy[] {
-  const printed = ({ at }: HeldAt): string => textOf(story.reportOf(at.article), at);
-  const noes = refusing.filter((no) => !EXCEPT.test(printed(no)) && !PAST.test(printed(no)));
-  const yeses = giving.filter((yes) => !NOT.test(printed(yes)) && !PAST.test(printed(yes)));
+  const [noes, yeses] = [refusing, giving].map((told) => told.filter(({ isPlain }) => isPlain)) as [HeldAt[], HeldAt[]];
   const shareMatter = (no: HeldAt, yes: HeldAt): boolean =>
     ANSWERS.has(yes.position.act)
       ? !no.proposals.isDisjointFrom(yes.proposals) ||
@@ -105,12 +124,9 @@ function contradictions(refusing: readonly HeldAt[], giving: readonly HeldAt[], 
       : no.position.issue === yes.position.issue && no.matter.intersection(yes.matter).size >= OWN_WORDS;
   /** One utterance in which no word refuses. */
   const isReadTwoWays = (no: HeldAt, yes: HeldAt): boolean => {
-    const [these, those] = [no, yes].map(({ at }) => sensesAt(at, story.reportOf(at.article))) as [
-      HeldAt["matter"],
-      HeldAt["matter"],
-    ];
+    const [these, those] = [sensesOf(no), sensesOf(yes)];
     const common = these.intersection(those).size;
-    return !REFUSES.test(printed(no)) && common > 1 && common >= ONE_UTTERANCE * Math.min(these.size, those.size);
+    return common > 1 && common >= ONE_UTTERANCE * Math.min(these.size, those.size) && !REFUSES.test(no.printed);
   };
   const near = byDay(yeses.map(daysTold), SAME_TIME_DAYS);
   const yesesNear = (no: HeldAt): HeldAt[] => near(daysTold(no)).map((i) => yeses[i] as HeldAt);
@@ -135,14 +151,9 @@ function contradictions(refusing: readonly HeldAt[], giving: readonly HeldAt[], 
   return found;
 }
 
-function tell(refused: readonly HeldAt[], given: readonly HeldAt[], { actors, reportOf }: Storytelling): Discrepancy {
+function tell(refused: readonly HeldAt[], given: readonly HeldAt[], { actors }: Storytelling): Discrepancy {
   const told = (some: readonly HeldAt[]): string =>
-    wordings(
-      some.flatMap(({ at }) => {
-        const report = reportOf(at.article);
-        return report ? [{ report, span: at }] : [];
-      }),
-    );
+    wordings(some.flatMap(({ report, at }) => (report ? [{ report, span: at }] : [])));
   const party = refused[0]?.position.party ?? "";
   const grants = `to grant (${told(given)})`;
   return discrepancy(
@@ -160,9 +171,6 @@ const isOfKnownDay = ({ saidOn, out }: HeldAt): boolean => !Number.isNaN(saidOn)
 
 /** An answer stands against a refusal before what was promised all the same. */
 const answers = ({ position }: HeldAt): number => Number(ANSWERS.has(position.act));
-
-const textOf = (report: Digest | undefined, { start, end }: Evidence): string =>
-  report?.article.text.slice(start, end) ?? "";
 
 /** Those of its saying and of its report. */
 function daysTold({ saidOn, out }: HeldAt): Days {
