@@ -2,6 +2,7 @@ import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
 import { isWithin, overlaps } from "../../../text/spans.ts";
 import type { Digest } from "../../digest.ts";
+import { once } from "../../once.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { sideOf } from "../detector.ts";
 import { areOneThing, canAgree, type ReportedAmount } from "../same-quantity.ts";
@@ -36,20 +37,32 @@ const OF_ONE_SIZE = 4;
  * Numbers of which one answers the other in the same report: "The unions said that 6,800 had walked out. The company put the number at
  * 4,100." Each with every report that prints either for the same.
  */
-export function disputed<T extends ReportedAmount>(told: readonly T[], story: Storytelling): [T, T][] {
-  const byReport = Map.groupBy(told, (t) => t.report);
-  return [...byReport].flatMap(([report, amounts]) =>
-    amounts.flatMap((b, i) => {
-      const a = answered(b, amounts.slice(0, i), report, story);
-      if (!a) return [];
-      const like = (x: T): T[] => told.filter((t) => t === x || (t.report !== report && areOneFigure(t, x)));
-      return like(a).flatMap((x) => like(b).map((y): [T, T] => [x, y]));
-    }),
-  );
+export function disputed(byReport: readonly (readonly ReportedAmount[])[], story: Storytelling): Pair[] {
+  return byReport.flatMap(answersIn).flatMap(({ a, b, voice }) => {
+    const { report } = b;
+    if (!isOther(voice, a.at, report, story)) return [];
+    const like = (x: ReportedAmount): ReportedAmount[] =>
+      byReport.flat().filter((t) => t === x || (t.report !== report && areOneFigure(t, x)));
+    return like(a).flatMap((x) => like(b).map((y): Pair => [x, y]));
+  });
 }
 
-/** The number before it that a number answers, of another voice. */
-function answered<T extends ReportedAmount>(b: T, before: readonly T[], report: Digest, story: Storytelling): T | null {
+type Pair = readonly [ReportedAmount, ReportedAmount];
+
+/** A number that answers one before it, and who gives it. */
+interface Answer {
+  readonly a: ReportedAmount;
+  readonly b: ReportedAmount;
+  readonly voice: Span;
+}
+
+const answersIn = once((amounts: readonly ReportedAmount[]): readonly Answer[] =>
+  amounts.flatMap((b, i) => answerIn(b, amounts.slice(0, i)) ?? []),
+);
+
+/** The number before it that a number answers, of whatever voice. */
+function answerIn(b: ReportedAmount, before: readonly ReportedAmount[]): Answer | null {
+  const { report } = b;
   const { text } = report.article;
   const { sentences } = report.report.annotations;
   const sentenceOf = ({ at }: ReportedAmount): number => sentences.findIndex((s) => isWithin(at, s));
@@ -60,7 +73,7 @@ function answered<T extends ReportedAmount>(b: T, before: readonly T[], report: 
   if (!answer || THEN.test(text.slice(start, end))) return null;
   const voice = { start: start + clauseStart(lead.slice(0, answer.index)), end: start + answer.index };
   const noun = answer[1] && !ANY_NUMBER.test(answer[1]) ? wordsIn(answer[1])[0]?.sense : undefined;
-  const isMeant = (a: T): boolean => {
+  const isMeant = (a: ReportedAmount): boolean => {
     const back = here - sentenceOf(a);
     return noun ? back <= BEFORE && (a.context.has(noun) || a.near.has(noun)) : back <= RIGHT_BEFORE;
   };
@@ -69,7 +82,7 @@ function answered<T extends ReportedAmount>(b: T, before: readonly T[], report: 
   if (a.currency && b.currency && a.currency !== b.currency) return null;
   if (b.counted.size > 0 && a.unit === "" && !areOneThing(a, b)) return null;
   const { start: from = 0, end: to = 0 } = sentences[sentenceOf(a)] ?? {};
-  return THEN.test(text.slice(from, to)) || !isOther(voice, a.at, report, story) ? null : a;
+  return THEN.test(text.slice(from, to)) ? null : { a, b, voice };
 }
 
 /** Where the clause begins that a text ends in. */

@@ -14,7 +14,7 @@ import { byDay, type Days, daysOf } from "../by-day.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { retellings, sharesMost } from "../retellings.ts";
 import { areOneQuantity, areOneThing, areTransposed, canAgree, type ReportedAmount } from "../same-quantity.ts";
-import { weightAmong } from "../words-around.ts";
+import { type WordWeight, weightAmong } from "../words-around.ts";
 import { corrected } from "./corrected-figure.ts";
 import { disputed } from "./disputed-figure.ts";
 import { movedIn } from "./moved.ts";
@@ -37,8 +37,8 @@ const SHOWN = 12;
 export const figure: Detector = {
   id: "reconcile/discrepancies/figure@3",
   detect: (story) => {
-    const told = story.reports.flatMap((report) => toldBy(report, story.published.get(report.id)));
-    return [...otherNumbers(told, story), ...otherPhases(told, story)];
+    const byReport = story.reports.map((report) => toldBy(report, story.published.get(report.id)));
+    return [...otherNumbers(byReport, story), ...otherPhases(byReport.flat(), story)];
   },
 };
 
@@ -53,19 +53,22 @@ const toldBy = onceIn((report: Digest, published: Published | undefined): readon
 });
 
 /** What is one quantity in several reports, with numbers that cannot all be right. */
-function otherNumbers(told: readonly DatedAmount[], story: Storytelling): Discrepancy[] {
+function otherNumbers(byReport: readonly (readonly DatedAmount[])[], story: Storytelling): Discrepancy[] {
+  const told = byReport.flat();
   const places = new Map(told.map((t, i) => [placeOf(t), i]));
   const groups = groupsOf(told.length);
   const clashing = new Set<number>();
-  const clash = (a: DatedAmount, b: DatedAmount): void => {
+  const clash = (a: ReportedAmount, b: ReportedAmount): void => {
     const [i, j] = [places.get(placeOf(a)), places.get(placeOf(b))];
     if (i === undefined || j === undefined) return;
     groups.join(i, j);
     clashing.add(i).add(j);
   };
   const areOfTwoTimes = movedIn(told, story.published, SAME_TIME_DAYS);
-  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, story)]) if (!areOfTwoTimes(a, b)) clash(a, b);
-  for (const [a, b] of [...slips(told), ...disputed(told, story), ...corrected(told)]) clash(a, b);
+  const weight = weightAmong(told);
+  for (const [a, b] of [...inStatements(story), ...aroundAlike(told, weight, story)])
+    if (!areOfTwoTimes(a, b)) clash(a, b);
+  for (const [a, b] of [...slips(told, weight), ...disputed(byReport, story), ...corrected(byReport)]) clash(a, b);
   return groups
     .all()
     .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as DatedAmount))
@@ -73,7 +76,7 @@ function otherNumbers(told: readonly DatedAmount[], story: Storytelling): Discre
     .map((members) => tell("Different numbers for what seems one thing", members));
 }
 
-const placeOf = ({ report, at }: DatedAmount): string => `${report.id} ${at.start}`;
+const placeOf = ({ report, at }: ReportedAmount): string => `${report.id} ${at.start}`;
 
 function tell(kind: string, told: readonly DatedAmount[]): Discrepancy {
   const first = told.filter((t, i) => told.findIndex((u) => u.report === t.report && u.value === t.value) === i);
@@ -130,8 +133,11 @@ const isOneMeasure = (a: ReportedAmount, b: ReportedAmount): boolean =>
   Math.max(a.value, b.value) < OF_ONE_SIZE * Math.min(a.value, b.value);
 
 /** Numbers amid like words, neither of which the other's report gives for the same, too. */
-function aroundAlike(told: readonly DatedAmount[], { published }: Storytelling): [DatedAmount, DatedAmount][] {
-  const weight = weightAmong(told);
+function aroundAlike(
+  told: readonly DatedAmount[],
+  weight: WordWeight,
+  { published }: Storytelling,
+): [DatedAmount, DatedAmount][] {
   /** The other's number is in the report, too: not where a headline has one and the body another. */
   const knows = ({ report, at, value, clause }: DatedAmount, other: DatedAmount): boolean =>
     !isOnlyInTitle(report, at, value) &&
@@ -166,8 +172,7 @@ function aroundAlike(told: readonly DatedAmount[], { published }: Storytelling):
 }
 
 /** A sum whose figures changed places in one of two reports, whenever they came out. */
-function slips(told: readonly DatedAmount[]): [DatedAmount, DatedAmount][] {
-  const weight = weightAmong(told);
+function slips(told: readonly DatedAmount[], weight: WordWeight): [DatedAmount, DatedAmount][] {
   const sums = told.filter((t) => t.unit === "$" && t.digits.length > 1);
   const byFigures = Map.groupBy(sums, ({ digits }) => [...digits].sort().join(""));
   return [...byFigures.values()].flatMap((alike) =>
