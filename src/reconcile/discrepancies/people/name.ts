@@ -7,7 +7,7 @@ import { overlaps } from "../../../text/spans.ts";
 import { isSpellingOf, personName, withoutParticles } from "../../actors/person-names.ts";
 import { type Digest, nameOf } from "../../digest.ts";
 import { inOrder, into, mostFrequent } from "../../groups.ts";
-import { once, onceIn, steady } from "../../once.ts";
+import { once, onceIn, onceTogether, steady } from "../../once.ts";
 import { at, discrepancy, type KeepingDetector } from "../detector.ts";
 import { type Person, type Printing, peopleIn, wholeName } from "./people.ts";
 import { otherSecondWords } from "./second-word.ts";
@@ -30,7 +30,7 @@ const LEAST_LETTERS = 5;
 export const nameVariant: KeepingDetector = {
   id: "reconcile/discrepancies/name@2",
   open: () => {
-    const names = steady<ReadonlySet<string>>((a, b) => a.size === b.size && a.isSubsetOf(b));
+    const names = steady(areSame);
     return (story) => {
       const people = peopleIn(story);
       const ownNames = names(new Set(people.map(lastOf)));
@@ -41,6 +41,8 @@ export const nameVariant: KeepingDetector = {
     };
   },
 };
+
+const areSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && a.isSubsetOf(b);
 
 const isAt = (a: Evidence, b: Evidence): boolean => a.article === b.article && overlaps(a, b);
 
@@ -56,13 +58,24 @@ const spelledOtherwise = onceIn((person: Person, ownNames: ReadonlySet<string>):
 /** The family name as each report that names the person spells it. */
 function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<string>): Spelling[] {
   const given = new Set(printings.flatMap((p) => p.name.first));
-  const known = new Map<string, boolean>();
-  const isLast = (form: string): boolean => {
-    const is = known.get(form) ?? (!ownNames.has(form) && !isDerived(form, last) && isSpellingOf(form, last));
-    known.set(form, is);
-    return is;
-  };
-  return [...Map.groupBy(printings, (p) => p.report)].flatMap(([report, own]) => {
+  const light = { last, given, beside: besideName(last, printings), ownNames };
+  return [...Map.groupBy(printings, (p) => p.report).values()].flatMap((own) => spellingsIn(own, light));
+}
+
+/** In what light the spellings of one report are seen. */
+interface Light {
+  readonly last: string;
+  /** All given names that the person is printed with. */
+  readonly given: ReadonlySet<string>;
+  /** Other family names of the person. */
+  readonly beside: ReadonlySet<string>;
+  readonly ownNames: ReadonlySet<string>;
+}
+
+/** Those of one report, which prints the person's name in these places. */
+const spellingsIn = onceTogether(
+  (own: readonly Printing[], { last, given, beside, ownNames }: Light): readonly Spelling[] => {
+    const { report } = own[0] as Printing;
     const forms = new Set(own.map((p) => p.name.last));
     const { text } = report.article;
     const isOther = (span: Span): boolean => {
@@ -70,13 +83,13 @@ function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<
       const named = personName(text.slice(start, end));
       return /^ \p{Lu}/u.test(text.slice(end, end + 2)) || (named?.first.some((w) => !given.has(w)) ?? false);
     };
+    const isSpelled = (form: string): boolean =>
+      form === last ||
+      (!isDerived(form, last) &&
+        ((forms.has(form) && !beside.has(form)) ||
+          (form[0] === last[0] && !ownNames.has(form) && isSpellingOf(form, last))));
     return namesLike(report, [last, ...forms])
-      .filter(
-        ([form]) =>
-          form === last ||
-          (forms.has(form) && !isDerived(form, last) && !isSecondName(form, last, printings)) ||
-          (form[0] === last[0] && isLast(form)),
-      )
+      .filter(([form]) => isSpelled(form))
       .map(([form, spans]) => [form, form === last ? spans : spans.filter((s) => !isOther(s))] as const)
       .filter(([, spans]) => spans.length > 0)
       .map(([form, spans]) => ({
@@ -85,8 +98,9 @@ function familyNames({ printings }: Person, last: string, ownNames: ReadonlySet<
         printed: text.slice(spans[0]?.start, spans[0]?.end).replace(/[’']s?$/, ""),
         spans: [...own.filter((p) => p.name.last === form && p.name.first.length > 0).map((p) => p.at), ...spans],
       }));
-  });
-}
+  },
+  (a, b) => a.last === b.last && a.ownNames === b.ownNames && areSame(a.given, b.given) && areSame(a.beside, b.beside),
+);
 
 /** The names of a report that begin like any of these. */
 function namesLike(report: Digest, forms: readonly string[]): readonly (readonly [string, readonly Span[]])[] {
@@ -99,9 +113,11 @@ function namesLike(report: Digest, forms: readonly string[]): readonly (readonly
 
 const byInitial = once(({ names }: Digest) => Map.groupBy(names, ([form]) => form[0]));
 
-/** "Obi" and "Marsh" of one who is also printed Ada Obi Marsh: two family names, not two spellings. */
-const isSecondName = (a: string, b: string, printings: Person["printings"]): boolean =>
-  printings.some(({ name: { first, last } }) => (last === a && first.includes(b)) || (last === b && first.includes(a)));
+/** "Obi" beside "Marsh" of one who is also printed Ada Obi Marsh: two family names, not two spellings. */
+const besideName = (name: string, printings: Person["printings"]): ReadonlySet<string> =>
+  new Set(
+    printings.flatMap(({ name: { first, last } }) => (last === name ? first : first.includes(name) ? [last] : [])),
+  );
 
 /** "Smiths", "Thatcherite": another word made of the name, not another spelling. */
 function isDerived(a: string, b: string): boolean {
