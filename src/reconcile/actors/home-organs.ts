@@ -1,6 +1,7 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { LocalActor } from "../../domain/coded-report.ts";
 import type { Digest } from "../digest.ts";
+import { once } from "../once.ts";
 
 /** What each state has one of, by the key of its name. */
 export const ANY_STATES =
@@ -13,10 +14,10 @@ const MINISTRY = /^(?:ministry \p{L}+(?: \p{L}+)?|\p{L}+ ministry)$/u;
 export const isOrgan = (key: string): boolean => EXECUTIVE.test(key) || MINISTRY.test(key);
 
 /** The states that people and bodies of a report speak for, by name. */
-function statesSpeaking({ report: { actors } }: Digest): ReadonlySet<string> {
+const statesSpeaking = once(({ report: { actors } }: Digest): ReadonlySet<string> => {
   const states = new Map(actors.flatMap((a): [ActorId, LocalActor][] => (a.kind === "state" ? [[a.id, a]] : [])));
   return new Set(actors.flatMap(({ speaksFor }) => states.get(speaksFor ?? "")?.name ?? []));
-}
+});
 
 /** In how many reports somebody must speak for the home of the story, and in how many times as many as for the next state. */
 const LEAST_REPORTS = 3;

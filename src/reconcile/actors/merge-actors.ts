@@ -102,6 +102,8 @@ function nameOfAll(group: readonly Appearance[]): string {
   // "Union" is whatever union the others name.
   const whole = isBody ? printed.filter((actor) => keyOf(actor) !== "union") : printed;
   const names = (whole.length > 0 ? whole : printed).map(({ name }) => name);
-  const fullest = Math.max(...names.map(words));
-  return mostFrequent(isPerson(group) ? names.filter((n) => words(n) >= Math.min(2, fullest)) : names) ?? "";
+  const forms = [...new Set(names)];
+  const least = Math.min(2, Math.max(...forms.map(words)));
+  const full = new Set(isPerson(group) ? forms.filter((n) => words(n) >= least) : forms);
+  return mostFrequent(names.filter((n) => full.has(n))) ?? "";
 }

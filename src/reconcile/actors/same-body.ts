@@ -3,6 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { isBodyOf } from "../../text/members-of.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import { UNION_LIKE } from "../../text/union-like.ts";
+import { once } from "../once.ts";
 
 /** Nouns of bodies that reports name by whom they unite, in whatever order and words. */
 const NOUN =
@@ -49,7 +50,7 @@ const OFFICIAL = / (?:agency|authority|bank|board|commission|council|court|feder
 
 /** Pairs of a group and the one body of all reports that unites it: "the dockers" of a report that does not name the Dockers' Union. */
 export function bodiesOfMembers(actors: readonly LocalActor[]): readonly (readonly [LocalActor, LocalActor])[] {
-  const byName = [...Map.groupBy(actors, ({ name }) => fold(name)).values()];
+  const byName = [...Map.groupBy(actors, foldedName).values()];
   const of = (kind: LocalActor["kind"]): typeof byName => byName.filter(([one]) => one?.kind === kind);
   return of("group").flatMap((members) => {
     const [group] = members;
@@ -62,6 +63,8 @@ export function bodiesOfMembers(actors: readonly LocalActor[]): readonly (readon
     return group && body && isActive && others.length === 0 ? [[group, body] as const] : [];
   });
 }
+
+const foldedName = once(({ name }: LocalActor) => fold(name));
 
 /** In how many reports a union must stand for each that speaks of those who may be its members. */
 const LEAST_SHARE = 0.5;
