@@ -76,28 +76,31 @@ export interface Updating<Thing, Told> {
 /** What a row tells together with those after it; the same object as long as no pair has changed. */
 export function upToDate<Thing, Told>(row: Row<Thing, Told>, updating: Updating<Thing, Told>): Between<Thing, Told> {
   const { news, summing } = updating;
-  const { seconds, ends, told } = row.between;
+  const { seconds, ends, pairs, told } = row.between;
   if (news.size === 0 && !row.isTouched && seconds.every(isAsItWas)) return row.between;
   const now = openBetween<Thing, Told>();
   const come = comeSince(row.between, news);
-  const addThoseUpTo = (start: number): void => {
-    for (let [second] = come; second && second.start < start; [second] = come) {
-      const pairs = inOrderOfPlaces(news.get(second) ?? []);
-      now.add(second, tellOf(row, second, pairs, summing), pairs);
-      come.shift();
+  let next = 0;
+  const addThoseBefore = (start: number): void => {
+    for (; next < come.length; next++) {
+      const second = come[next] as Row<Thing, Told>;
+      if (second.start > start) return;
+      const own = inOrderOfPlaces(news.get(second) ?? []);
+      now.add(second, tellOf(row, second, own, summing), own);
     }
   };
   let isSame = come.length === 0;
-  for (const [k, second] of seconds.entries()) {
-    if (second.became !== null) addThoseUpTo(second.start);
-    const pairs = second.became === null ? NONE : pairsNow(row, k, updating);
-    if (pairs === null) now.add(second, told[k] ?? null, row.between.pairs, ends[k - 1], ends[k]);
+  for (let k = 0; k < seconds.length; k++) {
+    const second = seconds[k] as Row<Thing, Told>;
+    if (second.became !== null) addThoseBefore(second.start);
+    const own = second.became === null ? NONE : pairsNow(row, k, updating);
+    if (own === null) now.add(second, told[k] ?? null, pairs, ends[k - 1], ends[k]);
     else {
       isSame = false;
-      if (pairs.length > 0) now.add(second, tellOf(row, second, pairs, summing), pairs);
+      if (own.length > 0) now.add(second, tellOf(row, second, own, summing), own);
     }
   }
-  addThoseUpTo(Number.POSITIVE_INFINITY);
+  addThoseBefore(Number.POSITIVE_INFINITY);
   return isSame ? row.between : now.between;
 }
 
@@ -108,8 +111,7 @@ const isAsItWas = <Thing, Told>({ became, isTouched }: Row<Thing, Told>): boolea
 /** Rows with which there were no pairs, in order. */
 function comeSince<Thing, Told>({ seconds }: Between<Thing, Told>, news: News<Thing, Told>): Row<Thing, Told>[] {
   if (news.size === 0) return [];
-  const known = new Set(seconds);
-  return [...news.keys()].filter((second) => !known.has(second)).sort((x, y) => x.start - y.start);
+  return [...news.keys()].filter((second) => !seconds.includes(second)).sort((x, y) => x.start - y.start);
 }
 
 function openBetween<Thing, Told>() {
@@ -144,14 +146,19 @@ function pairsNow<Thing, Told>(
 /** The pairs that there were with the row at a place, without those of changed things; `null` where their scores are what they were. */
 function weighedAgain<Thing, Told>(row: Row<Thing, Told>, k: number, rescore: Rescoring): readonly number[] | null {
   const { seconds, ends, pairs } = row.between;
-  const { start, became } = seconds[k] as Row<Thing, Told>;
-  const [these, those] = [row.became as Uint8Array, became as Uint8Array];
+  const second = seconds[k] as Row<Thing, Told>;
+  const [these, those] = [row.became as Uint8Array, second.became as Uint8Array];
   const from = ends[k - 1] ?? 0;
   let kept: number[] | null = null;
   for (let i = from, to = ends[k] ?? 0; i < to; i += A_PAIR) {
-    const [a = 0, b = 0, score = 0, run = 0] = [pairs[i], pairs[i + 1], pairs[i + SCORE], pairs[i + RUN]];
-    const it = (these[a] ?? 0) | (those[b] ?? 0);
-    const now = it === 0 ? score : (it & CHANGED) !== 0 ? null : rescore(row.start + a, start + b, score, run);
+    const a = pairs[i] ?? 0;
+    const b = pairs[i + 1] ?? 0;
+    const became = (these[a] ?? 0) | (those[b] ?? 0);
+    if (became === 0 && kept === null) continue;
+    const score = pairs[i + SCORE] ?? 0;
+    const run = pairs[i + RUN] ?? 0;
+    const now =
+      became === 0 ? score : (became & CHANGED) !== 0 ? null : rescore(row.start + a, second.start + b, score, run);
     if (now !== score) kept ??= pairs.slice(from, i);
     if (now !== null) kept?.push(a, b, now, run);
   }

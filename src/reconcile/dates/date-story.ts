@@ -66,6 +66,6 @@ function sharedWords({ reports, reportOf, copies, pairs }: Undated): readonly Sh
   const isOpen = new Set(reports.filter(isDayOpen));
   return [
     ...copiedWords(copies, reportOf),
-    ...pairs.told.filter((alike) => alike.reports.some((r) => isOpen.has(r))).flatMap(wordsToldAlike),
+    ...pairs.told.filter(({ reports: told }) => isOpen.has(told[0]) || isOpen.has(told[1])).flatMap(wordsToldAlike),
   ];
 }

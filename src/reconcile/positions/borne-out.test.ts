@@ -25,7 +25,7 @@ const passage = (report: Digest, ...positions: readonly LocalPosition[]): Passag
 function chance(...others: readonly Passage[]) {
   const weak = position("union", "reject", 0.2);
   const a = passage(north, weak);
-  const told = others.map((b) => ({ likely: [{ a, b, score: 0.9, areOpposed: false }] }) as unknown as ToldAlike);
+  const told = others.map((b) => ({ likely: [{ a, b, score: 0.9 }] }) as unknown as ToldAlike);
   return borneOut({ pairs: { told, between: () => null }, casts, originOf })(weak);
 }
 

@@ -11,7 +11,7 @@ import { type Dated, datedIn, type WithSaidDays } from "./dated.ts";
 import { inContext, LATER, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
-import type { Likeness } from "./same-utterance.ts";
+import { isOpposed, type Likeness } from "./same-utterance.ts";
 
 /** Groups are joined when the odds of their reports are on average as high as those of a pair that opens one, and higher by so much with each doubling of its size: what is large is said again and again. */
 const PER_DOUBLING = 0.5;
@@ -36,8 +36,9 @@ export function openStatements(): <Story extends WithPassages & WithSaidDays>(st
     const { passages, pairs, datedOf, dayOf } = story;
     const inDays = (alike: ToldAlike): InDays =>
       toldInDays(alike, { a: datedOf(alike.reports[0]), b: datedOf(alike.reports[1]) });
-    const isNear = ({ reports: [first, second] }: ToldAlike): boolean => !areLater(datedOf(first), datedOf(second));
-    const edges = inOrderOfScores(pairs.told.flatMap((t) => (t.mayBeLater || isNear(t) ? inDays(t).edges : NO_EDGES)));
+    const isNear = ({ reports }: ToldAlike): boolean => !areLater(datedOf(reports[0]), datedOf(reports[1]));
+    const mayOpen = pairs.told.filter((alike) => alike.mayBeLater || isNear(alike));
+    const edges = inOrderOfScores(mayOpen.flatMap((alike) => inDays(alike).edges));
     const pairOf = (a: Passage, b: Passage): Likeness | undefined => {
       const alike = pairs.between(passages.get(a.report) ?? [], passages.get(b.report) ?? []);
       return alike ? inDays(alike).pairs.find((p) => p.a === a && p.b === b) : undefined;
@@ -70,7 +71,7 @@ interface InDays {
 const toldInDays = onceIn(
   ({ pairs: alone }: ToldAlike, { a, b }: { readonly a: Dated; readonly b: Dated }): InDays => {
     const pairs = inContext(alone, (p, q) => daysApart(datedIn(a, p), datedIn(b, q), a, b));
-    return { pairs, edges: pairs.filter((p) => !p.areOpposed && toOdds(p.score) >= OPENS) };
+    return { pairs, edges: pairs.filter((p) => toOdds(p.score) >= OPENS) };
   },
   (x, y) => x.a === y.a && x.b === y.b,
 );
@@ -96,9 +97,9 @@ function clusters(
     for (const p of x)
       for (const q of y) {
         const pair = inPlace(p, q) < 0 ? pairOf(p, q) : pairOf(q, p);
-        areOpposed ||= pair?.areOpposed === true;
+        areOpposed ||= pair !== undefined && isOpposed(pair);
         if (p.report === q.report) continue;
-        const odds = pair && !pair.areOpposed ? Math.min(-UNKEPT, toOdds(pair.score)) : UNKEPT;
+        const odds = pair ? Math.min(-UNKEPT, toOdds(pair.score)) : UNKEPT;
         const reports = `${p.report.id} ${q.report.id}`;
         across.set(reports, Math.max(across.get(reports) ?? UNKEPT, odds));
       }
@@ -128,8 +129,6 @@ function withoutParts(groups: readonly (readonly Passage[])[]): Passage[][] {
 }
 
 const isWhole = ({ stretch, attribution }: Passage): boolean => attribution.id === stretch;
-
-const NO_EDGES: readonly Likeness[] = [];
 
 /** Whether all that one tells is told `LATER` days before what the other tells, or more. */
 const areLater = (a: Dated, b: Dated): boolean => b.from - a.to >= LATER || a.from - b.to >= LATER;

@@ -55,11 +55,15 @@ export function openInCommon(passages: readonly Passage[], row: WordRow, common:
       mark((kind) => kind, IS_VOICE);
     },
     with(other) {
-      const [mine, their] = [facts[at] as Facts, facts[other] as Facts];
+      const mine = facts[at] as Facts;
+      const their = facts[other] as Facts;
       const start = ends[other] ?? 0;
       const theirMatter = start + their.matter;
-      let [shared, matter, words] = [0, 0, 0];
-      let [isOurVoice, isProposed] = [false, false];
+      let shared = 0;
+      let matter = 0;
+      let words = 0;
+      let isOurVoice = false;
+      let isProposed = false;
       for (let i = start, end = ends[other + 1] ?? 0; i < end; i++) {
         const word = numbers[i] ?? 0;
         const kind = own[word] ?? 0;
@@ -74,7 +78,8 @@ export function openInCommon(passages: readonly Passage[], row: WordRow, common:
         if (other < at ? i < theirMatter : (kind & IS_MATTER) !== 0) matter += weight;
       }
       if (matter === 0) return null;
-      let [isTheirVoice, shareVoice] = [false, false];
+      let isTheirVoice = false;
+      let shareVoice = false;
       for (let i = 0; i < their.voice.length; i++) {
         const kind = own[their.voice[i] ?? 0] ?? 0;
         if ((kind & (IS_NAME | IS_MATTER)) !== 0) isTheirVoice = true;

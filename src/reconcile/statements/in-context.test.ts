@@ -30,7 +30,6 @@ const pair = (a: number, b: number, score = 0.5, run = 0) => ({
   b: PASSAGES[b] as Passage,
   score,
   run,
-  areOpposed: false,
 });
 
 /** The score that the first of the pairs has in the light of the others. */
@@ -97,10 +96,7 @@ describe("a pair is", () => {
     expect(first([pair(0, 3), pair(0, 4, 0.4)])).toBe(alone));
 });
 
-test("opposed passages stay so", () =>
-  expect(inContext([{ ...pair(0, 2, 0), areOpposed: true }], () => 0)).toEqual([
-    { ...pair(0, 2, 0), areOpposed: true },
-  ]));
+test("opposed passages stay so", () => expect(inContext([pair(0, 2, 0)], () => 0)).toEqual([pair(0, 2, 0)]));
 
 test("what is opposed, or not as likely as not, is not among the likely", () => {
   const sure = [pair(0, 3, 0.99), pair(1, 2, 0.99)];
@@ -121,7 +117,7 @@ test.each([
   [pair(0, 3), pair(1, 2, 0.9)],
   [pair(0, 2, 0.9), pair(0, 3), pair(1, 3, 0.9)],
   [pair(0, 3, 0.8), pair(0, 4, 0.7), pair(1, 2, 0.6), pair(1, 5, 0.4)],
-  [{ ...pair(0, 2, 0), areOpposed: true }, pair(1, 3, 0.2)],
+  [pair(0, 2, 0), pair(1, 3, 0.2)],
 ])("no day makes any likelier than the most that it can be: %#", (...pairs) => {
   const odds = [0, 1, 9].flatMap((days) => inContext(pairs, () => days).map((p) => toOdds(p.score)));
   expect(Math.max(...odds)).toBeLessThanOrEqual(mostOddsOf(pairs.map((p) => p.score)) + 1e-9);

@@ -1,10 +1,10 @@
 import type { Digest } from "../digest.ts";
-import type { Pair, Summing } from "../kept-pairs.ts";
+import type { Summing } from "../kept-pairs.ts";
 import { once } from "../once.ts";
 import { type Context, haveOtherAmounts, oddsAfterDays, oddsInContext } from "./evidence.ts";
 import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
-import { KEPT_ODDS, type Likeness, likenessOf } from "./same-utterance.ts";
+import { isOpposed, KEPT_ODDS, type Likeness } from "./same-utterance.ts";
 
 /** Two passages can open a group when the logarithm of the odds that they give one utterance is at least this. */
 export const OPENS = -0.6;
@@ -42,12 +42,11 @@ export const likelyIn = once((told: readonly ToldAlike[]): readonly Likeness[] =
 /** Of note is what two reports tell alike where some pair can be likely enough to be told as one. */
 export const toldAlike: Summing<Passage, ToldAlike> = {
   isOfNote: (scores) => mostOddsOf(scores) >= OPENS - SLIP,
-  sumUp: (all: readonly Pair<Passage>[]) => {
-    const pairs = all.map(likenessOf);
-    const [{ a, b }] = all as [Pair<Passage>];
+  sumUp: (pairs) => {
+    const { a, b } = pairs[0] as Likeness;
     const mayBeLikely = mostOddsIn(weighed(pairs, null)) >= toOdds(LIKELY) - SLIP;
     const inLight = mayBeLikely ? inContext(pairs, null) : [];
-    const likely = inLight.filter((p) => !p.areOpposed && p.score >= LIKELY);
+    const likely = inLight.filter((p) => p.score >= LIKELY);
     const mayBeLater = mostOddsIn(weighed(pairs, () => LATER)) >= OPENS - SLIP;
     return { reports: [a.report, b.report], pairs, likely, mayBeLater };
   },
@@ -69,7 +68,7 @@ interface Weighed {
 
 /** The pairs of two reports, each in the light of the days between its tellings, `null` as long as none is known, and of all the others. */
 export function inContext(pairs: readonly Likeness[], daysApart: DaysApart | null): readonly Likeness[] {
-  const opposed = pairs.filter((p) => p.areOpposed);
+  const opposed = pairs.filter(isOpposed);
   const told = weighed(pairs, daysApart);
   return told.length === 0 ? opposed : [...opposed, ...amongOthers(told)];
 }
@@ -80,7 +79,7 @@ type DaysApart = (a: Passage, b: Passage) => number;
 function weighed(pairs: readonly Likeness[], daysApart: DaysApart | null): readonly Weighed[] {
   const told: Weighed[] = [];
   for (const pair of pairs) {
-    if (pair.areOpposed) continue;
+    if (isOpposed(pair)) continue;
     const days = daysApart?.(pair.a, pair.b) ?? UNDATED_DAYS;
     if (daysApart && areOfOtherDays(pair, days)) continue;
     const odds = oddsAfterDays(toOdds(pair.score), days, pair);
@@ -141,9 +140,13 @@ const mostOddsIn = (told: readonly Weighed[]): number => mostOdds(told.map(({ od
 
 /** If all others were other pairs, one right beside, and none a rival. */
 function mostOdds(all: readonly number[]): number {
-  const [odds = Number.NEGATIVE_INFINITY, next, ...more] = all.length > 1 ? all.toSorted((x, y) => y - x) : all;
-  const lead = odds - KEPT_ODDS;
-  if (next === undefined) return oddsInContext(odds, { others: 0, lead, beside: 0 });
-  const others = [next, ...more.slice(0, OTHER_PAIRS - 1)].reduce((sum, other) => sum + likelihood(other), 0);
-  return oddsInContext(odds, { others, lead, beside: likelihood(odds) });
+  const likeliest = all.length <= 1 + OTHER_PAIRS ? all : all.toSorted((x, y) => y - x).slice(0, 1 + OTHER_PAIRS);
+  let odds = Number.NEGATIVE_INFINITY;
+  let sum = 0;
+  for (const one of likeliest) {
+    odds = Math.max(odds, one);
+    sum += likelihood(one);
+  }
+  const others = sum - likelihood(odds);
+  return oddsInContext(odds, { others, lead: odds - KEPT_ODDS, beside: all.length > 1 ? likelihood(odds) : 0 });
 }

@@ -17,10 +17,7 @@ import { likelihood, toOdds } from "./odds.ts";
 import type { Passage } from "./passages.ts";
 
 /** Two passages, that which stands first before the other, and how likely they give one utterance, in [0, 1]. */
-export interface Likeness extends Pair<Passage> {
-  /** They must not stand in one group. */
-  readonly areOpposed: boolean;
-}
+export type Likeness = Pair<Passage>;
 
 /** Less likely pairs count as nothing. */
 const KEPT = 0.165;
@@ -28,8 +25,9 @@ export const KEPT_ODDS = toOdds(KEPT);
 
 /** Odds are the same but for the order in which they were added up. */
 const SLIP = 1e-9;
-/** The score of what must not stand in one group. */
+/** The score of what must not stand in one group; that of all else is above it. */
 const OPPOSED = 0;
+export const isOpposed = ({ score }: Likeness): boolean => score === OPPOSED;
 
 /** The words of a passage may come to weigh this part less before it is compared with all again. */
 const DRIFT = 0.03;
@@ -77,15 +75,6 @@ function scoreOf(odds: number, run: number): number | null {
   if (odds >= KEPT_ODDS && score >= KEPT) return score;
   return Math.min(odds, withRun) < NEAR_ODDS ? null : NEARLY;
 }
-
-/** What such a pair is, by its score. */
-export const likenessOf = ({ a, b, score, run }: Pair<Passage>): Likeness => ({
-  a,
-  b,
-  score,
-  run,
-  areOpposed: score === OPPOSED,
-});
 
 /** In one report only a speaker's own words, quoted and told, are compared. */
 const isOneVoice = (a: Passage, b: Passage): boolean => a.speaker !== null && a.speaker === b.speaker;
