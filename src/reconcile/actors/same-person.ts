@@ -62,10 +62,11 @@ export function joinPersons(all: readonly Named[], groups: Groups): void {
 }
 
 /** "Ada Obi" and "Ada Obi Marsh": a second family name that some reports leave out. */
-const isBeginningOf = (short: PersonName, long: PersonName): boolean => {
-  const words = [...short.first, short.last];
-  return words.length > 1 && words.length === long.first.length && words.every((word, i) => word === long.first[i]);
-};
+const isBeginningOf = ({ first, last }: PersonName, long: PersonName): boolean =>
+  first.length > 0 &&
+  long.first.length === first.length + 1 &&
+  long.first[first.length] === last &&
+  first.every((word, i) => word === long.first[i]);
 
 /** Forms whose family names could be spellings of one: such begin alike, as printed or as they sound. */
 function byInitials(forms: readonly Form[]): (form: Form) => readonly Form[] {

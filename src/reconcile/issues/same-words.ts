@@ -16,6 +16,7 @@ export function asOne(placed: readonly IssueId[], known: readonly Known[]): Issu
   for (const [i, { use }] of known.entries()) if (use.context.length >= LEAST_WORDS) into(printings, wordingOf(use), i);
   const issues = [...placed];
   for (const uses of printings.values()) {
+    if (uses.length < 2) continue;
     const named = uses.filter((i) => known[i]?.issue);
     const issue = mostFrequent((named.length > 0 ? named : uses).flatMap((i) => placed[i] ?? []));
     if (issue) for (const i of uses) issues[i] = issue;

@@ -99,15 +99,18 @@ function heardTwice(
   for (const use of uses) for (const word of topicWords(use, parties)) ofTopics.add(word);
   const first = new Map<string, string>();
   const twice = new Set<string>();
+  const hear = (words: ReadonlySet<string>, origin: string): void => {
+    for (const word of words) {
+      if (!ofTopics.has(word)) continue;
+      const before = first.get(word);
+      if (before === undefined) first.set(word, origin);
+      else if (before !== origin) twice.add(word);
+    }
+  };
   for (const use of uses) {
     const origin = originOf(use.report.id);
-    for (const words of [topicWords(use, parties), wordsAround(use, parties)])
-      for (const word of words) {
-        if (!ofTopics.has(word)) continue;
-        const before = first.get(word);
-        if (before === undefined) first.set(word, origin);
-        else if (before !== origin) twice.add(word);
-      }
+    hear(topicWords(use, parties), origin);
+    hear(wordsAround(use, parties), origin);
   }
   return (word) => twice.has(word);
 }

@@ -1,7 +1,7 @@
 import type { Shift } from "../../domain/findings.ts";
 import { type Act, type Position, type Relation, STRENGTHS } from "../../domain/position.ts";
 import { inOrder, into } from "../groups.ts";
-import { onceTogether } from "../once.ts";
+import { once, onceTogether } from "../once.ts";
 import type { Storytelling } from "../storytelling.ts";
 import { type DatedPosition, datedPositions } from "./dated-positions.ts";
 import { isOneMatter, isOneThing, type Matter } from "./matter.ts";
@@ -100,10 +100,12 @@ const comparable = (a: DatedPosition, b: DatedPosition): boolean =>
 
 /** Of so many words in common, nearly all: one utterance retold, which one of two readings must have wrong. */
 const isRetold = (a: Matter, b: Matter): boolean => {
-  const [mine, yours] = [a.things.union(a.deeds), b.things.union(b.deeds)];
+  const [mine, yours] = [wordsOf(a), wordsOf(b)];
   const common = mine.intersection(yours).size;
   return common >= 4 && common >= 0.8 * Math.min(mine.size, yours.size);
 };
+
+const wordsOf = once(({ things, deeds }: Matter): ReadonlySet<string> => things.union(deeds));
 
 /** A promise not to do something gives as little as it refuses. */
 const leanOf = ({ act, claim }: Position): number => (act === "commit" && NEGATED.test(claim) ? 0 : LEAN[act]);

@@ -147,12 +147,12 @@ function aroundAlike(
         (a.value === other.value && overlaps(a.at, clause)),
     );
   /** One names the day that the other names, or came out on. */
-  const areOneDay = (a: DatedAmount, b: DatedAmount): boolean => {
-    const [p, q] = [a, b].map((t) => t.day ?? published.get(t.report.id)?.date ?? null);
-    return (a.day !== null || b.day !== null) && p === q;
-  };
+  const dayOf = ({ day, report }: DatedAmount): IsoDate | null => day ?? published.get(report.id)?.date ?? null;
+  const areOneDay = (a: DatedAmount, b: DatedAmount): boolean =>
+    (a.day !== null || b.day !== null) && dayOf(a) === dayOf(b);
   const areOther = (a: DatedAmount, b: DatedAmount): boolean =>
     a.report !== b.report &&
+    areOneThing(a, b) &&
     !canAgree(a, b) &&
     areOneQuantity(a, b, weight, areOneDay(a, b)) &&
     !knows(a, b) &&
