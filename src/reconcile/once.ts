@@ -12,16 +12,19 @@ export function once<Of extends object, T>(find: (of: Of) => T): (of: Of) => T {
   };
 }
 
-/** The same for what something tells in the light of something else: found again only when that has changed. */
-export function onceIn<Of extends object, Light, T>(
-  find: (of: Of, light: Light) => T,
+/**
+ * The same for what something tells in the light of something else: found again only when that has changed. The light is kept as long;
+ * `beside` is what it is found with and does not hang on, which is not.
+ */
+export function onceIn<Of extends object, Light, T, Beside = void>(
+  find: (of: Of, light: Light, beside: Beside) => T,
   isSame: (a: Light, b: Light) => boolean = Object.is,
-): (of: Of, light: Light) => T {
+): (of: Of, light: Light, beside: Beside) => T {
   const found = new WeakMap<Of, { readonly light: Light; readonly it: T }>();
-  return (of, light) => {
+  return (of, light, beside) => {
     const known = found.get(of);
     if (known && isSame(known.light, light)) return known.it;
-    const it = find(of, light);
+    const it = find(of, light, beside);
     found.set(of, { light, it });
     return it;
   };

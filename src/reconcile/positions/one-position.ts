@@ -1,4 +1,4 @@
-import { type Digest, wordsOf } from "../digest.ts";
+import { wordsOf } from "../digest.ts";
 import type { WithIssues } from "../issues/find-issues.ts";
 import { QUANTITIES, tellingWords } from "../issues/topic-words.ts";
 import { onceIn } from "../once.ts";
@@ -37,7 +37,7 @@ export function openComparable({
   return (position) =>
     steadyComparable(position, {
       position,
-      wording: wordingAt(position, { reportOf, parties: partyNames }),
+      wording: wordingAt(position, partyNames, reportOf),
       alike: alike.get(position.id) ?? NOTHING,
     });
 }
@@ -84,13 +84,8 @@ function pairsOf(told: readonly ToldAlike[]): ReadonlyMap<string, ReadonlySet<st
   return pairs;
 }
 
-interface Light {
-  readonly reportOf: (article: string) => Digest | undefined;
-  readonly parties: ReadonlySet<string>;
-}
-
 const wordingAt = onceIn(
-  ({ evidence }: PlacedPosition, { reportOf, parties }: Light): Wording => {
+  ({ evidence }: PlacedPosition, parties: ReadonlySet<string>, reportOf: WithReports["reportOf"]): Wording => {
     const all = evidence.flatMap((e) => {
       const report = reportOf(e.article);
       return report ? wordsOf(report, e) : [];
@@ -102,7 +97,6 @@ const wordingAt = onceIn(
       numbers: new Set(all.flatMap(({ key }) => (/^\d/.test(key) ? [key] : []))),
     };
   },
-  (a, b) => a.parties === b.parties,
 );
 
 const isOfOneReport = (a: PlacedPosition, b: PlacedPosition): boolean =>

@@ -26,10 +26,10 @@ export interface DatedPosition {
 export const datedPositions = ({ positions, reportOf, partyNames, published }: Storytelling): DatedPosition[] =>
   positions.flatMap((position) => {
     const days = position.evidence.map((e) => published.get(e.article));
-    return datedPosition(position, { reportOf, names: partyNames, days }) ?? [];
+    return datedPosition(position, { names: partyNames, days }, reportOf) ?? [];
   });
 
-interface Light extends Pick<Storytelling, "reportOf"> {
+interface Light {
   readonly names: ReadonlySet<string>;
   /** Those of the reports that it is in, evidence by evidence. */
   readonly days: readonly (Published | undefined)[];
@@ -37,7 +37,7 @@ interface Light extends Pick<Storytelling, "reportOf"> {
 
 /** The same object as the last time where the position tells the same, of the same days; `null` where no day is known. */
 const datedPosition = onceIn(
-  (position: Position, { reportOf, names, days }: Light): DatedPosition | null => {
+  (position: Position, { names, days }: Light, reportOf: Storytelling["reportOf"]): DatedPosition | null => {
     const { conditions, evidence, said } = position;
     const between = said ? { earliest: said.date, latest: said.date } : daysBetweenThem(days);
     if (!between) return null;

@@ -60,7 +60,7 @@ export const stance: Detector = {
     const { reportOf, partyNames: parties, published } = story;
     const told = (some: readonly Position[]): HeldAt[] =>
       some.flatMap((p) =>
-        heldIn(p, { reportOf, parties, days: p.evidence.map(({ article }) => published.get(article)) }),
+        heldIn(p, { parties, days: p.evidence.map(({ article }) => published.get(article)) }, reportOf),
       );
     return [...Map.groupBy(story.positions, (p) => p.party).values()].flatMap((positions) => {
       const against = told(positions.filter((p) => p.act === "reject"));
@@ -73,14 +73,14 @@ export const stance: Detector = {
   },
 };
 
-interface Light extends Pick<Storytelling, "reportOf"> {
+interface Light {
   readonly parties: ReadonlySet<string>;
   /** Those of the reports that it is in, evidence by evidence. */
   readonly days: readonly (Published | undefined)[];
 }
 
 const heldIn = onceIn(
-  (position: Position, { reportOf, parties, days }: Light): readonly HeldAt[] =>
+  (position: Position, { parties, days }: Light, reportOf: Storytelling["reportOf"]): readonly HeldAt[] =>
     position.evidence.map((at, i): HeldAt => {
       const report = reportOf(at.article);
       const printed = report?.article.text.slice(at.start, at.end) ?? "";
