@@ -38,14 +38,13 @@ const CLEAR = 2;
 export function weekFinder(
   reports: readonly Digest[],
 ): (report: Digest, known: ReadonlyMap<ArticleId, Published>) => Bound[] {
-  const alike = openAlike(reports);
   return (report, known) => {
     const days = [...known.values()].flatMap((p) => p.date ?? []).sort();
     const byClue = Map.groupBy(toldIn(report), (t) => t.clue);
     return [...byClue].flatMap(([clue, sentences]) => {
       const isOnly = countOf(clue.weekday, days[0], days.at(-1)) < 2;
       const least = isOnly ? SHARED.only : SHARED.several;
-      const week = clearOf(sentences.flatMap((mine) => bestOfDays(mine, alike(mine, least), known)));
+      const week = clearOf(sentences.flatMap((mine) => bestOfDays(mine, alikeIn(reports)(mine, least), known)));
       if (week === null) return [];
       const { day, mine, theirs } = week;
       const because = [clue, { start: mine.start, end: mine.end }];
@@ -62,7 +61,7 @@ interface Alike {
 }
 
 /** The sentences of other reports that tell of the same weekday in the same rare words, of at least so much rarity together. */
-function openAlike(reports: readonly Digest[]): (mine: OnWeekday, least: number) => Alike[] {
+const alikeIn = once((reports: readonly Digest[]): ((mine: OnWeekday, least: number) => Alike[]) => {
   const spread = spreadOf(reports.map(contentKeys));
   const rarities = Float64Array.from(spread, (n) =>
     n <= Math.max(2, reports.length * RARE) ? Math.min(MOST, Math.log(reports.length / n)) : 0,
@@ -90,7 +89,7 @@ function openAlike(reports: readonly Digest[]): (mine: OnWeekday, least: number)
       .map(([at, { score }]) => ({ theirs: told[at] as OnWeekday, score }))
       .filter(({ theirs }) => theirs.report !== mine.report);
   };
-}
+});
 
 /** What speaks for a day: a sentence, and another that tells of that day alike. */
 interface Evidence extends Alike {
