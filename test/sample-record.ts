@@ -83,6 +83,7 @@ const position = (
   speaker: null,
   strength: "will",
   deed: null,
+  issueBasis: "stated",
   toward: [],
   conditions: [],
   statedBy: "self",

@@ -106,7 +106,7 @@ function written(before: ParleyRecord, line: Partial<Line>): { record: ParleyRec
     ...(speaker !== undefined && { speaker: speaker === null ? null : actor(speaker) }),
     ...(act !== undefined && { act }),
     ...(strength !== undefined && { strength }),
-    ...(label !== undefined && { issue: issue(label) }),
+    ...(label !== undefined && { issue: issue(label), issueBasis: "stated" as const }),
     ...(toward !== undefined && { toward: toward.map(actor) }),
     ...(claim !== undefined && { claim }),
     ...(conditions !== undefined && { conditions: conditions.flatMap(condition) }),

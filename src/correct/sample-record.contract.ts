@@ -36,6 +36,7 @@ export const position = (
   strength: "will",
   deed: null,
   issue: slug(issue),
+  issueBasis: "stated",
   toward: [],
   claim: `${party}: ${words}`,
   conditions: [],

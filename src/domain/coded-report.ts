@@ -26,7 +26,7 @@ export interface LocalCondition extends Omit<Condition, "issue"> {
 }
 
 /** A position within one report: local actor ids, a topic instead of an issue. Some score too low to be shown unless another report bears them out. */
-export interface LocalPosition extends Omit<Position, "issue" | "conditions" | "reports" | "origins"> {
+export interface LocalPosition extends Omit<Position, "issue" | "issueBasis" | "conditions" | "reports" | "origins"> {
   readonly topic: Topic;
   readonly conditions: readonly LocalCondition[];
   /** Demands that one sentence lists share this: they stay apart, whatever their issues come to be. `null` outside lists. */

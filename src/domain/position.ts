@@ -36,6 +36,13 @@ export type Relation = (typeof RELATIONS)[number];
 export const STATED_BY = ["self", "other", "narrator"] as const;
 export type StatedBy = (typeof STATED_BY)[number];
 
+/**
+ * How its issue is known: `stated` where its words, those around them in the sentence or those that they point at name it; `inferred` where
+ * nothing but the rest of the reports speaks for it: of those hardly more than one in four is right.
+ */
+export const ISSUE_BASES = ["stated", "inferred"] as const;
+export type IssueBasis = (typeof ISSUE_BASES)[number];
+
 /** Words in one article that prove a line of the record. Never empty. */
 export interface Evidence extends Span {
   readonly article: ArticleId;
@@ -59,6 +66,7 @@ export interface Position {
   /** What its words do by PLOVER's roots, whatever the act; `null` when none says. An event's root is `ploverOf` both. */
   readonly deed: PloverRoot | null;
   readonly issue: IssueId;
+  readonly issueBasis: IssueBasis;
   readonly toward: readonly ActorId[];
   /** One plain sentence built from the words of the evidence. */
   readonly claim: string;

@@ -17,6 +17,7 @@ const position = (
   strength: "will",
   deed: null,
   issue,
+  issueBasis: "stated",
   toward: [],
   claim: "",
   conditions: hangsOn ? [{ relation: "if", issue: hangsOn, party: null, article: "a", start: 0, end: 1 }] : [],

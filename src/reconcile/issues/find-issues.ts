@@ -15,6 +15,8 @@ export interface WithIssues {
   readonly partyNames: ReadonlySet<string>;
   readonly issues: readonly Issue[];
   readonly issueOf: (use: TopicUse) => IssueId;
+  /** Whether its words tell that issue, or others only speak for it. */
+  readonly tellsIssue: (use: TopicUse) => boolean;
   /** The issue that per cent are of. */
   readonly ofShares: IssueId | null;
 }
@@ -30,9 +32,16 @@ export function openIssues(): <Story extends Unsorted>(story: Story, agenda: Age
     const parties = steadyNames(nameWords(namesOf(story), printing(reports)));
     const uses = likely.flatMap(({ use, conditions }) => [use, ...conditions.filter((c) => c !== null)]);
     const printed = printingOfPositions([...new Set(uses.map(({ report }) => report))]);
-    const { issues, of, ofShares } = sortOut(uses, agenda, { parties, originOf, printed });
+    const { issues, of, told, ofShares } = sortOut(uses, agenda, { parties, originOf, printed });
     const issueOf = new Map(uses.map((use, i) => [use, of[i]]));
-    return { ...story, partyNames: parties, issues, ofShares, issueOf: (use) => issueOf.get(use) ?? "unnamed" };
+    return {
+      ...story,
+      partyNames: parties,
+      issues,
+      ofShares,
+      issueOf: (use) => issueOf.get(use) ?? "unnamed",
+      tellsIssue: (use) => told.has(use),
+    };
   };
 }
 

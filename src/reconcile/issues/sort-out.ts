@@ -6,11 +6,14 @@ import { issueOfShares, tellsShare } from "./by-shares.ts";
 import { clusterWordings } from "./cluster-wordings.ts";
 import { fixedPhrases } from "./fixed-phrases.ts";
 import { nameCluster } from "./label.ts";
+import { namesIssue } from "./names-issue.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
+
 import { type Known, placeTheRest } from "./place-the-rest.ts";
 import { fieldsOf, recognise } from "./recognise.ts";
 import { asOne } from "./same-words.ts";
 import { type Light, type WordsTold, wordsTold } from "./told-of.ts";
+import { showsTopic } from "./shows-topic.ts";
 import type { TopicUse } from "./topic-use.ts";
 
 /** What uses of topics are about. */
@@ -18,6 +21,8 @@ interface Issues {
   readonly issues: readonly Issue[];
   /** One for each use, in order. */
   readonly of: readonly IssueId[];
+  /** Those whose words tell their issue. */
+  readonly told: ReadonlySet<TopicUse>;
   /** The issue that per cent are of. */
   readonly ofShares: IssueId | null;
 }
@@ -30,7 +35,7 @@ interface Issues {
  * @param uses report by report, in the order of the text.
  */
 export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light: Light): Issues {
-  const { call, called } = openLabels();
+  const { call, called, labelOf } = openLabels();
   const pinned = pinnedIssues(uses, agenda);
   for (const { label } of agenda?.issues ?? []) if (pinned.includes(slug(label))) call(label);
   const fields = fieldsOf(uses.map(({ context }) => context));
@@ -40,9 +45,9 @@ export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light:
   const sure = common.map((label, i) => (label === null ? (pinned[i] ?? null) : call(label)));
   // A common issue that the passage shows, where its topic tells none.
   const shown = uses.map(({ context }, i) => (sure[i] === null ? (recognise(context, fields)[0] ?? null) : null));
-  const told = wordsTold(uses, shown, fixedPhrases(uses, light.originOf), light);
-  const { own, thin } = byClusters(told, { sure, common, parties: light.parties, call });
-  const isNamed = told.map(({ own, around }) => !own.isDisjointFrom(around));
+  const words = wordsTold(uses, shown, fixedPhrases(uses, light.originOf), light);
+  const { own, thin } = byClusters(words, { sure, common, parties: light.parties, call });
+  const isNamed = words.map(({ own, around }) => !own.isDisjointFrom(around));
   const ofShares = issueOfShares(uses, own, (i) => isNamed[i] === true);
   // A topic from outside the passage yields to what its per cent are of.
   const yields = (i: number): boolean =>
@@ -52,7 +57,7 @@ export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light:
     const common = issue ? null : shown[i];
     return {
       use,
-      topic: (told[i] as WordsTold).own,
+      topic: (words[i] as WordsTold).own,
       issue,
       shown: common ? call(common) : null,
       thin: thin[i] ?? null,
@@ -60,7 +65,14 @@ export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light:
   });
   const placed = placeTheRest(known, light.parties).map((id) => id ?? call("unnamed"));
   const of = asOne(placed, known);
-  return { issues: called(of), of, ofShares };
+  const told = new Set(
+    known.flatMap(({ use, issue }, i) => {
+      const id = of[i] as IssueId;
+      const isSure = pinned[i] === id || (id === ofShares && tellsShare(use));
+      return isSure || (issue === id && showsTopic(use)) || namesIssue(use.context, labelOf(id)) ? [use] : [];
+    }),
+  );
+  return { issues: called(of), of, told, ofShares };
 }
 
 /** What clusters are found and named by. */
@@ -99,6 +111,7 @@ function openLabels() {
       if (!labels.has(id)) labels.set(id, label);
       return id;
     },
+    labelOf: (id: IssueId): string => labels.get(id) ?? "unnamed",
     /** In order of their ids. */
     called: (ids: readonly IssueId[]): Issue[] =>
       [...new Set(ids)].sort(inOrder).map((id) => ({ id, label: labels.get(id) ?? "unnamed" })),

@@ -10,6 +10,7 @@ const offer = (id: string, party: string, names: string): Position => ({
   strength: "will",
   deed: null,
   issue: "herring",
+  issueBasis: "stated",
   toward: [],
   claim: "",
   conditions: [{ relation: "if", issue: names, party: null, article: "a", start: 0, end: 1 }],

@@ -8,8 +8,8 @@ import { tradesOf } from "../../text/trades.ts";
 import { wordsOf } from "../digest.ts";
 import { inOrder, into } from "../groups.ts";
 import { tellsShareAt } from "../issues/by-shares.ts";
+import { namesIssue } from "../issues/names-issue.ts";
 import type { Storytelling } from "../storytelling.ts";
-import { namesIssue } from "./names-issue.ts";
 
 interface Printed {
   /** A passage as printed. */

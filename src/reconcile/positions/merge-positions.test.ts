@@ -10,6 +10,7 @@ const demand = (article: string, start: number, list: string | null = null): Pla
   strength: "will",
   deed: null,
   issue: "terms",
+  issueBasis: "stated",
   toward: [],
   claim: "",
   conditions: [],

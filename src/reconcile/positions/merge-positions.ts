@@ -122,6 +122,7 @@ const merged = onceIn(
       strength: lead.strength,
       deed: lead.deed,
       issue: lead.issue,
+      issueBasis: group.some((p) => p.issueBasis === "stated") ? "stated" : "inferred",
       toward: [...new Set(group.flatMap((p) => p.toward))].sort(),
       claim: lead.claim,
       conditions: distinct(strongest.flatMap((p) => p.conditions)),

@@ -29,7 +29,7 @@ export function placePositions<Story extends Sorted>(story: Story): Story & With
 
 /** A position with global actors and issues in place of local actors and topics; `null` where nobody is known to hold it. */
 function openPlacing(story: Sorted): (likely: LikelyPosition) => PlacedPosition | null {
-  const { idOf, issueOf, attributions, published } = story;
+  const { idOf, issueOf, tellsIssue, attributions, published } = story;
   const partyOf = partiesOf(story);
   return ({ report, position, score, use, conditions }) => {
     const party = partyOf(report, position.party, position.speaker);
@@ -42,6 +42,7 @@ function openPlacing(story: Sorted): (likely: LikelyPosition) => PlacedPosition 
       speaker: position.speaker || idOf(report, voice) !== party ? idOf(report, voice) : null,
       toward: [...new Set(position.toward.flatMap((t) => partyOf(report, t) ?? []))].filter((t) => t !== party),
       issue: issueOf(use),
+      issueBasis: tellsIssue(use) ? "stated" : "inferred",
       on: position.conditions.map((c, i) => {
         const on = conditions[i];
         return { party: c.party && partyOf(report, c.party), issue: on ? issueOf(on) : null };
@@ -53,7 +54,8 @@ function openPlacing(story: Sorted): (likely: LikelyPosition) => PlacedPosition 
 }
 
 /** What a position is in global terms, and what each of its conditions is on. */
-interface Placing extends Pick<PlacedPosition, "score" | "party" | "speaker" | "toward" | "issue" | "said" | "about"> {
+interface Placing
+  extends Pick<PlacedPosition, "score" | "party" | "speaker" | "toward" | "issue" | "issueBasis" | "said" | "about"> {
   readonly on: readonly Pick<Condition, "party" | "issue">[];
 }
 
@@ -69,6 +71,7 @@ const placedAs = onceIn(
     a.party === b.party &&
     a.speaker === b.speaker &&
     a.issue === b.issue &&
+    a.issueBasis === b.issueBasis &&
     a.about === b.about &&
     a.said?.date === b.said?.date &&
     a.said?.basis === b.said?.basis &&

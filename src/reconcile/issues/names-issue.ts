@@ -1,6 +1,6 @@
 import { type Word, wordsIn } from "../../text/content-words.ts";
-import { recognise } from "../issues/recognise.ts";
-import { tellingWords } from "../issues/topic-words.ts";
+import { recognise } from "./recognise.ts";
+import { tellingWords } from "./topic-words.ts";
 
 /** What a deal is called while it is on paper. */
 const PAPER: ReadonlySet<string> = new Set(wordsIn("document draft proposal text").map(({ key }) => key));
