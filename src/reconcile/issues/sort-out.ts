@@ -12,8 +12,8 @@ import { pinnedIssues } from "./pinned-issues.ts";
 import { type Known, placeTheRest } from "./place-the-rest.ts";
 import { fieldsOf, recognise } from "./recognise.ts";
 import { asOne } from "./same-words.ts";
-import { type Light, type WordsTold, wordsTold } from "./told-of.ts";
 import { showsTopic } from "./shows-topic.ts";
+import { type Light, type WordsTold, wordsTold } from "./told-of.ts";
 import type { TopicUse } from "./topic-use.ts";
 
 /** What uses of topics are about. */
