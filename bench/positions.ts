@@ -3,11 +3,14 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Reader } from "../src/annotate/annotate.ts";
 import { makeRecord, openReader, ParleyError, type ParleyRecord, readReports } from "../src/index.ts";
+import { briefing } from "../src/present/views/briefing.ts";
 import { folderSet, type GoldSet } from "./gold-set.ts";
 import { hasShared, type Measure, type Part, SHARED } from "./measure.ts";
 import { OWN_SETS } from "./own-sets.ts";
 import { polnearDev } from "./polnear-positions.ts";
 import { SCENES } from "./scenes.ts";
+import { rateOf, type Share } from "./score/cross.ts";
+import { addUpPages, type FirstPageScore, scoreFirstPage } from "./score/first-page.ts";
 import {
   addUp,
   isSameParty,
@@ -50,10 +53,14 @@ export const positions: Part = {
     await using reader = await openReader();
     const measures: Measure[] = [];
     const confusion = new Map<string, number>();
+    const pages: (readonly [set: string, page: FirstPageScore])[] = [];
     const documents: { readonly name: string; readonly score: PositionScore }[] = [];
     print("set                      gold  found by  right      P      R     F1  same issue  conditions");
     for (const set of goldSets()) {
-      const scores = await scoreSet(set, reader, confusion);
+      const records = await recordsOf(set, reader);
+      const scores = records.flatMap((record) => scoreRecord(set, record, confusion));
+      const page = addUpPages(records.flatMap((record) => pagesOf(set, record)));
+      pages.push([set.name, page]);
       documents.push(...scores.map(({ document, score }) => ({ name: `${set.name}/${document}`, score })));
       const total = addUp(scores.map(({ score }) => score));
       const { precision, recall, f1 } = ratesOf(total);
@@ -73,6 +80,7 @@ export const positions: Part = {
         { id: `positions/${set.name}/f1`, value: f1, ...(set.name === "seeds" ? { reach: 0.6 } : {}) },
         { id: `positions/${set.name}/precision`, value: precision },
         { id: `positions/${set.name}/same-issue`, value: issueF1(total) },
+        { id: `positions/${set.name}/first-page/cells`, value: rateOf(page.cells) },
       );
     }
     print(
@@ -81,6 +89,7 @@ export const positions: Part = {
     print(
       "is docs/decisions/0040 (each folder left out) and, here, examples, crises, scenes and polnear-dev, which no training has seen.",
     );
+    printPages(pages, print);
     printConfusion(confusion, print);
     print("worst documents (gold, predicted, found):");
     const lost = ({ score }: { readonly score: PositionScore }): number =>
@@ -96,20 +105,42 @@ interface ScoredDocument {
   readonly score: PositionScore;
 }
 
-async function scoreSet(set: GoldSet, reader: Reader, confusion: Map<string, number>): Promise<ScoredDocument[]> {
+/** One of all reports, or one a report where each is of a negotiation of its own. */
+async function recordsOf(set: GoldSet, reader: Reader): Promise<ParleyRecord[]> {
   const reports = [];
   for await (const one of readReports(set.reports(), { reader, agenda: null })) {
     if (one instanceof ParleyError) throw one;
     reports.push(one);
   }
   const negotiations = set.isApart ? reports.map((report) => [report]) : [reports];
-  return negotiations.flatMap((of) => scoreRecord(set, makeRecord(of, { reader, agenda: null }), confusion));
+  return negotiations.map((of) => makeRecord(of, { reader, agenda: null }));
+}
+
+const documentOf = (file: string | null): string => basename(file ?? "").replace(/\.[^.]+$/, "");
+
+function pagesOf(set: GoldSet, record: ParleyRecord): FirstPageScore[] {
+  const documents = new Map(record.articles.map(({ id, file }) => [id, documentOf(file)]));
+  return briefing(record).storylines.map((story) =>
+    scoreFirstPage(story, (article) => set.golds(documents.get(article) ?? "")),
+  );
+}
+
+/** What a first page claims: see `FirstPageScore`. */
+function printPages(
+  pages: readonly (readonly [set: string, page: FirstPageScore])[],
+  print: (line: string) => void,
+): void {
+  const told = (share: Share): string =>
+    `${share.of > 0 ? rateOf(share).toFixed(3) : "    -"} of ${share.of}`.padEnd(15);
+  print("first page: right, of  lines          cells          own issue      agreed/blocked changes");
+  for (const [set, { lines, cells, atHome, states, changes }] of pages)
+    print(`  ${set.slice(0, 20).padEnd(21)}${[lines, cells, atHome, states, changes].map(told).join("")}`.trimEnd());
 }
 
 function scoreRecord(set: GoldSet, record: ParleyRecord, confusion: Map<string, number>): ScoredDocument[] {
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
   return record.articles.flatMap((article) => {
-    const document = basename(article.file ?? "").replace(/\.[^.]+$/, "");
+    const document = documentOf(article.file);
     const golds = set.golds(document);
     if (golds.length === 0) return [];
     const here = <T extends { readonly article: string }>(spans: readonly T[]): T[] =>

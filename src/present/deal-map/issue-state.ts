@@ -6,7 +6,7 @@ import { isDoubtful } from "../doubt.ts";
  * it asks has accepted: what a party commits itself to may be the very thing that others want stopped. `conditional`: nobody refuses,
  * and somebody's consent hangs on a condition. `blocked`: somebody refuses what somebody else asks or gives, and names nothing that
  * would change it. `contested`: demands or refusals stand, but not so. `silent`: nobody takes a side. A desk prints "agreed" and
- * "blocked": neither rests on a doubtful reading alone.
+ * "blocked": doubtful readings, which no cell shows either, say nothing of a state.
  */
 export const ISSUE_STATES = ["agreed", "conditional", "contested", "blocked", "silent"] as const;
 export type IssueState = (typeof ISSUE_STATES)[number];
@@ -15,21 +15,21 @@ const REFUSING: ReadonlySet<Position["act"]> = new Set(["reject", "threaten"]);
 const binds = (p: Position): boolean => p.conditions.some((c) => c.relation !== "because");
 
 /** The state of one issue from the position of each party that is in force. */
-export function stateOf(latest: readonly Position[]): IssueState {
+export function stateOf(inForce: readonly Position[]): IssueState {
+  const latest = inForce.filter((p) => !isDoubtful(p));
   if (latest.length === 0) return "silent";
   const refusing = latest.filter((p) => REFUSING.has(p.act));
   const firm = refusing.filter((p) => !binds(p));
   const asking = latest.filter((p) => p.act === "demand");
   const giving = latest.filter((p) => GIVING.has(p.act));
-  if (firm.some(isSure) && asking.length + giving.length > 0) return "blocked";
+  if (firm.length > 0 && asking.length + giving.length > 0) return "blocked";
   if (firm.length > 0) return "contested";
   if ([...refusing, ...giving].some(binds)) return "conditional";
   if (asking.length > 0) return asking.every((a) => isGranted(a, giving)) ? "agreed" : "contested";
   return giving.length > 1 && giving.some(accepts) ? "agreed" : "contested";
 }
 
-const isSure = (p: Position): boolean => !isDoubtful(p);
-const accepts = (p: Position): boolean => p.act === "accept" && isSure(p);
+const accepts = (p: Position): boolean => p.act === "accept";
 
 /** Another party accepts: one that is asked, or to the one that asks. */
 const isGranted = (asked: Position, giving: readonly Position[]): boolean =>

@@ -1,7 +1,15 @@
 import { type ClaimLine, sentenceOf } from "../views/claim-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { cellMarks } from "../views/marks.ts";
-import { columnParties, type IssueRow, othersOn, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import {
+  columnParties,
+  type IssueRow,
+  isSurelyTold,
+  othersOn,
+  type Stand,
+  type StateOfPlay,
+} from "../views/state-of-play.ts";
+import { DOUBTFUL_WORD } from "../views/vocabulary.ts";
 import { clip, headingCase } from "../views/wording.ts";
 import { evidenceHref, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";
@@ -38,9 +46,11 @@ ${
 function cell(stand: Stand | undefined): Markup {
   if (!stand) return html`<td class="none"></td>`;
   const { current, beside, history, party } = stand;
+  if (!isSurelyTold(stand))
+    return html`<td data-party="${party}"><a class="meta doubtful" href="${evidenceHref(current)}">${DOUBTFUL_WORD}</a></td>`;
   const marks = cellMarks(current);
   const conditions = current.conditions.filter((one) => !one.isInClaim).slice(0, 1);
-  return html`<td data-party="${party}"><a class="cell${current.isDoubtful ? " doubtful" : ""}" href="${evidenceHref(current)}">
+  return html`<td data-party="${party}"><a class="cell" href="${evidenceHref(current)}">
 <span class="act ${current.act}">${glyph(current.act, current.strength)}${current.phrase}</span>
 <span class="what">${clip(sentenceOf(current), CELL_LENGTH)}</span>
 ${conditions.map((one) => html`<span><span class="connective">${one.connective}</span> <span class="condition">${clip(one.words, 60)}</span></span>`)}

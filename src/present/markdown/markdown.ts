@@ -16,7 +16,14 @@ import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-report
 import { revisionSummary } from "../views/revisions.ts";
 import { signWords } from "../views/sign-words.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
-import { columnParties, type IssueRow, othersOn, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
+import {
+  columnParties,
+  type IssueRow,
+  isSurelyTold,
+  othersOn,
+  type Stand,
+  type StateOfPlay,
+} from "../views/state-of-play.ts";
 import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
 import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
@@ -99,6 +106,7 @@ function matrix(state: StateOfPlay, key: string | null): Lines {
         ...across.map(({ id }) => {
           const stand = stands.find(({ partyId }) => partyId === id);
           if (!stand) return "";
+          if (!isSurelyTold(stand)) return `*${DOUBTFUL_WORD}*`;
           const { current, history } = stand;
           const before = history.length > 0 ? `; was ${history.map(({ glyph }) => glyph).join("")}` : "";
           return `${current.glyph} ${esc(clip(sentenceOf(current), CELL))}<br>*${esc(current.when?.label ?? "undated")}${before}*`;

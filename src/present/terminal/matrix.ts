@@ -1,8 +1,15 @@
 import { nameBefore, sentenceOf } from "../views/claim-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { cellMarks } from "../views/marks.ts";
-import { columnParties, type IssueRow, othersOn, type Stand, type StateOfPlay } from "../views/state-of-play.ts";
-import { STATE_WORDS } from "../views/vocabulary.ts";
+import {
+  columnParties,
+  type IssueRow,
+  isSurelyTold,
+  othersOn,
+  type Stand,
+  type StateOfPlay,
+} from "../views/state-of-play.ts";
+import { DOUBTFUL_WORD, STATE_WORDS } from "../views/vocabulary.ts";
 import { clip, headingCase } from "../views/wording.ts";
 import { atMost, pad, widthOf, wrap } from "./layout.ts";
 import { claimBlock, type Page, paragraph } from "./page.ts";
@@ -59,6 +66,7 @@ function table(page: Page, parties: StateOfPlay["parties"], rows: readonly Issue
 /** Glyph and claim, then since when and what was before. */
 function cell({ palette }: Page, stand: Stand | undefined, width: number): readonly string[] {
   if (!stand) return [];
+  if (!isSurelyTold(stand)) return [palette.dim(DOUBTFUL_WORD)];
   const { current, beside, history } = stand;
   const indent = widthOf(current.glyph) + 1;
   const claim = atMost(wrap(sentenceOf(current), width - indent), CLAIM_LINES, width - indent);
@@ -106,7 +114,7 @@ function list(page: Page, rows: readonly IssueRow[]): readonly string[] {
   const { palette } = page;
   return rows.flatMap((row) => [
     palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`),
-    ...row.stands.flatMap(({ current }) => claimBlock(page, current, 0)),
+    ...row.stands.filter(isSurelyTold).flatMap(({ current }) => claimBlock(page, current, 0)),
     "",
   ]);
 }

@@ -10,6 +10,7 @@ import { dayLabel, publishedLabel, rangeLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { shownIssue } from "./unplaced.ts";
 import { ACT_GLYPHS, actPhrase } from "./vocabulary.ts";
 import { closed, headingCase, nameCase, oneLine, supportOf } from "./wording.ts";
 
@@ -28,6 +29,7 @@ export interface ClaimLine {
   readonly id: string;
   readonly partyId: ActorId;
   readonly party: string;
+  /** That of `UNPLACED` where its words do not tell it. */
   readonly issueId: IssueId;
   readonly issue: string;
   readonly act: Act;
@@ -78,13 +80,14 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
   // A claim begins with a capital, whatever the name has: "Observers: …" of "observers".
   const names = [party, ...(look.actors.get(position.party)?.aliases ?? [])].flatMap((name) => [name, nameCase(name)]);
   const rest = afterName(withoutAside(claim, names), names);
+  const issue = shownIssue(look, position);
   const told = asPredicate(rest?.text ?? claim, rest?.readsOn ?? false, position);
   return {
     id: position.id,
     partyId: position.party,
     party: nameCase(party),
-    issueId: position.issue,
-    issue: look.labelOf(position.issue),
+    issueId: issue.id,
+    issue: issue.label,
     act: position.act,
     strength: position.strength,
     glyph: ACT_GLYPHS[position.act],

@@ -1,4 +1,5 @@
 import type { Briefing, StorylineBriefing } from "./briefing.ts";
+import { isUnplaced } from "./state-of-play.ts";
 import { count } from "./wording.ts";
 
 /** "5 reports, 4 origins · 23 Feb – 1 Mar 2025 · 38 positions of 7 parties on 9 main issues and 7 others". */
@@ -19,7 +20,11 @@ export const contentsTitle = ({ storylines }: Pick<Briefing, "storylines">): str
     "report",
   )}`;
 
-const issuesOf = ({ rows, front }: StorylineBriefing["stateOfPlay"]): string =>
-  rows.length === front
-    ? count(rows.length, "issue")
-    : `${count(front, "main issue")} and ${count(rows.length - front, "other")}`;
+function issuesOf({ rows, front }: StorylineBriefing["stateOfPlay"]): string {
+  const [main, others] = [rows.slice(0, front), rows.slice(front)].map((some) =>
+    some.filter((row) => !isUnplaced(row)),
+  );
+  return others?.length
+    ? `${count(main?.length ?? 0, "main issue")} and ${count(others.length, "other")}`
+    : count(main?.length ?? 0, "issue");
+}

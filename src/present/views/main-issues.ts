@@ -6,9 +6,9 @@ import type { Lookup } from "./lookup.ts";
 
 /** What a desk would print of an issue before all others: that parties deal on it, and that it is not one report's word. */
 export interface Importance {
-  /** Parties that offer, demand, accept, reject, commit or threaten on it. */
+  /** Parties that surely offer, demand, accept, reject, commit or threaten on it. */
   readonly dealers: number;
-  /** Something is asked or given. Where all refuse, and nobody says what, nothing is on the table. */
+  /** Something is surely asked or given. Where all refuse, and nobody says what, nothing is on the table. */
   readonly isOnTheTable: boolean;
   /** Independent reports that tell of it. */
   readonly origins: number;
@@ -84,8 +84,8 @@ function importanceOf({ stands }: Pick<IssueRow, "stands">, origins: number): Im
   const lines = ofParties.flat();
   const shifted = lines.filter(({ marks }) => marks.some(({ kind }) => kind === "shift"));
   return {
-    dealers: ofParties.filter((own) => own.some(({ act }) => DEALING.has(act))).length,
-    isOnTheTable: lines.some(({ act }) => ASKS_OR_GIVES.has(act)),
+    dealers: ofParties.filter((own) => own.some((line) => !line.isDoubtful && DEALING.has(line.act))).length,
+    isOnTheTable: lines.some((line) => !line.isDoubtful && ASKS_OR_GIVES.has(line.act)),
     origins,
     weight: lines.length - DOUBT * lines.filter(({ isDoubtful }) => isDoubtful).length + 2 * shifted.length,
   };
@@ -110,8 +110,8 @@ export function originsByIssue({ record, originOf }: Lookup): ReadonlyMap<IssueI
     const known = told.get(issue) ?? new Set();
     told.set(issue, known.add(originOf(article)));
   };
-  for (const { issue, evidence, conditions } of record.positions) {
-    for (const { article } of evidence) tell(issue, article);
+  for (const { issue, issueBasis, evidence, conditions } of record.positions) {
+    if (issueBasis === "stated") for (const { article } of evidence) tell(issue, article);
     for (const condition of conditions) tell(condition.issue, condition.article);
   }
   return new Map([...told].map(([issue, origins]) => [issue, origins.size]));

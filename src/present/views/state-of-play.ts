@@ -8,6 +8,7 @@ import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import { rankIssues } from "./main-issues.ts";
 import { withoutTwins } from "./twins.ts";
+import { UNPLACED } from "./unplaced.ts";
 import { bare } from "./wording.ts";
 
 /** Where one party stands on one issue. */
@@ -66,12 +67,16 @@ const TELLING: readonly ((line: ClaimLine) => boolean)[] = [
   () => true,
 ];
 
+export const isUnplaced = ({ issueId }: Pick<IssueRow, "issueId">): boolean => issueId === UNPLACED.id;
+
 /** Where every party stands on each issue. */
 export const standsByIssue = (lines: readonly ClaimLine[]): ReadonlyMap<IssueId, readonly Stand[]> =>
   new Map(
     [...Map.groupBy(lines, (line) => line.issueId)].map(([issueId, onIssue]) => [
       issueId,
-      [...Map.groupBy(onIssue, (line) => line.partyId)].map(([partyId, own]) => standOf(partyId, own)),
+      [...Map.groupBy(onIssue, (line) => line.partyId)].map(([partyId, own]) =>
+        issueId === UNPLACED.id ? surestOf(partyId, own) : standOf(partyId, own),
+      ),
     ]),
   );
 
@@ -111,10 +116,16 @@ export function stateOfPlay(
   const rows = [...standsOn].map(([issueId, unsorted]): IssueRow => {
     const stands = unsorted.toSorted((a, b) => (rank.get(a.partyId) ?? 0) - (rank.get(b.partyId) ?? 0));
     const known = states.get(issueId) ?? "silent";
-    const state = known === "contested" && stands.length < 2 ? "silent" : known;
+    const state = known === "contested" && stands.filter(isSurelyTold).length < 2 ? "silent" : known;
     return { issueId, issue: stands[0]?.current.issue ?? issueId, state, stands };
   });
-  return { parties, ...rankIssues(rows, coverage.byIssue, coverage.all) };
+  const [unplaced, placed] = [rows.filter(isUnplaced), rows.filter((row) => !isUnplaced(row))];
+  const ranked = rankIssues(placed, coverage.byIssue, coverage.all);
+  return {
+    parties,
+    rows: [...ranked.rows.slice(0, ranked.front), ...unplaced, ...ranked.rows.slice(ranked.front)],
+    front: ranked.front + unplaced.length,
+  };
 }
 
 /**
@@ -134,6 +145,17 @@ function standOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
   const shown = new Set([current, ...beside]);
   return { partyId, party: current.party, current, beside, history: inTime.filter((line) => !shown.has(line)) };
 }
+
+/** Of lines on several matters none follows another: the surest of those that tell a stand best, the rest beside it. */
+function surestOf(partyId: ActorId, own: readonly ClaimLine[]): Stand {
+  const lines = withoutTwins(own).toSorted((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || byDay(a, b));
+  const [current, ...beside] = lines as [ClaimLine, ...ClaimLine[]];
+  return { partyId, party: current.party, current, beside, history: [] };
+}
+
+/** Doubtful lines last, and of the others those first that tell a stand best. */
+const rankOf = (line: ClaimLine): number =>
+  (line.isDoubtful ? TELLING.length : 0) + TELLING.findIndex((tells) => tells(line));
 
 const untilOf = (line: ClaimLine | undefined): IsoDate => line?.when?.until ?? "";
 
@@ -162,13 +184,17 @@ export function columnParties({ parties, rows, front }: StateOfPlay, limit: numb
     .slice(0, limit);
 }
 
-/** Those who take a stand on an issue and have no column; `areAlone` where nobody else does: then it is told, not only named. */
+/** Of doubtful lines more than half are wrong: the first page says that there is one, not what it says. */
+export const isSurelyTold = ({ current }: Stand): boolean => !current.isDoubtful;
+
+/** Those who surely take a stand on an issue and have no column; `areAlone` where nobody else does: then it is told, not only named. */
 export function othersOn(
   { stands }: Pick<IssueRow, "stands">,
   columns: StateOfPlay["parties"],
 ): { readonly stands: readonly Stand[]; readonly areAlone: boolean } {
-  const others = stands.filter(({ partyId }) => !columns.some(({ id }) => id === partyId));
-  return { stands: others, areAlone: others.length === stands.length };
+  const told = stands.filter(isSurelyTold);
+  const others = told.filter(({ partyId }) => !columns.some(({ id }) => id === partyId));
+  return { stands: others, areAlone: others.length === told.length };
 }
 
 /** Among positions of one day: with conditions, then with more behind it. */
