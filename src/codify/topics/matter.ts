@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from "../../text/numbers.ts";
 import type { Cast } from "../actors/cast.ts";
 import { COURTESY, GROUPS, OFFICES } from "../actors/names/words.ts";
 import type { Parse } from "../parse.ts";
-import { COMMON_MODIFIERS, CURRENCY_NOUNS, EMPTY_NOUNS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
+import { COMMON_MODIFIERS, CURRENCY_NOUNS, EMPTY_NOUNS, OCCASIONS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
 import { membershipAt } from "./membership.ts";
 import { isWhere } from "./where.ts";
 
@@ -40,7 +40,7 @@ export function matterOf(cast: Cast, parse: Parse): Matter {
     if (!isMatter(i, cast, parse)) continue;
     const part = token.sentence === 0 ? HEADLINE_WEIGHT : token.sentence < OPENING_SENTENCES ? OPENING_WEIGHT : 1;
     weight.set(token.lemma, (weight.get(token.lemma) ?? 0) + part * (isWhere(i, parse) ? WHERE : 1));
-    const isCompound = token.relation === "compound" && token.head > i;
+    const isCompound = token.relation === "compound" && token.head > i && !isEmpty(token.head, cast, parse);
     if (!isCompound && !isPeople(token)) phrases.push(phraseOf(i, cast, parse));
   }
   const telling = phrases.filter(({ lemma, modifiers }) => modifiers.length > 0 || !TALK_NOUNS.has(lemma));
@@ -98,6 +98,12 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
   const draft = cast.at[i];
   if (draft && (draft.kind !== "bloc" || token.relation !== "compound")) return false;
   return !EMPTY_NOUNS.has(token.lemma.toLowerCase().replace(/\.$/, ""));
+};
+
+/** "Coal power", "the pension question": the noun before it tells the matter. */
+const isEmpty = (i: number, cast: Cast, parse: Parse): boolean => {
+  const lemma = parse.tokens[i]?.lemma ?? "";
+  return !cast.at[i] && EMPTY_NOUNS.has(lemma) && !OCCASIONS.has(lemma);
 };
 
 /** People hold stances; what they hold them about has another name. */

@@ -77,6 +77,12 @@ test.each([
   expect(read([OIL, OIL, OIL, OIL, OIL, OIL, PATROLS, stance], words).stance).toBe(phrase);
 });
 
+test("what a stance itself names comes before what its report speaks of more", () => {
+  const stance =
+    "Norland@O/NNP/6/nsubj ,/,/1/punct which/WDT/4/nsubj sells/VBZ/1/acl:relcl oil/NN/4/dobj wants/VBZ/0/root patrols/NNS/6/dobj ./.";
+  expect(read([...Array<string>(12).fill(OIL), stance], "wants patrols").stance).toBe("patrols");
+});
+
 describe("what joins and leaves", () => {
   test.each([
     [
@@ -118,6 +124,8 @@ describe("what names an issue", () => {
       "Norland@O/NNP/2/nsubj wants/VBZ/0/root lower/JJR/5/amod harbour/NN/5/compound fees/NNS/2/dobj ./.",
       "harbour fees",
     ],
+    ["Norland@O/NNP/2/nsubj ends/VBZ/0/root coal/NN/4/compound power/NN/2/dobj ./.", "coal"],
+    ["Norland@O/NNP/2/nsubj raises/VBZ/0/root the/DT/5/det pension/NN/5/compound question/NN/2/dobj ./.", "pension"],
     ["Norland@O/NNP/2/nsubj wants/VBZ/0/root a/DT/5/det three-year/JJ/5/amod levy/NN/2/dobj ./.", "levy"],
     ["Norland@O/NNP/2/nsubj wants/VBZ/0/root a/DT/5/det fiscal/JJ/5/amod compact/NN/2/dobj ./.", "fiscal compact"],
     ["Norland@O/NNP/2/nsubj dislikes/VBZ/0/root the/DT/5/det clumsy/JJ/5/amod levy/NN/2/dobj ./.", "levy"],
@@ -130,6 +138,7 @@ describe("what names an issue", () => {
     "Norland@O/NNP/2/nsubj voices/VBZ/0/root regret/NN/2/dobj ./.",
     "Norland@O/NNP/2/nsubj went/VBD/0/root home/NN/2/advmod ./.",
     "Tonight/NNP/2/nsubj Norland@O/NNP/2/nsubj waits/VBZ/0/root ./.",
+    "Norland@O/NNP/2/nsubj joins/VBZ/0/root the/DT/5/det climate/NN/5/compound conference/NN/2/dobj ./.",
     "Norland@O/NNP/2/nsubj met/VBD/0/root Ms/NNP/2/dobj ./.",
   ])("people, times and feelings do not: %s", (sentence) => expect(read(sentence, "Norland").stance).toBeNull());
 });

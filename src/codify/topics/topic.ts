@@ -14,9 +14,9 @@ const NEARNESS = { inside: 1, sentence: 0.4, before: 0.2 };
 const MAIN_SHARE = 0.08;
 
 /**
- * What a stance is about: of the phrases in and around its words, the one that the report returns to most. What it hangs on is left
- * out of it. Words without a noun are about their deed ("willing to step down"), or, where they only point ("I can trade this"), about
- * what the stance or the sentence before them is about.
+ * What a stance is about: of the phrases in its words (of those around them where they name nothing) the one that the report returns
+ * to most. What it hangs on is left out of it. Words without a noun are about their deed ("willing to step down"), or, where they only
+ * point ("I can trade this"), about what the stance or the sentence before them is about.
  */
 export function topicOf(
   evidence: Span,
@@ -29,11 +29,12 @@ export function topicOf(
   const apart = hangsOn.map((span) => parse.tokensIn(span));
   const isApart = (i: number): boolean => apart.some((a) => i >= a.first && i < a.end);
   const sentence = parse.tokens[first]?.sentence ?? -2;
-  const nearness = ({ head }: Phrase): number => {
+  const isInside = ({ head }: Phrase): boolean => head >= first && head < end;
+  const nearness = (phrase: Phrase): number => {
+    const { head } = phrase;
     if (isApart(head)) return 0;
     const role = isWhere(head, parse) ? WHERE : 1;
-    if (head >= first && head < end)
-      return role * NEARNESS.inside * (parse.tokens[head]?.relation === "dobj" ? 1.3 : 1);
+    if (isInside(phrase)) return role * NEARNESS.inside * (parse.tokens[head]?.relation === "dobj" ? 1.3 : 1);
     const far = sentence - (parse.tokens[head]?.sentence ?? -9);
     return role * (far === 0 ? NEARNESS.sentence : far === 1 ? NEARNESS.before : 0);
   };
@@ -41,7 +42,8 @@ export function topicOf(
   const from = sentences[Math.max(0, sentence - 1)]?.firstToken ?? first;
   const around = matter.phrasesIn(Math.min(first, from), Math.max(end, sentences[sentence]?.endToken ?? end));
   const near = around.filter((phrase) => nearness(phrase) > 0 && isTelling(phrase, matter));
-  const isNamed = near.some(({ head }) => head >= first && head < end);
+  const inside = near.filter(isInside);
+  const isNamed = inside.length > 0;
   if (hangsOn.length > 0 && !isNamed) {
     const own = tokensFrom(first, end).filter((i) => !isApart(i));
     const deed = deedIn(own, parse) ?? apart.map((a) => deedWanted(tokensFrom(a.first, a.end), parse)).find(Boolean);
@@ -51,7 +53,7 @@ export function topicOf(
   // A paper stands by what it is about, as the report spells it out elsewhere.
   const score = (phrase: Phrase): number =>
     nearness(phrase) * standing(PAPER_NOUNS.has(phrase.lemma) ? matter.spelledOut(phrase) : phrase, matter.weight);
-  const chosen = best(near, score);
+  const chosen = best(isNamed ? inside : near, score);
   const { main } = matter;
   // "Yeah, he will accept it": what the sentence before tells of.
   const isPointed = !isNamed && tokensFrom(first, end).some((i) => isPointer(i, parse));
