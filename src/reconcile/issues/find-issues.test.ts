@@ -74,14 +74,16 @@ describe("issues of one storyline", () => {
     expect(found["more keepers of the lighthouse"]).toBe(found["a new lamp in the lighthouse"]);
     expect(found["a deal on herring waters"]).not.toBe(found["a new lamp in the lighthouse"]);
   });
-  test("what stands once is a detail of its report's main issue", () => {
+  test("what stands once is an issue of its own where the words name it, and part of its report's main one where not", () => {
     const c = report("c", [
       ["herring waters", "its share of the herring waters"],
       ["herring waters", "its old herring waters"],
       ["ballroom", "a ballroom for guests"],
+      ["quay", "something for sailors"],
     ]);
     const found = issuesOf(c);
-    expect(found["a ballroom for guests"]).toBe(found["its old herring waters"]);
+    expect(found["a ballroom for guests"]).toBe("ballroom");
+    expect(found["something for sailors"]).toBe(found["its old herring waters"]);
   });
   test("what stands in nothing but quotation marks names no issue", () => {
     const topics = [

@@ -14,7 +14,9 @@ const LEAST_MATTERNESS = 0.6;
 
 export interface ClusterName {
   readonly label: string;
-  /** It is too thin to stand by itself. */
+  /** Its words so seldom name issues that it is none of the storyline's, however often it stands. */
+  readonly isSeldom: boolean;
+  /** It is too thin to draw others in. */
   readonly isThin: boolean;
 }
 
@@ -28,11 +30,9 @@ export function nameCluster(
   const [matter, ...more] = tellingWords(wordsIn(label), parties);
   if (matter === undefined) return null;
   const whole = more.length > 0 ? null : shortFor(matter, common);
-  const isThin =
-    whole === null &&
-    !uses.some(({ use }) => use.isPrice) &&
-    (uses.length < LEAST_USES || matterness([matter, ...more]) < LEAST_MATTERNESS);
-  return { label: whole ?? label, isThin };
+  const isSeldom = matterness([matter, ...more]) < LEAST_MATTERNESS;
+  const isThin = whole === null && !uses.some(({ use }) => use.isPrice) && (uses.length < LEAST_USES || isSeldom);
+  return { label: whole ?? label, isSeldom, isThin };
 }
 
 /** The phrase for what most reports speak of, synonyms counted together, told apart from its rivals by how many of the cluster's words it carries. Lower case but for names. */

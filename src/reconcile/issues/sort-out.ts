@@ -28,9 +28,9 @@ interface Issues {
 }
 
 /**
- * The issues of one storyline: agenda pins first, then common issues, then clusters of topics across wordings and reports. A topic
- * that tells no matter of the storyline ("the deal", "October"), or one that no other joins, goes to what speaks for it: the words of
- * its passage and sentence, the stance before it, its report.
+ * The issues of one storyline: agenda pins first, then common issues, then clusters of topics across wordings and reports. A topic that
+ * no other joins stands by itself where the passage names it. One from elsewhere that no other joins, or that tells no matter of the
+ * storyline ("the deal", "October"), goes to what speaks for it: the words of its passage and sentence, the stance before it, its report.
  *
  * @param uses report by report, in the order of the text.
  */
@@ -55,10 +55,12 @@ export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light:
   const known = uses.map((use, i): Known => {
     const issue = (yields(i) ? ofShares : null) ?? own[i] ?? null;
     const common = issue ? null : shown[i];
+    const { own: topic, unheard, around } = words[i] as WordsTold;
     return {
       use,
-      topic: (words[i] as WordsTold).own,
+      topic,
       issue,
+      isNamed: isNamed[i] === true || !unheard.isDisjointFrom(around),
       shown: common ? call(common) : null,
       thin: thin[i] ?? null,
     };
@@ -85,7 +87,7 @@ interface Sure {
   readonly call: (label: string) => IssueId;
 }
 
-/** The issue of each use that is sure or of a cluster that names one, and the one that is too thin to stand by itself. */
+/** The issue of each use that is sure or of a cluster that names one, and the one that is too thin to draw others in. */
 function byClusters(
   told: readonly WordsTold[],
   { sure, common, parties, call }: Sure,
@@ -98,6 +100,10 @@ function byClusters(
     if (name === null) continue;
     const id = call(name.label);
     for (const i of cluster) (name.isThin ? thin : own)[i] = id;
+  }
+  for (const [i, one] of told.entries()) {
+    const name = one.unheard.size > 0 && !own[i] ? nameCluster([{ ...one, own: one.unheard }], labels, parties) : null;
+    if (name && !name.isSeldom) thin[i] = call(name.label);
   }
   return { own, thin };
 }

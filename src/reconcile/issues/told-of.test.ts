@@ -17,7 +17,7 @@ function toldBy(count: number, words: string, topic: string): Digest[] {
   });
 }
 
-function matterOf(reports: readonly Digest[]): string[] {
+function tellsOf(reports: readonly Digest[], what: "own" | "unheard"): string[] {
   const uses = reports.flatMap((report) =>
     report.report.positions.map(({ topic, evidence }) => ({
       ...{ report, topic, isPrice: false },
@@ -25,7 +25,7 @@ function matterOf(reports: readonly Digest[]): string[] {
     })),
   );
   const told = toldOf(uses, NOBODY, (article) => article, openPrinting()(reports));
-  return uses.slice(0, 1).flatMap((use) => [...told(use, topicWords(use, NOBODY))]);
+  return uses.slice(0, 1).flatMap((use) => [...told(use, topicWords(use, NOBODY))[what]]);
 }
 
 const senses = (words: string): string[] => wordsIn(words).map(({ sense }) => sense);
@@ -34,11 +34,17 @@ test.each([
   ["two reports", toldBy(2, "Norland wants lower harbour fees.", "harbour fees"), "harbour fees"],
   ["a name before a noun", toldBy(2, "Norland wants the Arran membership.", "Arran membership"), "Arran membership"],
   ["quoted by one, told by two", toldBy(3, "Norland wants a levy, “a fair levy”, a low levy.", "levy"), "levy"],
-])("a matter: %s", (_, reports, topic) => expect(matterOf(reports).sort()).toEqual(senses(topic).sort()));
+])("a matter: %s", (_, reports, topic) => expect(tellsOf(reports, "own").sort()).toEqual(senses(topic).sort()));
 
 test.each([
   ["one report of six", toldBy(1, "Norland wants lower harbour fees.", "harbour fees")],
   ["a name", toldBy(3, "Norland wants its Walwisch back.", "Walwisch")],
   ["a noun's proper name", toldBy(3, "Norland wants the blue Walwisch back.", "blue Walwisch")],
   ["what stands in quotation marks", toldBy(3, "Norland wants “its feet under the stove”.", "stove")],
-])("no matter: %s", (_, reports) => expect(matterOf(reports)).toEqual([]));
+])("no matter: %s", (_, reports) => expect(tellsOf(reports, "own")).toEqual([]));
+
+test.each([
+  ["what one report of six tells", toldBy(1, "Norland wants lower harbour fees.", "harbour fees"), "harbour fees"],
+  ["not what two tell", toldBy(2, "Norland wants lower harbour fees.", "harbour fees"), ""],
+  ["not a name", toldBy(1, "Norland wants its Walwisch back.", "Walwisch"), ""],
+])("unheard: %s", (_, reports, topic) => expect(tellsOf(reports, "unheard").sort()).toEqual(senses(topic).sort()));

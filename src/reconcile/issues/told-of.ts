@@ -17,6 +17,8 @@ export interface WordsTold {
   readonly phrase: string;
   /** Its topic's words that tell a matter of the storyline. */
   readonly own: ReadonlySet<string>;
+  /** Those of a matter that too few tell of to be one of the storyline; none beside `own`. */
+  readonly unheard: ReadonlySet<string>;
   /** The telling words around it. */
   readonly around: ReadonlySet<string>;
 }
@@ -41,11 +43,11 @@ export function wordsTold(
   return uses.map((use, i) => {
     const [words, around] = [topicWords(use, parties), wordsAround(use, parties)];
     const fixed = leftOut(use.topic);
-    const own =
+    const tells =
       shown[i] && words.isDisjointFrom(around)
-        ? NOTHING
+        ? TELLS_NOTHING
         : tell(use, fixed.length > 0 ? words.union(new Set(fixed)) : words);
-    return steadyTold(use, { use, phrase: print(use.topic), own, around });
+    return steadyTold(use, { use, phrase: print(use.topic), ...tells, around });
   });
 }
 
@@ -54,7 +56,8 @@ const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 const steadyTold = onceIn(
   (_: TopicUse, told: WordsTold): WordsTold => told,
-  (a, b) => a.phrase === b.phrase && areEqual(a.own, b.own) && areEqual(a.around, b.around),
+  (a, b) =>
+    a.phrase === b.phrase && areEqual(a.own, b.own) && areEqual(a.unheard, b.unheard) && areEqual(a.around, b.around),
 );
 
 /**
@@ -67,7 +70,7 @@ export function toldOf(
   parties: ReadonlySet<string>,
   originOf: (article: string) => string,
   printed: PrintOf,
-): (use: TopicUse, topic: ReadonlySet<string>) => ReadonlySet<string> {
+): (use: TopicUse, topic: ReadonlySet<string>) => Pick<WordsTold, "own" | "unheard"> {
   const isToldByMany = new Set(uses.map(({ report }) => originOf(report.id))).size >= MANY;
   const isHeardTwice = heardTwice(uses, parties, originOf);
   const isFigure = (word: string): boolean => {
@@ -76,18 +79,19 @@ export function toldOf(
   };
   const namesNothing = kept((head: string) => wordsIn(head).every(({ sense }) => isPrintedAsName(printed(sense))));
   const isLeftOut = kept((word: string) => !isPrintedAsName(printed(word)) && isFigure(word));
-  const isMatter = kept(
-    (word: string) =>
-      word !== "~deal" && !isPrintedAsName(printed(word)) && !isLeftOut(word) && (!isToldByMany || isHeardTwice(word)),
-  );
+  const isMatter = kept((word: string) => word !== "~deal" && !isPrintedAsName(printed(word)) && !isLeftOut(word));
   return ({ topic: { head } }, topic) => {
     const words = [...topic];
-    if (!words.some(isMatter) || namesNothing(head)) return NOTHING;
-    return words.some(isLeftOut) ? new Set(words.filter((word) => !isLeftOut(word))) : topic;
+    const matter = words.filter(isMatter);
+    if (matter.length === 0 || namesNothing(head)) return TELLS_NOTHING;
+    const told = words.some(isLeftOut) ? new Set(words.filter((word) => !isLeftOut(word))) : topic;
+    const isHeard = !isToldByMany || matter.some(isHeardTwice);
+    return isHeard ? { own: told, unheard: NOTHING } : { own: NOTHING, unheard: told };
   };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const TELLS_NOTHING = { own: NOTHING, unheard: NOTHING };
 
 /** Whether stances of two independent reports have the word, which is one of a topic. */
 function heardTwice(
