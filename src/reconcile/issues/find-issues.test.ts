@@ -152,6 +152,24 @@ describe("what words outside the topic tell", () => {
     );
     expect(all).not.toContain("they insist on 5 per cent: wages");
   });
+  const phase = ["quay works", "an end of the quay works by 2048"] as const;
+  test("a year is of what those tell of it who name their matter", () => {
+    const all = told(
+      spoke("a", [lamp, phase, lamp, ["lighthouse", "they can live with 2048"]]),
+      spoke("b", [lamp, ["quay works", "no end of the quay works before 2048"]]),
+    );
+    expect(all).toContain("they can live with 2048: quay-works");
+  });
+  test.each([
+    ["one tells of it", ["quay works", "no end of the quay works before 2050"]],
+    ["they are of two matters", ["herring", "herring for all from 2048"]],
+  ] as const)("but not where %s", (_, other) => {
+    const all = told(
+      spoke("a", [lamp, phase, lamp, ["lighthouse", "they can live with 2048"]]),
+      spoke("b", [lamp, other, ["quay works", "longer quay works"], ["herring", "the herring above all"]]),
+    );
+    expect(all).toContain("they can live with 2048: lighthouse");
+  });
   test("the same words are about the same thing in every report", () => {
     const same = "that is what we came for";
     const all = told(

@@ -2,6 +2,7 @@ import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
 import { slug } from "../../text/slug.ts";
 import { inOrder } from "../groups.ts";
+import { issueOfNumbers } from "./by-numbers.ts";
 import { issueOfShares, tellsShare } from "./by-shares.ts";
 import { clusterWordings } from "./cluster-wordings.ts";
 import { fixedPhrases } from "./fixed-phrases.ts";
@@ -49,11 +50,14 @@ export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light:
   const { own, thin } = byClusters(words, { sure, common, parties: light.parties, call });
   const isNamed = words.map(({ own, around }) => !own.isDisjointFrom(around));
   const ofShares = issueOfShares(uses, own, (i) => isNamed[i] === true);
-  // A topic from outside the passage yields to what its per cent are of.
-  const yields = (i: number): boolean =>
-    !isNamed[i] && !shown[i] && pinned[i] === null && tellsShare(uses[i] as TopicUse);
+  const ofNumbers = issueOfNumbers(uses, own, (i) => isNamed[i] === true);
+  // A topic from outside the passage yields to what its per cent are of, or its years and sums.
+  const byNumbers = (use: TopicUse, i: number): IssueId | null => {
+    if (isNamed[i] || shown[i] || pinned[i] !== null) return null;
+    return (tellsShare(use) ? ofShares : null) ?? (words[i]?.unheard.size === 0 ? ofNumbers(use) : null);
+  };
   const known = uses.map((use, i): Known => {
-    const issue = (yields(i) ? ofShares : null) ?? own[i] ?? null;
+    const issue = byNumbers(use, i) ?? own[i] ?? null;
     const common = issue ? null : shown[i];
     const { own: topic, unheard, around } = words[i] as WordsTold;
     return {
