@@ -19,6 +19,11 @@ test.each<[string, Act, string]>([
   ["a question", "demand", QUESTION],
   ["a yes-or-no question", "reject", "Has/VBZ/3/aux she/PRP/3/nsubj opposed/VBN/0/root it/PRP/3/dobj ?/./3/punct"],
   ["what a thing is not", "reject", "Crews/NNS/4/nsubj are/VBP/4/cop not/RB/4/neg prisoners/NNS/0/root ./."],
+  [
+    "what somebody lacks",
+    "reject",
+    "Crews/NNS/4/nsubj do/VBP/4/aux not/RB/4/neg hold/VB/0/root the/DT/6/det keys/NNS/4/dobj ./.",
+  ],
   ["what not all want", "support", "Not/RB/3/neg all/DT/3/det crews/NNS/4/nsubj support/VBP/0/root it/PRP/4/dobj ./."],
 ])("%s is none", (_, act, sentence) => expect(read(act, sentence)).toBe(true));
 
@@ -36,6 +41,12 @@ test.each<[string, Act, string]>([
   ["a question in quotation", "accuse", "“/`` Does/VBZ/4/aux anybody/NN/4/nsubj care/VB/0/root ?/./4/punct"],
   ["what one will not be", "reject", "We/PRP/4/nsubj are/VBP/4/cop not/RB/4/neg prisoners/NNS/0/root ./."],
   ["what a thing would not be", "reject", "It/PRP/5/nsubj would/MD/5/aux not/RB/5/neg be/VB/5/cop peace/NN/0/root ./."],
+  [
+    "a lack of will",
+    "reject",
+    "Crews/NNS/4/nsubj do/VBP/4/aux not/RB/4/neg have/VB/0/root the/DT/6/det intention/NN/4/dobj ./.",
+  ],
+  ["what we lack", "reject", "We/PRP/4/nsubj do/VBP/4/aux not/RB/4/neg have/VB/0/root time/NN/4/dobj ./."],
   ["a lack of readiness", "reject", "Crews/NNS/4/nsubj are/VBP/4/cop not/RB/4/neg ready/JJ/0/root ./."],
   ["what all want", "support", "All/DT/2/det crews/NNS/3/nsubj support/VBP/0/root it/PRP/3/dobj ./."],
   ["a judgement", "assess", "Crews/NNS/4/nsubj are/VBP/4/cop not/RB/4/neg prisoners/NNS/0/root ./."],

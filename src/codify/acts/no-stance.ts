@@ -8,7 +8,7 @@ import { isDenied } from "./stance-words.ts";
 export const isNoStance = ({ act, holder }: Pick<Proposal, "act" | "holder">, evidence: Span, parse: Parse): boolean =>
   isQuestion(evidence, parse) ||
   (act === "demand" && isAdvice(holder, evidence, parse)) ||
-  (act === "reject" && isDescription(evidence, parse)) ||
+  (act === "reject" && (isDescription(evidence, parse) || isLack(evidence, parse))) ||
   (act !== "assess" && isOfNotAll(evidence, parse));
 
 /** "What do the crews want?", "Has she opposed the sale?": the report's own question. One that somebody puts may be a demand or a reproach. */
@@ -44,6 +44,23 @@ function isDescription(evidence: Span, parse: Parse): boolean {
   const isNoun = /^NNS?$/.test(pos) && parse.child(head, "cop") !== null;
   return isNoun && !isOther && isDenied(head, parse) && !/^(?:i|we)$/i.test(subject);
 }
+
+/** "The port does not hold all the keys": what somebody lacks refuses nothing. "It does not have the intention" does, and so may "we". */
+function isLack(evidence: Span, parse: Parse): boolean {
+  const head = parse.headOf(evidence);
+  const [subject, object] = [parse.child(head, "nsubj"), parse.child(head, "dobj")];
+  const does = parse.children(head).some((c) => parse.tokens[c]?.lemma === "do");
+  const isHeld = HOLDING.test(parse.tokens[head]?.lemma ?? "") && does && isDenied(head, parse);
+  if (!isHeld || subject === null || object === null || /^(?:i|we)$/i.test(parse.tokens[subject]?.text ?? ""))
+    return false;
+  return !WILL.has(parse.tokens[object]?.lemma ?? "");
+}
+
+const HOLDING = /^(?:have|hold|own|possess)$/;
+/** What one has to do something. Lemmas, sorted. */
+const WILL: ReadonlySet<string> = new Set(
+  "appetite confidence desire faith hope intent intention interest plan talk trust wish".split(" "),
+);
 
 /** "Not all members support it": what some do and others do not is nobody's stance. */
 function isOfNotAll(evidence: Span, parse: Parse): boolean {

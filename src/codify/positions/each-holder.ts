@@ -2,13 +2,16 @@ import type { Cast } from "../actors/cast.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
 import { theTwo } from "./the-two.ts";
-import { asksItself, whoAsks, whoseTerms } from "./who-asks.ts";
+import { asksItself, nearerTerms, whoAsks, whoseTerms } from "./who-asks.ts";
 import { whoWills } from "./who-wills.ts";
 
 /** Several parties that say one thing together hold one position each, where they are named: docs/codebook.md. */
 export function eachHolder(proposal: Proposal, cast: Cast, parse: Parse): readonly Proposal[] {
   const own = whoWills(proposal, cast, parse) ?? whoAsks(proposal, cast, parse);
-  const holder = own ?? (asksItself(proposal, parse) ? whoseTerms(proposal, cast, parse) : proposal.holder);
+  const asks = asksItself(proposal, parse)
+    ? whoseTerms(proposal, cast, parse)
+    : (nearerTerms(proposal, cast, parse) ?? proposal.holder);
+  const holder = own ?? asks;
   return holder === null || holder === "nobody"
     ? []
     : holdersOf(holder, cast, parse).map((one) => ({ ...proposal, holder: one }));

@@ -52,6 +52,30 @@ test.each<readonly [string, Act, string, string, readonly string[], string]>([
     "Peru",
   ],
   [
+    "what somebody must do is among the terms told since another was named",
+    "demand",
+    "Norway",
+    "Kenya",
+    [
+      "Norway/NNP/2/nsubj waits/VBZ/0/root ./.",
+      "Peru/NNP/2/nsubj held/VBD/0/root to/TO/5/case its/PRP$/5/nmod:poss demands/NNS/2/nmod ./.",
+      "Kenya/NNP/3/nsubj must/MD/3/aux leave/VB/0/root ./.",
+    ],
+    "Peru",
+  ],
+  [
+    "but not among terms told before that one was named",
+    "demand",
+    "Norway",
+    "Kenya",
+    [
+      "Peru/NNP/2/nsubj held/VBD/0/root to/TO/5/case its/PRP$/5/nmod:poss demands/NNS/2/nmod ./.",
+      "Norway/NNP/2/nsubj spoke/VBD/0/root ./.",
+      "Kenya/NNP/3/nsubj must/MD/3/aux leave/VB/0/root ./.",
+    ],
+    "Norway",
+  ],
+  [
     "what a party wants is its own",
     "demand",
     "Kenya",

@@ -28,8 +28,11 @@ export function asksItself({ act, holder, evidence }: Proposal, parse: Parse): b
   const { relation = "", head = -1, text = "" } = parse.tokens[holder] ?? {};
   if (act !== "demand" || !/^nsubj/.test(relation) || /^(?:i|we)$/i.test(text)) return false;
   if ((parse.tokens[head]?.end ?? 0) > evidence.end) return false;
-  return parse.children(head).some((c) => OBLIGING.has(parse.tokens[c]?.lemma ?? "")) || hasTo(head, parse);
+  return isObliged(head, parse) || hasTo(head, parse);
 }
+
+const isObliged = (verb: number, parse: Parse): boolean =>
+  parse.children(verb).some((c) => OBLIGING.has(parse.tokens[c]?.lemma ?? ""));
 
 /** "Has to leave", "needs to leave". */
 const hasTo = (verb: number, parse: Parse): boolean =>
@@ -50,4 +53,13 @@ export function whoseTerms({ evidence }: Proposal, cast: Cast, parse: Parse): nu
     if (owner !== null && cast.at[owner]) return owner;
   }
   return null;
+}
+
+/** "The port waits. The union holds to its terms. The board must go": whose terms are told between who is taken to ask and what must be. */
+export function nearerTerms(proposal: Proposal, cast: Cast, parse: Parse): number | null {
+  const { act, holder, evidence } = proposal;
+  if (act !== "demand" || !isObliged(parse.headOf(evidence), parse)) return null;
+  const owner = whoseTerms(proposal, cast, parse);
+  const sentenceOf = (i: number): number => parse.tokens[i]?.sentence ?? -1;
+  return owner !== null && sentenceOf(holder) < sentenceOf(owner) ? owner : null;
 }
