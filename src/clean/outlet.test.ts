@@ -36,6 +36,16 @@ test.each([
     `Port talks resume\n\nAGENCE QUAI PRESSE\n8 March 2031\n\nLOME (AQP) - ${STORY}`,
     "AGENCE QUAI PRESSE",
   ],
+  [
+    "a broadcaster beside its day",
+    `Radio Harbour, transcript, 10 March 2031\n\nHOST: Welcome.\n\n${STORY}`,
+    "Radio Harbour",
+  ],
+  [
+    "a masthead below the byline",
+    `Port talks resume\n\nBy Ada Brook\nThe Northern Post\nMarch 3, 2031\n\n${STORY}`,
+    "The Northern Post",
+  ],
   ["a masthead below the headline", `Port talks resume\n\nCoast Wire\n8 March 2031\n\n${STORY}`, "Coast Wire"],
   [
     "a masthead that the rights confirm",
@@ -89,6 +99,7 @@ test.each([
   ["a headline in capitals", `PORT POST OFFICE CLOSES\n\nUnion sees a way out\n\n${STORY}`],
   ["a headline that cites a paper", `Port will yield on shifts - Harbour Post\n\n${STORY}`],
   ["a headline led by a paper", `Harbour Post: port will yield on shifts\n\n${STORY}`],
+  ["a name below a byline", `Port talks resume\n\nBy Ada Brook\nWest Africa\n8 March 2031\n\n${STORY}`],
   ["a name below the headline", `Port talks resume\n\nAda Brook\n8 March 2031\n\n${STORY}`],
   [
     "an agency that signs",
@@ -121,6 +132,13 @@ test("a headline leaves out the masthead above it and the site behind it", async
   for (const head of ["ALMERY SIGNAL\n\nPort talks resume", "Port talks resume | Harbour News"])
     expect((await read(`${head}\n\n${STORY}`)).title).toBe("Port talks resume");
 });
+
+test.each([
+  ["above the day", `The Quay Times\nPort talks resume\n8 March 2031\n\n${STORY}`],
+  ["above the story", `The Quay Times\nPort talks resume\n\n${STORY}`],
+  ["below a motto", `The Quay Times\nOn the quay since 1909\n\nPort talks resume\n\n${STORY}`],
+  ["above a byline, in a wrapped text", `Port talks resume\nBy Ada Brook\n\n${STORY.replace(/(.{1,50}) /gu, "$1\n")}`],
+])("a headline stands %s", async (_, text) => expect((await read(text)).title).toBe("Port talks resume"));
 
 test("an agency behind a byline is a credit", async () => {
   const { agency, byline } = await read(`Port talks resume\n\nBy Ada Brook, Associated Press\n\n${STORY}`);

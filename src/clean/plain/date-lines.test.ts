@@ -17,6 +17,8 @@ test.each([
   "4-Mar-2031",
   "Port Vila | 04-03-2031",
   "4 March 2031. Newest first",
+  "Quay Radio, transcript, 4 March 2031",
+  "Press release | 4 March 2031",
   "No. 31 – Tuesday 4 March 2031 – late edition",
   "Actualizado: 4 de marzo de 2031, 14:05",
   "4 février 2031",

@@ -14,9 +14,9 @@ const DAY = new RegExp(
 );
 /** An hour by itself: `4 March 2031 | Updated 7:02 a.m.` */
 const HOUR = new RegExp(`\\b(?:${STAMP})?${TIME}`, "giu");
-/** The words of a name, of a byline that names nobody, and of what else an outlet prints to a day ("Newest first", "late edition"). */
+/** The words of a name, of a byline that names nobody, and of what else an outlet prints to a day ("Newest first", "late edition", "transcript"). */
 const NAME =
-  /^(?:[\p{Lu}\d&@][\p{L}\p{M}\d'’&@_]*|agencies|and|at|by|de|del|desk|edition|first|for|from|in|late|latest|live|min|minutes?|newest|no|of|oldest|page|read|source|staff|the|with)$/u;
+  /^(?:[\p{Lu}\d&@][\p{L}\p{M}\d'’&@_]*|agencies|and|at|by|communiqu[eé]|de|del|desk|edition|first|for|from|in|interview|late|latest|live|min|minutes?|newest|no|of|oldest|page|press|read|release|source|staff|statement|the|transcript|with)$/u;
 /** What parts a day from an outlet, a place, a byline or a section beside it. */
 const PART = "[|/•·,;:().–—-]";
 const BETWEEN = new RegExp(`(?:\\s|${PART})+`, "u");

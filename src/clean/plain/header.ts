@@ -14,6 +14,8 @@ const BYLINE =
 /** "By our own correspondent", "By staff writers", "By the foreign desk": nobody is named. */
 const NAMELESS_BYLINE =
   /^(?:(?:By|Written by) (?:our |the |a )?(?:[\w-]+ ){0,2}(?:correspondents?|desk|editors?|newsroom|reporters?|staff|writers?))(?: (?:in|at) \p{Lu}[\p{L} .'’-]{1,40})?$/iu;
+/** Does a line name who wrote the story, or say that nobody is named? */
+export const isByline = ({ text }: Pick<Line, "text">): boolean => BYLINE.test(text) || NAMELESS_BYLINE.test(text);
 const FENCE = /^---$/;
 const HEADER_LINES = 14;
 

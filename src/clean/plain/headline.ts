@@ -7,15 +7,15 @@ const LONGEST_SENTENCE = 100;
 const MARKDOWN = /^(?:#{1,3}|>{1,3})\s+/;
 
 /** A line that is itself a sentence is a headline only when it is capitalised throughout, or short and set apart. */
-function looksLikeHeadline(line: Line, next: Line | undefined): boolean {
+function looksLikeHeadline(line: Line, next: Line | undefined, isApart: boolean): boolean {
   const text = line.text.replace(MARKDOWN, "");
   if (text.length > LONGEST || /[.!?]["”’)]?\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return false;
   if (MARKDOWN.test(line.text)) return true;
-  if (!line.alone && !(next && next.text.length > 2 * text.length)) return false;
+  if (!isApart && !(next && next.text.length > 2 * text.length)) return false;
   if (!/[.,:]["”’]?$/.test(text)) return true;
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capital / Math.max(1, words.length) > 0.7 || (line.alone && text.length <= LONGEST_SENTENCE);
+  return capital / Math.max(1, words.length) > 0.7 || (isApart && text.length <= LONGEST_SENTENCE);
 }
 
 /** A section, an edition, a motto or a notice stands above a headline in lines of its own; a byline below it. */
@@ -36,7 +36,10 @@ export function headlineOf(lines: readonly Line[], boilerplate: readonly Boilerp
   for (const line of below && below !== first ? [below, first] : [first]) {
     const next = story[story.indexOf(line) + 1];
     const isPartly = boilerplate.some(({ start }) => start > line.start && start < line.end);
-    if (next && (line === below || looksLikeHeadline(line, next)) && !isPartly) return line.text.replace(MARKDOWN, "");
+    // A date or a byline stands between it and the story.
+    const isApart = line.alone || lines[lines.indexOf(line) + 1] !== next;
+    if (next && (line === below || looksLikeHeadline(line, next, isApart)) && !isPartly)
+      return line.text.replace(MARKDOWN, "");
   }
   return null;
 }

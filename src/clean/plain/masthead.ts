@@ -3,6 +3,7 @@ import { PRINTED_DATE } from "../../text/printed-date.ts";
 import { isShortFor } from "../../text/short-form.ts";
 import { isDateLine } from "./date-lines.ts";
 import { agencyIn, datelines } from "./datelines.ts";
+import { isByline } from "./header.ts";
 import type { Line } from "./lines.ts";
 import { endsSentence } from "./lines.ts";
 import { ownNames } from "./own-names.ts";
@@ -47,16 +48,19 @@ function nameIn({ text }: Line): { readonly name: string; readonly says: boolean
   return { name, says: saysOutlet(name) || EDITION.test(tail) };
 }
 
+/** The second line of a head is a motto or a section where a headline is still to come, and else the headline. */
+const isMotto = (lines: readonly Line[]): boolean => lines.slice(2, 5).some(isHeadlineLike);
+
 /**
  * The name of the outlet at the head of its report: beside a date, above a date with a headline still to come, or a name at a headline
- * that says what it is, or that the report signs with elsewhere. `null` when the line may as well be the headline.
+ * or below its byline that says what it is, or that the report signs with elsewhere. `null` when the line may as well be the headline.
  */
 export function mastheadOf(lines: readonly Line[], text: string): Masthead | null {
   const head = lines.slice(0, HEAD_LINES);
   const beside = head.findIndex((line) => NAME_AND_DATE.test(line.text));
   const dated = NAME_AND_DATE.exec(head[beside]?.text ?? "")?.groups?.name;
   if (dated && (beside === 0 || saysOutlet(dated))) return { outlet: dated.trim(), lines: head.slice(0, beside + 1) };
-  const [first, second, third] = head;
+  const [first, second, third, fourth] = head;
   if (!first || !second) return null;
   // An agency's own report bears its name in full, and its initials in the dateline.
   const signatures = [...ownNames(lines, text), ...datelineAgencies(lines, text)];
@@ -67,14 +71,13 @@ export function mastheadOf(lines: readonly Line[], text: string): Masthead | nul
     const isSure = top.says || signed(top.name);
     if (isDate(second))
       return isSure || (NAME.test(first.text) && lines.slice(2, 5).some(isHeadlineLike)) ? masthead : null;
-    if (isSure && isHeadlineLike(second) && third) return masthead;
+    if (isSure && ((isHeadlineLike(second) && third) || isDateLine(first))) return masthead;
     if (isSure && !first.alone && !endsSentence(second.text) && second.text.length < 80)
-      return { ...masthead, lines: [first, second] };
+      return isMotto(lines) ? { ...masthead, lines: [first, second] } : masthead;
   }
-  const below = isHeadlineLike(first) && nameIn(second);
-  return below && ((below.says && isDate(third)) || signed(below.name))
-    ? { outlet: below.name, lines: [second] }
-    : null;
+  const [name, behind] = isByline(second) ? [third, fourth] : [second, third];
+  const below = isHeadlineLike(first) && name && nameIn(name);
+  return below && ((below.says && isDate(behind)) || signed(below.name)) ? { outlet: below.name, lines: [name] } : null;
 }
 
 const datelineAgencies = (lines: readonly Line[], text: string): readonly string[] =>
