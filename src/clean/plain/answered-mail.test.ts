@@ -22,6 +22,11 @@ test.each([
     `${OWN}\n\nOn 3 May 2031, at 10:00, Bo Lind wrote:\n> Will they sail?\n\nThey will not.\n\n> And in June?\n\nPerhaps.`,
     ["On 3 May 2031, at 10:00, Bo Lind wrote:", "> Will they sail?", "> And in June?"],
   ],
+  [
+    "a head that is quoted too",
+    `${OWN}\n\n> On 3 May 2031, bo@example.org wrote:\n> The ministry will not pay.`,
+    ["> On 3 May 2031, bo@example.org wrote:", "> The ministry will not pay."],
+  ],
   ["a signature", `${OWN}\n\n-- \nAda Brook\nIsland Post`, ["--", "Ada Brook", "Island Post"]],
 ])("marks %s", (_, text, stretches) => expect(marked(text)).toEqual(stretches));
 

@@ -1,8 +1,8 @@
 import type { Line } from "./lines.ts";
 import { type BoilerplateRule, whole } from "./rule.ts";
 
-/** Its hour or an address tells a mailer's line from a writer's ("On 3 May the minister wrote:", above a quotation in Markdown). */
-const WROTE = /^On\b.{0,160}(?:\d[:.]\d\d|@).{0,160}\bwrote:$/;
+/** Its hour or an address tells a mailer's line from a writer's ("On 3 May the minister wrote:", above a quotation in Markdown). Some mailers quote that line, too. */
+const WROTE = /^(?:> ?)*On\b.{0,160}(?:\d[:.]\d\d|@).{0,160}\bwrote:$/;
 const QUOTED = /^>/;
 /** RFC 3676, 4.3: what stands behind two dashes is the sender's signature. */
 const SIGNATURE = /^--$/;
