@@ -204,13 +204,22 @@ test.each([
     "uk",
     ["not-english"],
   ],
+  [
+    "one that no model knows",
+    "Chama cha wafanyakazi wa bandari kilisema Jumanne kuwa kitarudi kazini iwapo bandari itaondoa mpango wake wa zamu za usiku, lakini kampuni haijajibu.",
+    "und",
+    ["not-english"],
+  ],
   ["too short to tell", "No deal.", null, []],
 ])("tells the language: %s", async (name, text, language, codes) => {
   const { value, notes } = await read(text);
   expect(value.language).toBe(language);
   expect(notes.map(({ code }) => code).filter((code) => code !== "undated")).toEqual(codes);
   const told = notes.find(({ code }) => code === "not-english");
-  if (told) expect(told.message).toContain(`another language (${name})`);
+  if (told)
+    expect(told.message).toContain(
+      language === "und" ? "a language that Parley does not" : `another language (${name})`,
+    );
 });
 
 test("the same text has the same id, another text another", async () => {

@@ -11,7 +11,7 @@ import { publishedOn } from "../text/published.ts";
 import { readUpTo } from "../text/read-part.ts";
 import { dayOfStamp } from "../text/stamp-day.ts";
 import { articleId } from "./article-id.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, UNDETERMINED } from "./language.ts";
 import { withLineFeeds } from "./line-ends.ts";
 import { note } from "./note.ts";
 import { headerFields } from "./plain/header.ts";
@@ -57,9 +57,7 @@ export async function describe(raw: RawReport, found: string, facts: Facts | nul
   const language = await languageOf(storyOf(text, boilerplate));
   const { published, notes } = publishedOf(raw, text, boilerplate, facts);
   if (language && language !== "en")
-    notes.push(
-      note("not-english", `${raw.name}: is in another language (${languageName(language)}). It is kept and not coded.`),
-    );
+    notes.push(note("not-english", `${raw.name}: is in ${languageName(language)}. It is kept and not coded.`));
   notes.push(...readInPart(raw.name, text));
   const value: Article = {
     id: articleId(text),
@@ -104,9 +102,11 @@ function publishedOf(
   return { published: null, notes: [undated(raw.name, printed.yearless)] };
 }
 
-/** "Spanish" of "es". */
-const languageName = (code: string): string =>
-  new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(code) ?? code;
+/** "another language (Spanish)" of "es". */
+function languageName(code: string): string {
+  if (code === UNDETERMINED) return "a language that Parley does not know";
+  return `another language (${new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(code) ?? code})`;
+}
 
 function readInPart(name: string, text: string): readonly Note[] {
   const end = readUpTo(text);
