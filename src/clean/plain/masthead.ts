@@ -48,9 +48,6 @@ function nameIn({ text }: Line): { readonly name: string; readonly says: boolean
   return { name, says: saysOutlet(name) || EDITION.test(tail) };
 }
 
-/** The second line of a head is a motto or a section where a headline is still to come, and else the headline. */
-const isMotto = (lines: readonly Line[]): boolean => lines.slice(2, 5).some(isHeadlineLike);
-
 /**
  * The name of the outlet at the head of its report: beside a date, above a date with a headline still to come, or a name at a headline
  * or below its byline that says what it is, or that the report signs with elsewhere. `null` when the line may as well be the headline.
@@ -60,24 +57,35 @@ export function mastheadOf(lines: readonly Line[], text: string): Masthead | nul
   const beside = head.findIndex((line) => NAME_AND_DATE.test(line.text));
   const dated = NAME_AND_DATE.exec(head[beside]?.text ?? "")?.groups?.name;
   if (dated && (beside === 0 || saysOutlet(dated))) return { outlet: dated.trim(), lines: head.slice(0, beside + 1) };
-  const [first, second, third, fourth] = head;
-  if (!first || !second) return null;
+  if (head.length < 2) return null;
   // An agency's own report bears its name in full, and its initials in the dateline.
   const signatures = [...ownNames(lines, text), ...datelineAgencies(lines, text)];
   const signed = (name: string) => signatures.some((signature) => isShortFor(signature, name));
-  const top = nameIn(first);
-  if (top) {
-    const masthead = { outlet: top.name, lines: [first] };
-    const isSure = top.says || signed(top.name);
-    if (isDate(second))
-      return isSure || (NAME.test(first.text) && lines.slice(2, 5).some(isHeadlineLike)) ? masthead : null;
-    if (isSure && ((isHeadlineLike(second) && third) || isDateLine(first))) return masthead;
-    if (isSure && !first.alone && !endsSentence(second.text) && second.text.length < 80)
-      return isMotto(lines) ? { ...masthead, lines: [first, second] } : masthead;
-  }
-  const [name, behind] = isByline(second) ? [third, fourth] : [second, third];
-  const below = isHeadlineLike(first) && name && nameIn(name);
-  return below && ((below.says && isDate(behind)) || signed(below.name)) ? { outlet: below.name, lines: [name] } : null;
+  return atTop(lines, signed) ?? belowHeadline(head, signed);
+}
+
+type IsSigned = (name: string) => boolean;
+
+function atTop(lines: readonly Line[], signed: IsSigned): Masthead | null {
+  const [first, second, third] = lines;
+  const top = first && nameIn(first);
+  if (!top || !second) return null;
+  const masthead = { outlet: top.name, lines: [first] };
+  const isSure = top.says || signed(top.name);
+  // Where a headline is still to come, what stands between is a date, a motto or a section.
+  const isHeadlineToCome = lines.slice(2, 5).some(isHeadlineLike);
+  if (isDate(second)) return isSure || (NAME.test(first.text) && isHeadlineToCome) ? masthead : null;
+  if (!isSure) return null;
+  if ((isHeadlineLike(second) && third) || isDateLine(first)) return masthead;
+  if (first.alone || endsSentence(second.text) || second.text.length >= 80) return null;
+  return isHeadlineToCome ? { ...masthead, lines: [first, second] } : masthead;
+}
+
+/** Below a headline, or below the byline beneath it. */
+function belowHeadline([first, second, third, fourth]: readonly Line[], signed: IsSigned): Masthead | null {
+  const [line, next] = second && isByline(second) ? [third, fourth] : [second, third];
+  const below = isHeadlineLike(first) && line && nameIn(line);
+  return below && ((below.says && isDate(next)) || signed(below.name)) ? { outlet: below.name, lines: [line] } : null;
 }
 
 const datelineAgencies = (lines: readonly Line[], text: string): readonly string[] =>
