@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/actor.ts";
-import type { Article } from "../domain/article.ts";
+import type { Article, Published } from "../domain/article.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import type { Correction } from "../domain/correction.ts";
 import type { Storyline } from "../domain/findings.ts";
@@ -106,6 +106,8 @@ export type AnswerName = keyof Answers;
 /** Words of an article that hold what was searched for, with what stands around them. */
 export interface FoundPassage {
   readonly article: ArticleEntry;
+  /** The report's day, as printed or as worked out from the others of its storyline. */
+  readonly published: Published | null;
   readonly before: string;
   readonly words: string;
   readonly after: string;

@@ -5,7 +5,11 @@ import type { FoundPassage } from "./answers.ts";
 const AROUND = 160;
 
 /** The first place in the article where a word or phrase of the query stands; its opening when only the title holds it. */
-export async function findPassage(store: Store, article: ArticleEntry, query: string): Promise<FoundPassage> {
+export async function findPassage(
+  store: Store,
+  article: ArticleEntry,
+  query: string,
+): Promise<Omit<FoundPassage, "published">> {
   const text = (await store.article(article.id))?.text ?? "";
   const found = patternOf(query)?.exec(text);
   const start = found?.index ?? 0;

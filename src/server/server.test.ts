@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openDesk } from "../desk/desk.ts";
 import { toyReport } from "../desk/toy-reader.contract.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { publishedOn } from "../text/published.ts";
 import { ROUTES } from "./routes/routes.ts";
 import {
   type Answer,
@@ -149,6 +150,25 @@ describe("reading", () => {
     const found = await json(`/api/search?${query}`);
     expect([found.lines.length, found.passages.length]).toEqual([lines, passages]);
     for (const { words, span } of found.passages) expect(words.length).toBe(span.end - span.start);
+  });
+
+  test("a report that prints no day is found by, and told with, the one that its storyline gives it", async () => {
+    await using own = await opened();
+    await own.store.addReport(toyReport("mail/1.txt", "Ferry Line: demand night duty.", null));
+    await readAll(own.store);
+    const desk = openDesk(own.store);
+    const worked = { ...publishedOn("2031-05-04", "inferred"), date: null, latest: "2031-05-06" };
+    await using server = await started({
+      ...desk,
+      async storyline(id) {
+        const record = await desk.storyline(id);
+        const articles = record?.articles.map((one) => ({ ...one, published: one.published ?? worked })) ?? [];
+        return record && { ...record, articles };
+      },
+    });
+    const { passages } = await json("/api/search?q=night&from=2031-05-04", server);
+    expect(passages).toMatchObject([{ article: { outlet: "mail" }, published: { date: null, latest: "2031-05-06" } }]);
+    expect((await json("/api/search?q=night&to=2031-05-03", server)).passages).toHaveLength(2);
   });
 
   test("who has the latest is told so, until something changes", async () => {

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Desk } from "../../desk/desk.ts";
+import type { Published } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import { ACTS } from "../../domain/position.ts";
 import { claimLine } from "../../present/views/claim-line.ts";
 import type { ArticleEntry } from "../../store/store.ts";
+import { publishedDay, publishedOn } from "../../text/published.ts";
 import { findLines } from "../find-lines.ts";
 import { findPassage } from "../find-passage.ts";
 import { DAY, fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
@@ -39,7 +41,12 @@ export const SEARCH_ROUTES: readonly Route[] = [
           storyline,
           line: claimLine(look, position, { passages: PASSAGES }),
         })),
-        passages: await Promise.all(hits.map((entry) => findPassage(desk.store, entry, query.q))),
+        passages: await Promise.all(
+          hits.map(async ({ entry, published }) => ({
+            ...(await findPassage(desk.store, entry, query.q)),
+            published,
+          })),
+        ),
         next: from + query.limit < found.length ? toCursor(from + query.limit) : null,
       };
     },
@@ -53,14 +60,31 @@ interface Within {
   readonly to?: IsoDate | undefined;
 }
 
+interface Hit {
+  readonly entry: ArticleEntry;
+  /** As every page tells it. */
+  readonly published: Published | null;
+}
+
 /** The reports that hold the words: of the storyline and the days that are asked for, as lines are. */
-async function reportsWith(desk: Desk, { q, storyline, from, to }: Within): Promise<readonly ArticleEntry[]> {
+async function reportsWith(desk: Desk, { q, storyline, from, to }: Within): Promise<readonly Hit[]> {
   const isNarrowed = Boolean(storyline || from || to);
   const found = await desk.store.searchArticles(q, isNarrowed ? ARTICLES_LOOKED_AT : ARTICLES_FOUND);
   const wanted = storyline ? new Set((await desk.storyline(storyline))?.articles.map(({ id }) => id)) : null;
-  const isWithin = ({ id, published }: ArticleEntry): boolean =>
-    (wanted === null || wanted.has(id)) &&
-    (!from || (published !== null && published >= from)) &&
-    (!to || (published !== null && published <= to));
-  return found.filter(isWithin).slice(0, ARTICLES_FOUND);
+  const hits: Hit[] = [];
+  for (const entry of found.filter(({ id }) => wanted === null || wanted.has(id))) {
+    const published = await publishedOf(desk, entry);
+    const day = publishedDay(published);
+    if ((!from || (day !== null && day >= from)) && (!to || (day !== null && day <= to)))
+      hits.push({ entry, published });
+  }
+  return hits.slice(0, ARTICLES_FOUND);
+}
+
+/** A report that does not print its day has the one that all reports of its storyline tell. */
+async function publishedOf(desk: Desk, { id, published }: ArticleEntry): Promise<Published | null> {
+  if (published !== null) return publishedOn(published, "metadata");
+  const storyline = await desk.store.storylineOf(id);
+  const record = storyline === null ? null : await desk.storyline(storyline);
+  return record?.articles.find((article) => article.id === id)?.published ?? null;
 }
