@@ -1,9 +1,10 @@
-import type { Published } from "../domain/article.ts";
 import type { ParleyRecord } from "../domain/record.ts";
-import { byDay, claimLine } from "./views/claim-line.ts";
+import { dayOrInterval, firstReport } from "./first-report.ts";
+import { byDay, type ClaimLine, claimLine } from "./views/claim-line.ts";
 import { lookup } from "./views/lookup.ts";
 
 const COLUMNS = [
+  "storyline",
   "party",
   "speaker",
   "act",
@@ -15,6 +16,7 @@ const COLUMNS = [
   "stated_by",
   "said",
   "said_basis",
+  "reported",
   "reports",
   "origins",
   "score",
@@ -25,15 +27,17 @@ const COLUMNS = [
   "id",
 ] as const;
 
-/** Claim lines, one a row, oldest first: RFC 4180, UTF-8, with the first passage of each. */
+/** Claim lines, one a row, oldest first and the undated last: RFC 4180, UTF-8, with the first passage of each. */
 export function toCsv(record: ParleyRecord): string {
   const look = lookup(record);
   const rows = record.positions
     .map((position) => ({ position, line: claimLine(look, position) }))
-    .toSorted((a, b) => byDay(a.line, b.line))
+    .toSorted((a, b) => isUndated(a.line) - isUndated(b.line) || byDay(a.line, b.line))
     .map(({ position, line }) => {
       const [passage] = line.passages;
+      const { reported, storyline } = firstReport(look, position);
       return [
+        storyline,
         look.nameOf(position.party),
         position.speaker ? look.nameOf(position.speaker) : "",
         position.act,
@@ -45,6 +49,7 @@ export function toCsv(record: ParleyRecord): string {
         position.statedBy,
         position.said?.date ?? "",
         position.said?.basis ?? "",
+        reported,
         position.reports,
         position.origins,
         position.score,
@@ -58,9 +63,7 @@ export function toCsv(record: ParleyRecord): string {
   return [COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
-/** A day, or the first and the last that it can be: `2031-05-04`, `2031-05-04/2031-05-06` (ISO 8601). */
-const dayOrInterval = (published: Published | null): string =>
-  published === null ? "" : (published.date ?? `${published.earliest}/${published.latest}`);
+const isUndated = ({ when }: ClaimLine): number => Number(when === null);
 
 /** Quoted where RFC 4180 asks for it. A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
 function field(value: string | number): string {

@@ -1,11 +1,12 @@
 import { ploverOf } from "../domain/plover.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import { firstReport } from "./first-report.ts";
 import { claimLine } from "./views/claim-line.ts";
 import { lookup } from "./views/lookup.ts";
 
 /**
  * One PLOVER event a line and position; docs/codebook.md, "From acts to PLOVER". Assessments change nothing and are no
- * events. What PLOVER has no place for (conditions, who states it, the words) goes beside under Parley's own names.
+ * events. What PLOVER has no place for (conditions, who states it, the first report, the words) goes beside under Parley's own names.
  */
 export function toPloverJsonl(record: ParleyRecord): string {
   const look = lookup(record);
@@ -13,6 +14,7 @@ export function toPloverJsonl(record: ParleyRecord): string {
     const event = ploverOf(position);
     if (event === null) return [];
     const line = claimLine(look, position);
+    const { reported, storyline } = firstReport(look, position);
     return [
       {
         id: position.id,
@@ -22,6 +24,8 @@ export function toPloverJsonl(record: ParleyRecord): string {
         source: [look.nameOf(position.party)],
         target: line.toward,
         parley: {
+          storyline,
+          reported: reported || null,
           act: position.act,
           strength: position.strength,
           issue: line.issue,

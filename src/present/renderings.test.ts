@@ -171,6 +171,28 @@ test("a row of the CSV has its days as machines read them, and its id", () => {
   expect(rows.map((row) => row.split(",").at(-1)).toSorted()).toEqual(SAMPLE.positions.map(({ id }) => id).toSorted());
 });
 
+test("rows and events tell their storyline and the day of the first report; undated rows come last", () => {
+  const [told, ...rest] = SAMPLE.positions;
+  if (!told) throw new Error("the sample has positions");
+  const undated = { ...told, id: "a-undated", said: null, evidence: [{ article: "gone", start: 0, end: 1 }] };
+  const record = { ...SAMPLE, positions: [undated, { ...told, said: null }, ...rest] };
+  const rows = toCsv(record).trimEnd().split("\r\n");
+  const title = SAMPLE.storylines[0]?.title ?? "";
+  expect(rows[0]).toMatch(/^storyline,party,.*,said_basis,reported,/u);
+  expect(rows.at(-1)).toMatch(/,a-undated$/u);
+  expect(rows[1]).toContain(title);
+  const events = toPloverJsonl(record)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const eventOf = (id: string) => events.find((event) => event.id === id);
+  expect(eventOf(told.id)).toMatchObject({
+    date: null,
+    parley: { storyline: title, reported: expect.stringMatching(/^2031-05-\d\d/u) },
+  });
+  expect(eventOf("a-undated").parley.reported).toBeNull();
+});
+
 test("PLOVER events: one a line and position, none for an assessment", () => {
   const assessed = SAMPLE.positions.map((one, at) => (at === 0 ? { ...one, act: "assess" as const } : one));
   expect(
