@@ -19,6 +19,7 @@ import { rootOfStance } from "../roots/root-between.ts";
 import { spokenIn } from "../spoken-in.ts";
 import { type Matter, matterOf } from "../topics/matter.ts";
 import { topicOf, topicOfCondition } from "../topics/topic.ts";
+import { beforeCondition } from "./before-condition.ts";
 import { claimOf } from "./claim.ts";
 import { eachHolder } from "./each-holder.ts";
 import { eachMatter } from "./each-matter.ts";
@@ -153,6 +154,7 @@ function codeOne(
       party: inside?.id ?? null,
     };
   });
+  const told = beforeCondition(evidence, hangsOn, article.text);
   return {
     id: contentId(article.id, party.name, act, evidence.start, evidence.end),
     party: party.id,
@@ -162,7 +164,7 @@ function codeOne(
     deed: rootOfStance(holder, evidence, parse),
     topic: topicOf(evidence, TRADING_ACTS.has(act) ? hangsOn : [], before, matter, parse) ?? SOMETHING,
     toward: towardOf(held, party, cast, parse).map(({ id }) => id),
-    claim: claimOf(held.lead ? [held.lead, evidence] : [evidence], holder, party, voice, cast, parse),
+    claim: claimOf(held.lead ? [held.lead, told] : [told], holder, party, voice, cast, parse),
     conditions,
     statedBy: by,
     said: saidOn(evidence, around, parse),
