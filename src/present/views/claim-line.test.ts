@@ -32,6 +32,17 @@ test.each([
   expect(textOf(id)).toBe(text);
 });
 
+test("words of an original stand before those of its copies, but for the report on whose page they are shown", () => {
+  const lift = look.positions.get("lift");
+  if (!lift) throw new Error("no position lift");
+  const evidence = lift.evidence.toSorted((a, b) => Number(b.article === "copy") - Number(a.article === "copy"));
+  const articles = (ofReport?: string) =>
+    claimLine(look, { ...lift, evidence }, ofReport ? { ofReport } : {}).passages.map(({ article }) => article);
+  expect(evidence[0]?.article).toBe("copy");
+  expect(articles().at(-1)).toBe("copy");
+  expect(articles("copy")[0]).toBe("copy");
+});
+
 test.each([
   ["the day before its report", "2031-05-05", "inferred", "5 May 2031"],
   ["the day of its report", "2031-05-06", "inferred", "6 May 2031"],

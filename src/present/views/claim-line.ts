@@ -1,7 +1,8 @@
 import type { ActorId } from "../../domain/actor.ts";
+import type { ArticleId } from "../../domain/article.ts";
 import type { IsoDate } from "../../domain/day.ts";
 import type { IssueId } from "../../domain/issue.ts";
-import type { Act, Position, Strength } from "../../domain/position.ts";
+import type { Act, Evidence, Position, Strength } from "../../domain/position.ts";
 import { publishedDay } from "../../text/published.ts";
 import { isToldAsPast } from "../../text/told-as-past.ts";
 import { isDoubtful } from "../doubt.ts";
@@ -71,11 +72,17 @@ export interface ClaimOptions {
   readonly since?: IsoDate | null;
   /** Passages shown; all without it. */
   readonly passages?: number;
+  /** The report on whose page the line stands: its passages come first. */
+  readonly ofReport?: ArticleId;
 }
 
-export function claimLine(look: Lookup, position: Position, { since = null, passages }: ClaimOptions = {}): ClaimLine {
+export function claimLine(
+  look: Lookup,
+  position: Position,
+  { since = null, passages, ofReport }: ClaimOptions = {},
+): ClaimLine {
   const party = look.nameOf(position.party);
-  const shown = position.evidence.slice(0, passages);
+  const shown = inOrder(look, position.evidence, ofReport).slice(0, passages);
   const claim = closed(oneLine(position.claim).replace(/\.$/u, ""));
   // A claim begins with a capital, whatever the name has: "Observers: …" of "observers".
   const names = [party, ...(look.actors.get(position.party)?.aliases ?? [])].flatMap((name) => [name, nameCase(name)]);
@@ -106,6 +113,12 @@ export function claimLine(look: Lookup, position: Position, { since = null, pass
     score: position.score,
     madeBy: position.madeBy,
   };
+}
+
+/** Who wrote the words is credited before who reprints them, and is what a footnote quotes. */
+function inOrder({ originOf }: Lookup, evidence: readonly Evidence[], ofReport?: ArticleId): readonly Evidence[] {
+  const rank = ({ article }: Evidence): number => (article === ofReport ? 0 : originOf(article) === article ? 1 : 2);
+  return evidence.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The line in reading order. Renderings choose which kinds they have room for and how each looks, nothing else. */

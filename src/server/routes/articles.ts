@@ -81,9 +81,8 @@ function linesIn(look: Lookup, id: ArticleId): readonly ClaimLine[] {
   return look.record.positions
     .flatMap((position) => {
       const own = position.evidence.filter(({ article }) => article === id);
-      const others = position.evidence.filter(({ article }) => article !== id);
       const most = Math.max(PASSAGES, own.length);
-      const line = () => claimLine(look, { ...position, evidence: [...own, ...others] }, { passages: most });
+      const line = () => claimLine(look, position, { passages: most, ofReport: id });
       return own[0] ? [{ start: own[0].start, line: line() }] : [];
     })
     .toSorted((a, b) => a.start - b.start)
