@@ -172,6 +172,12 @@ test.each([
   expect(people.find(({ name }) => name === "Ada Brandt")?.office).toBe(title);
 });
 
+test("a party without a name of its own begins with a capital", () => {
+  const [party] = SAMPLE.positions.map(({ party }) => party);
+  const actors = SAMPLE.actors.map((actor) => (actor.id === party ? { ...actor, name: "dockers" } : actor));
+  expect(whoIsWho(lookup({ ...SAMPLE, actors })).map(({ name }) => name)).toContain("Dockers");
+});
+
 test.each([
   ["A person familiar with the talks", "according to a person familiar with the talks"],
   ["Reuters", "according to Reuters"],

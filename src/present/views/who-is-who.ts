@@ -1,6 +1,6 @@
 import type { Actor } from "../../domain/actor.ts";
 import type { Lookup } from "./lookup.ts";
-import { bare } from "./wording.ts";
+import { bare, nameCase } from "./wording.ts";
 
 /** An actor with the other names that reports give it. */
 export interface Named {
@@ -44,7 +44,7 @@ export function whoIsWho({ record, actors }: Lookup): readonly PartyEntry[] {
 function named({ name, office, aliases }: Actor): Named {
   const seen = new Set([bare(name)]);
   const others = aliases.filter((alias) => !seen.has(bare(alias)) && seen.add(bare(alias)));
-  return { name, office: office && titleOf(office), aliases: others };
+  return { name: nameCase(name), office: office && titleOf(office), aliases: others };
 }
 
 /** "Its president", "The league's chief executive" as titles: a list names whose they are. */
