@@ -49,9 +49,11 @@ test("a blocked issue with little to tell comes after a full one", () => {
 });
 
 test("who has no column is told where no column says anything, else only named", () => {
-  const [row] = story.stateOfPlay.rows;
+  const positions = SAMPLE.positions.map((one) => ({ ...one, score: 0.8 }));
+  const { rows = [], parties = [] } = briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay ?? {};
+  const [row] = rows;
   if (!row) throw new Error("the sample has an issue");
-  const [first, ...others] = story.stateOfPlay.parties;
+  const [first, ...others] = parties;
   expect(first && othersOn(row, [first]).areAlone).toBe(false);
   expect(othersOn(row, []).areAlone).toBe(true);
   expect(othersOn(row, []).stands).toHaveLength(row.stands.length);
@@ -210,4 +212,26 @@ test("a stance that a later report still tells is in force, not one told once in
   const row = briefing({ ...SAMPLE, articles, positions: [kept, between] }).storylines[0]?.stateOfPlay.rows[0];
   expect(row?.stands[0]?.current).toMatchObject({ id: lift.id, when: { label: "reported 6–10 May 2031" } });
   expect(row?.stands[0]?.history.map(({ id }) => id)).toEqual(["between"]);
+});
+
+test("what does not tell its issue stands under other matters, the surest line of each party first", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const inferred = { ...lift, issueBasis: "inferred" as const };
+  const sure = { ...inferred, id: "sure", score: 0.9, evidence: [at("ledger", "would lift")], claim: "It waits" };
+  const [told] = briefing({ ...SAMPLE, positions: [{ ...inferred, score: 0.6 }, sure] }).storylines;
+  expect(told?.stateOfPlay.rows.map(({ issue, state }) => [issue, state])).toEqual([["other matters", "silent"]]);
+  const [stand] = told?.stateOfPlay.rows[0]?.stands ?? [];
+  expect([stand?.current.id, stand?.beside.map(({ id }) => id)]).toEqual(["sure", ["lift"]]);
+});
+
+test("a doubtful stance makes no state with another's", () => {
+  const [lift] = SAMPLE.positions;
+  if (!lift) throw new Error("the sample has positions");
+  const asks = { ...lift, id: "asks", act: "demand" as const, conditions: [], score: 0.4, claim: "It asks" };
+  const refuses = { ...asks, id: "refuses", party: "port-authority", act: "reject" as const, score: 0.9 };
+  const stateOf = (...positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions }).storylines[0]?.stateOfPlay.rows[0]?.state;
+  expect(stateOf(asks, refuses)).toBe("silent");
+  expect(stateOf({ ...asks, score: 0.8 }, refuses)).toBe("blocked");
 });
