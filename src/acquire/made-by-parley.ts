@@ -3,7 +3,7 @@ const CHARACTERS = 2048;
 /** How each kind of file begins that Parley writes of other reports. */
 const BEGINS: readonly RegExp[] = [
   /^\s*\{\s*"format"\s*:\s*"parley(?:-backup)?\//,
-  /^\{"id":"[^"]*","date":[^,]*,"event_type":.*?"parley":\{"act":/,
+  /^\{"id":"[^"]*","date":[^,]*,"event_type":.*?"parley":\{/,
   /<meta name="generator" content="Parley \d/,
 ];
 /** How a briefing ends, as Markdown or for a terminal. */

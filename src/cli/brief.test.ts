@@ -31,7 +31,7 @@ describe("parley brief, of a saved record", () => {
     { format: "md", starts: "# Harbour dispute\n" },
     { format: "html", starts: "<!doctype html>" },
     { format: "json", starts: '{\n  "format": "parley/1"' },
-    { format: "csv", starts: "party,speaker,act" },
+    { format: "csv", starts: "storyline,party,speaker,act" },
     { format: "plover", starts: '{"id":"lift"' },
   ])("prints $format", async ({ format, starts }) => {
     const { code, out, err } = await parley("brief", saved, "--format", format);

@@ -120,7 +120,7 @@ test("status tells what is there and what failed, in words and as JSON", async (
 describe("export", () => {
   test.each([
     { format: "json", starts: '{\n  "format": "parley/1"' },
-    { format: "csv", starts: "party,speaker,act" },
+    { format: "csv", starts: "storyline,party,speaker,act" },
     { format: "jsonl-plover", starts: '{"id"' },
     { format: "md", starts: "# " },
     { format: "html", starts: "<!doctype html>" },
@@ -137,7 +137,7 @@ describe("export", () => {
     const [exported, told] = [join(folder, "exported.csv"), join(folder, "told.csv")];
     expect((await parley("export", "-f", "csv", "-o", exported)).code).toBe(0);
     expect((await parley("brief", "-o", told)).code).toBe(0);
-    for (const file of [exported, told]) expect(readFileSync(file, "utf8")).toMatch(/^\ufeffparty,speaker,act/u);
+    for (const file of [exported, told]) expect(readFileSync(file, "utf8")).toMatch(/^\ufeffstoryline,party,speaker,act/u);
   });
 
   test("the record carries corrections, and can be that of a day", async () => {
