@@ -1,8 +1,8 @@
 import { SHOWN_FROM } from "../../domain/shown-from.ts";
 import { PROPOSALS, SIGNED } from "../../text/negotiation-nouns.ts";
-import { type Cast, type Draft, newDraft, note } from "../actors/cast.ts";
-import { beginningOfPhrase } from "../actors/mentions/noun-phrases.ts";
+import type { Cast, Draft } from "../actors/cast.ts";
 import { BARE_GROUPS, GROUPS, OFFICES, STAFF, UNNAMED } from "../actors/names/words.ts";
+import { ownParty } from "../actors/references/own-party.ts";
 import { type Proposal, READER } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
 
@@ -77,27 +77,3 @@ const PAPERS: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
-
-/** A party by the words of its phrase: "small islands" of "the 14 small islands". */
-function ownParty(i: number, cast: Cast, parse: Parse): Draft {
-  const { tokens } = parse;
-  const firstToken = beginningOfPhrase(i, parse);
-  const isTelling = (at: number): boolean => !/^(?:CD|DT|POS|PRP\$|RB)$/.test(tokens[at]?.pos ?? "");
-  let first = firstToken;
-  while (first < i && !isTelling(first)) first++;
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[i]?.end ?? 0 };
-  const words = parse.text(span).replace(/\s+/g, " ");
-  const kind = tokens[i]?.pos === "NNS" ? "group" : "organisation";
-  const draft = cast.drafts.find(({ name }) => name === words) ?? newDraft(cast.drafts, words, kind);
-  note(cast, draft, {
-    ...span,
-    firstToken: first,
-    endToken: i + 1,
-    head: i,
-    form: "nominal",
-    kind,
-    state: null,
-    words,
-  });
-  return draft;
-}

@@ -1,6 +1,7 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, note, partyOf } from "../cast.ts";
 import { nominalOf } from "./nominals.ts";
+import { bodyByItsPhrase } from "./own-party.ts";
 import { pronounOf } from "./pronouns.ts";
 
 /** Gives noun phrases and pronouns to whom they stand for, in order of text: "a union … it". "Its president": whose, before who. */
@@ -9,13 +10,18 @@ export function resolveReferences(cast: Cast, parse: Parse): void {
   for (const mention of inOrder) {
     const draft =
       mention.form === "nominal"
-        ? nominalOf(mention, cast, parse)
+        ? standsFor(mention, cast, parse)
         : mention.form === "pronoun"
           ? pronounOf(mention, cast, parse)
           : null;
     if (draft) note(cast, draft, mention);
     if (mention.form === "pronoun") bindOwned(mention, draft, cast);
   }
+}
+
+function standsFor(mention: Mention, cast: Cast, parse: Parse): Draft | null {
+  const told = nominalOf(mention, cast, parse);
+  return bodyByItsPhrase(mention, told, cast, parse) ?? told;
 }
 
 /** "Her campaign manager, Ada Obi": once it is told who "her" is. Before it is told she is somebody else. */
