@@ -13,11 +13,11 @@ from pathlib import Path
 ACTS = ("demand", "assess", "reject", "offer", "commit", "accuse", "threaten", "support", "accept")
 RELATIONS = ("if", "in_exchange_for", "unless", "until", "without", "because")
 STATED_BY = {"self": "party itself", "other": "other party", "narrator": "narrator"}
-ALLOWED = {"p": {"id", "party", "act", "issue", "toward", "by", "speaker"}, "h": {"id"}, "c": {"id", "rel"}}
+ALLOWED = {"p": {"id", "party", "act", "issue", "toward", "by", "speaker"}, "h": {"id"}, "c": {"id", "rel"}, "d": set()}
 FIRST = {"party", "act", "issue", "by"}
 
 HEADER = re.compile(r"=== ([a-z0-9]+(?:-[a-z0-9]+)*) \| style: (\S.*?) \| topic: (\S.*?)\s*$")
-TAG = re.compile(r'<(/?)([phc])((?: [a-z]+="[^"<>]*")*)>')
+TAG = re.compile(r'<(/?)([phcd])((?: [a-z]+="[^"<>]*")*)>')
 ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 TICKER = re.compile(r"<[A-Z][A-Z.]*>")
 
@@ -55,10 +55,14 @@ def strip(marked):
             pairs = ATTRIBUTE.findall(attributes)
             given = dict(pairs)
             require(len(given) == len(pairs) and all(given.values()), tag.start(), "an attribute twice or empty")
-            require(set(given) <= ALLOWED[name] and "id" in given, tag.start(), f"<{name}> takes {sorted(ALLOWED[name])}, id always")
+            require(set(given) <= ALLOWED[name] and ("id" in given or name == "d"), tag.start(), f"<{name}> takes {sorted(ALLOWED[name])}, id always" if name != "d" else "<d> takes nothing")
             open_tags.append((name, given, length, tag.start()))
     require(not open_tags, open_tags[-1][3] if open_tags else 0, "a tag that is never closed")
     return "".join(pieces), sorted(spans, key=lambda s: s[4])
+
+
+def doubtful(text, spans):
+    return [{"text": text[start:end], "start": start} for name, _, start, end, _ in spans if name == "d"]
 
 
 def positions(text, spans):
@@ -83,7 +87,7 @@ def positions(text, spans):
             }
         elif name == "p":
             require(given["id"] in found, at, f"position {given['id']} is not introduced before this tag")
-    for name, given, start, end, at in spans:
+    for name, given, start, end, at in (span for span in spans if span[0] != "d"):
         piece = {"text": text[start:end], "start": start}
         for key in given["id"].split(",") if name != "p" else [given["id"]]:
             require(key in found, at, f"<{name}> names position {key}, which no <p> introduces")
@@ -119,7 +123,7 @@ def report(header, marked):
     lead = len(marked) - len(marked.lstrip())
     try:
         text, spans = strip(marked.strip())
-        return named[1], text + "\n", positions(text, spans)
+        return named[1], text + "\n", positions(text, spans), doubtful(text, spans)
     except MarkupError as error:
         raise MarkupError(error.at + lead, str(error)) from None
 
@@ -134,7 +138,7 @@ def main(folders, out):
     for path in (p for folder in folders for p in sorted(Path(folder).glob("*.txt"))):
         for line, header, marked in blocks(path):
             try:
-                name, text, found = report(header, marked)
+                name, text, found, doubts = report(header, marked)
                 require(name not in seen, -1, f"the slug is taken by {seen.get(name)}")
             except MarkupError as error:
                 where = line + (1 + marked.count("\n", 0, error.at) if error.at >= 0 else 0)
@@ -142,7 +146,7 @@ def main(folders, out):
                 continue
             seen[name] = f"{path}:{line}"
             (docs / f"{name}.txt").write_text(text, encoding="utf-8")
-            made = {"doc": f"{name}.txt", "attributions": [], "positions": found}
+            made = {"doc": f"{name}.txt", "attributions": [], "positions": found, "doubtful": doubts}
             (gold / f"{name}.json").write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
             words += len(text.split())
             acts.update(p["act"] for p in found)

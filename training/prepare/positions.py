@@ -201,6 +201,7 @@ def prepare(loaded, pieces):
             doc["annotators"] = None
         doc["folder"], doc["text"] = folder, text
         doc["positions"] = align(doc, gold, speaks[stem if folder == "marked" else folder])
+        doc["doubtful"] = {i for d in gold.get("doubtful", ()) for i, (start, end) in enumerate(doc["spans"]) if start < d["start"] + len(d["text"]) and end > d["start"]}
         doc["gold"] = gold["positions"]
         made.append(doc)
     return made

@@ -57,6 +57,9 @@ def targets(window, doc):
             sure[NAME] = 1
         rows.append((anchor, p["act"], target, sure))
     known = torch.ones(n)
+    for i in doc.get("doubtful", ()):
+        if first <= i < last and not inside[i - first].any():
+            beside[i - first] = known[i - first] = 0
     if doc["folder"] == "unmarked" or any(p.get("partial") for p in doc["positions"]):
         # Nothing is known, or only the anchor's act and holder.
         beside, known = torch.zeros(n), torch.zeros(n)
