@@ -137,7 +137,8 @@ describe("export", () => {
     const [exported, told] = [join(folder, "exported.csv"), join(folder, "told.csv")];
     expect((await parley("export", "-f", "csv", "-o", exported)).code).toBe(0);
     expect((await parley("brief", "-o", told)).code).toBe(0);
-    for (const file of [exported, told]) expect(readFileSync(file, "utf8")).toMatch(/^\ufeffstoryline,party,speaker,act/u);
+    for (const file of [exported, told])
+      expect(readFileSync(file, "utf8")).toMatch(/^\ufeffstoryline,party,speaker,act/u);
   });
 
   test("the record carries corrections, and can be that of a day", async () => {
