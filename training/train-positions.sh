@@ -19,7 +19,7 @@ $python -m prepare.unmarked "$shared/data/polnear/train.jsonl.gz" $made/unmarked
 $python -m prepare.benches ../bench $made/benches.pickle
 $python -m prepare.anchors "$reader" $made/{positions,marked,benches}.pickle
 $python -m prepare.extra "$reader" "$shared" $made
-extra=("$made"/{marked,phrases,plover,unmarked}.pickle)
+extra=("$made"/{marked,phrases,plover,unmarked}.pickle "$made/positions.pickle") # the annotated folders a second time
 $python -m train.teacher $made/teacher $made/positions.pickle "${extra[@]}" --threads "$OMP_NUM_THREADS"
 settings=(--wide --depth 6 --rate 1.2e-4 --epochs 3 --dropout 0.1 --budget 2500 --threads "$OMP_NUM_THREADS" --start $restored/stances.pt)
 $python -m train.stage2 $made/positions.pickle "$reader" $made/all "${settings[@]}" --soft $made/teacher/soft.pt --extra "${extra[@]}" --judge $made/benches.pickle
