@@ -5,4 +5,6 @@ export type IssueId = string;
 export interface Issue {
   readonly id: IssueId;
   readonly label: string;
+  /** The agenda names it: it is a main issue, whatever is told of it. */
+  readonly isPinned?: true;
 }

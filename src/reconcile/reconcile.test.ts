@@ -140,4 +140,5 @@ test("the agenda names issues and parties", () => {
   });
   expect(new Set(record.positions.map((p) => `${p.party} on ${p.issue}`))).toEqual(new Set(["dockers on pay"]));
   expect(record.actors.find((a) => a.id === "ana-ruiz")?.speaksFor).toBe("dockers");
+  expect(record.issues.filter(({ isPinned }) => isPinned)).toEqual([{ id: "pay", label: "Pay", isPinned: true }]);
 });

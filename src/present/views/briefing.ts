@@ -94,6 +94,7 @@ function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: 
     lines,
     stateOfPlay: stateOfPlay(lines, sides, stands, new Map(deal.issues.map(({ issue, state }) => [issue, state])), {
       byIssue: originsByIssue(look),
+      pinned: new Set(look.record.issues.flatMap(({ id, isPinned }) => (isPinned ? [id] : []))),
       all: sources.origins,
     }),
     changes,

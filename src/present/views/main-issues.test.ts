@@ -115,3 +115,14 @@ test("a line names twelve and counts the rest, never one alone", () => {
 });
 
 const ROW = { issueId: "i", issue: "i", state: "silent" as const, stands: [] };
+
+test("what the agenda names is a main issue, before what is weightier", () => {
+  const record = told({ ...MAIN, parking: ["city assess @a"] });
+  const issues = record.issues.map((issue) => (issue.id === "parking" ? { ...issue, isPinned: true as const } : issue));
+  const frontOf = (all: typeof record.issues) => {
+    const { rows, front } = briefing({ ...record, issues: all }).storylines[0]?.stateOfPlay ?? { rows: [], front: 0 };
+    return rows.slice(0, front).map(({ issue }) => issue);
+  };
+  expect(frontOf(record.issues)).not.toContain("parking");
+  expect(frontOf(issues)).toContain("parking");
+});

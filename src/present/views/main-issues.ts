@@ -58,11 +58,13 @@ const NONE: Importance = { dealers: 0, isOnTheTable: false, origins: 0, weight: 
  * (one, in a story of fewer than four); or on which one party's position comes back in report after report. Decision 0092.
  *
  * @param origins of each issue, by `originsByIssue`.
+ * @param pinned issues that the agenda names: main ones, before all others.
  */
 export function rankIssues<Row extends IssueRow>(
   rows: readonly Row[],
   origins: ReadonlyMap<IssueId, number>,
   originsHeard: number,
+  pinned: ReadonlySet<IssueId>,
 ): Ranked<Row> {
   const known = new Map(rows.map((row) => [row.issueId, importanceOf(row, origins.get(row.issueId) ?? 0)]));
   const of = ({ issueId }: IssueRow): Importance => known.get(issueId) ?? NONE;
@@ -70,10 +72,9 @@ export function rankIssues<Row extends IssueRow>(
     scoreOf(of(b)) - scoreOf(of(a)) || a.issue.localeCompare(b.issue);
   const urgency = (row: IssueRow): number => scoreOf(of(row)) * (isInConflict(row) ? CONFLICT : 1);
 
-  const ranked = rows.toSorted(
-    (a, b) => Number(isMain(of(b), originsHeard)) - Number(isMain(of(a), originsHeard)) || byScore(a, b),
-  );
-  const main = ranked.filter((row) => isMain(of(row), originsHeard)).length;
+  const rank = (row: IssueRow): number => (pinned.has(row.issueId) ? 2 : Number(isMain(of(row), originsHeard)));
+  const ranked = rows.toSorted((a, b) => rank(b) - rank(a) || byScore(a, b));
+  const main = ranked.filter((row) => rank(row) > 0).length;
   const front = Math.min(rows.length, Math.max(FEWEST, Math.min(main, MOST)));
   const first = ranked.slice(0, front).toSorted((a, b) => urgency(b) - urgency(a) || byScore(a, b));
   return { rows: [...first, ...ranked.slice(front).toSorted(byScore)], front };

@@ -84,14 +84,18 @@ export const standsByIssue = (lines: readonly ClaimLine[]): ReadonlyMap<IssueId,
  * @param sides the parties that the storyline is named by.
  * @param standsOn by `standsByIssue` of the same lines.
  * @param states of the issues, from the deal map.
- * @param coverage the independent origins that tell of each issue, and how many there are in all.
+ * @param coverage the independent origins that tell of each issue, how many there are in all, and the issues that the agenda names.
  */
 export function stateOfPlay(
   lines: readonly ClaimLine[],
   sides: readonly ActorId[],
   standsOn: ReadonlyMap<IssueId, readonly Stand[]>,
   states: ReadonlyMap<IssueId, IssueState>,
-  coverage: { readonly byIssue: ReadonlyMap<IssueId, number>; readonly all: number },
+  coverage: {
+    readonly byIssue: ReadonlyMap<IssueId, number>;
+    readonly all: number;
+    readonly pinned: ReadonlySet<IssueId>;
+  },
 ): StateOfPlay {
   const addressed = Map.groupBy(
     lines.flatMap(({ toward }) => toward),
@@ -120,7 +124,7 @@ export function stateOfPlay(
     return { issueId, issue: stands[0]?.current.issue ?? issueId, state, stands };
   });
   const [unplaced, placed] = [rows.filter(isUnplaced), rows.filter((row) => !isUnplaced(row))];
-  const ranked = rankIssues(placed, coverage.byIssue, coverage.all);
+  const ranked = rankIssues(placed, coverage.byIssue, coverage.all, coverage.pinned);
   return {
     parties,
     rows: [...ranked.rows.slice(0, ranked.front), ...unplaced, ...ranked.rows.slice(ranked.front)],

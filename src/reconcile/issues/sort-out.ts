@@ -36,9 +36,9 @@ interface Issues {
  * @param uses report by report, in the order of the text.
  */
 export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light: Light): Issues {
-  const { call, called, labelOf } = openLabels();
+  const { call, pin, called, labelOf } = openLabels();
   const pinned = pinnedIssues(uses, agenda);
-  for (const { label } of agenda?.issues ?? []) if (pinned.includes(slug(label))) call(label);
+  for (const { label } of agenda?.issues ?? []) if (pinned.includes(slug(label))) pin(label);
   const fields = fieldsOf(uses.map(({ context }) => context));
   const common = uses.map(({ report, topic }, i) =>
     pinned[i] === null ? (recognise(report.topics.get(topic) ?? [], fields)[0] ?? null) : null,
@@ -115,15 +115,20 @@ function byClusters(
 /** What issues are called: by the first label that gives an id. */
 function openLabels() {
   const labels = new Map<IssueId, string>();
+  const pinned = new Set<IssueId>();
+  function call(label: string): IssueId {
+    const id = slug(label) || "unnamed";
+    if (!labels.has(id)) labels.set(id, label);
+    return id;
+  }
   return {
-    call(label: string): IssueId {
-      const id = slug(label) || "unnamed";
-      if (!labels.has(id)) labels.set(id, label);
-      return id;
-    },
+    call,
+    pin: (label: string): unknown => pinned.add(call(label)),
     labelOf: (id: IssueId): string => labels.get(id) ?? "unnamed",
     /** In order of their ids. */
     called: (ids: readonly IssueId[]): Issue[] =>
-      [...new Set(ids)].sort(inOrder).map((id) => ({ id, label: labels.get(id) ?? "unnamed" })),
+      [...new Set(ids)]
+        .sort(inOrder)
+        .map((id) => ({ id, label: labels.get(id) ?? "unnamed", ...(pinned.has(id) ? { isPinned: true } : {}) })),
   };
 }
