@@ -3,11 +3,11 @@ import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, note, partyOf } from "../cast.ts";
 
 /** From these shares of what the reader points at it is believed: that somebody speaks for a party; the same, where what the report is about told another. */
-const SPEAKS_FOR = 0.6;
+const SPEAKS_FOR = 0.5;
 const SPEAKS_FOR_ANOTHER = 0.8;
 /** That a word which stands for nobody yet stands for the party; that "the firm" or "it" stands for another than was thought. */
-const STANDS_FOR = 0.5;
-const STANDS_FOR_ANOTHER = 0.7;
+const STANDS_FOR = 0.55;
+const STANDS_FOR_ANOTHER = 0.75;
 
 /** How much of what the reader points at names each party, in [0, 1]. */
 type Shares = ReadonlyMap<Draft, number>;
