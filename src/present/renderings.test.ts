@@ -193,6 +193,14 @@ test("rows and events tell their storyline and the day of the first report; unda
   expect(eventOf("a-undated").parley.reported).toBeNull();
 });
 
+test("rows and events keep the issue that was guessed, and say that it was", () => {
+  const inferred = SAMPLE.positions.map((one) => ({ ...one, issueBasis: "inferred" as const }));
+  const issue = SAMPLE.issues.find(({ id }) => id === inferred[0]?.issue)?.label ?? "";
+  expect(toCsv({ ...SAMPLE, positions: inferred })).toContain(`,${issue},inferred,`);
+  const [event = ""] = toPloverJsonl({ ...SAMPLE, positions: inferred }).split("\n");
+  expect(JSON.parse(event).parley).toMatchObject({ issue, issueBasis: "inferred" });
+});
+
 test("PLOVER events: one a line and position, none for an assessment", () => {
   const assessed = SAMPLE.positions.map((one, at) => (at === 0 ? { ...one, act: "assess" as const } : one));
   expect(

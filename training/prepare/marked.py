@@ -55,7 +55,7 @@ def strip(marked):
             pairs = ATTRIBUTE.findall(attributes)
             given = dict(pairs)
             require(len(given) == len(pairs) and all(given.values()), tag.start(), "an attribute twice or empty")
-            require(set(given) <= ALLOWED[name] and ("id" in given or name == "d"), tag.start(), f"<{name}> takes {sorted(ALLOWED[name])}, id always" if name != "d" else "<d> takes nothing")
+            require(set(given) <= ALLOWED[name] and ("id" in given or name == "d"), tag.start(), f"<{name}> takes {sorted(ALLOWED[name])}, and all but <d> an id")
             open_tags.append((name, given, length, tag.start()))
     require(not open_tags, open_tags[-1][3] if open_tags else 0, "a tag that is never closed")
     return "".join(pieces), sorted(spans, key=lambda s: s[4])

@@ -9,7 +9,6 @@ import { fixedPhrases } from "./fixed-phrases.ts";
 import { nameCluster } from "./label.ts";
 import { namesIssue } from "./names-issue.ts";
 import { pinnedIssues } from "./pinned-issues.ts";
-
 import { type Known, placeTheRest } from "./place-the-rest.ts";
 import { fieldsOf, recognise } from "./recognise.ts";
 import { asOne } from "./same-words.ts";
@@ -123,7 +122,7 @@ function openLabels() {
   }
   return {
     call,
-    pin: (label: string): unknown => pinned.add(call(label)),
+    pin: (label: string): void => void pinned.add(call(label)),
     labelOf: (id: IssueId): string => labels.get(id) ?? "unnamed",
     /** In order of their ids. */
     called: (ids: readonly IssueId[]): Issue[] =>
