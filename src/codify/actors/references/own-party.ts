@@ -29,11 +29,11 @@ function firstTelling(i: number, parse: Parse): number {
 
 /**
  * "The players' union" in a report on a club: words that the reader takes for their party's own name are no other body's that was named
- * before. `told` is whom they would stand for by their noun.
+ * before. `told` is whom they would stand for by their noun; where they stand for nobody yet, a later name may tell ("Ferry union" of a
+ * headline).
  */
-export function bodyByItsPhrase({ head }: Mention, told: Draft | null, cast: Cast, parse: Parse): Draft | null {
+export function bodyByItsPhrase({ head }: Mention, told: Draft, cast: Cast, parse: Parse): Draft | null {
   if (!isOwnName(head, head + 1, parse)) return null;
-  if (told === null) return ownParty(head, cast, parse);
   const words = parse.tokens.slice(firstTelling(head, parse), head + 1).map(({ text }) => text.toLowerCase());
   const noun = words.at(-1) ?? "";
   // "The union's leaders" act for the union.

@@ -21,7 +21,7 @@ export function resolveReferences(cast: Cast, parse: Parse): void {
 
 function standsFor(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   const told = nominalOf(mention, cast, parse);
-  return bodyByItsPhrase(mention, told, cast, parse) ?? told;
+  return told && (bodyByItsPhrase(mention, told, cast, parse) ?? told);
 }
 
 /** "Her campaign manager, Ada Obi": once it is told who "her" is. Before it is told she is somebody else. */
