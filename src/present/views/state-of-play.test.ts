@@ -225,6 +225,19 @@ test("what does not tell its issue stands under other matters, the surest line o
   expect([stand?.current.id, stand?.beside.map(({ id }) => id)]).toEqual(["sure", ["lift"]]);
 });
 
+test("what is only judged is no issue, unless a person or the agenda says so", () => {
+  const [lift] = SAMPLE.positions;
+  const [issue] = SAMPLE.issues;
+  if (!lift || !issue) throw new Error("the sample has positions and issues");
+  const blames = { ...lift, act: "accuse" as const, conditions: [], issue: issue.id };
+  const issuesOf = (record: Partial<typeof SAMPLE>) =>
+    briefing({ ...SAMPLE, ...record }).storylines[0]?.stateOfPlay.rows.map((row) => row.issue);
+  expect(issuesOf({ positions: [blames] })).toEqual(["other matters"]);
+  expect(issuesOf({ positions: [{ ...blames, madeBy: ["human/edit"] }] })).toEqual([issue.label]);
+  expect(issuesOf({ positions: [blames], issues: [{ ...issue, isPinned: true }] })).toEqual([issue.label]);
+  expect(issuesOf({ positions: [blames, { ...blames, id: "asks", act: "demand" }] })).toEqual([issue.label]);
+});
+
 test("a doubtful stance makes no state with another's", () => {
   const [lift] = SAMPLE.positions;
   if (!lift) throw new Error("the sample has positions");
