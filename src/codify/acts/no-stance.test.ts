@@ -51,3 +51,18 @@ test.each<[string, Act, string]>([
   ["what all want", "support", "All/DT/2/det crews/NNS/3/nsubj support/VBP/0/root it/PRP/3/dobj ./."],
   ["a judgement", "assess", "Crews/NNS/4/nsubj are/VBP/4/cop not/RB/4/neg prisoners/NNS/0/root ./."],
 ])("%s is one", (_, act, sentence) => expect(read(act, sentence)).toBe(false));
+
+const told = (words: string): string => words.replace(/\S+/g, (word) => `${word}/NN`);
+
+test.each([
+  "The ferry line declined to comment .",
+  "A spokesman refused to be named .",
+  "The owners had no immediate comment .",
+  "She declined repeatedly to elaborate .",
+])("%s: no position", (words) => expect(read("reject", told(words))).toBe(true));
+
+test.each([
+  "The ferry line declined to raise pay .",
+  "The owners refused to talk to the union .",
+  "The minister refused to agree to it .",
+])("%s: a position", (words) => expect(read("reject", told(words))).toBe(false));
