@@ -1,6 +1,6 @@
 import type { Act } from "../../domain/position.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
-import { actTold } from "../acts/act-told.ts";
+import { actByCodebook } from "../acts/by-codebook.ts";
 import { isNoStance } from "../acts/no-stance.ts";
 import type { Proposal } from "../acts/proposal.ts";
 import type { Parse } from "../parse.ts";
@@ -24,5 +24,6 @@ export function hold(proposal: Proposal, cast: Cast, parse: Parse): readonly Hel
   const { act: takenFor } = proposal;
   const party = partyOf(actor);
   const isStance = mayHold(party, takenFor, parse.annotations.article) && !isNoStance(proposal, evidence, parse);
-  return isStance ? [{ ...proposal, act: actTold(takenFor, evidence, parse), takenFor, evidence, actor, party }] : [];
+  const act = actByCodebook(takenFor, parse.text(evidence));
+  return isStance ? [{ ...proposal, act, takenFor, evidence, actor, party }] : [];
 }
