@@ -3,7 +3,6 @@ import { SHOWN_FROM } from "../../domain/shown-from.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
 import { type ConditionSpan, conditionsOf } from "./conditions.ts";
-import { inReturn } from "./in-return.ts";
 import { termsApart } from "./terms-apart.ts";
 import { wholeConditions } from "./whole-conditions.ts";
 
@@ -30,6 +29,6 @@ export function withConditions<T extends Stance>(stances: readonly T[], parse: P
 
 /** Words that open a condition are surer than what the reader takes for one without them. */
 function nearby({ act, evidence, conditions = [] }: Stance, parse: Parse): readonly ConditionSpan[] {
-  const marked = [...conditionsOf(act, evidence, parse), ...inReturn(act, evidence, parse)];
+  const marked = conditionsOf(act, evidence, parse);
   return marked.length > 0 ? marked : wholeConditions(conditions, evidence, parse);
 }
