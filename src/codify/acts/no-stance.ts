@@ -1,6 +1,4 @@
-import type { Act } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
-import { isTerms } from "../conditions/terms-apart.ts";
 import type { Parse } from "../parse.ts";
 import { spokenIn } from "../spoken-in.ts";
 import type { Proposal } from "./proposal.ts";
@@ -9,7 +7,6 @@ import { isDenied } from "./stance-words.ts";
 /** What a proposer takes for a stance and the codebook does not: docs/codebook.md, "The unit". */
 export const isNoStance = ({ act, holder }: Pick<Proposal, "act" | "holder">, evidence: Span, parse: Parse): boolean =>
   SILENCE.test(parse.text(evidence)) ||
-  (GIVING.has(act) && isTerms(evidence, parse)) ||
   isQuestion(evidence, parse) ||
   (act === "demand" && isAdvice(holder, evidence, parse)) ||
   (act === "reject" && (isDescription(evidence, parse) || isLack(evidence, parse))) ||
@@ -18,9 +15,6 @@ export const isNoStance = ({ act, holder }: Pick<Proposal, "act" | "holder">, ev
 /** "Declined to comment": keeping silent before a reporter takes no side. */
 const SILENCE =
   /\b(?:declin|refus)(?:e|es|ed|ing)\s+(?:\w+\s+)?to\s+(?:answer|be (?:drawn|identified|more specific|named|quoted)|comment|discuss|elaborate|give (?:any )?(?:details|reasons)|say|speak to)\b|\b(?:had|made|gave) no (?:immediate )?comment\b/i;
-
-/** Acts whose terms a report may tell in a sentence of their own. */
-const GIVING: ReadonlySet<Act> = new Set(["commit", "offer"]);
 
 /** "What do the crews want?", "Has she opposed the sale?": the report's own question. One that somebody puts may be a demand or a reproach. */
 const isQuestion = (evidence: Span, parse: Parse): boolean =>

@@ -5,7 +5,8 @@ import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
 import { isWithin, overlaps } from "../../text/spans.ts";
 import type { Cast } from "../actors/cast.ts";
-import type { WithConditions } from "../conditions/with-conditions.ts";
+import type { ConditionSpan } from "../conditions/conditions.ts";
+import { hangsOn } from "../conditions/hangs-on.ts";
 import type { Parse } from "../parse.ts";
 import { rootOfStance } from "../roots/root-between.ts";
 import { spokenIn } from "../spoken-in.ts";
@@ -29,19 +30,16 @@ export interface ReadReport {
 }
 
 /** A stance with what of the record can be told of it within its report. `topicBefore`: what its party's stance before is about. */
-export function codeOne(
-  stance: Merged & Listed & WithConditions,
-  topicBefore: Topic | null,
-  report: ReadReport,
-): LocalPosition {
-  const { evidence, actor, party, act, holder, hangsOn, lead } = stance;
+export function codeOne(stance: Merged & Listed, topicBefore: Topic | null, report: ReadReport): LocalPosition {
+  const { evidence, actor, party, act, holder, lead } = stance;
   const { parse, cast, attributions, matter } = report;
   const { article, spoken } = parse.annotations;
   const index = spokenIn(evidence, parse) ?? spokenAround(evidence, report);
   const around = index === null ? null : (spoken[index] ?? null);
   const { by, speaker } = statedBy(party, holder, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
-  const told = beforeCondition(evidence, hangsOn, article.text);
+  const conditions = hangsOn(stance, parse);
+  const told = beforeCondition(evidence, conditions, article.text);
   return {
     id: contentId(article.id, party.name, act, evidence.start, evidence.end),
     party: party.id,
@@ -49,10 +47,10 @@ export function codeOne(
     act,
     strength: strengthOf(act, parse.text(evidence)),
     deed: rootOfStance(holder, evidence, parse),
-    topic: topicOf(evidence, TRADING_ACTS.has(act) ? hangsOn : [], topicBefore, matter, parse) ?? SOMETHING,
+    topic: topicOf(evidence, TRADING_ACTS.has(act) ? conditions : [], topicBefore, matter, parse) ?? SOMETHING,
     toward: towardOf(stance, party, cast, parse).map(({ id }) => id),
     claim: claimOf(lead ? [lead, told] : [told], holder, party, voice, cast, parse),
-    conditions: hangsOn.map((condition) => codeCondition(condition, stance, report)),
+    conditions: conditions.map((condition) => codeCondition(condition, stance, report)),
     statedBy: by,
     said: saidOn(evidence, around, parse),
     evidence: [{ article: article.id, ...evidence }],
@@ -64,7 +62,7 @@ export function codeOne(
 }
 
 function codeCondition(
-  { start, end, relation }: WithConditions["hangsOn"][number],
+  { start, end, relation }: ConditionSpan,
   { party }: Merged,
   { parse, cast, matter }: ReadReport,
 ): LocalCondition {

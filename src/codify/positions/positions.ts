@@ -3,7 +3,6 @@ import type { Attribution } from "../../domain/attribution.ts";
 import type { LocalPosition, Topic } from "../../domain/coded-report.ts";
 import type { Cast } from "../actors/cast.ts";
 import type { Proposal } from "../acts/proposal.ts";
-import { withConditions } from "../conditions/with-conditions.ts";
 import type { Parse } from "../parse.ts";
 import { matterOf } from "../topics/matter.ts";
 import { codeOne } from "./code-one.ts";
@@ -28,7 +27,7 @@ export function positionsOf(
     .flatMap((proposal) => hold(proposal, cast, parse))
     .flatMap((one) => eachMatter(one, parse));
   const likely = merge(held).filter(({ score }) => score >= LEAST_SCORE);
-  const stances = withConditions(inOneList(likely, parse), parse);
+  const stances = inOneList(likely, parse);
   const report = { parse, cast, attributions, matter: matterOf(cast, parse) };
   const lastTopic = new Map<ActorId, Topic>();
   return stances.map((stance) => {
