@@ -37,7 +37,7 @@ function cutsOf(evidence: Span, parse: Parse): readonly number[] | null {
     const isInOrder = cuts.every((cut, i) => cut > (cuts[i - 1] ?? head));
     const isAnd = parse.children(head).some((c) => AND.test(parse.tokens[c]?.text ?? ""));
     if (joined.length === 0 || !isAnd || !isInOrder) continue;
-    if (areThings([head, ...joined], [...cuts, end], parse) || areDeeds(head, joined, parse)) return cuts;
+    if (areThings([head, ...joined], [...cuts, end], parse)) return cuts;
   }
   return null;
 }
@@ -80,14 +80,6 @@ const areThings = (matters: readonly number[], ends: readonly number[], parse: P
       parse.tokens.slice(first, end).filter(({ pos }) => /^(?:NN|JJ|VB|CD)/.test(pos)).length > 1
     );
   });
-
-/** "To free the crew and to open the gate": each verb has an object, and "to" or "that", of its own. */
-const areDeeds = (first: number, joined: readonly number[], parse: Parse): boolean =>
-  [first, ...joined].every(
-    (one) =>
-      /^VB/.test(parse.tokens[one]?.pos ?? "") &&
-      parse.children(one).some((c) => c > one && /^(?:dobj|nmod)$/.test(parse.tokens[c]?.relation ?? "")),
-  ) && joined.every((one) => /^(?:to|that)$/i.test(parse.tokens[parse.child(one, "mark") ?? -1]?.text ?? ""));
 
 /** The evidence cut before each of these tokens, commas and "and" between the pieces left out. */
 function piecesOf(cuts: readonly number[], evidence: Span, parse: Parse): readonly Span[] {
