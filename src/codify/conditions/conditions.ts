@@ -59,8 +59,7 @@ function openedAt(first: number, act: Act, evidence: Span, parse: Parse): Opened
     const rest = parse.text({ start: markerEnd, end: Math.max(clause.end, markerEnd) });
     if (isTimeAlone(rest) || !saysWhich(rest)) return null;
     if (marker.silent?.({ first, last, clause, act, evidence, parse })) continue;
-    const start = marker.drops ? (tokens[last + 1]?.start ?? clause.start) : clause.start;
-    return { marker, first, clause: { ...clause, start } };
+    return { marker, first, clause };
   }
   return null;
 }

@@ -5,17 +5,11 @@ import {
   isAskedIf,
   isConcession,
   isContrast,
-  isDueToDo,
   isInverted,
-  isLasting,
   isManner,
   isMerelyEarlier,
-  isNoPart,
-  isNoReason,
-  isNotGiven,
   isNoVerdict,
   isOnce,
-  isPendingCase,
   isSinceWhen,
   isVerb,
   isWhenever,
@@ -26,30 +20,20 @@ export interface Marker {
   readonly relation: Relation;
   /** Where the same words open no condition. */
   readonly silent?: (place: Place) => boolean;
-  /** Its own words say nothing to a reader: the condition begins after them. */
-  readonly drops?: true;
   /** It closes a sentence and speaks of all of it: what it says need not stand beside the evidence. */
   readonly reaches?: true;
 }
 
 const TRADING: readonly Act[] = ["accept", "commit", "demand", "offer", "reject", "support", "threaten"];
 const judges = ({ act }: Place): boolean => !TRADING.includes(act);
-const givesNothing = ({ act }: Place): boolean => act === "demand" || !TRADING.includes(act);
 
 /** What opens a condition, longest first where one begins another. The condition is what follows. */
 export const MARKERS: readonly Marker[] = [
   { words: opens(OPEN.inReturn), relation: "in-exchange-for", silent: judges, reaches: true },
-  { words: opens(OPEN.bid), relation: "in-exchange-for", silent: givesNothing },
-  { words: opens(OPEN.payment), relation: "in-exchange-for" },
-  { words: opens(OPEN.price), relation: "in-exchange-for", silent: ({ act }) => act !== "demand" },
-  { words: opens(OPEN.step), relation: "in-exchange-for", silent: givesNothing, drops: true },
   { words: opens(OPEN.condition), relation: "if", reaches: true },
   { words: opens(OPEN.provided), relation: "if", silent: isVerb, reaches: true },
-  { words: opens(OPEN.assuming), relation: "if", silent: isVerb },
-  { words: opens(OPEN.stays), relation: "until", silent: (at) => !isLasting(at) },
   { words: opens(OPEN.asLong, "(?! (?:\\w+ly )?(?:feasible|possible|practicable))"), relation: "if" },
   { words: opens(OPEN.dependsOn, "(?! change\\b)"), relation: "if" },
-  { words: opens(OPEN.asPart), relation: "if", silent: isNoPart },
   { words: opens(OPEN.onlyIf), relation: "if" },
   {
     words: opens(OPEN.if, "(?! (?:any|not|only|ever|so)\\b)"),
@@ -63,17 +47,13 @@ export const MARKERS: readonly Marker[] = [
   { words: opens(OPEN.until), relation: "until" },
   { words: opens(OPEN.while), relation: "until", silent: isContrast },
   { words: opens(OPEN.before), relation: "until", silent: isMerelyEarlier },
-  { words: opens(OPEN.pending), relation: "until", silent: (at) => !isPendingCase(at) },
   { words: opens(OPEN.absence), relation: "without" },
   {
     words: opens(OPEN.without, "(?! (?:delay|exception|prejudice|regard|respect)\\b)"),
     relation: "without",
     silent: isManner,
   },
-  { words: opens(OPEN.given, "(?! that)"), relation: "because", silent: isNotGiven },
   { words: opens(OPEN.since), relation: "because", silent: isSinceWhen },
-  { words: opens(OPEN.arguing), relation: "because", silent: isNoReason },
-  { words: opens(OPEN.dueTo), relation: "because", silent: isDueToDo },
   { words: opens(OPEN.because), relation: "because" },
   { words: opens(OPEN.as), relation: "because", silent: isNoVerdict },
 ];

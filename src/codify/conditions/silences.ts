@@ -1,5 +1,4 @@
 import { negating } from "../../text/negation.ts";
-import { ACCORDS } from "../../text/negotiation-nouns.ts";
 import type { Place } from "./place.ts";
 
 const word = ({ parse }: Place, token: number): string => parse.tokens[token]?.text.toLowerCase() ?? "";
@@ -40,23 +39,6 @@ export function isVerb({ parse, first, last }: Place): boolean {
   return true;
 }
 
-/** "Due to begin on Monday": when, not why. */
-export const isDueToDo = ({ parse, last }: Place): boolean => parse.tokens[last + 1]?.pos === "VB";
-
-/** "Pending litigation" is an adjective; "pending a ruling" waits for it. */
-export const isPendingCase = ({ parse, first }: Place): boolean => {
-  const { relation = "" } = parse.tokens[first] ?? {};
-  return relation !== "amod" && /^(?:DT|PRP\$)$/.test(parse.tokens[first + 1]?.pos ?? "");
-};
-
-const SETTLEMENT = new RegExp(
-  `\\b(?:${[...ACCORDS, "ceasefire", "compromise", "package", "peace", "solution", "truce"].join("|")})\\b`,
-  "i",
-);
-
-/** "As part of a settlement" waits for one; "as part of his budget" does not. */
-export const isNoPart = ({ parse, clause }: Place): boolean => !SETTLEMENT.test(parse.text(clause));
-
 const DENIAL = negating("nobody", "refusing", "unlikely");
 const CONDITIONAL = /\b(?:would|could|might|cannot|can)\b/i;
 
@@ -96,12 +78,6 @@ const LASTING: ReadonlySet<string> = new Set([
   "stay",
 ]);
 
-/** "Will stay as long as": what goes on so long. */
-export const isLasting = ({ parse, evidence }: Place): boolean => {
-  const { first, end } = parse.tokensIn(evidence);
-  return parse.tokens.slice(first, end).some(({ lemma, pos }) => /^VB/.test(pos) && LASTING.has(lemma));
-};
-
 /** "Will not talk while the ban lasts" waits for its end; "opposes the map, while Norland backs it" sets one beside the other. */
 export const isContrast = ({ act, parse, first }: Place): boolean =>
   act !== "reject" || !LASTING.has(parse.tokens[parse.tokens[first]?.head ?? -1]?.lemma ?? "");
@@ -113,12 +89,6 @@ export const isMerelyEarlier = ({ act, parse, first, clause, evidence }: Place):
     return !isClause && !DENIAL.test(parse.text({ start: Math.min(evidence.start, clause.start), end: clause.start }));
   return act !== "demand" || !isClause || parse.tokens[parse.tokens[first]?.head ?? -1]?.pos !== "VBG";
 };
-
-/** "Rejected it, citing the price": a reason that goes with a stance of one's own. */
-export const isNoReason = ({ act, parse, first }: Place): boolean =>
-  parse.tokens[first]?.pos !== "VBG" ||
-  parse.child(first, "aux") !== null ||
-  !/^(?:accuse|demand|reject|threaten)$/.test(act);
 
 const REFUSING: ReadonlySet<string> = new Set([
   "brush",
@@ -139,9 +109,6 @@ export function isNoVerdict({ act, parse, first }: Place): boolean {
   const isWho = object !== undefined && /^(?:PRP|NNP)/.test(object.pos) && object.text.toLowerCase() !== "it";
   return act !== "reject" || !isWhat || isWho;
 }
-
-/** "Given the delay", not "was given the map". */
-export const isNotGiven = ({ parse, first }: Place): boolean => parse.tokens[first]?.relation !== "case";
 
 /** "Since it would cost jobs" says why; "since it took office" says when. */
 export const isSinceWhen = ({ parse, first }: Place): boolean => {
