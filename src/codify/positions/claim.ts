@@ -54,11 +54,10 @@ function referredTo(evidence: Span, parse: Parse): string {
 /** "That is too little", said of something: no joining word. */
 const isThing = (token: Token | undefined): boolean => token?.pos === "DT";
 
-/** White space evened; datelines, interjections, marks at the ends and, unless the first is none, joining words left out. */
+/** White space evened; interjections, marks at the ends and, unless the first is none, joining words left out. */
 const plain = (text: string, isWhole = false): string =>
   text
     .replace(/\s+/g, " ")
-    .replace(/^\p{Lu}{3,}(?: \p{Lu}{2,})* [–—-]+ /u, "")
     .replace(INTERJECTION, "")
     .replace(isWhole ? "" : OPENING, "")
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "")

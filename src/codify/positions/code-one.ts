@@ -12,7 +12,6 @@ import { rootOfStance } from "../roots/root-between.ts";
 import { spokenIn } from "../spoken-in.ts";
 import type { Matter } from "../topics/matter.ts";
 import { topicOf, topicOfCondition } from "../topics/topic.ts";
-import { beforeCondition } from "./before-condition.ts";
 import { claimOf } from "./claim.ts";
 import type { Listed } from "./in-one-list.ts";
 import type { Merged } from "./merge.ts";
@@ -39,7 +38,6 @@ export function codeOne(stance: Merged & Listed, topicBefore: Topic | null, repo
   const { by, speaker } = statedBy(party, holder, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
   const conditions = hangsOn(stance, parse);
-  const told = beforeCondition(evidence, conditions, article.text);
   return {
     id: contentId(article.id, party.name, act, evidence.start, evidence.end),
     party: party.id,
@@ -49,7 +47,7 @@ export function codeOne(stance: Merged & Listed, topicBefore: Topic | null, repo
     deed: rootOfStance(holder, evidence, parse),
     topic: topicOf(evidence, TRADING_ACTS.has(act) ? conditions : [], topicBefore, matter, parse) ?? SOMETHING,
     toward: towardOf(stance, party, cast, parse).map(({ id }) => id),
-    claim: claimOf(lead ? [lead, told] : [told], holder, party, voice, cast, parse),
+    claim: claimOf(lead ? [lead, evidence] : [evidence], holder, party, voice, cast, parse),
     conditions: conditions.map((condition) => codeCondition(condition, stance, report)),
     statedBy: by,
     said: saidOn(evidence, around, parse),
