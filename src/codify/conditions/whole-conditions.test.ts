@@ -26,13 +26,3 @@ test("a phrase without a verb is a reason, and no happening", () => {
   expect(whole(piece("under new law", "because"))).toEqual([["because", "under new law"]]);
   expect(whole(piece("under new law", "if"))).toEqual([]);
 });
-
-test("crumbs are none", () => expect(whole(piece("law", "because"))).toEqual([]));
-
-test("nor is a concession", () => {
-  const conceding = parseOf(
-    tagged("They/PRP/2/nsubj leave/VBP/0/root even/RB/6/advmod if/IN/6/mark pay/NN/6/nsubj rises/VBZ/2/advcl ./."),
-  );
-  const start = conceding.annotations.article.text.indexOf("if pay");
-  expect(wholeConditions([{ start, end: start + 12, relation: "if" }], { start: 0, end: 10 }, conceding)).toEqual([]);
-});

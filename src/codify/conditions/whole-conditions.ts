@@ -5,15 +5,14 @@ import type { Parse } from "../parse.ts";
 import { phraseEnd } from "./clause.ts";
 import type { ConditionSpan } from "./conditions.ts";
 
-/** Letters that may lie between two pieces of one condition, and the fewest that say anything. */
-const [GAP, FEWEST] = [24, 8];
-const FEWEST_WORDS = 3;
+/** Letters that may lie between two pieces of one condition. */
+const GAP = 24;
 /** A clause of more letters has run on. */
 const LONGEST = 240;
 
 /**
- * What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one. Crumbs are none;
- * nor is what should say when something happens, and holds no verb.
+ * What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one.
+ * What should say when something happens, and holds no verb, is none.
  */
 export function wholeConditions(
   pieces: readonly ConditionSpan[],
@@ -29,15 +28,9 @@ export function wholeConditions(
   }
   return whole.filter((one) => {
     const { first, end } = parse.tokensIn(one);
-    const before = parse.text({ start: parse.tokens[first - 2]?.start ?? one.start, end: one.end });
-    if (CONCESSION.test(before)) return false;
-    if (one.end - one.start < FEWEST || end - first < FEWEST_WORDS) return false;
     return !HAPPENING.has(one.relation) || parse.tokens.slice(first, end).some(({ pos }) => /^(?:VB|MD)/.test(pos));
   });
 }
-
-/** "Even if", "as if", "whether or not". */
-const CONCESSION = /^(?:\w+ ){0,2}(?:(?:even|as) if|whether or not)\b/i;
 
 /** What the reader found of a clause, with the rest of it: "agreement was in force" takes in "while the". Never the evidence itself. */
 function wholeClause(piece: ConditionSpan, evidence: Span, parse: Parse): ConditionSpan {
