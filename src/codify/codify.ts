@@ -11,7 +11,10 @@ import { figuresOf } from "./figures/figures.ts";
 import { parseOf } from "./parse.ts";
 import { positionsOf } from "./positions/positions.ts";
 
-/** From what was said to who offered, demanded, accepted or refused what: one annotated report, coded by docs/codebook.md. */
+/**
+ * From what was said to who offered, demanded, accepted or refused what: one annotated report, coded by docs/codebook.md. Who is who comes
+ * first, then who says what; the reader and a few rules propose stances; and each that somebody holds becomes a position.
+ */
 export function codify(annotations: Annotations): Outcome<CodedReport> {
   const parse = parseOf(annotations);
   const cast = castOf(parse);

@@ -1,15 +1,13 @@
 import type { Attribution } from "../../domain/attribution.ts";
 import type { LocalCondition, LocalPosition, Topic } from "../../domain/coded-report.ts";
 import type { Act } from "../../domain/position.ts";
-import type { Span } from "../../domain/span.ts";
 import { contentId } from "../../text/content-id.ts";
-import { isWithin, overlaps } from "../../text/spans.ts";
 import type { Cast } from "../actors/cast.ts";
 import type { ConditionSpan } from "../conditions/conditions.ts";
 import { hangsOn } from "../conditions/hangs-on.ts";
 import type { Parse } from "../parse.ts";
 import { rootOfStance } from "../roots/root-between.ts";
-import { spokenIn } from "../spoken-in.ts";
+import { spokenIn, spokenWithin } from "../spoken-in.ts";
 import type { Matter } from "../topics/matter.ts";
 import { topicOf, topicOfCondition } from "../topics/topic.ts";
 import { claimOf } from "./claim.ts";
@@ -33,7 +31,7 @@ export function codeOne(stance: Merged & Listed, topicBefore: Topic | null, repo
   const { evidence, actor, party, act, holder, lead } = stance;
   const { parse, cast, attributions, matter } = report;
   const { article, spoken } = parse.annotations;
-  const index = spokenIn(evidence, parse) ?? spokenAround(evidence, report);
+  const index = spokenIn(evidence, parse) ?? spokenWithin(evidence, parse);
   const around = index === null ? null : (spoken[index] ?? null);
   const { by, speaker } = statedBy(party, holder, around, cast, parse);
   const voice = actor.kind === "person" ? actor : by === "self" && speaker?.kind === "person" ? speaker : null;
@@ -52,7 +50,7 @@ export function codeOne(stance: Merged & Listed, topicBefore: Topic | null, repo
     statedBy: by,
     said: saidOn(evidence, around, parse),
     evidence: [{ article: article.id, ...evidence }],
-    attributions: index === null ? [] : [attributions[index]?.id ?? ""].filter((id) => id !== ""),
+    attributions: index === null ? [] : attributions.slice(index, index + 1).map(({ id }) => id),
     score: stance.score,
     madeBy: stance.madeBy,
     list: stance.list,
@@ -88,12 +86,3 @@ const TRADING_ACTS: ReadonlySet<Act> = new Set([
 
 /** What a stance is about when its words hold no noun: reconciling looks at its neighbours. */
 const SOMETHING: Topic = { phrase: "", head: "", words: [] };
-
-/** Evidence that takes in its own cue ("the union said it would strike") stands in that attribution too. */
-function spokenAround(evidence: Span, { attributions, parse }: ReadReport): number | null {
-  const index = parse.spokenNear(evidence).find((i) => {
-    const { cue = null, content = [] } = attributions[i] ?? {};
-    return cue !== null && isWithin(cue, evidence) && content.some((c) => overlaps(c, evidence));
-  });
-  return index ?? null;
-}
