@@ -6,7 +6,7 @@ export const CONNECTIVES = {
   inReturn: "in (?:exchange|return) for",
   for: "for",
   condition: "on (?:the )?condition(?: that| of)?",
-  provided: "(?:provided|providing)(?: that)?",
+  provided: "(?:provided|providing) that",
   asLong: "(?:for )?(?:as|so) long as|as soon as",
   dependsOn:
     "subject to|conditional (?:up)?on|conditioned (?:up)?on|contingent (?:up)?on|dependent on|depend(?:s|ed|ing)? (?:up)?on|hing(?:es|ed|ing) on|in the event (?:of|that)|in case of",
@@ -29,6 +29,8 @@ export const CONNECTIVES = {
 
 /** What opens a condition that only the reader finds: too rare for a rule of codify, or more often something else. */
 const RARER = [
+  "provided",
+  "providing",
   "assuming(?: that)?",
   "as part of",
   "pending",

@@ -65,21 +65,6 @@ const closesAt = (i: number, parse: Parse): boolean => {
   );
 };
 
-/** "If it brings peace and opens the border" names two things: each verb with an object of its own, joined to the first, is a condition. */
-export function partsOf(marker: number, span: Span, parse: Parse): readonly Span[] {
-  const { tokens } = parse;
-  const verb = tokens[marker]?.head ?? -1;
-  if (parse.child(verb, "dobj") === null) return [span];
-  const joined = parse.children(verb).filter((c) => {
-    const { pos = "", relation = "", start = 0 } = tokens[c] ?? {};
-    const isOwn = parse.child(c, "dobj") !== null && parse.child(c, "mark") === null;
-    return isOwn && relation === "conj" && /^VB/.test(pos) && start < span.end;
-  });
-  const starts = joined.map((c) => Math.max(tokens[c]?.start ?? 0, parse.subtree(c).start));
-  const ends = [...starts.map((start) => tokens[parse.tokenAt(start) - 1]?.start ?? start), span.end];
-  return [span.start, ...starts].map((start, k) => ({ start, end: trimmed(start, ends[k] ?? span.end, parse) }));
-}
-
 /** The end without the blanks, marks and joining words before it. */
 const trimmed = (start: number, end: number, parse: Parse): number =>
   start + parse.text({ start, end }).replace(/[\s.,;:”"'’–-]*(?:\b(?:and|but|or))?[\s.,;:”"'’–-]*$/, "").length;

@@ -1,10 +1,10 @@
 import type { Act, Relation } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Parse } from "../parse.ts";
-import { clauseFrom, partsOf } from "./clause.ts";
+import { clauseFrom } from "./clause.ts";
 import { MARKERS, type Marker, TRADING_FOR } from "./markers.ts";
 import { belongs } from "./reach.ts";
-import { isTimeAlone, saysWhich } from "./silences.ts";
+import { isTimeAlone } from "./silences.ts";
 import { tradingFor } from "./trading-for.ts";
 
 export interface ConditionSpan extends Span {
@@ -23,7 +23,7 @@ export function conditionsOf(act: Act, evidence: Span, parse: Parse): readonly C
     const opened = openedAt(i, act, evidence, parse);
     if (!opened || !belongs(opened, evidence, isFar(opened, act), parse)) continue;
     const { marker, clause } = opened;
-    found.push(...partsOf(i, clause, parse).map((part) => ({ ...part, relation: marker.relation })));
+    found.push({ ...clause, relation: marker.relation });
     i = parse.tokenAt(clause.end) - 1;
   }
   return found;
@@ -57,7 +57,7 @@ function openedAt(first: number, act: Act, evidence: Span, parse: Parse): Opened
     const { end: markerEnd = 0 } = tokens[last] ?? {};
     const clause = clauseFrom(first, last, sentenceEnd, parse);
     const rest = parse.text({ start: markerEnd, end: Math.max(clause.end, markerEnd) });
-    if (isTimeAlone(rest) || !saysWhich(rest)) return null;
+    if (isTimeAlone(rest)) return null;
     if (marker.silent?.({ first, last, clause, act, evidence, parse })) continue;
     return { marker, first, clause };
   }

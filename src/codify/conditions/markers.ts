@@ -1,4 +1,4 @@
-import type { Act, Relation } from "../../domain/position.ts";
+import type { Relation } from "../../domain/position.ts";
 import { CONNECTIVES as OPEN, opens } from "../../text/connectives.ts";
 import type { Place } from "./place.ts";
 import {
@@ -11,7 +11,6 @@ import {
   isNoVerdict,
   isOnce,
   isSinceWhen,
-  isVerb,
   isWhenever,
 } from "./silences.ts";
 
@@ -24,14 +23,11 @@ export interface Marker {
   readonly reaches?: true;
 }
 
-const TRADING: readonly Act[] = ["accept", "commit", "demand", "offer", "reject", "support", "threaten"];
-const judges = ({ act }: Place): boolean => !TRADING.includes(act);
-
 /** What opens a condition, longest first where one begins another. The condition is what follows. */
 export const MARKERS: readonly Marker[] = [
-  { words: opens(OPEN.inReturn), relation: "in-exchange-for", silent: judges, reaches: true },
+  { words: opens(OPEN.inReturn), relation: "in-exchange-for", reaches: true },
   { words: opens(OPEN.condition), relation: "if", reaches: true },
-  { words: opens(OPEN.provided), relation: "if", silent: isVerb, reaches: true },
+  { words: opens(OPEN.provided), relation: "if", reaches: true },
   { words: opens(OPEN.asLong, "(?! (?:\\w+ly )?(?:feasible|possible|practicable))"), relation: "if" },
   { words: opens(OPEN.dependsOn, "(?! change\\b)"), relation: "if" },
   { words: opens(OPEN.onlyIf), relation: "if" },

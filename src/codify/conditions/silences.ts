@@ -27,18 +27,6 @@ const ASKING = /^(?:ask|check|clear|consider|decide|doubt|know|learn|see|sure|te
 /** "She asked if": the question, not what an answer hangs on. */
 export const isAskedIf = ({ parse, first }: Place): boolean => ASKING.test(parse.tokens[first - 1]?.lemma ?? "");
 
-/** "The state provided no figures", "data provided to the buyer": a verb, with a subject of its own or none after it. */
-export function isVerb({ parse, first, last }: Place): boolean {
-  if (last > first) return false;
-  if (parse.child(first, "nsubj", "nsubjpass", "aux", "auxpass", "dobj") !== null) return true;
-  for (let i = first + 1; i < first + 9; i++) {
-    const { relation = "", head = -1, pos = "" } = parse.tokens[i] ?? {};
-    if (i === first + 1 && /^(?:IN|TO|RB)$/.test(pos)) return true;
-    if (/^nsubj/.test(relation) && head > i) return false;
-  }
-  return true;
-}
-
 const DENIAL = negating("nobody", "refusing", "unlikely");
 const CONDITIONAL = /\b(?:would|could|might|cannot|can)\b/i;
 
@@ -117,10 +105,6 @@ export const isSinceWhen = ({ parse, first }: Place): boolean => {
   const isNow = [verb, ...parse.children(verb)].some((c) => /^(?:VBP|VBZ|MD)$/.test(parse.tokens[c]?.pos ?? ""));
   return relation !== "mark" || !isNow;
 };
-
-/** "If certain conditions are met" does not say which. */
-export const saysWhich = (words: string): boolean =>
-  !/\b(?:certain|other|several|some|various) (?:\w+ )?(?:conditions|circumstances|terms)\b/i.test(words);
 
 const TIME =
   /\b(?:\d[\d.:/-]*(?:st|nd|rd|th)?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mid)?night|noon|today|tomorrow|tonight|now|then|end|start|beginning|middle|early|later?|earliest|latest|least|any|rate|next|this|last|further|notice|(?:mid-?)?(?:second|minute|hour|day|week|month|quarter|year|decade|spring|summer|autumn|fall|winter|morning|afternoon|evening|noon)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|third|gmt|est|am|pm|local|time|of|the|in|on|at|a|to)\b/gi;
