@@ -1,4 +1,3 @@
-import type { Relation } from "../../domain/position.ts";
 import type { Span } from "../../domain/span.ts";
 import { overlaps } from "../../text/spans.ts";
 import type { Parse } from "../parse.ts";
@@ -10,26 +9,20 @@ const GAP = 24;
 /** A clause of more letters has run on. */
 const LONGEST = 240;
 
-/**
- * What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one.
- * What should say when something happens, and holds no verb, is none.
- */
+/** What the reader found in pieces, as whole conditions: pieces of one relation that stand close together are one. */
 export function wholeConditions(
   pieces: readonly ConditionSpan[],
   evidence: Span,
   parse: Parse,
 ): readonly ConditionSpan[] {
   const whole: ConditionSpan[] = [];
-  for (const piece of [...pieces.map((one) => wholeClause(one, evidence, parse))].sort((a, b) => a.start - b.start)) {
+  for (const piece of pieces.map((one) => wholeClause(one, evidence, parse)).sort((a, b) => a.start - b.start)) {
     const last = whole.at(-1);
     if (last && last.relation === piece.relation && piece.start - last.end <= GAP)
       whole[whole.length - 1] = { ...last, end: Math.max(last.end, piece.end) };
     else whole.push(piece);
   }
-  return whole.filter((one) => {
-    const { first, end } = parse.tokensIn(one);
-    return !HAPPENING.has(one.relation) || parse.tokens.slice(first, end).some(({ pos }) => /^(?:VB|MD)/.test(pos));
-  });
+  return whole;
 }
 
 /** What the reader found of a clause, with the rest of it: "agreement was in force" takes in "while the". Never the evidence itself. */
@@ -46,5 +39,3 @@ function wholeClause(piece: ConditionSpan, evidence: Span, parse: Parse): Condit
   if (start <= evidence.start && evidence.end <= far) return piece;
   return { ...piece, start: first < end ? start : piece.start, end: phraseEnd(far, sentence?.endToken ?? end, parse) };
 }
-
-const HAPPENING: ReadonlySet<Relation> = new Set(["if", "unless", "until"]);
