@@ -17,7 +17,6 @@ export const CONNECTIVES = {
   should: "should",
   unless: "unless",
   until: "until|till",
-  while: "while",
   before: "before",
   absence: "in the absence of",
   without: "without",
@@ -37,6 +36,7 @@ const RARER = [
   "given",
   "(?:arguing|believing|citing|claiming|contending|fearing)(?: that)?",
   "due to",
+  "while",
 ];
 
 /** The words, where a text begins with them. `but`: a look at what follows. */

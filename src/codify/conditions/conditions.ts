@@ -21,17 +21,13 @@ export function conditionsOf(act: Act, evidence: Span, parse: Parse): readonly C
   const found: ConditionSpan[] = [];
   for (let i = opening.firstToken; i < closing.endToken; i++) {
     const opened = openedAt(i, act, evidence, parse);
-    if (!opened || !belongs(opened, evidence, isFar(opened, act), parse)) continue;
+    if (!opened || !belongs(opened, evidence, parse)) continue;
     const { marker, clause } = opened;
     found.push({ ...clause, relation: marker.relation });
     i = parse.tokenAt(clause.end) - 1;
   }
   return found;
 }
-
-/** A judgement or an accusation tells of others' conditions: they must stand beside it. */
-const isFar = ({ marker }: Opened, act: Act): boolean =>
-  marker.reaches === true && act !== "accuse" && act !== "assess";
 
 interface Opened {
   readonly marker: Marker;

@@ -4,7 +4,6 @@ import type { Place } from "./place.ts";
 import {
   isAskedIf,
   isConcession,
-  isContrast,
   isInverted,
   isManner,
   isMerelyEarlier,
@@ -19,15 +18,13 @@ export interface Marker {
   readonly relation: Relation;
   /** Where the same words open no condition. */
   readonly silent?: (place: Place) => boolean;
-  /** It closes a sentence and speaks of all of it: what it says need not stand beside the evidence. */
-  readonly reaches?: true;
 }
 
 /** What opens a condition, longest first where one begins another. The condition is what follows. */
 export const MARKERS: readonly Marker[] = [
-  { words: opens(OPEN.inReturn), relation: "in-exchange-for", reaches: true },
-  { words: opens(OPEN.condition), relation: "if", reaches: true },
-  { words: opens(OPEN.provided), relation: "if", reaches: true },
+  { words: opens(OPEN.inReturn), relation: "in-exchange-for" },
+  { words: opens(OPEN.condition), relation: "if" },
+  { words: opens(OPEN.provided), relation: "if" },
   { words: opens(OPEN.asLong, "(?! (?:\\w+ly )?(?:feasible|possible|practicable))"), relation: "if" },
   { words: opens(OPEN.dependsOn, "(?! change\\b)"), relation: "if" },
   { words: opens(OPEN.onlyIf), relation: "if" },
@@ -39,9 +36,8 @@ export const MARKERS: readonly Marker[] = [
   { words: opens(OPEN.once), relation: "if", silent: isOnce },
   { words: opens(OPEN.when, "(?! it comes)"), relation: "if", silent: isWhenever },
   { words: opens(OPEN.should), relation: "if", silent: (at) => !isInverted(at) },
-  { words: opens(OPEN.unless), relation: "unless", reaches: true },
+  { words: opens(OPEN.unless), relation: "unless" },
   { words: opens(OPEN.until), relation: "until" },
-  { words: opens(OPEN.while), relation: "until", silent: isContrast },
   { words: opens(OPEN.before), relation: "until", silent: isMerelyEarlier },
   { words: opens(OPEN.absence), relation: "without" },
   {

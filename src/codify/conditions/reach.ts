@@ -2,8 +2,6 @@ import type { Span } from "../../domain/span.ts";
 import { isWithin, overlaps } from "../../text/spans.ts";
 import type { Parse } from "../parse.ts";
 
-/** Tokens that may lie between a stance and what a far-reaching marker opens. */
-const FAR = 30;
 /** Tokens of "he said" between a stance and what it hangs on. */
 const WIDEST = 12;
 
@@ -11,15 +9,13 @@ const WIDEST = 12;
 export function belongs(
   { first, clause }: { readonly first: number; readonly clause: Span },
   evidence: Span,
-  reaches: boolean,
   parse: Parse,
 ): boolean {
   if (isWithin(evidence, clause)) return false;
   if (overlaps(clause, evidence)) return true;
   const own = parse.tokensIn(evidence);
   const after = parse.tokenAt(clause.end);
-  if (isGap(own.end, first, parse) || isGap(after, own.first, parse)) return true;
-  return reaches && first >= own.end && first - own.end <= FAR && !isParted(own.end, first, parse);
+  return isGap(own.end, first, parse) || isGap(after, own.first, parse);
 }
 
 /** Nothing but marks, and who says so between two of them ("it was impossible, he said, without aid"). */
@@ -36,14 +32,4 @@ function isGap(from: number, to: number, parse: Parse): boolean {
     if (!isSaying && !/^(?:\W+|then)$/i.test(text)) return false;
   }
   return isMark;
-}
-
-/** Another sentence, or another statement beside the first. */
-function isParted(from: number, to: number, parse: Parse): boolean {
-  const sentence = parse.tokens[from - 1]?.sentence;
-  for (let i = from; i <= to; i++) {
-    const { text = "", sentence: own } = parse.tokens[i] ?? {};
-    if (own !== sentence || /^(?:but|while|;|said|added|although|though)$/i.test(text)) return true;
-  }
-  return false;
 }

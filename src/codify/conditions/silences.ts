@@ -54,22 +54,6 @@ export const isInverted = ({ parse, first }: Place): boolean => {
   );
 };
 
-/** Verbs of going on. */
-const LASTING: ReadonlySet<string> = new Set([
-  "continue",
-  "endure",
-  "hold",
-  "keep",
-  "last",
-  "persist",
-  "remain",
-  "stay",
-]);
-
-/** "Will not talk while the ban lasts" waits for its end; "opposes the map, while Norland backs it" sets one beside the other. */
-export const isContrast = ({ act, parse, first }: Place): boolean =>
-  act !== "reject" || !LASTING.has(parse.tokens[parse.tokens[first]?.head ?? -1]?.lemma ?? "");
-
 /** "Will not vote before there is an audit", "insists on an audit before lending"; not "met before the vote". */
 export const isMerelyEarlier = ({ act, parse, first, clause, evidence }: Place): boolean => {
   const isClause = parse.tokens[first]?.relation === "mark";
