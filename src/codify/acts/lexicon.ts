@@ -2,7 +2,7 @@ import type { Act } from "../../domain/position.ts";
 
 /**
  * Words that carry an act when their subject (or the owner of the noun) is an actor. Lemmas, sorted within a line. Own-written from the
- * codebook; docs/codebook.md tells the borderline cases. A negation turns `TURNED` acts round.
+ * codebook; docs/codebook.md tells the borderline cases. A negation turns `DENIED` acts round.
  */
 const VERBS: Record<Act, string> = {
   offer: "bid offer propose tender volunteer",
@@ -31,25 +31,6 @@ const NOUNS: Record<Act, string> = {
   assess: "assessment belief doubt expectation forecast optimism pessimism prediction view",
 };
 
-/** Verb and particle: "turn down", "rule out". */
-export const PHRASAL: Readonly<Record<string, Act>> = {
-  "back down": "accept",
-  "back out": "reject",
-  "call for": "demand",
-  "call off": "reject",
-  "call on": "demand",
-  "give in": "accept",
-  "go along": "accept",
-  "hold out": "demand",
-  "push back": "reject",
-  "rule out": "reject",
-  "stand by": "support",
-  "throw out": "reject",
-  "turn down": "reject",
-  "vote against": "reject",
-  "walk out": "commit",
-};
-
 const invert = (table: Record<Act, string>): ReadonlyMap<string, Act> =>
   new Map(Object.entries(table).flatMap(([act, words]) => words.split(" ").map((word) => [word, act as Act] as const)));
 
@@ -57,14 +38,7 @@ export const ACT_OF_VERB = invert(VERBS);
 export const ACT_OF_NOUN = invert(NOUNS);
 
 /** What an act becomes when it is denied; acts that are not listed say nothing when denied. */
-export const DENIED: Partial<Record<Act, Act>> = {
-  accept: "reject",
-  commit: "reject",
-  offer: "reject",
-  support: "reject",
-  demand: "assess",
-  reject: "accept",
-};
+export const DENIED: Partial<Record<Act, Act>> = { accept: "reject", reject: "accept" };
 
 /** Modals by which a speaker asks something of somebody: "Brazil must pay". */
 export const OBLIGING: ReadonlySet<string> = new Set(["must", "ought", "shall", "should"]);

@@ -13,7 +13,7 @@ const read = (rule: Rule, annotations: Annotations) =>
     annotations.article.text.slice(evidence.start, evidence.end),
   ]);
 
-describe("a verb of stance and its subject or agent", () => {
+describe("a verb of stance and its subject", () => {
   test.each([
     ["Dockers/NNS/2/nsubj refused/VBD/0/root overtime/NN/2/dobj", ["Dockers", "reject", "Dockers refused overtime"]],
     [
@@ -25,17 +25,14 @@ describe("a verb of stance and its subject or agent", () => {
       ["Dockers", "accept", "Dockers do not oppose it"],
     ],
     [
-      "It/PRP/3/nsubjpass was/VBD/3/auxpass rejected/VBN/0/root by/IN/5/case dockers/NNS/3/nmod",
-      ["dockers", "reject", "It was rejected by dockers"],
+      "Owners/NNS/2/nsubj promised/VBD/0/root to/TO/4/mark accept/VB/2/xcomp it/PRP/4/dobj",
+      ["Owners", "commit", "Owners promised to accept it"],
+      ["Owners", "accept", "to accept it"],
     ],
-    [
-      "Owners/NNS/2/nsubj ruled/VBD/0/root out/RP/2/compound:prt talks/NNS/2/dobj",
-      ["Owners", "reject", "Owners ruled out talks"],
-    ],
-  ])("%s", (sentence, found) => expect(read(stanceVerbs, tagged(sentence))).toEqual([found]));
+  ])("%s", (sentence, ...found) => expect(read(stanceVerbs, tagged(sentence))).toEqual(found));
   test.each([
     "Dockers/NNS/2/nsubj sailed/VBD/0/root home/NN/2/dobj",
-    "It/PRP/3/nsubjpass was/VBD/3/auxpass rejected/VBN/0/root",
+    "It/PRP/3/nsubjpass was/VBD/3/auxpass rejected/VBN/0/root by/IN/5/case dockers/NNS/3/nmod",
     "Dockers/NNS/4/nsubj did/VBD/4/aux not/RB/4/neg threaten/VB/0/root them/PRP/4/dobj",
   ])("stays silent on %s", (sentence) => expect(read(stanceVerbs, tagged(sentence))).toEqual([]));
 });

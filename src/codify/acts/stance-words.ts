@@ -1,23 +1,17 @@
-import type { Act } from "../../domain/position.ts";
 import { isNegation } from "../../text/negation.ts";
 import type { Parse } from "../parse.ts";
-import { ACT_OF_NOUN, ACT_OF_VERB, DENIED, PHRASAL } from "./lexicon.ts";
+import { ACT_OF_NOUN, ACT_OF_VERB, DENIED } from "./lexicon.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** "The union rejected the offer", "was rejected by the union": a verb of stance and its subject or agent. */
-export function stanceVerbs(parse: Parse): readonly Proposal[] {
-  return parse.tokens.flatMap((token, i) => {
-    if (!/^VB/.test(token.pos)) return [];
-    const particle = parse
-      .children(i)
-      .find((c) => /^(?:compound:prt|advmod|nmod|prt)$/.test(parse.tokens[c]?.relation ?? "") || c === i + 1);
-    const phrasal = [particle, i + 1]
-      .map((p) => PHRASAL[`${token.lemma} ${parse.tokens[p ?? -1]?.lemma ?? ""}`])
-      .find(Boolean);
-    const act = phrasal ?? ACT_OF_VERB.get(token.lemma);
-    return act ? propose(i, act, parse) : [];
+/** "The union rejected the offer", "agreed to lower it": a verb of stance and who does it. */
+export const stanceVerbs = (parse: Parse): readonly Proposal[] =>
+  parse.tokens.flatMap(({ pos, lemma }, verb) => {
+    const said = /^VB/.test(pos) ? ACT_OF_VERB.get(lemma) : undefined;
+    const holder = said ? subjectOf(verb, parse) : null;
+    const act = said && isDenied(verb, parse) ? DENIED[said] : said;
+    if (!act || holder === null) return [];
+    return [{ holder, act, evidence: parse.subtree(verb), score: 0.2, by: "codify/act/stance-verb@1" }];
   });
-}
 
 /** "Norway's refusal to sign": a noun of stance and its owner. */
 export function stanceNouns(parse: Parse): readonly Proposal[] {
@@ -30,32 +24,14 @@ export function stanceNouns(parse: Parse): readonly Proposal[] {
   });
 }
 
-function propose(predicate: number, said: Act, parse: Parse): readonly Proposal[] {
-  const holder = subjectOf(predicate, parse);
-  if (holder === null) return [];
-  const act = isDenied(predicate, parse) ? DENIED[said] : said;
-  return act ? [{ holder, act, evidence: parse.subtree(predicate), score: 0.2, by: "codify/act/stance-verb@1" }] : [];
-}
-
-/** Who does it: the subject, a passive's agent, or the subject of the verb that governs it ("agreed to accept"). */
-export function subjectOf(predicate: number, parse: Parse): number | null {
-  const { tokens } = parse;
-  const isPassive = parse.child(predicate, "nsubjpass", "auxpass") !== null;
-  if (isPassive) {
-    const agent = parse
-      .children(predicate)
-      .find((c) => /^nmod/.test(tokens[c]?.relation ?? "") && parse.children(c).some((k) => tokens[k]?.lemma === "by"));
-    return agent ?? null;
-  }
-  const own = parse.child(predicate, "nsubj");
-  if (own !== null) return own;
-  const token = tokens[predicate];
-  if (token && /^(?:xcomp|conj|dep)$/.test(token.relation) && token.head >= 0) {
-    const governor = tokens[token.head];
-    if (token.relation === "xcomp" && parse.child(token.head, "dobj") !== null) return null;
-    if (governor && governor.head !== predicate) return subjectOf(token.head, parse);
-  }
-  return null;
+/** Who does it: the subject, or that of the verb that governs it ("agreed to accept"); `null` where it is done to the subject. */
+export function subjectOf(verb: number, parse: Parse): number | null {
+  const { relation = "", head = -1 } = parse.tokens[verb] ?? {};
+  if (parse.child(verb, "nsubjpass", "auxpass") !== null) return null;
+  const own = parse.child(verb, "nsubj");
+  if (own !== null || head < 0 || !/^(?:xcomp|conj)$/.test(relation)) return own;
+  const isOfObject = relation === "xcomp" && parse.child(head, "dobj") !== null;
+  return isOfObject || parse.tokens[head]?.head === verb ? null : subjectOf(head, parse);
 }
 
 /** By what a verb tells of what is to come: "will" ("won't", "shall"), or "would"; `null` where it tells of none. */
