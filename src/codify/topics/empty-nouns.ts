@@ -22,11 +22,6 @@ export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
    wish word work world worry year yesterday`.split(/\s+/),
 );
 
-/** Empty nouns before which stands what is spoken of there, not what is at stake ("the climate conference"). Lemmas, sorted. */
-export const OCCASIONS: ReadonlySet<string> = new Set(
-  "conference delegation interview meeting report reporter source speech statement".split(" "),
-);
-
 /** Names for what is negotiated or for negotiating that tell one matter from another only with a word before them. Lemmas, sorted. */
 export const TALK_NOUNS: ReadonlySet<string> = new Set(
   `accord agreement announcement argument arrangement bargaining bid breakthrough challenge change compromise concession conflict consultation

@@ -1,9 +1,8 @@
 import { firstFrom } from "../../text/first-from.ts";
 import { NUMBER_WORDS } from "../../text/numbers.ts";
 import type { Cast } from "../actors/cast.ts";
-import { COURTESY, GROUPS, OFFICES } from "../actors/names/words.ts";
 import type { Parse } from "../parse.ts";
-import { COMMON_MODIFIERS, CURRENCY_NOUNS, EMPTY_NOUNS, OCCASIONS, PAPER_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
+import { COMMON_MODIFIERS, CURRENCY_NOUNS, EMPTY_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
 import { membershipAt } from "./membership.ts";
 import { isWhere } from "./where.ts";
 
@@ -23,7 +22,7 @@ export interface Matter {
   readonly weight: ReadonlyMap<string, number>;
   /** The phrase that stands out most: what "the deal", "the talks" and "it" are about when nothing else says. */
   readonly main: Phrase | null;
-  /** "the deal", "several drafts" → "minerals deal", "the stock" → "buffer stock": the fuller wording that the report uses most for this head. */
+  /** "the deal" → "minerals deal", "the stock" → "buffer stock": the fuller wording that the report uses most for this head. */
   readonly spelledOut: (phrase: Phrase) => Phrase;
 }
 
@@ -41,7 +40,7 @@ export function matterOf(cast: Cast, parse: Parse): Matter {
     const part = token.sentence === 0 ? HEADLINE_WEIGHT : token.sentence < OPENING_SENTENCES ? OPENING_WEIGHT : 1;
     weight.set(token.lemma, (weight.get(token.lemma) ?? 0) + part * (isWhere(i, parse) ? WHERE : 1));
     const isCompound = token.relation === "compound" && token.head > i && !isEmpty(token.head, cast, parse);
-    if (!isCompound && !isPeople(token)) phrases.push(phraseOf(i, cast, parse));
+    if (!isCompound) phrases.push(phraseOf(i, cast, parse));
   }
   const telling = phrases.filter(({ lemma, modifiers }) => modifiers.length > 0 || !TALK_NOUNS.has(lemma));
   const main = best(telling, (phrase) => standing(phrase, weight));
@@ -58,14 +57,11 @@ function inOrderOf(phrases: readonly Phrase[]): Matter["phrasesIn"] {
 function spellingOut(phrases: readonly Phrase[], weight: ReadonlyMap<string, number>): Matter["spelledOut"] {
   const fuller = Map.groupBy(
     phrases.filter(({ modifiers }) => modifiers.length > 0),
-    calledBy,
+    ({ lemma }) => lemma,
   );
   const fullest = new Map(fuller.entries().map(([called, wordings]) => [called, mostUsed(wordings, weight)]));
-  return (phrase) => (phrase.modifiers.length > 0 ? phrase : (fullest.get(calledBy(phrase)) ?? phrase));
+  return (phrase) => (phrase.modifiers.length > 0 ? phrase : (fullest.get(phrase.lemma) ?? phrase));
 }
-
-/** Papers go by each other's names. */
-const calledBy = ({ lemma }: Phrase): string => (PAPER_NOUNS.has(lemma) ? "a paper" : lemma);
 
 function mostUsed(wordings: readonly Phrase[], weight: ReadonlyMap<string, number>): Phrase | null {
   const wordingOf = ({ modifiers }: Phrase): string => modifiers.join();
@@ -92,7 +88,7 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
   const token = parse.tokens[i];
   if (!token || !/^NN/.test(token.pos) || !/\p{L}{3}/u.test(token.text)) return false;
   // "Tonight", "home": when and whither.
-  if (/^(?:advmod|nmod:tmod|nmod:npmod)$/.test(token.relation) || COURTESY.has(token.text.toLowerCase())) return false;
+  if (/^(?:advmod|nmod:tmod|nmod:npmod)$/.test(token.relation)) return false;
   if (CURRENCY_NOUNS.has(token.lemma) && parse.tokens.slice(Math.max(0, i - 3), i).some(({ pos }) => pos === "CD"))
     return false;
   const draft = cast.at[i];
@@ -103,12 +99,8 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
 /** "Coal power", "the pension question": the noun before it tells the matter. */
 const isEmpty = (i: number, cast: Cast, parse: Parse): boolean => {
   const lemma = parse.tokens[i]?.lemma ?? "";
-  return !cast.at[i] && EMPTY_NOUNS.has(lemma) && !OCCASIONS.has(lemma);
+  return !cast.at[i] && EMPTY_NOUNS.has(lemma);
 };
-
-/** People hold stances; what they hold them about has another name. */
-const isPeople = ({ lemma, text }: { readonly lemma: string; readonly text: string }): boolean =>
-  OFFICES.has(lemma) || GROUPS.has(text.toLowerCase());
 
 /** A noun with what tells it from others of its kind: compounds, adjectives that are neither nationality nor praise, and an "of" phrase for a bare noun. */
 function phraseOf(head: number, cast: Cast, parse: Parse): Phrase {
@@ -151,8 +143,7 @@ const isTellingModifier = (i: number, cast: Cast, parse: Parse): boolean => {
     kind !== "person" &&
     !COMMON_MODIFIERS.has(token.lemma) &&
     !isCounted(token.text) &&
-    !EMPTY_NOUNS.has(token.lemma) &&
-    !COURTESY.has(token.text.toLowerCase())
+    !EMPTY_NOUNS.has(token.lemma)
   );
 };
 

@@ -34,7 +34,7 @@ export function topicOf(
     const { head } = phrase;
     if (isApart(head)) return 0;
     const role = isWhere(head, parse) ? WHERE : 1;
-    if (isInside(phrase)) return role * NEARNESS.inside * (parse.tokens[head]?.relation === "dobj" ? 1.3 : 1);
+    if (isInside(phrase)) return role * NEARNESS.inside;
     const far = sentence - (parse.tokens[head]?.sentence ?? -9);
     return role * (far === 0 ? NEARNESS.sentence : far === 1 ? NEARNESS.before : 0);
   };
