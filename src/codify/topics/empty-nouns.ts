@@ -13,7 +13,7 @@ export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
    mln moment monday month mood morning move name nature necessity need news night nobody none note nothing nov november number
    objection objective oct october one opinion opportunity opposition option order others outcome outlook overnight part
    past patience pct people percent percentage period person perspective phase place pledge point possibility post
-   power pressure principle problem process prospect purpose question reaction readiness reason record refusal regard
+   power precondition prerequisite pressure principle problem process prospect purpose question reaction readiness reason record refusal regard
    regret rejection reluctance remark reply report reporter request resolve respect response rest result return role
    round saturday say sense sep sept september series set side sign signal situation somebody someone something source speech
    spring stage stance standpoint start state statement step story suggestion sunday support target task tendency term

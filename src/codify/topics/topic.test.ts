@@ -140,5 +140,6 @@ describe("what names an issue", () => {
     "Tonight/NNP/2/nsubj Norland@O/NNP/2/nsubj waits/VBZ/0/root ./.",
     "Norland@O/NNP/2/nsubj joins/VBZ/0/root the/DT/5/det climate/NN/5/compound conference/NN/2/dobj ./.",
     "Norland@O/NNP/2/nsubj met/VBD/0/root Ms/NNP/2/dobj ./.",
+    "Norland@O/NNP/2/nsubj sees/VBZ/0/root it/PRP/2/dobj as/IN/6/case a/DT/6/det prerequisite/NN/2/nmod ./.",
   ])("people, times and feelings do not: %s", (sentence) => expect(read(sentence, "Norland").stance).toBeNull());
 });
