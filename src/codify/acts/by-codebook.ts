@@ -7,7 +7,10 @@ interface Reading {
   readonly is: Act;
 }
 
-/** Wordings whose act the codebook settles, whatever they look like: docs/codebook.md, the tables of the acts. The first that fits. */
+/**
+ * Wordings whose act the codebook settles, whatever they look like: docs/codebook.md, "accept". The first that fits. The second is rare; it
+ * keeps a page from showing the end of a refusal as a refusal.
+ */
 const READINGS: readonly Reading[] = [
   // "Is ready to sign", "can live with eight per cent": what another proposed.
   {
