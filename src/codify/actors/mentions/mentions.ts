@@ -1,7 +1,8 @@
-import { FORERUNNERS, LONGEST_STATE_NAME, type StateName, stateNamed } from "../../../text/states/states.ts";
+import { FORERUNNERS, LONGEST_STATE_NAME, type StateName } from "../../../text/states/states.ts";
 import type { Parse } from "../../parse.ts";
 import type { Mention } from "../cast.ts";
 import { type NameRun, nameRuns } from "../names/name-runs.ts";
+import { type Print, printOf } from "../names/print.ts";
 import { STATE_ORGAN } from "../names/words.ts";
 import { beginningOfPhrase, isActorNoun, isModifier } from "./noun-phrases.ts";
 
@@ -12,8 +13,9 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** All mentions in order of text; none overlap, save a nationality inside a longer phrase ("Norwegian officials"). */
 export function findMentions(parse: Parse): readonly Mention[] {
-  const runs = nameRuns(parse);
-  const states = inTheirDay(statesIn(runs, parse));
+  const print = printOf(parse);
+  const runs = nameRuns(print);
+  const states = inTheirDay(statesIn(runs, print));
   const named = [...states, ...namesIn(runs, tokensOf(states), parse)];
   const found = [...named, ...othersIn(tokensOf(named), parse)];
   return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
@@ -37,10 +39,11 @@ const tokensOf = (mentions: readonly Mention[]): ReadonlySet<number> =>
   new Set(mentions.flatMap((m) => Array.from({ length: m.endToken - m.firstToken }, (_, k) => m.firstToken + k)));
 
 /** "Norway", "Norwegian", "Oslo", the longest names first; what is part of a body's name is none: "Bank of Norway". */
-function statesIn(runs: readonly NameRun[], parse: Parse): readonly Mention[] {
+function statesIn(runs: readonly NameRun[], print: Print): readonly Mention[] {
+  const { parse } = print;
   const found: Mention[] = [];
   for (let i = 0; i < parse.tokens.length; i++) {
-    const named = CAPITAL.test(parse.tokens[i]?.text ?? "") ? stateAt(i, runs, parse) : null;
+    const named = CAPITAL.test(parse.tokens[i]?.text ?? "") ? stateAt(i, runs, print) : null;
     if (named === null) continue;
     const { state, end } = named;
     found.push(
@@ -52,32 +55,29 @@ function statesIn(runs: readonly NameRun[], parse: Parse): readonly Mention[] {
 }
 
 /** The longest name of a state that begins there; `end` is exclusive. */
-function stateAt(first: number, runs: readonly NameRun[], parse: Parse): { state: StateName; end: number } | null {
-  for (let end = Math.min(first + LONGEST_STATE_NAME, parse.tokens.length); end > first; end--) {
-    const state = stateNamed(wordsOf(first, end, parse).replace(/\s+/g, " "));
-    if (state && !runs.some((run) => isWithin(first, end, run, parse))) return { state, end };
+function stateAt(first: number, runs: readonly NameRun[], print: Print): { state: StateName; end: number } | null {
+  for (let end = Math.min(first + LONGEST_STATE_NAME, print.tokens.length); end > first; end--) {
+    const state = print.stateNamed(print.words(first, end));
+    if (state && !runs.some((run) => isWithin(first, end, run, print))) return { state, end };
   }
   return null;
 }
 
-const wordsOf = (first: number, end: number, { tokens, text }: Parse): string =>
-  text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
-
 /** Is a state's name but a part of this name: "Bank of | Norway"? */
-const isWithin = (first: number, end: number, run: NameRun, parse: Parse): boolean =>
+const isWithin = (first: number, end: number, run: NameRun, print: Print): boolean =>
   run.first <= first &&
   run.end >= end &&
   run.end - run.first > end - first &&
-  !(run.first === first && isLoose(first, end, run.end, parse));
+  !(run.first === first && isLoose(first, end, run.end, print));
 
 /** "Norwegian Shipowners": a nationality before a body that stands without it ("Norwegian | Foreign Ministry"). */
-function isLoose(first: number, end: number, runEnd: number, parse: Parse): boolean {
-  const state = stateNamed(wordsOf(first, end, parse));
+function isLoose(first: number, end: number, runEnd: number, { parse, words, stateNamed }: Print): boolean {
+  const state = stateNamed(words(first, end));
   // "Georgia Obi" is a woman, "Norwegian Ada Obi" one of Norway.
   const isPersonBehind = parse.annotations.entities.some(
     (e) => e.kind === "person" && e.endToken === runEnd && (e.firstToken > first || state?.by !== "name"),
   );
-  return state !== null && (STATE_ORGAN.test(wordsOf(end, runEnd, parse)) || isPersonBehind);
+  return state !== null && (STATE_ORGAN.test(words(end, runEnd)) || isPersonBehind);
 }
 
 /** A seat of government stands for the state that it was the seat of then: of the Soviet Union in a report that names it, and not Russia. */

@@ -1,6 +1,5 @@
-import type { Parse } from "../../parse.ts";
 import { isPartOfMark, namesNobody } from "./no-party.ts";
-import { CAPITAL, type Print, printOf } from "./print.ts";
+import { CAPITAL, type Print } from "./print.ts";
 import { tickers } from "./tickers.ts";
 import { isOffice } from "./titles.ts";
 
@@ -14,9 +13,8 @@ export interface Capitals extends Print {
   readonly inCapitals: ReadonlySet<string>;
 }
 
-export function capitalsOf(parse: Parse): Capitals {
-  const print = printOf(parse);
-  const { tokens } = print;
+export function capitalsOf(print: Print): Capitals {
+  const { parse, tokens } = print;
   const { sentences } = parse.annotations;
   const isShouted = sentences.map((s) => /^[^\p{Ll}]+$/u.test(parse.text(s)));
   const isHeadline = sentences.map(({ firstToken, endToken }) => isTitleCase(firstToken, endToken, print));

@@ -1,4 +1,3 @@
-import { stateNamed } from "../../../text/states/states.ts";
 import type { Capitals } from "./capitals.ts";
 import { CAPITAL, initialsOf } from "./print.ts";
 import { isOffice } from "./titles.ts";
@@ -88,7 +87,7 @@ const isOther = (i: number, { report, alone }: Joint): boolean =>
   isOffice(i, report) ||
   alone.has(report.text(i)) ||
   /^\p{Lu}{2,}$/u.test(report.text(i)) ||
-  stateNamed(report.text(i)) !== null ||
+  report.stateNamed(report.text(i)) !== null ||
   (report.entityAt[i]?.kind === "person" && report.entityAt[i + 1] === report.entityAt[i]);
 
 function isAnyOther(first: number, end: number, joint: Joint): boolean {

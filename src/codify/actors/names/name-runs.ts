@@ -1,6 +1,4 @@
 import type { ActorKind } from "../../../domain/actor.ts";
-import { stateNamed } from "../../../text/states/states.ts";
-import type { Parse } from "../../parse.ts";
 import { bodiesByUse } from "./bodies-by-use.ts";
 import { type Capitals, capitalsOf } from "./capitals.ts";
 import { governedPlaces } from "./governed.ts";
@@ -26,8 +24,8 @@ export interface NameRun {
  * Names as print shows them: capital letters say where a name begins and ends, the reader's entities say what it names. Offices and
  * courtesy titles end a name ("Hughes Tool Co Chairman W.A. Kistler" holds two).
  */
-export function nameRuns(parse: Parse): readonly NameRun[] {
-  const report = capitalsOf(parse);
+export function nameRuns(print: Print): readonly NameRun[] {
+  const report = capitalsOf(print);
   const stretches = stretchesIn(report);
   const kindOf = kindsOf(report);
   const runs = stretches.flatMap(({ first, end }): Run[] => {
@@ -77,8 +75,9 @@ const isNoName = (first: number, end: number, kind: Run["kind"], print: Print): 
   isPortfolio(first, end, kind, print) ||
   isFederal(first, end, print) ||
   /^republic$/i.test(print.words(first, end)) ||
-  stateNamed(print.words(first, end).replace(/^(?:Cabinet|Government|Kingdom|Republic|State) of (?:the )?/, "")) !==
-    null;
+  print.stateNamed(
+    print.words(first, end).replace(/^(?:Cabinet|Government|Kingdom|Republic|State) of (?:the )?/, ""),
+  ) !== null;
 
 /** "Trade" before Representative, "Venezuelan Energy", "Minister of | Ports". */
 function isPortfolio(first: number, end: number, kind: Run["kind"], print: Print): boolean {

@@ -1,4 +1,3 @@
-import { stateNamed } from "../../../text/states/states.ts";
 import type { Print } from "./print.ts";
 import { PORTFOLIOS } from "./words.ts";
 
@@ -13,12 +12,12 @@ export const arePortfolio = (first: number, end: number, { tokens }: Print): boo
 export function portfolioFrom(first: number, end: number, print: Print): number | null {
   const past = withoutState(first, end, print);
   for (let at = first; at < past; at++)
-    if (arePortfolio(at, past, print) && (at === first || stateNamed(print.words(first, at)) !== null)) return at;
+    if (arePortfolio(at, past, print) && (at === first || print.stateNamed(print.words(first, at)) !== null)) return at;
   return null;
 }
 
 /** "Climate Change | of Kenya". */
-function withoutState(first: number, end: number, { text, words }: Print): number {
+function withoutState(first: number, end: number, { text, words, stateNamed }: Print): number {
   for (let of = first + 1; of < end - 1; of++)
     if (text(of) === "of" && stateNamed(words(of + 1, end).replace(/^the /, ""))) return of;
   return end;

@@ -1,5 +1,7 @@
 import type { EntityMention, Token } from "../../../domain/annotation.ts";
+import { type StateName, stateNamed } from "../../../text/states/states.ts";
 import type { Parse } from "../../parse.ts";
+import { toldStates } from "./told-states.ts";
 
 /** A report as print shows it: its words, and what the reader takes them for. Token indices; `end` is exclusive. */
 export interface Print {
@@ -9,6 +11,8 @@ export interface Print {
   /** Empty where there is no such token. */
   text(i: number): string;
   words(first: number, end: number): string;
+  /** The state that a printed name stands for: of the list, or one that the report itself tells to be a state. */
+  stateNamed(printed: string): StateName | null;
 }
 
 /** How names begin; "Khalid al-Sulami", too. */
@@ -19,7 +23,7 @@ export function printOf(parse: Parse): Print {
   const entityAt: (EntityMention | undefined)[] = [];
   for (const entity of annotations.entities)
     for (let i = entity.firstToken; i < entity.endToken; i++) entityAt[i] = entity;
-  return {
+  const words: Omit<Print, "stateNamed"> = {
     parse,
     tokens,
     entityAt,
@@ -27,6 +31,8 @@ export function printOf(parse: Parse): Print {
     words: (first, end) =>
       parse.text({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }).replace(/\s+/g, " "),
   };
+  const told = toldStates(words);
+  return { ...words, stateNamed: (printed) => stateNamed(printed) ?? told.get(printed) ?? null };
 }
 
 /** First letters of the capitalised words from `first` to `end`, exclusive. */

@@ -1,4 +1,3 @@
-import { stateNamed } from "../../../text/states/states.ts";
 import { arePortfolio } from "./portfolios.ts";
 import type { Print } from "./print.ts";
 import { isOffice, isOfOffice, isTitled, leadsToOffice } from "./titles.ts";
@@ -18,7 +17,7 @@ const ENDS: readonly ((first: number, at: number, print: Print) => boolean)[] = 
   // "Agriculture | Richard Lyng": a person's name begins, after words that the reader takes for another name.
   (first, at, print) => beginsPerson(at, print) && !isArticled(first, print) && !isTitled(first, print),
   // Wire copy sets a capital after "U.S." ("U.S. Officials", "U.S. Cattle"): a common word that no entity holds is no name.
-  (_, at, { entityAt, text }) =>
+  (_, at, { entityAt, text, stateNamed }) =>
     /\.$/.test(text(at - 1)) && stateNamed(text(at - 1)) !== null && !isActor(entityAt[at]?.kind),
   // "Acme Inc | Zurich": a company's ending closes its name, unless another follows.
   (_, at, { text }) => /^(?:Inc|Corp|Ltd|Plc|PLC)\.?$/.test(text(at - 1)) && !COMPANY_ENDING.test(` ${text(at)}`),

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { partyAt } from "../../../../test/party-at.ts";
+import { tagged } from "../../../../test/tagged-text.ts";
+
+type Row = readonly [string, readonly string[], string, string | null];
+const rows = (all: readonly Row[]): void =>
+  test.each(all)("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
+
+const TORVIA = "Torvia@P/NNP refused/VBD ./.";
+const TROOPS = "Torvian/JJ troops/NNS left/VBD ./.";
+
+describe("a state that no list has", () => {
+  rows([
+    ["goes by its adjective", [TORVIA, TROOPS], "troops", "Torvia"],
+    [
+      "has ministers",
+      [TORVIA, "Torvian@O/JJ Trade/NNP Minister/NNP Ada@P/NNP Obi@P/NNP left/VBD ./."],
+      "Obi",
+      "Torvia",
+    ],
+    ["has a ministry", ["Torvia@P/NNP 's/POS foreign/JJ ministry/NN refused/VBD ./."], "ministry", "Torvia"],
+    ["has a parliament", ["The/DT parliament/NN of/IN Torvia@P/NNP voted/VBD ./.", TORVIA], "Torvia", "Torvia"],
+    [
+      "has a government, where it is a place",
+      ["Torvia@P/NNP 's/POS government/NN refused/VBD ./.", "Troops/NNS leave/VBP Torvia@P/NNP ./."],
+      "government",
+      "Torvia",
+    ],
+    [
+      "has its ministers, and not the host of the talks",
+      [
+        TORVIA,
+        TROOPS,
+        "Talks/NNS in/IN Oslo/NNP ended/VBD ./.",
+        "Trade/NNP Minister/NNP Ada@P/NNP Obi@P/NNP left/VBD ./.",
+      ],
+      "Obi",
+      "Torvia",
+    ],
+    [
+      "goes by its capital, where that is told",
+      [TORVIA, TROOPS, "The/DT Torvian/JJ capital/NN ,/, Mala@P/NNP ,/, waits/VBZ ./.", "Mala@P/NNP refused/VBD ./."],
+      "Mala",
+      "Torvia",
+    ],
+    [
+      "goes by its capital, told behind that",
+      [TORVIA, TROOPS, "Mala@P/NNP ,/, the/DT capital/NN of/IN Torvia@P/NNP ,/, waits/VBZ ./."],
+      "Mala",
+      "Torvia",
+    ],
+  ]);
+});
+
+describe("no state", () => {
+  rows([
+    ["a person of that name", ["Ada@P/NNP Torvia@P/NNP left/VBD ./.", TROOPS, TORVIA], "Torvia", "Ada Torvia"],
+    ["a title's name", ["Mr./NNP Torvia@P/NNP left/VBD ./.", TROOPS], "troops", "Torvian troops"],
+    ["an adjective without its name", ["Acme@O/NNP refused/VBD ./.", TROOPS], "troops", "Torvian troops"],
+    ["whom an adjective calls", [TORVIA, "Ada@P/NNP Torvian@P/NNP left/VBD ./."], "Torvian", "Ada Torvian"],
+    ["who sells to governments", ["Acme@O/NNP 's/POS government/NN contracts/NNS ended/VBD ./."], "Acme", "Acme"],
+    ["whose cabinet is called his", ["Torvia@P/NNP 's/POS government/NN refused/VBD ./."], "Torvia", "Torvia"],
+    ["a continent", ["Africa@L/NNP waits/VBZ ./.", "African/JJ troops/NNS left/VBD ./."], "troops", "African troops"],
+  ]);
+});
