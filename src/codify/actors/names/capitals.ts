@@ -47,8 +47,9 @@ function isNamedAt(i: number, isShouted: boolean, { parse, tokens, entityAt, tex
   const kind = entityAt[i]?.kind;
   if (kind !== undefined && kind !== "misc") return true;
   const opens = i === parse.annotations.sentences[sentence]?.firstToken || /^[“"'‘]$/.test(text(i - 1));
-  const isInitials = /^\p{Lu}[\p{Lu}.&]+$/u.test(text(i)) && !isShouted;
-  return (!opens || isInitials) && /^(?:NN|JJ|FW)/.test(pos);
+  // "DEFIANT dockers": tabloids open in capitals.
+  const isInitials = /^\p{Lu}[\p{Lu}.&]+$/u.test(text(i)) && /^NN/.test(pos) && !isShouted;
+  return opens ? isInitials : /^(?:NN|JJ|FW)/.test(pos);
 }
 
 /** Does print set capitals from `first` to `end` as headlines do? */

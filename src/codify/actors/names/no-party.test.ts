@@ -49,6 +49,7 @@ describe("capitals that name no party", () => {
       "Marsh",
       "Kenya",
     ],
+    ["a word in capitals that a tabloid opens with is none", "DEFIANT/JJ Tern@O/NNP refused/VBD ./.", "Tern", "Tern"],
     ["a comrade is no part of his name", "Comrade/NNP Roth@P/NNP refused/VBD ./.", "Roth", "Roth"],
     [
       "a company is one, though the reader takes it for a person",
