@@ -1,3 +1,4 @@
+import { SIGNED } from "../../../text/negotiation-nouns.ts";
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
 
@@ -30,24 +31,43 @@ export function clearHome({ drafts, guests }: Cast, mayBe: (state: Draft) => boo
 
 /**
  * States that a report names for a company's nationality or an office's address alone: "a Danish group", "Denmark's Tern Group", "a banker
- * from London". Nothing there is told of the state.
+ * from London". Nothing there is told of the state. In a report that tells of another, neither is it of the host of "talks in Oslo".
  */
 function guestsAmong(drafts: readonly Draft[], parse: Parse): ReadonlySet<Draft> {
-  const isOwn = (m: Mention): boolean => {
-    if (isPeople(m, parse)) return false;
-    const isFrom = /^(?:from|to)$/i.test(parse.tokens[m.firstToken - 1]?.text ?? "");
-    return !isGuest(m, parse) && !(m.state?.by === "seat" && isFrom);
-  };
-  const isGuestOnly = ({ mentions }: Draft): boolean =>
-    !mentions.some(isOwn) && !mentions.every((m) => isPeople(m, parse));
-  return new Set(drafts.filter((d) => d.kind === "state" && isGuestOnly(d)));
+  const states = drafts.filter((d) => d.kind === "state");
+  const isOnly = ({ mentions }: Draft, isSo: (m: Mention) => boolean): boolean =>
+    mentions.every(isSo) && !mentions.every((m) => isPeople(m, parse));
+  const isForeign = (m: Mention): boolean => isPeople(m, parse) || isGuest(m, parse) || isAddress(m, parse);
+  const guests = states.filter((d) => isOnly(d, isForeign));
+  const hosts = states.filter((d) => isOnly(d, (m) => isForeign(m) || isWhere(m, parse)));
+  return new Set(hosts.length < states.length ? hosts : guests);
 }
+
+/** "A banker from London". */
+const isAddress = ({ state, firstToken }: Mention, { tokens }: Parse): boolean =>
+  state?.by === "seat" && /^(?:from|to)$/i.test(tokens[firstToken - 1]?.text ?? "");
 
 /** "The Danes", "the Portuguese said": no adjective of something else. */
 export const isPeople = ({ state, firstToken, endToken, words }: Mention, { tokens }: Parse): boolean =>
   state?.by === "demonym" &&
   (/[^s]s$/.test(words) || (/(?:ch|ese|sh|ss)$/.test(words) && /^the$/i.test(tokens[firstToken - 1]?.text ?? ""))) &&
   !/^(?:NN|JJ|VBG|CD|HYPH)/.test(tokens[endToken]?.pos ?? "");
+
+/** "Talks in Oslo", "the Oslo accord", "the text of Oslo": where states meet, told by a seat of government. */
+export const isWhere = ({ state, firstToken, endToken }: Mention, { tokens }: Parse): boolean =>
+  state?.by === "seat" &&
+  (/^(?:at|from|in|near|outside|to)$/i.test(tokens[firstToken - 1]?.text ?? "") ||
+    MET_ON.has(tokens[endToken]?.lemma ?? "") ||
+    (tokens[firstToken - 1]?.text === "of" && MET_ON.has(tokens[firstToken - 2]?.lemma ?? "")));
+const MET_ON: ReadonlySet<string> = new Set([
+  ...SIGNED,
+  "ceremony",
+  "conference",
+  "meeting",
+  "round",
+  "summit",
+  "talk",
+]);
 
 /** "The Danish logistics company". */
 function isGuest({ endToken }: Mention, { tokens }: Parse): boolean {

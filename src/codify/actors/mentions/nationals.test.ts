@@ -27,6 +27,21 @@ describe("the state that is at home in a report", () => {
       "government",
     ],
     [
+      "not the one in whose capital others meet",
+      [
+        "The/DT Oslo/NNP accord/NN ended/VBD talks/NNS in/IN Oslo/NNP with/IN Kenya/NNP ./.",
+        "The/DT government/NN refused/VBD ./.",
+      ],
+      "government",
+      "Kenya",
+    ],
+    [
+      "that one, where no other is named",
+      ["Trains/NNS stopped/VBD in/IN Oslo/NNP ./.", "The/DT government/NN refused/VBD ./."],
+      "government",
+      "Norway",
+    ],
+    [
       "the one whose minister speaks, companies or none",
       [TERN, "Danish/JJ Minister/NNP Ida@P/NNP Marsh@P/NNP spoke/VBD ./.", "The/DT government/NN refused/VBD ./."],
       "government",

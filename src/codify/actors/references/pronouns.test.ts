@@ -18,6 +18,12 @@ test.each<readonly [string, readonly string[], string, string | null]>([
   ["though a woman is told of too", [ROTH, MARSH, ...FAR, "He/PRP refused/VBD ./."], "He", "Kenya"],
   ["of two men far back he is neither", [ROTH, OTIS, ...FAR, "He/PRP refused/VBD ./."], "He", null],
   [
+    "it is no state in whose capital others met",
+    ["Acme@O/NNP/2/nsubj refused/VBD/0/root talks/NNS/2/dobj in/IN Oslo/NNP/3/nmod ./.", "It/PRP waits/VBZ ./."],
+    "It",
+    "Acme",
+  ],
+  [
     "they are rather the many than the one told of before them",
     [
       "The/DT Harbour@O/NNP Board@O/NNP/3/nsubj met/VBD/0/root ./.",

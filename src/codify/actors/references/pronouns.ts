@@ -1,6 +1,7 @@
 import type { SpokenSpan } from "../../../domain/annotation.ts";
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
+import { isWhere } from "../mentions/home.ts";
 import { BODIES } from "../names/words.ts";
 import { isQuotedBy, openingOf, spokenAround } from "../speech.ts";
 
@@ -88,7 +89,7 @@ function fits(word: string, draft: Draft, mention: Mention, parse: Parse): boole
     const wanted = /^h[ei]/i.test(word) && !/^hers?$/i.test(word) ? "he" : "she";
     return draft.kind === "person" && (draft.pronoun ?? wanted) === wanted;
   }
-  if (draft.kind === "person" || mention.state?.by === "demonym") return false;
+  if (draft.kind === "person" || mention.state?.by === "demonym" || isWhere(mention, parse)) return false;
   const isPlural = areMany(draft, mention, parse);
   return PLURAL.test(word) ? isPlural || draft.kind !== "state" : !isPlural;
 }
