@@ -62,11 +62,22 @@ interface Held {
 export const affiliationOf = (office: Office, bearer: Mention, cast: Cast, parse: Parse): Draft | null =>
   firstAnswer(READERS, heldBy(office, bearer, cast, parse));
 
+/** The actors that the words of an office name, and whose it is: "Kenya, whose | envoy". */
+export function namedIn(office: Office, bearer: Mention, cast: Cast, { tokens }: Parse): readonly Draft[] {
+  const { first, end } = office;
+  const isWhose = tokens[first - 1]?.text === "whose";
+  const owner = isWhose ? cast.at[tokens[first - 2]?.text === "," ? first - 3 : first - 2] : null;
+  const words = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const inside = cast
+    .mentionsNear(words)
+    .filter((m) => m !== bearer && m.firstToken >= first && m.endToken <= end && m.form !== "pronoun");
+  return [...inside.map((m) => cast.at[m.head]), owner].filter(
+    (draft): draft is Draft => !!draft && draft !== cast.at[bearer.head],
+  );
+}
+
 function heldBy(office: Office, bearer: Mention, cast: Cast, parse: Parse): Held {
-  const named = cast.mentions
-    .filter((m) => m !== bearer && m.firstToken >= office.first && m.endToken <= office.end && m.form !== "pronoun")
-    .map((m) => cast.at[m.head])
-    .filter((draft): draft is Draft => !!draft && draft !== cast.at[bearer.head]);
+  const named = namedIn(office, bearer, cast, parse);
   const first = (...kinds: readonly Draft["kind"][]): Draft | null =>
     named.find((draft) => kinds.includes(draft.kind)) ?? null;
   return {

@@ -63,6 +63,22 @@ describe("whom an office binds", () => {
       "Labour Office",
     ],
     [
+      "whose office it is may stand before it",
+      ["Peru/NNP thanked/VBD Kenya/NNP ,/, whose/WP$ envoy/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./."],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "a minister is of the state that the sentence before was about",
+      [
+        "Peru/NNP met/VBD Kenya/NNP ./.",
+        "Kenya/NNP/3/nmod:poss 's/POS role/NN/4/nsubj grew/VBD/0/root ./.",
+        "Foreign/NNP Minister/NNP Ida@P/NNP Marsh@P/NNP agreed/VBD ./.",
+      ],
+      "Marsh",
+      "Kenya",
+    ],
+    [
       "who chairs a conference speaks for the conference",
       ["Conference/NN chairman/NN Ida@P/NNP Marsh@P/NNP of/IN Peru/NNP agreed/VBD ./."],
       "Marsh",

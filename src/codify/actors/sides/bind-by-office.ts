@@ -3,7 +3,7 @@ import type { Cast, Draft, Mention } from "../cast.ts";
 import { bodyNamed } from "../mentions/bodies.ts";
 import { tickers } from "../names/tickers.ts";
 import { BODIES, FREE_OFFICES, RUNNING, STATE_OFFICES, VOICES } from "../names/words.ts";
-import { affiliationOf } from "./affiliation.ts";
+import { affiliationOf, namedIn } from "./affiliation.ts";
 import { pronounFor } from "./he-or-she.ts";
 import { leavesOffice } from "./left-office.ts";
 import { type Office, officesOf } from "./offices.ts";
@@ -112,14 +112,8 @@ const isOrigin = ({ draft, office }: Holding): boolean =>
   /\b(?:diplomat|national|native) (?:from|of)\b/i.test(office.words) && draft.nouns.size > 1;
 
 /** Do the words of an office hold the name of a state or body? */
-function namesParty({ mention, office: { first, end } }: Holding, cast: Cast, { tokens }: Parse): boolean {
-  const words = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-  return cast.mentionsNear(words).some((m) => {
-    const kind = cast.at[m.head]?.kind;
-    const isParty = kind === "state" || kind === "bloc" || kind === "organisation";
-    return m !== mention && m.firstToken >= first && m.endToken <= end && isParty;
-  });
-}
+const namesParty = ({ mention, office }: Holding, cast: Cast, parse: Parse): boolean =>
+  namedIn(office, mention, cast, parse).some(({ kind }) => /^(?:bloc|organisation|state)$/.test(kind));
 
 /** "The front's negotiator" in a report that names a Front for Land. */
 const namesBody = ({ office: { first, end } }: Holding, cast: Cast, { tokens }: Parse): boolean =>

@@ -103,13 +103,15 @@ function stateAddressed(bearer: Mention, cast: Cast, parse: Parse): Draft | null
   return own ? (cast.at[own.head] ?? null) : null;
 }
 
-/** "Norland shut its border. “It had to be shut,” Interior Minister Ada Obi said": the one state that the sentence before was about. */
+/** "Norway's offer stands. “We want peace,” Interior Minister Ada Obi said": the one state that the sentence before was about. */
 function stateBefore(bearer: Mention, cast: Cast, parse: Parse): Draft | null {
   const { tokens } = parse;
+  const isSubject = (i: number): boolean => tokens[i]?.relation.startsWith("nsubj") ?? false;
   const before = (tokens[bearer.head]?.sentence ?? 0) - 1;
   const subjects = mentionsIn(before, cast, parse).flatMap(({ head }) => {
     const draft = cast.at[head];
-    return draft?.kind === "state" && tokens[head]?.relation.startsWith("nsubj") ? [draft] : [];
+    const isOwner = tokens[head]?.relation === "nmod:poss" && isSubject(tokens[head]?.head ?? -1);
+    return draft?.kind === "state" && (isSubject(head) || isOwner) ? [draft] : [];
   });
   return new Set(subjects).size === 1 ? (subjects[0] ?? null) : null;
 }
