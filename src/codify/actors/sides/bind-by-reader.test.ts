@@ -7,6 +7,7 @@ import { partyOf } from "../cast.ts";
 const TEXT = [
   "Talks/NNS of/IN/3/case Harbour@O/NNP Line@O/NNP/1/nmod and/CC Dockers@O/NNP Guild@O/NNP went/VBD on/RP ./.",
   "Ada@P/NNP Obi@P/NNP/3/nsubj refused/VBD/0/root the/DT/5/det rise/NN/3/dobj ./.",
+  "Tern@P/NNP waits/VBZ ,/, and/CC Mr./NNP Brekke@P/NNP waits/VBZ ./.",
   "Whoever/WP/2/nsubj strikes/VBZ/3/csubj loses/VBZ/0/root ,/, warned/VBD/3/parataxis officials/NNS/5/nsubj ./.",
 ];
 
@@ -33,6 +34,8 @@ test.each([
   ["a person whom no words bind speaks for the party that is named", "Obi", { Guild: 0.8 }, "Dockers Guild"],
   ["the names of one party add up", "Obi", { Guild: 0.35, Dockers: 0.35 }, "Dockers Guild"],
   ["the likelier of two", "Obi", { Guild: 0.7, Line: 0.2 }, "Dockers Guild"],
+  ["a party that is taken for a person, of whom nothing is told", "Obi", { Tern: 0.7 }, "Tern"],
+  ["no person of whom a title is", "Obi", { Brekke: 0.7 }, "Ada Obi"],
   ["what is too unsure binds nobody", "Obi", { Guild: 0.4 }, "Ada Obi"],
   ["nor does a word that names nobody", "Obi", { rise: 0.9 }, "Ada Obi"],
   ["a word that stood for nobody stands for the party", "Whoever", { Line: 0.6 }, "Harbour Line"],

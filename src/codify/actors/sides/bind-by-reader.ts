@@ -2,8 +2,9 @@ import type { StanceProposal } from "../../../domain/annotation.ts";
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, note, partyOf } from "../cast.ts";
 
-/** From these shares of what the reader points at it is believed: that somebody speaks for a party; the same, where what the report is about told another. */
+/** From these shares of what the reader points at it is believed: that somebody speaks for a party; for one that is taken for a person; for one where what the report is about told another. */
 const SPEAKS_FOR = 0.5;
+const SPEAKS_FOR_PERSON = 0.6;
 const SPEAKS_FOR_ANOTHER = 0.8;
 /** That a word which stands for nobody yet stands for the party; that "the firm" or "it" stands for another than was thought. */
 const STANDS_FOR = 0.55;
@@ -39,11 +40,16 @@ const likeliest = (shares: Shares): readonly [Draft | null, number] =>
 
 function bindPerson(person: Draft, shares: Shares): void {
   const [party, share] = likeliest(shares);
-  const isOpen = person.speaksFor === null ? share >= SPEAKS_FOR : person.isImplied && share >= SPEAKS_FOR_ANOTHER;
-  if (!isOpen || !party || party.kind === "person") return;
+  if (!party || party === person || (party.kind === "person" && !mayBeBody(party))) return;
+  const least = party.kind === "person" ? SPEAKS_FOR_PERSON : SPEAKS_FOR;
+  const isOpen = person.speaksFor === null ? share >= least : person.isImplied && share >= SPEAKS_FOR_ANOTHER;
+  if (!isOpen) return;
   person.speaksFor = party;
   person.isImplied = false;
 }
+
+/** The reader takes some bodies for people, of whom then neither office nor title is told. */
+const mayBeBody = ({ office, pronoun }: Draft): boolean => office === null && pronoun === null;
 
 function giveWord(holder: number, shares: Shares, cast: Cast, parse: Parse): void {
   const [party, share] = likeliest(shares);
