@@ -15,12 +15,13 @@ export function appearancesIn(reports: readonly Digest[]): Appearance[] {
   );
 }
 
-/** A company that one report takes for a person is the company that the others name; a family name that one takes for a body is the person's whom the others name in full. */
+/** A company or state that one report takes for a person is the one that the others name; a family name that one takes for a body is the person's whom the others name in full. */
 function bodiesAmong(actors: readonly LocalActor[]): (actor: LocalActor) => boolean {
   const isFull = ({ name }: LocalActor): boolean => name.includes(" ");
   const persons = actors.filter(({ kind }) => kind === "person");
   const organisations = actors.filter(({ kind }) => kind === "organisation");
-  const bodies = new Set(organisations.flatMap((a) => [keyOf(a), ...aliasKeys(a)]));
+  const states = actors.filter(({ kind }) => kind === "state");
+  const bodies = new Set([...organisations, ...states].flatMap((a) => [keyOf(a), ...aliasKeys(a)]));
   const surnames = new Set(persons.filter(isFull).map((a) => personOf(a)?.last ?? ""));
   const wordsOfBodies = new Set(organisations.filter(isFull).flatMap((a) => keyOf(a).split(" ")));
   const isSurname = (key: string): boolean => surnames.has(key) && !wordsOfBodies.has(key);

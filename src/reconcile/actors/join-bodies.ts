@@ -19,7 +19,7 @@ export function joinBodies(all: readonly Appearance[], join: (a: number, b: numb
   const bodies = all.flatMap(({ actor, person }) => (person ? [] : [actor]));
   const organisations = all.flatMap(({ actor }) => (actor.kind === "organisation" ? [actor] : []));
   const same = [
-    ...shortFor(names, organisations),
+    ...shortFor(names, [...organisations, ...bodies.filter(({ kind }) => kind === "state")]),
     ...initialsOf(names),
     ...inOtherOrder(names),
     ...otherwiseNamed(names),
@@ -40,10 +40,10 @@ function keyWithState({ actor, report }: Appearance): string {
   return state ? `${key} (${state.name})` : key;
 }
 
-/** "Halvern" where another report tells that it is short for Halvern Ferries, and nothing else is called so. */
-function shortFor(names: readonly string[], organisations: readonly LocalActor[]): SameBody {
+/** "Halvern" where another report tells that it is short for Halvern Ferries, "Mala" where one tells that it is a state's capital, and nothing else is called so. */
+function shortFor(names: readonly string[], actors: readonly LocalActor[]): SameBody {
   const whole = new Map<string, Set<string>>();
-  for (const actor of organisations)
+  for (const actor of actors)
     for (const alias of aliasKeys(actor))
       if (alias !== keyOf(actor) && !ANY_STATES.test(alias))
         whole.set(alias, (whole.get(alias) ?? new Set()).add(keyOf(actor)));

@@ -26,6 +26,12 @@ describe("a short name is the body that another report says it stands for", () =
     ["where the reader takes it for a person", { name: "Tern", kind: "person" }],
   ])("%s", (_name, tern) => expect(partiesOf([FERRIES], [FERRIES], [tern])).toEqual(["Tern Ferries"]));
 
+  test.each(["person", "organisation"] as const)("where it is a state's capital, taken for a %s", (kind) =>
+    expect(partiesOf([{ name: "Torvia", kind: "state", aliases: ["Mala"] }], [{ name: "Mala", kind }])).toEqual([
+      "Torvia",
+    ]),
+  );
+
   test("but not where two bodies are called so", () =>
     expect(partiesOf([FERRIES], [{ name: "Tern Air", aliases: ["Tern"] }], [{ name: "Tern" }])).toEqual([
       "Tern",

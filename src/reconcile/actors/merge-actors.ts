@@ -86,19 +86,24 @@ const toActor = ({ id, name, group }: Named, side: ActorId | null): Actor => ({
   speaksFor: side,
 });
 
-/** What most reports take an actor for; whoever has a person's name is one, and what is one body in some report is no mere group. */
+/** What most reports take an actor for; whoever has a person's name is one, a state of some report is one, and what is one body in some is no mere group. */
 function kindOf(group: readonly Appearance[]): Actor["kind"] {
   if (isPerson(group)) return "person";
+  if (group.some(isState)) return "state";
   const kinds = group.flatMap(({ actor }) => (actor.kind === "person" ? [] : [actor.kind]));
   const isBody = kinds.includes("organisation");
   return (mostFrequent(kinds.filter((kind) => !(isBody && kind === "group"))) ?? "organisation") as Actor["kind"];
 }
 
-/** The fullest form that most reports print: a body's own before what its members are called. */
+const isState = ({ actor }: Appearance): boolean => actor.kind === "state";
+
+/** The fullest form that most reports print: a body's own before what its members are called, a state's before its capital's. */
 function nameOfAll(group: readonly Appearance[]): string {
   const words = (n: string): number => n.split(" ").length;
   const isBody = group.some(({ actor }) => actor.kind === "organisation");
-  const printed = group.flatMap(({ actor }) => (isBody && actor.kind === "group" ? [] : [actor]));
+  const states = group.filter(isState);
+  const known = states.length > 0 ? states : group;
+  const printed = known.flatMap(({ actor }) => (isBody && actor.kind === "group" ? [] : [actor]));
   // "Union" is whatever union the others name.
   const whole = isBody ? printed.filter((actor) => keyOf(actor) !== "union") : printed;
   const names = (whole.length > 0 ? whole : printed).map(({ name }) => name);
