@@ -9,6 +9,7 @@ import { goldOf } from "./gold-reports.ts";
 import { hasShared, type Measure, type Part, SHARED } from "./measure.ts";
 import { NEGOTIATIONS } from "./negotiations.ts";
 import { OWN_SETS, type OwnSet } from "./own-sets.ts";
+import { ROUNDS, sumOf } from "./rounds.ts";
 import { type Cross, type CrossScore, rateOf, type Share, scoreCross } from "./score/cross.ts";
 import { type Agreement, bCubed, samePairs } from "./score/pairs.ts";
 
@@ -68,6 +69,20 @@ export const record: Part = {
           : []),
       );
     }
+    for (const { half, rounds } of ROUNDS) {
+      const scores = [];
+      for (const { texts, cross } of rounds) {
+        const made = makeRecord(await read(texts, reader), { reader, agenda: null });
+        scores.push(scoreCross(made, JSON.parse(readFileSync(cross, "utf8")) as Cross).statements);
+      }
+      const recall = sumOf(scores.map((s) => s.recall));
+      const precision = sumOf(scores.map((s) => s.ofAll));
+      print(`rounds-${half}\n  statements     R ${inShare(recall)}  P ${inShare(precision)} of all pairs`);
+      measures.push(
+        { id: `record/rounds-${half}/statements/recall`, value: rateOf(recall), reach: 0.5 },
+        { id: `record/rounds-${half}/statements/precision`, value: rateOf(precision), reach: 0.8 },
+      );
+    }
     const own = ownStorylineAgreement(told);
     print(`storylines, own sets   B-cubed ${inFigures(own)}`);
     measures.push({ id: "record/storylines/own/f1", value: own.f1 });
@@ -96,14 +111,15 @@ function printCross(
   { statements, discrepancies, copies, dates, kinds }: CrossScore,
   print: (line: string) => void,
 ): void {
-  const told = (s: Share): string => `${rateOf(s).toFixed(3)} (${s.hits} of ${s.of})`;
   print(name);
-  print(`  statements     R ${told(statements.recall)}  P ${told(statements.precision)}`);
-  print(`  discrepancies  R ${told(discrepancies.recall)}  P ${told(discrepancies.precision)}`);
-  if (copies.recall.of > 0) print(`  copies         R ${told(copies.recall)}  P ${told(copies.precision)}`);
-  if (dates.of > 0) print(`  dates within   ${told(dates)}`);
+  print(`  statements     R ${inShare(statements.recall)}  P ${inShare(statements.precision)}`);
+  print(`  discrepancies  R ${inShare(discrepancies.recall)}  P ${inShare(discrepancies.precision)}`);
+  if (copies.recall.of > 0) print(`  copies         R ${inShare(copies.recall)}  P ${inShare(copies.precision)}`);
+  if (dates.of > 0) print(`  dates within   ${inShare(dates)}`);
   for (const line of kinds) print(`    ${line}`);
 }
+
+const inShare = (s: Share): string => `${rateOf(s).toFixed(3)} (${s.hits} of ${s.of})`;
 
 const inFigures = ({ precision, recall, f1 }: Agreement): string =>
   `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { OWN_SETS } from "../bench/own-sets.ts";
+import { ROUNDS } from "../bench/rounds.ts";
 import { WORLDS } from "../bench/worlds.ts";
 import { DISCREPANCY_KINDS } from "../src/domain/findings.ts";
 import type { GoldDocument, GoldText } from "../src/domain/gold-document.ts";
@@ -104,6 +105,19 @@ test.each(CRISES)("what is noted across the reports of $name is quoted verbatim"
   expect(quotes.length).toBeGreaterThan(100);
   expect(quotes.filter((q) => textOf(q.doc).slice(q.start, q.start + q.text.length) !== q.text)).toEqual([]);
 });
+
+test.each(ROUNDS.flatMap(({ rounds }) => rounds))(
+  "what $name's reports say alike is quoted verbatim, by two reports",
+  ({ texts, cross }) => {
+    const { same_statements }: { same_statements: readonly { quotes: readonly (GoldText & { doc: string })[] }[] } =
+      JSON.parse(readFileSync(cross, "utf8"));
+    const textOf = (doc: string) => readFileSync(join(texts, doc), "utf8");
+    for (const { quotes } of same_statements) {
+      expect(new Set(quotes.map((q) => q.doc)).size).toBeGreaterThan(1);
+      expect(quotes.filter((q) => textOf(q.doc).slice(q.start, q.start + q.text.length) !== q.text)).toEqual([]);
+    }
+  },
+);
 
 const SCENES = join(ROOT, "bench/scenes");
 const WITH_POSITIONS = [

@@ -32,7 +32,8 @@ export interface Share {
 }
 
 export interface CrossScore {
-  readonly statements: { readonly recall: Share; readonly precision: Share };
+  /** `precision` is over pairs of which gold marks both passages, `ofAll` over all: to be asked only where gold marks every pair. */
+  readonly statements: { readonly recall: Share; readonly precision: Share; readonly ofAll: Share };
   readonly discrepancies: { readonly recall: Share; readonly precision: Share };
   readonly copies: { readonly recall: Share; readonly precision: Share };
   /** Reports whose day, or whole interval, lies within gold's. */
@@ -75,8 +76,8 @@ export function scoreCross(
     predicted.some((p) => p.some((x) => touches(a, x)) && p.some((x) => touches(b, x))),
   );
   const groupsAt = (x: Place): number[] => gold.flatMap((g, i) => (g.some((q) => touches(x, q)) ? [i] : []));
-  const judged = predicted
-    .flatMap(crossPairs)
+  const claimedPairs = predicted.flatMap(crossPairs);
+  const judged = claimedPairs
     .map(([a, b]) => [groupsAt(a), groupsAt(b)] as const)
     .filter(([a, b]) => a.length > 0 && b.length > 0);
   const right = judged.filter(([a, b]) => a.some((i) => b.includes(i)));
@@ -102,6 +103,7 @@ export function scoreCross(
     statements: {
       recall: { hits: found.length, of: goldPairs.length },
       precision: { hits: right.length, of: judged.length },
+      ofAll: { hits: right.length, of: claimedPairs.length },
     },
     discrepancies: {
       recall: { hits: noticed.length, of: goldDiscrepancies.length },
