@@ -129,6 +129,10 @@ const ONE_COUNTS = -0.4;
 const ONE_DENIES = -0.87;
 const LENGTH = -1;
 
+/** Retellings are up to so many times as long. */
+const USUALLY_LONGER = 2;
+const longerBy = (x: Facts, y: Facts): number => Math.max(x.words, y.words) / Math.min(x.words, y.words);
+
 /** Then who tells it, what it does and how much of something it counts. */
 const TELLING: readonly Evidence[] = [
   { name: "one person", weight: ONE_PERSON, of: ({ x, y }) => Number(isOnePerson(x, y)) },
@@ -144,6 +148,8 @@ const TELLING: readonly Evidence[] = [
   { name: "one denies", weight: ONE_DENIES, of: ({ x, y }) => Number(x.isDenied !== y.isDenied) },
   // What is long has words in common with much.
   { name: "length", weight: LENGTH, of: ({ x, y }) => Math.log(Math.min(x.words, y.words)) },
+  // A fragment of what the other tells at length is seldom all of it.
+  { name: "fragment", weight: -0.4, of: ({ x, y }) => Math.max(0, Math.log2(longerBy(x, y) / USUALLY_LONGER)) },
   { name: "one report", weight: -1.5, of: ({ a, b }) => Number(a.report === b.report) },
 ];
 

@@ -15,6 +15,7 @@ import { shortHash } from "../short-hash.ts";
 import { clausesOf } from "./clauses.ts";
 import { narratedIn } from "./narrated.ts";
 import { PLAIN_CUES } from "./plain-cues.ts";
+import { tellsSomething } from "./tells-something.ts";
 
 /** An attribution's content, or a stretch in the report's own voice, as comparing sees it. */
 export interface Passage {
@@ -48,6 +49,8 @@ export interface Passage {
   readonly positions: readonly LocalPosition[];
   /** What parties do in it, by the positions that its report shows alone. */
   readonly stances: readonly Stance[];
+  /** Whether another report could tell it again (`tellsSomething`); what tells nothing still says how usual its words are. */
+  readonly tells: boolean;
   readonly isQuote: boolean;
   /** A word of it or of its cue denies something. */
   readonly isDenied: boolean;
@@ -97,6 +100,7 @@ export const passagesOf = oncePerCast((report, cast): readonly Passage[] => {
         voice: setOf([...(source ? wordsOf(report, source) : []), ...wordsIn(speaker?.name ?? "")].map((w) => w.sense)),
         positions,
         stances: positions.flatMap((p) => (p.score < SHOWN_FROM ? [] : stanceOf(p, report, cast))),
+        tells: tellsSomething(attribution, told.senses.length, report),
         isQuote: attribution.kind === "direct",
         isPerson: speaker?.kind === "person",
         isDenied: DENIES.test(printed),

@@ -44,7 +44,7 @@ export const likePairs: Comparing<Passage> = (passages, row, common) => {
     withAll: (became, tell) =>
       forEachPair(inCommon, row, became, (first, second, pair) => {
         const { a, b } = pair;
-        if (a.stretch === b.stretch) return;
+        if (a.stretch === b.stretch || !a.tells || !b.tells) return;
         if (areOpposed(pair)) tell(first, second, OPPOSED);
         else if (a.report !== b.report || isOneVoice(a, b)) {
           const odds = oddsOf(pair);
