@@ -67,7 +67,7 @@ test.each<[string, readonly string[]]>([
   ["raised by one party alone", ["port demand @a", "port demand @b"]],
   ["one party dealing, others only backing it", ["port demand @a", "union support @b", "city assess @b"]],
   ["refused by all, with nothing on the table", ["port reject @a", "union reject @b"]],
-  ["accusations", ["port accuse @a,b", "union accuse @c,d"]],
+  ["kind words", ["port support @a,b", "union support @c,d"]],
 ])("no main issue: %s", (_, lines) => {
   const play = playOf({ ...MAIN, canteen: lines }).stateOfPlay;
   expect(play.rows.slice(play.front).map(({ issue }) => issue)).toEqual(["canteen"]);
@@ -92,7 +92,7 @@ test("an issue that a condition names is told of by the report that prints it", 
 test("with few reports, one is enough; with none that would do, the fullest three are told all the same", () => {
   const one: Importance = { dealers: 2, isOnTheTable: true, origins: 1, weight: 2 };
   expect([1, 3, 4, 40].map((heard) => isMain(one, heard))).toEqual([true, true, false, false]);
-  const thin = { a: ["port demand @a"], b: ["port demand @b"], c: ["port demand @c"], d: ["port assess @d"] };
+  const thin = { a: ["port demand @a"], b: ["port demand @b"], c: ["port demand @c"], d: ["port support @d"] };
   expect(mainOf(thin)).toEqual(["a", "b", "c"]);
 });
 
