@@ -7,11 +7,18 @@ import { columnParties, othersOn } from "./state-of-play.ts";
 const [story] = briefing(SAMPLE).storylines;
 if (!story) throw new Error("the sample has one storyline");
 
-test("a cell holds the latest stance, its history the ones before", () => {
-  const bonus = story.stateOfPlay.rows.find((row) => row.issueId === "bonus");
-  const port = bonus?.stands.find((stand) => stand.partyId === "port-authority");
-  expect(port?.current.id).toBe("half-bonus");
-  expect(port?.history.map((line) => line.id)).toEqual(["no-bonus"]);
+/** The sample with its softer offer read surely. */
+const SURE = SAMPLE.positions.map((one) => (one.id === "half-bonus" ? { ...one, score: 0.8 } : one));
+
+test("a cell holds the latest stance that is surely read, its history the ones before; a doubtful move stands beside it", () => {
+  const portOn = (positions: typeof SAMPLE.positions) =>
+    briefing({ ...SAMPLE, positions })
+      .storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === "bonus")
+      ?.stands.find((stand) => stand.partyId === "port-authority");
+  expect(portOn(SURE)?.current.id).toBe("half-bonus");
+  expect(portOn(SURE)?.history.map((line) => line.id)).toEqual(["no-bonus"]);
+  expect(portOn(SAMPLE.positions)?.current.id).toBe("no-bonus");
+  expect(portOn(SAMPLE.positions)?.beside.map((line) => line.id)).toEqual(["half-bonus"]);
 });
 
 test.each([
@@ -125,7 +132,7 @@ test.each([
   const later = { ...half, id: "later", act: "support" as const, claim, score: 0.9, conditions: [] };
   const record = {
     ...SAMPLE,
-    positions: [...SAMPLE.positions, { ...later, said: { date: "2031-05-30", basis: "stated" as const } }],
+    positions: [...SURE, { ...later, said: { date: "2031-05-30", basis: "stated" as const } }],
   };
   const bonus = briefing(record).storylines[0]?.stateOfPlay.rows.find((row) => row.issueId === half.issue);
   expect(bonus?.stands.find((stand) => stand.partyId === half.party)?.current.id).toBe(expected);

@@ -166,10 +166,10 @@ const untilOf = (line: ClaimLine | undefined): IsoDate => line?.when?.until ?? "
 /** A surely read stance gives way to a doubtful one only when that is so many days younger: of two doubtful ones more than half are wrong. */
 const STANDS_DAYS = 7;
 
-/** The last stance that is surely read or a move, where the very last one is doubtful and not much younger; `null` where the very last one counts. */
+/** The last stance that is surely read, where the very last one is doubtful and not much younger; `null` where the very last one counts. */
 function lastSure(inTime: readonly ClaimLine[]): ClaimLine | null {
   const last = inTime.at(-1)?.when?.until;
-  const sure = inTime.findLast((line) => !line.isDoubtful || line.marks.some(({ kind }) => kind === "shift"));
+  const sure = inTime.findLast((line) => !line.isDoubtful);
   const isNear = sure?.when && last !== undefined && daysBetween(sure.when.until, last) <= STANDS_DAYS;
   return isNear ? sure : null;
 }
