@@ -8,7 +8,7 @@ const SPEAKS_FOR_PERSON = 0.6;
 const SPEAKS_FOR_ANOTHER = 0.8;
 /** That a word which stands for nobody yet stands for the party; that "the firm" or "it" stands for another than was thought. */
 const STANDS_FOR = 0.55;
-const STANDS_FOR_ANOTHER = 0.75;
+const STANDS_FOR_ANOTHER = 0.82;
 
 /** How much of what the reader points at names each party, in [0, 1]. */
 type Shares = ReadonlyMap<Draft, number>;
