@@ -32,6 +32,7 @@ const position = (
 });
 
 const asks = (party: string, of: string): Position => ({ ...position(party, "demand", "herring"), toward: [of] });
+const ready = (one: Position): Position => ({ ...one, strength: "ready" });
 const doubtful = (one: Position): Position => ({ ...one, score: 0.4 });
 
 test.each([
@@ -49,6 +50,11 @@ test.each([
       position("Sudania", "demand", "herring"),
     ],
   },
+  {
+    state: "conditional",
+    latest: [ready(position("Norland", "accept", "herring")), position("Sudania", "demand", "herring")],
+  },
+  { state: "contested", latest: [ready(position("Norland", "accept", "herring"))] },
   { state: "contested", latest: [position("Norland", "demand", "herring"), position("Sudania", "demand", "herring")] },
   { state: "contested", latest: [position("Norland", "offer", "herring")] },
   { state: "blocked", latest: [position("Norland", "demand", "herring"), position("Sudania", "reject", "herring")] },

@@ -4,7 +4,7 @@ import { isDoubtful } from "../doubt.ts";
 /**
  * `agreed`: two parties or more give or accept without condition, one of them accepts, and none refuses or asks for what nobody whom
  * it asks has accepted: what a party commits itself to may be the very thing that others want stopped. `conditional`: nobody refuses,
- * and somebody's consent hangs on a condition. `blocked`: somebody refuses what somebody else asks or gives, and names nothing that
+ * and somebody's consent hangs on a condition or is yet to be given ("ready to sign"). `blocked`: somebody refuses what somebody else asks or gives, and names nothing that
  * would change it. `contested`: demands or refusals stand, but not so. `silent`: nobody takes a side. A desk prints "agreed" and
  * "blocked": doubtful readings, which no cell shows either, say nothing of a state.
  */
@@ -25,11 +25,15 @@ export function stateOf(inForce: readonly Position[]): IssueState {
   if (firm.length > 0 && asking.length + giving.length > 0) return "blocked";
   if (firm.length > 0) return "contested";
   if ([...refusing, ...giving].some(binds)) return "conditional";
+  if (asking.length + giving.length > 1 && giving.some(isYetToAccept)) return "conditional";
   if (asking.length > 0) return asking.every((a) => isGranted(a, giving)) ? "agreed" : "contested";
   return giving.length > 1 && giving.some(accepts) ? "agreed" : "contested";
 }
 
 const accepts = (p: Position): boolean => p.act === "accept";
+
+const GIVEN: ReadonlySet<Position["strength"]> = new Set(["will", "done"]);
+const isYetToAccept = (p: Position): boolean => accepts(p) && !GIVEN.has(p.strength);
 
 /** Another party accepts: one that is asked, or to the one that asks. */
 const isGranted = (asked: Position, giving: readonly Position[]): boolean =>

@@ -75,6 +75,7 @@ test.each([
 
 test.each([
   ["Observers: the port must pay.", "Observers: the port must pay"],
+  ["Observers: the port must pay the U.S.", "Observers: the port must pay the U.S."],
   ["The observers want the port to pay.", "Observers want the port to pay"],
 ])("a name is told once, whatever its first letter: %s", (claim, text) => {
   const actors = SAMPLE.actors.map((one) =>

@@ -83,7 +83,7 @@ export function claimLine(
 ): ClaimLine {
   const party = look.nameOf(position.party);
   const shown = inOrder(look, position.evidence, ofReport).slice(0, passages);
-  const claim = closed(oneLine(position.claim).replace(/\.$/u, ""));
+  const claim = closed(oneLine(position.claim).replace(FULL_STOP, ""));
   // A claim begins with a capital, whatever the name has: "Observers: …" of "observers".
   const names = [party, ...(look.actors.get(position.party)?.aliases ?? [])].flatMap((name) => [name, nameCase(name)]);
   const rest = afterName(withoutAside(claim, names), names);
@@ -114,6 +114,9 @@ export function claimLine(
     madeBy: position.madeBy,
   };
 }
+
+/** That of a sentence, not of "U.S." */
+const FULL_STOP = /(?<!\.\p{L})\.$/u;
 
 /** Who wrote the words is credited before who reprints them, and is what a footnote quotes. */
 function inOrder({ originOf }: Lookup, evidence: readonly Evidence[], ofReport?: ArticleId): readonly Evidence[] {
