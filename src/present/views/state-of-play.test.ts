@@ -107,7 +107,13 @@ test("the state of an issue is that of what its cells show", () => {
   if (!lift) throw new Error("the sample has positions");
   const line = { ...lift, conditions: [], statedBy: "self" as const, score: 0.9, issue: "blockade" };
   // Accepted on a day that is known, refused by a later report that names none: the refusal is in force.
-  const accepts = { ...line, id: "accepts", party: "port-authority", act: "accept" as const };
+  const accepts = {
+    ...line,
+    id: "accepts",
+    party: "port-authority",
+    act: "accept" as const,
+    strength: "done" as const,
+  };
   const refuses = {
     ...accepts,
     id: "refuses",
