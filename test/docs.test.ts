@@ -75,3 +75,16 @@ test("a decision that the index says was changed says so itself, in its first li
   const silent = changed.filter(([, file = ""]) => !/^#.*\n\n_/.test(readFileSync(join(folder, file), "utf8")));
   expect(silent.map(([, file]) => file)).toEqual([]);
 });
+
+test("the model card, the newest of the changes and the training name the reader that ships", () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "models/reader/manifest.json"), "utf8")) as {
+    version: string;
+  };
+  const named = (file: string): string | undefined =>
+    /reader-\d+\.\d+/.exec(readFileSync(join(ROOT, file), "utf8"))?.[0];
+  expect(["docs/model-card.md", "CHANGELOG.md", "training/export/manifest.py"].map(named)).toEqual([
+    version,
+    version,
+    version,
+  ]);
+});
