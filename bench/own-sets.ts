@@ -22,13 +22,14 @@ const example = (name: string): OwnSet => ({
   positions: join(HERE, "gold", name),
 });
 
-/** Invented by whoever annotated it: docs/decisions/0079, bench/crises/README.md. */
-const crisis = (name: string): OwnSet => {
-  const positions = join(HERE, "crises", name, "positions");
+/** Invented by whoever annotated it, in one folder of bench: bench/crises/README.md, bench/stories/README.md. */
+const invented = (name: string): OwnSet => {
+  const folder = join(HERE, name);
+  const positions = join(folder, "positions");
   return {
-    name: `crises/${name}`,
-    texts: join(HERE, "crises", name, "docs"),
-    cross: join(HERE, "crises", name, "cross.json"),
+    name,
+    texts: join(folder, "docs"),
+    cross: join(folder, "cross.json"),
     positions: existsSync(positions) ? positions : null,
   };
 };
@@ -36,11 +37,15 @@ const crisis = (name: string): OwnSet => {
 export const OWN_SETS: readonly OwnSet[] = [
   ...["minerals-deal", "wage-dispute"].map(example),
   ...[
-    "mountain-truce",
-    "closed-border",
-    "gulf-channel",
-    "rail-and-port",
-    "climate-and-dam",
-    "prisoners-and-harbour",
-  ].map(crisis),
+    "crises/mountain-truce",
+    "crises/closed-border",
+    "crises/gulf-channel",
+    "crises/rail-and-port",
+    "crises/climate-and-dam",
+    "crises/prisoners-and-harbour",
+    "stories/open/strait-truce",
+    "stories/open/port-takeover",
+    "stories/closed/tram-strike",
+    "stories/closed/fisheries-accord",
+  ].map(invented),
 ];

@@ -84,25 +84,28 @@ test.each(SETS)("what the reports of %s say together is quoted verbatim, by at l
   );
 });
 
-test("every folder of bench/crises is a set that the benches run", () =>
-  expect(OWN_SETS.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(
-      readdirSync(join(ROOT, "bench/crises"))
-        .filter((name) => !name.endsWith(".md"))
-        .map((name) => `crises/${name}`),
+test.each(["crises", "stories/open", "stories/closed"])(
+  "every folder of bench/%s is a set that the benches run",
+  (folder) =>
+    expect(OWN_SETS.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(
+        readdirSync(join(ROOT, "bench", folder))
+          .filter((name) => !name.endsWith(".md"))
+          .map((name) => `${folder}/${name}`),
+      ),
     ),
-  ));
+);
 
-const CRISES = OWN_SETS.filter(({ name }) => name.startsWith("crises/"));
+const INVENTED = OWN_SETS.filter(({ name }) => !name.startsWith("examples/"));
 
-test.each(CRISES)("what is noted across the reports of $name is quoted verbatim", ({ texts, cross }) => {
+test.each(INVENTED)("what is noted across the reports of $name is quoted verbatim", ({ texts, cross }) => {
   const noted: {
     readonly same_statements: readonly { readonly quotes: readonly (GoldText & { readonly doc: string })[] }[];
     readonly discrepancies: readonly { readonly evidence: readonly (GoldText & { readonly doc: string })[] }[];
   } = JSON.parse(readFileSync(cross, "utf8"));
   const textOf = (doc: string) => readFileSync(join(texts, doc), "utf8");
   const quotes = [...noted.same_statements.flatMap((s) => s.quotes), ...noted.discrepancies.flatMap((d) => d.evidence)];
-  expect(quotes.length).toBeGreaterThan(100);
+  expect(quotes.length).toBeGreaterThan(50);
   expect(quotes.filter((q) => textOf(q.doc).slice(q.start, q.start + q.text.length) !== q.text)).toEqual([]);
 });
 
@@ -121,7 +124,7 @@ test.each(ROUNDS.flatMap(({ rounds }) => rounds))(
 
 const SCENES = join(ROOT, "bench/scenes");
 const WITH_POSITIONS = [
-  ...CRISES.flatMap(({ name, texts, positions }) => (positions === null ? [] : [{ name, texts, positions }])),
+  ...INVENTED.flatMap(({ name, texts, positions }) => (positions === null ? [] : [{ name, texts, positions }])),
   { name: "scenes", texts: SCENES, positions: join(SCENES, "positions") },
 ];
 
@@ -135,7 +138,7 @@ test.each(WITH_POSITIONS)(
   "positions in the reports of $name are quoted verbatim, in the codebook's words",
   ({ texts, positions }) => {
     const golds: Gold[] = readdirSync(positions).map((file) => JSON.parse(readFileSync(join(positions, file), "utf8")));
-    expect(golds.length).toBeGreaterThan(10);
+    expect(golds.length).toBeGreaterThan(5);
     for (const gold of golds) {
       const text = readFileSync(join(texts, gold.doc), "utf8");
       const quotes = gold.positions.flatMap(({ evidence, conditions }) => [...evidence, ...conditions]);
