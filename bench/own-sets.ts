@@ -47,5 +47,9 @@ export const OWN_SETS: readonly OwnSet[] = [
     "stories/open/port-takeover",
     "stories/closed/tram-strike",
     "stories/closed/fisheries-accord",
+    "stories/closed/highland-accord",
+    "stories/closed/river-basin",
+    "stories/closed/teachers-pay",
+    "stories/closed/trade-round",
   ].map(invented),
 ];
