@@ -11,6 +11,7 @@ import { weekFinder } from "./same-weekday.ts";
 import { copiedBounds, type SharedWords, toldBounds } from "./shared-words.ts";
 import { isUnheardOf } from "./unheard-of.ts";
 import { eventOf, fitWeekdays, type WeekdayFit } from "./weekdays.ts";
+import { yearTold } from "./year-told.ts";
 
 /** A longer interval places a report nowhere. */
 const MOST_DAYS = 31;
@@ -54,7 +55,7 @@ export function dateReports(
     published.set(id, dating.published);
     datings.set(id, dating);
   }
-  const around = middleOf([...published.values()].map((p) => p.earliest));
+  const around = middleOf([...published.values()].map((p) => p.earliest)) ?? yearTold(reports);
   const weekOf = weekFinder(reports);
   const state: State = { reports, shared: Map.groupBy(shared, (s) => s.report), published, datings, around };
   const printed = new Set(published.keys());
