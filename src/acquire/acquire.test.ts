@@ -146,12 +146,17 @@ test.each([
   expect(found).toMatchObject({ code, message: expect.stringContaining(name) });
 });
 
-test("a Word document is told from an archive by its name, or by its server", async () => {
+test("a Word document is told from an archive by its name, by its server, or by its members", async () => {
   const bytes = zipSync({ "word/document.xml": strToU8("<w:p/>") });
   await put("desk/talks.docx", bytes);
   const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   expect(await all([at("desk")])).toMatchObject([{ file: "talks.docx", mediaType: word }]);
-  expect([mediaTypeOf(bytes, "download", word), mediaTypeOf(bytes, "download")]).toEqual([word, "application/zip"]);
+  expect(mediaTypeOf(bytes, "download", word)).toBe(word);
+  expect(["talks.txt", "download"].map((name) => mediaTypeOf(bytes, name))).toEqual([word, word]);
+  const reports = zipSync({ "talks.txt": strToU8("The talks go on.") });
+  expect([mediaTypeOf(bytes, "talks.zip"), mediaTypeOf(reports, "talks.txt")]).toEqual(
+    Array(2).fill("application/zip"),
+  );
 });
 
 test("a device that never ends is cut off at the limit", async () => {

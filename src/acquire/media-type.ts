@@ -95,6 +95,20 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /** Office documents are ZIPs by their bytes. */
 const OFFICE = /^application\/vnd\.openxmlformats-officedocument\./;
+/** The member that each of them has (ECMA-376, part 1), by its extension. */
+const OFFICE_PARTS: readonly (readonly [string, string])[] = [
+  ["word/document.xml", "docx"],
+  ["xl/workbook.xml", "xlsx"],
+];
+/** A ZIP names its members at its end. */
+const ZIP_TAIL_BYTES = 65_536;
+
+/** What a ZIP is by its members, when its name does not say that it is an archive: a Word document saved as `.txt`. */
+function officeOf(bytes: Uint8Array): string | null {
+  const members = new TextDecoder("latin1").decode(bytes.subarray(-ZIP_TAIL_BYTES));
+  const part = OFFICE_PARTS.find(([name]) => members.includes(name));
+  return (part && BY_EXTENSION[part[1]]) ?? null;
+}
 
 /** A spreadsheet is a ZIP by its bytes: the name, or else the server, decides between two that agree on the container. */
 export function mediaTypeOf(bytes: Uint8Array, name: string, served: string | null = null): string {
@@ -102,7 +116,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string, served: string | nu
   const byBytes = mediaTypeOfBytes(bytes, byName !== null);
   const essence = served?.split(";")[0]?.trim().toLowerCase() || null;
   const office = [byName, essence].find((type) => type && OFFICE.test(type));
-  if (byBytes === "application/zip" && office) return office;
+  if (byBytes === "application/zip" && byName !== "application/zip") return office ?? officeOf(bytes) ?? byBytes;
   if (byBytes) return byBytes === essence ? (served ?? byBytes) : withCharset(byBytes, served);
   if (isBinary(bytes)) return "application/octet-stream";
   if (byName && (!essence || essence === "text/plain" || essence === "application/octet-stream"))
