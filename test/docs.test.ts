@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { COMMANDS } from "../src/cli/commands.ts";
+import { CSV_COLUMNS } from "../src/present/csv.ts";
 import { FORMATS } from "../src/present/formats.ts";
 
 const page = readFileSync(resolve(import.meta.dirname, "../docs/commands.md"), "utf8");
@@ -30,6 +31,13 @@ test.each(COMMANDS.map((command) => [command.name, command] as const))(
 test("docs/commands.md tells every format", () => {
   const told = [...(sections.get("brief") ?? "").matchAll(/^- `(\w+)` /gm)].map(([, format]) => format);
   expect(told).toEqual([...FORMATS]);
+});
+
+test("docs/data-format.md tells every column of the table, in their order", () => {
+  const text = readFileSync(resolve(import.meta.dirname, "../docs/data-format.md"), "utf8");
+  const [, table = ""] = /^## As a table$(.*?)^## /msu.exec(text) ?? [];
+  const named = [...table.matchAll(/^\| (`.*?`) +\|/gmu)].flatMap(([, cell = ""]) => cell.split(", "));
+  expect(named).toEqual(CSV_COLUMNS.map((column) => `\`${column}\``));
 });
 
 const ROOT = resolve(import.meta.dirname, "..");

@@ -3,7 +3,8 @@ import { dayOrInterval, firstReport } from "./first-report.ts";
 import { byDay, type ClaimLine, claimLine } from "./views/claim-line.ts";
 import { lookup } from "./views/lookup.ts";
 
-const COLUMNS = [
+/** What they hold: docs/data-format.md, "As a table". */
+export const CSV_COLUMNS = [
   "storyline",
   "party",
   "speaker",
@@ -62,14 +63,14 @@ export function toCsv(record: ParleyRecord): string {
         position.id,
       ];
     });
-  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return [CSV_COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
 const isUndated = ({ when }: ClaimLine): number => Number(when === null);
 
-/** Quoted where RFC 4180 asks for it. A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
+/** Quoted where RFC 4180 asks for it. A text that a spreadsheet would take for a formula gets an apostrophe before it, wide signs as well (OWASP, CSV injection). */
 function field(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
