@@ -32,6 +32,18 @@ test.each(["terminal", "md", "html"] as const)("%s tells all of the sample", asy
     expect(text).toContain(words);
 });
 
+test("the page names each report's address outside the report, too: on paper none opens", async () => {
+  const [article, ...others] = SAMPLE.articles;
+  if (!article) throw new Error("the sample has reports");
+  const page = await render(
+    { ...SAMPLE, articles: [article, ...others.map((one) => ({ ...one, url: "javascript:x" }))] },
+    "html",
+  );
+  const [printed = ""] = page.split('<aside id="reports"');
+  expect(printed).toContain(`<a href="${article.url}" rel="noreferrer">${article.url}</a>`);
+  expect(printed).not.toContain("javascript:");
+});
+
 test.each(FORMATS)("%s is the same twice", async (format) => {
   expect(await render(SAMPLE, format)).toBe(await render(SAMPLE, format));
 });

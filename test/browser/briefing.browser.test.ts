@@ -81,6 +81,16 @@ describe("the briefing as a file", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("#reports").isVisible()).toBe(false);
     expect(await page.locator("#positions blockquote").first().isVisible()).toBe(true);
+    expect(await page.locator(".key").first().isVisible()).toBe(true);
+    const styles = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (all, name) => [...new Set(all.map((one) => getComputedStyle(one).getPropertyValue(name)))],
+          property,
+        );
+    expect(await styles(".lead", "break-after")).toEqual(["avoid"]);
+    expect(await styles(".cell > .what", "-webkit-line-clamp")).toEqual(["none"]);
     for (const format of ["A4", "Letter"]) {
       const bytes = await page.pdf({ format, path: join(ARTEFACTS, `briefing-${format}.pdf`) });
       expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");

@@ -210,7 +210,9 @@ function sourceItem(report: SourceReport): Markup {
       (sentence) => html`<p class="verbatim">${sentence}</p>`,
     )}</details>`;
   return html`<li><p><a class="source" href="#${reportAnchor(report.article)}">${report.title ? clip(report.title, 90) : report.source}</a></p>
-<p class="meta">${report.title && html`<cite>${report.source}</cite> · `}${facts.filter(Boolean).join(" · ")}<br>${report.dating}</p>${
+<p class="meta">${report.title && html`<cite>${report.source}</cite> · `}${facts.filter(Boolean).join(" · ")}<br>${report.dating}${
+    report.url && html`<br><a href="${report.url}" rel="noreferrer">${report.url}</a>`
+  }</p>${
     copy &&
     html`<p class="meta">${Math.round(copy.share * 100)}% of it stands in ${copy.of}</p>${changed("cut", copy.cut)}${changed("added", copy.added)}`
   }${report.copies.length > 0 && html`<ul>${report.copies.map(sourceItem)}</ul>`}</li>`;

@@ -138,9 +138,10 @@ body > footer { margin-top: 4rem; overflow-wrap: anywhere; }
   @page { margin: 16mm 14mm; }
   :root { color-scheme: light; --paper: #fff; --ink: #000; --muted: #444; --rule: #bbb; --small: 8pt; --body: 9.5pt; --large: 13pt; --title: 19pt; }
   body { max-width: none; padding: 0; } .text, .quote blockquote { font-size: 9.5pt; }
-  #reports, nav, .skip, button.copy, .key { display: none; }
-  main section { margin-top: 7mm; } h2, h3, .issue > h3 { break-after: avoid; position: static; } a:hover { text-decoration: none; }
-  tr, .line, .quote, .utterance, .disagreement, .course, .revision, .tree li, .timeline li li { break-inside: avoid; }
+  #reports, nav, .skip, button.copy { display: none; }
+  main section { margin-top: 7mm; } h2, h3, .lead, .issue > h3 { break-after: avoid; position: static; } a:hover { text-decoration: none; }
+  .cell > .what { display: block; overflow: visible; line-clamp: none; -webkit-line-clamp: none; }
+  tr, .key, .line, .quote, .utterance, .disagreement, .course, .revision, .tree li, .timeline li li { break-inside: avoid; }
   .matrix thead { display: table-header-group; } summary { color: var(--muted); list-style: none; } details.fold:not([open]) > summary::after { content: " (not printed: open it on the page first)"; }
   .issue { grid-template-columns: 32mm minmax(0, 1fr); } .matrix thead th:first-child { width: 28mm; } .matrix th, .matrix td { padding-right: 3mm !important; }
 }

@@ -4,6 +4,7 @@ import { type CopyChange, copyChange } from "./copy-change.ts";
 import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
+import { webAddress } from "./passage.ts";
 import { oneLine } from "./wording.ts";
 
 /** One report: where it is from, when, on what grounds, and which reports copy it. */
@@ -11,6 +12,7 @@ export interface SourceReport {
   readonly article: ArticleId;
   readonly source: string;
   readonly file: string | null;
+  /** Of the web, or `null`. */
   readonly url: string | null;
   readonly title: string | null;
   /** Where it is not the agency's name again. */
@@ -53,7 +55,7 @@ export function sourcesOf(look: Lookup): Sources {
       article: article.id,
       source: reportName(article),
       file: article.file,
-      url: article.url,
+      url: webAddress(article),
       title: article.title && oneLine(article.title),
       byline: article.byline === article.agency ? null : article.byline,
       agency: article.agency,
