@@ -8,7 +8,7 @@ import { openPool } from "./reader/session-pool.ts";
 
 /** An open reader model; it holds memory until it is closed. */
 export interface Reader {
-  /** `reader-2026.6 sha256:…`. */
+  /** `reader-2026.7 sha256:…`. */
   readonly madeBy: string;
   /** An article's annotations; the same whatever is read beside it. */
   annotate(article: Article): Promise<Annotations>;

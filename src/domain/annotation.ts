@@ -85,6 +85,6 @@ export interface Annotations {
   readonly spoken: readonly SpokenSpan[];
   readonly stances: readonly StanceProposal[];
   readonly times: readonly TimeMention[];
-  /** Which reader: `reader-2026.6 sha256:…`. */
+  /** Which reader: `reader-2026.7 sha256:…`. */
   readonly madeBy: string;
 }
