@@ -44,7 +44,7 @@ function statesIn(runs: readonly NameRun[], print: Print): readonly Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < parse.tokens.length; i++) {
     const named = CAPITAL.test(parse.tokens[i]?.text ?? "") ? stateAt(i, runs, print) : null;
-    if (named === null) continue;
+    if (named === null || isOfAnother(i, named.state, parse)) continue;
     const { state, end } = named;
     found.push(
       mentionOf({ firstToken: i, endToken: end, head: end - 1, form: "state", kind: state.kind, state }, parse),
@@ -53,6 +53,12 @@ function statesIn(runs: readonly NameRun[], print: Print): readonly Mention[] {
   }
   return found;
 }
+
+/** "New Mexico" is another place; "New Mexican rules", where a sentence begins, are not. */
+const isOfAnother = (first: number, { by }: StateName, { tokens, annotations: { sentences } }: Parse): boolean =>
+  by === "name" &&
+  tokens[first - 1]?.text === "New" &&
+  sentences[tokens[first]?.sentence ?? -1]?.firstToken !== first - 1;
 
 /** The longest name of a state that begins there; `end` is exclusive. */
 function stateAt(first: number, runs: readonly NameRun[], print: Print): { state: StateName; end: number } | null {

@@ -25,7 +25,7 @@ import { chairedIn, conferenceIn, groupHeaded } from "./presidency.ts";
 
 /** Who leads the opposition, or speaks for it, is none of the government's. */
 const OPPOSITION =
-  /\bopposition (?:leader|spokes(?:man|person|woman))\b|\b(?:leader|head|spokes\S+) (?:of|for) (?:the )?opposition\b/i;
+  /\bopposition (?:\S+ ){0,2}(?:leader|spokes(?:man|person|woman))\b|\b(?:leader|head|spokes\S+) (?:of|for) (?:the )?opposition\b/i;
 
 /** "Who chaired the meeting of ministers", where states meet as one. */
 const CHAIRING = /^(?:chair(?:ed|ing|s)|who chairs) .*\b(?:council|meeting|session|talks)\b/i;
@@ -70,11 +70,27 @@ export function namedIn(office: Office, bearer: Mention, cast: Cast, { tokens }:
   const words = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   const inside = cast
     .mentionsNear(words)
-    .filter((m) => m !== bearer && m.firstToken >= first && m.endToken <= end && m.form !== "pronoun");
+    .filter((m) => m !== bearer && m.firstToken >= first && m.endToken <= end && m.form !== "pronoun")
+    .filter((m) => !isWhatItIsFor(m, office, tokens));
   return [...inside.map((m) => cast.at[m.head]), owner].filter(
     (draft): draft is Draft => !!draft && draft !== cast.at[bearer.head],
   );
 }
+
+/** "Minister for | Union Affairs", "UN envoy for | Kenya", "heads the office in | Oslo": what an office is for, and where. */
+function isWhatItIsFor(
+  { firstToken, form, state }: Mention,
+  { noun, first }: Office,
+  tokens: Parse["tokens"],
+): boolean {
+  const at = tokens[firstToken - 1]?.pos === "DT" ? firstToken - 2 : firstToken - 1;
+  if (at < first) return false;
+  const joint = tokens[at]?.text ?? "";
+  return (joint === "for" && SENT.test(noun)) || (joint === "in" && form === "state" && state?.by === "seat");
+}
+
+/** Whose office is "for" what they deal with, not for whom they speak. */
+const SENT = /^(?:ambassador|commissioner|coordinator|envoy|mediator|minister|rapporteur|secretary|undersecretary)$/;
 
 function heldBy(office: Office, bearer: Mention, cast: Cast, parse: Parse): Held {
   const named = namedIn(office, bearer, cast, parse);
@@ -136,6 +152,11 @@ const READERS: readonly ActorReader<Held>[] = [
     when: saysIn(/\bgeneral[- ]secretary\b/i),
     whom: ({ body, bearer, cast, parse }) => body ?? bodyCalled("union", bearer.firstToken, cast, parse),
     orNobody: true,
+  },
+  // "Trade Commissioner Ada Obi", in a report on the Commission.
+  {
+    when: ({ office, body, state }) => office.noun === "commissioner" && !body && !state,
+    whom: ({ cast: { drafts } }) => drafts.find(({ name }) => name === COMMISSION) ?? null,
   },
   // "The commissioner for health", "the governor's aide".
   {

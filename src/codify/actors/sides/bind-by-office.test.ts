@@ -17,6 +17,30 @@ describe("whom an office binds", () => {
       "Quarry and Allied Workers Union",
     ],
     [
+      "an envoy is of whom sent her, not of whom she deals with",
+      ["The/DT UN/NNP envoy/NN for/IN Kenya/NNP ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./."],
+      "Marsh",
+      "United Nations",
+    ],
+    [
+      "a minister for a bloc's affairs is her state's",
+      ["Peru/NNP 's/POS minister/NN for/IN EU/NNP affairs/NNS ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./."],
+      "Marsh",
+      "Peru",
+    ],
+    [
+      "who speaks for a state is that state's",
+      ["Peru/NNP waits/VBZ ./.", "A/DT spokeswoman/NN for/IN Kenya/NNP ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./."],
+      "Marsh",
+      "Kenya",
+    ],
+    [
+      "the opposition's spokesman on ports is none of the government's",
+      ["Kenya/NNP met/VBD Kenya/NNP ./.", "Opposition/NN ports/NNS spokesman/NN Ben@P/NNP Roth@P/NNP refused/VBD ./."],
+      "Roth",
+      "opposition",
+    ],
+    [
       "the dockers' president is theirs",
       [
         "Kenya/NNP met/VBD Kenya/NNP ./.",
