@@ -61,6 +61,8 @@ export function castOf(parse: Parse): Cast {
     at: parse.tokens.map(() => null),
     home: null,
     guests: new Set(),
+    mediators: new Set(),
+    governing: null,
     owned: [],
   };
   for (const step of STEPS) step(cast, parse);

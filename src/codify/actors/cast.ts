@@ -56,6 +56,10 @@ export interface Cast {
   home: Draft | null;
   /** States of which the report tells nothing but whose companies or towns some are. */
   guests: ReadonlySet<Draft>;
+  /** States that stand between the parties. */
+  mediators: ReadonlySet<Draft>;
+  /** The one state of whose government the report speaks: "the Kenyan government". */
+  governing: Draft | null;
   /** Whose side waits for a pronoun to be told. */
   readonly owned: Owned[];
 }

@@ -25,7 +25,7 @@ export function bodyNamed(noun: string, before: number, cast: Cast): Draft | nul
 const OF_STATES = /^(?:commission|community)$/;
 
 /** What is one says so in its name. */
-const TELL_THEMSELVES: ReadonlySet<string> = new Set("community front movement party".split(" "));
+export const TELL_THEMSELVES: ReadonlySet<string> = new Set("community front movement party".split(" "));
 
 /** Names tell what a body is not: no committee is "the union", no union "the company". */
 export const mayBe = (noun: string, name: string): boolean =>
@@ -49,7 +49,7 @@ export function bodyCalled(noun: string, before: number, cast: Cast, parse: Pars
 const governmentCalled = (noun: string, before: number, cast: Cast, parse: Parse): Draft | null =>
   (noun === "ministry" ? departmentIn(before, cast) : null) ??
   (noun === "parliament" ? null : stateOfSpeaker(before, cast, parse)) ??
-  governmentTold(cast, parse) ??
+  cast.governing ??
   cast.home ??
   governmentIn(cast, parse);
 
@@ -80,19 +80,6 @@ function stateOfSpeaker(at: number, cast: Cast, parse: Parse): Draft | null {
   const speaker = around ? speakerOf(around, cast, parse) : null;
   const party = speaker ? partyOf(speaker) : null;
   return party?.kind === "state" ? party : null;
-}
-
-/** "The Kenyan government", "the government of Kenya": the one whose the report says, however often it names others. */
-function governmentTold({ mentions, at }: Cast, { tokens }: Parse): Draft | null {
-  const isGovernment = (i: number): boolean => /^(?:cabinet|government)$/i.test(tokens[i]?.text ?? "");
-  const told = mentions.flatMap(({ form, firstToken, endToken }) => {
-    const before = tokens[firstToken - 1]?.pos === "DT" ? firstToken - 2 : firstToken - 1;
-    const behind = tokens[endToken]?.pos === "POS" ? endToken + 1 : endToken;
-    const isOf = tokens[before]?.text === "of" && isGovernment(before - 1);
-    const state = at[firstToken];
-    return form === "state" && state?.kind === "state" && (isOf || isGovernment(behind)) ? [state] : [];
-  });
-  return new Set(told).size === 1 ? (told[0] ?? null) : null;
 }
 
 /** What workers' bodies are called for short: no company is "the federation". */

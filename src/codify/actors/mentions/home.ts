@@ -1,3 +1,4 @@
+import { mediates } from "../../../text/mediating.ts";
 import { SIGNED } from "../../../text/negotiation-nouns.ts";
 import type { Parse } from "../../parse.ts";
 import type { Cast, Draft, Mention } from "../cast.ts";
@@ -11,8 +12,10 @@ const REACH = 4;
 /** Finds the state whose "government" it is when none is named, the one that the report names most, and the guests beside it. */
 export function findHome(cast: Cast, parse: Parse): void {
   cast.guests = guestsAmong(cast.drafts, parse);
-  const states = cast.drafts.filter((d) => d.kind === "state" && !cast.guests.has(d));
-  cast.home = states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
+  cast.mediators = mediatorsAmong(cast.drafts, parse);
+  cast.governing = governmentTold(cast, parse);
+  const states = cast.drafts.filter((d) => d.kind === "state" && !cast.guests.has(d) && !cast.mediators.has(d));
+  cast.home = cast.governing ?? states.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
 }
 
 /** Share of the mentions of states from which a report is about one state, and how far ahead of the next it must be. */
@@ -20,8 +23,11 @@ const CLEARLY = 0.5;
 const AHEAD = 1.2;
 
 /** The state that the report is about, when one clearly is; of those that may be meant. */
-export function clearHome({ drafts, guests }: Cast, mayBe: (state: Draft) => boolean = () => true): Draft | null {
-  const states = drafts.filter((d) => d.kind === "state" && !guests.has(d) && mayBe(d));
+export function clearHome(
+  { drafts, guests, mediators }: Cast,
+  mayBe: (state: Draft) => boolean = () => true,
+): Draft | null {
+  const states = drafts.filter((d) => d.kind === "state" && !guests.has(d) && !mediators.has(d) && mayBe(d));
   const [home, next] = states.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const mentions = states.reduce((sum, d) => sum + d.mentions.length, 0);
   if (!home || (home.mentions.length === 1 && mentions > 1)) return null;
@@ -41,6 +47,27 @@ function guestsAmong(drafts: readonly Draft[], parse: Parse): ReadonlySet<Draft>
   const guests = states.filter((d) => isOnly(d, isForeign));
   const hosts = states.filter((d) => isOnly(d, (m) => isForeign(m) || isWhere(m, parse)));
   return new Set(hosts.length < states.length ? hosts : guests);
+}
+
+/** "Omani mediators", "Oman and Norway are mediating", "a truce brokered by Oman": they stand between the parties, and are at home with neither. */
+const mediatorsAmong = (drafts: readonly Draft[], parse: Parse): ReadonlySet<Draft> =>
+  new Set(
+    drafts.filter((d) => d.kind === "state" && d.mentions.some((m) => mediates(parse.annotations.article.text, m))),
+  );
+
+/** "The Kenyan government", "the government of Kenya": the one whose the report says, however often it names others. */
+function governmentTold({ mentions, at, mediators }: Cast, { tokens }: Parse): Draft | null {
+  const isGovernment = (i: number): boolean => /^(?:cabinet|government)$/i.test(tokens[i]?.text ?? "");
+  const told = mentions.flatMap(({ form, firstToken, endToken }) => {
+    const before = tokens[firstToken - 1]?.pos === "DT" ? firstToken - 2 : firstToken - 1;
+    const behind = tokens[endToken]?.pos === "POS" ? endToken + 1 : endToken;
+    const isOf = tokens[before]?.text === "of" && isGovernment(before - 1);
+    const state = at[firstToken];
+    return form === "state" && state?.kind === "state" && !mediators.has(state) && (isOf || isGovernment(behind))
+      ? [state]
+      : [];
+  });
+  return new Set(told).size === 1 ? (told[0] ?? null) : null;
 }
 
 /** "A banker from London". */

@@ -1,3 +1,4 @@
+import { stateNamed } from "../../../text/states/states.ts";
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, newDraft, note } from "../cast.ts";
 import { cutUp, isSameBody, isSamePerson, type Name } from "../names/names.ts";
@@ -55,7 +56,8 @@ function bodyInS({ form, words }: Mention, { drafts, read }: Naming): Draft | nu
 function stateOf({ state, words }: Mention, { drafts, read }: Naming): Draft | null {
   if (!state) return null;
   const draft = drafts.find((d) => d.name === state.name) ?? newDraft(drafts, state.name, state.kind);
-  if (state.by !== "demonym") draft.aliases.add(read(words).bare);
+  // Another report may know what no list has by its adjective alone.
+  if (state.by !== "demonym" || stateNamed(words) === null) draft.aliases.add(read(words).bare);
   return draft;
 }
 

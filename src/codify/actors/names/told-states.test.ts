@@ -27,6 +27,25 @@ describe("a state that no list has", () => {
       "Torvia",
     ],
     [
+      "has a government, where that is the first that is told of it",
+      ["Torvia@P/NNP 's/POS government/NN met/VBD ./.", "The/DT government/NN refused/VBD ./."],
+      "government",
+      "Torvia",
+    ],
+    [
+      "has its ministers, and not the state that mediates",
+      [
+        TORVIA,
+        TROOPS,
+        "Kenyan/JJ mediators/NNS left/VBD ./.",
+        "Kenya/NNP waits/VBZ ./.",
+        "Kenya/NNP hopes/VBZ ./.",
+        "Trade/NNP Minister/NNP Ada@P/NNP Obi@P/NNP left/VBD ./.",
+      ],
+      "Obi",
+      "Torvia",
+    ],
+    [
       "has its ministers, and not the host of the talks",
       [
         TORVIA,
@@ -59,7 +78,12 @@ describe("no state", () => {
     ["an adjective without its name", ["Acme@O/NNP refused/VBD ./.", TROOPS], "troops", "Torvian troops"],
     ["whom an adjective calls", [TORVIA, "Ada@P/NNP Torvian@P/NNP left/VBD ./."], "Torvian", "Ada Torvian"],
     ["who sells to governments", ["Acme@O/NNP 's/POS government/NN contracts/NNS ended/VBD ./."], "Acme", "Acme"],
-    ["whose cabinet is called his", ["Torvia@P/NNP 's/POS government/NN refused/VBD ./."], "Torvia", "Torvia"],
+    [
+      "whose cabinet is called his, once he was told of",
+      ["Torvia@P/NNP refused/VBD ./.", "Torvia@P/NNP 's/POS government/NN waits/VBZ ./."],
+      "Torvia",
+      "Torvia",
+    ],
     ["a continent", ["Africa@L/NNP waits/VBZ ./.", "African/JJ troops/NNS left/VBD ./."], "troops", "African troops"],
   ]);
 });

@@ -11,7 +11,7 @@ interface Words {
 
 /** What nothing but a state or a region has: "Torvia's foreign | ministry", "the Government | of Torvia". */
 const OWNED = /^(?:border|embassy|ministry|navy|parliament)$/i;
-const OF = /^(?:Government|[Pp]arliament)$/;
+const OF = /^(?:[Gg]overnment|[Pp]arliament)$/;
 /** Words before the name of a place: "troops in | Torvia", "neighbouring | Torvia". */
 const BEFORE_PLACE = /^(?:across|enter|in|inside|into|invade|leave|neighbou?ring|throughout|within)$/i;
 /** How far behind its state's name such a noun may stand: "Torvia's deputy foreign minister". */
@@ -57,7 +57,8 @@ const isUnlisted = (word: string): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(word) &
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const isAlone = (i: number, { tokens, text }: Words): boolean =>
-  /^NNP/.test(tokens[i]?.pos ?? "") && !isCapital(text(i - 1)) && !isCapital(text(i + 1));
+  /^NNP/.test(tokens[i]?.pos ?? "") &&
+  ![i - 1, i + 1].some((at) => tokens[at]?.sentence === tokens[i]?.sentence && isCapital(text(at)));
 
 /** "Ada | Torvia", "Mr | Torvia". */
 function isPersons(i: number, { entityAt, text }: Words): boolean {
@@ -97,7 +98,8 @@ function isGoverned(name: string, words: Words): boolean {
   const isPlace = here.some((i) => BEFORE_PLACE.test(text(i - 1)));
   return (
     here.some((i) => text(i - 1) === "of" && OF.test(text(i - 2))) ||
-    owned.some((noun) => OWNED.test(noun) || (isPlace && noun === "government"))
+    owned.some((noun) => OWNED.test(noun) || (isPlace && noun === "government")) ||
+    ownedBy(here[0] ?? -1, words) === "government"
   );
 }
 

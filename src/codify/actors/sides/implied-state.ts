@@ -52,8 +52,8 @@ const REGIONAL =
   /^(?:The )?(?!(?:Acting|Assistant|Deputy|Former|Then|U)\b)\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:[Aa]ttorney [Gg]eneral|Secretary of State)\b/u;
 
 /** Of the two states that a report is on, the one for which nobody speaks yet: that the other's minister came is told. */
-function theOther({ drafts, guests }: Cast, isPossible: (state: Draft) => boolean): Draft | null {
-  const states = drafts.filter((d) => d.kind === "state" && !guests.has(d));
+function theOther({ drafts, guests, mediators }: Cast, isPossible: (state: Draft) => boolean): Draft | null {
+  const states = drafts.filter((d) => d.kind === "state" && !guests.has(d) && !mediators.has(d));
   const [one, other, third] = states.toSorted((a, b) => b.mentions.length - a.mentions.length);
   if (!one || !other || other.mentions.length <= (third?.mentions.length ?? 0)) return null;
   const silent = [one, other].filter((state) => !drafts.some((d) => d.kind === "person" && d.speaksFor === state));
