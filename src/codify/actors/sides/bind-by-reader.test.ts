@@ -5,6 +5,9 @@ import { castOf } from "../actors.ts";
 import { partyOf } from "../cast.ts";
 
 const TEXT = [
+  "Forest@O/NNP Directorate@O/NNP head/NN Ida@P/NNP Marsh@P/NNP stayed/VBD ./.",
+  "Pilots@O/NNP Union@O/NNP head/NN Rosa@P/NNP Paz@P/NNP of/IN town/NN stayed/VBD ./.",
+  "Peru/NNP waits/VBZ ./.",
   "Talks/NNS of/IN/3/case Harbour@O/NNP Line@O/NNP/1/nmod and/CC Dockers@O/NNP Guild@O/NNP went/VBD on/RP ./.",
   "Ada@P/NNP Obi@P/NNP/3/nsubj refused/VBD/0/root the/DT/5/det rise/NN/3/dobj ./.",
   "Tern@P/NNP waits/VBZ ,/, and/CC Mr./NNP Brekke@P/NNP waits/VBZ ./.",
@@ -38,6 +41,9 @@ test.each([
   ["no person of whom a title is", "Obi", { Brekke: 0.7 }, "Ada Obi"],
   ["what is too unsure binds nobody", "Obi", { Guild: 0.4 }, "Ada Obi"],
   ["nor does a word that names nobody", "Obi", { rise: 0.9 }, "Ada Obi"],
+  ["whose body may be an organ of the state that is named", "Marsh", { Peru: 0.7 }, "Peru"],
+  ["not where the body is named as well", "Marsh", { Peru: 0.5, Directorate: 0.3 }, "Forest Directorate"],
+  ["no union is one", "Paz", { Peru: 0.7 }, "Pilots Union"],
   ["a word that stood for nobody stands for the party", "Whoever", { Line: 0.6 }, "Harbour Line"],
   ["unless that is unsure", "Whoever", { Line: 0.4 }, null],
   ["a name stands for itself", "Line", { Guild: 1 }, "Harbour Line"],

@@ -1,11 +1,15 @@
-import type { StanceProposal } from "../../../domain/annotation.ts";
+import type { StanceProposal, Token } from "../../../domain/annotation.ts";
+import { UNION_LIKE } from "../../../text/union-like.ts";
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, note, partyOf } from "../cast.ts";
+import { TELL_THEMSELVES } from "../mentions/bodies.ts";
 
 /** From these shares of what the reader points at it is believed: that somebody speaks for a party; for one that is taken for a person; for one where what the report is about told another. */
 const SPEAKS_FOR = 0.5;
 const SPEAKS_FOR_PERSON = 0.6;
 const SPEAKS_FOR_ANOTHER = 0.8;
+/** That whoever speaks for a body speaks for a state by it, where it is so many times what the reader points at that body. */
+const RATHER_THAN_ITS_BODY = 6;
 /** That a word which stands for nobody yet stands for the party; that "the firm" or "it" stands for another than was thought. */
 const STANDS_FOR = 0.55;
 const STANDS_FOR_ANOTHER = 0.82;
@@ -42,14 +46,27 @@ function bindPerson(person: Draft, shares: Shares): void {
   const [party, share] = likeliest(shares);
   if (!party || party === person || (party.kind === "person" && !mayBeBody(party))) return;
   const least = party.kind === "person" ? SPEAKS_FOR_PERSON : SPEAKS_FOR;
-  const isOpen = person.speaksFor === null ? share >= least : person.isImplied && share >= SPEAKS_FOR_ANOTHER;
+  const isOpen = person.isImplied
+    ? share >= SPEAKS_FOR_ANOTHER
+    : share >= least && (person.speaksFor === null || isOrganOf(party, share, person.speaksFor, shares));
   if (!isOpen) return;
   person.speaksFor = party;
   person.isImplied = false;
 }
 
+/** "Forestry Directorate head Ada Obi", where the reader points at the state: no list has the organs of all states. No union is one. */
+const isOrganOf = (state: Draft, share: number, body: Draft, shares: Shares): boolean =>
+  state.kind === "state" &&
+  body.kind === "organisation" &&
+  !UNION_LIKE.test(body.name) &&
+  share >= RATHER_THAN_ITS_BODY * (shares.get(body) ?? 0);
+
 /** The reader takes some bodies for people, of whom then neither office nor title is told. */
 const mayBeBody = ({ office, pronoun }: Draft): boolean => office === null && pronoun === null;
+
+/** No movement is a state. */
+const isNoState = ({ text }: Token, { kind }: Draft): boolean =>
+  kind === "state" && TELL_THEMSELVES.has(text.toLowerCase());
 
 function giveWord(holder: number, shares: Shares, cast: Cast, parse: Parse): void {
   const [party, share] = likeliest(shares);
@@ -58,7 +75,7 @@ function giveWord(holder: number, shares: Shares, cast: Cast, parse: Parse): voi
   if (!party || !word || (now && (now.kind === "person" || partyOf(now) === party))) return;
   const mention = cast.mentionsNear(word).find((m) => m.firstToken <= holder && holder < m.endToken);
   const isNamed = mention?.form === "name" || mention?.form === "state";
-  if (now ? isNamed || share < STANDS_FOR_ANOTHER : share < STANDS_FOR) return;
+  if (now ? isNamed || share < STANDS_FOR_ANOTHER : share < STANDS_FOR || isNoState(word, party)) return;
   if (mention) note(cast, party, mention);
   cast.at[holder] = party;
 }
