@@ -15,5 +15,7 @@ export interface Merged {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   /** The actor that a report means by its own id. */
   readonly idOf: (report: Digest, local: ActorId) => ActorId | null;
+  /** The states that stand between the parties, by name. */
+  readonly mediators: ReadonlySet<string>;
   readonly appearances: ReadonlyMap<ActorId, readonly Appearance[]>;
 }

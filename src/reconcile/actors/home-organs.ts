@@ -23,16 +23,16 @@ const statesSpeaking = once(({ report: { actors } }: Digest): ReadonlySet<string
 const LEAST_REPORTS = 3;
 const CLEARLY = 1.5;
 
-/** The one state whose people and organs speak in most reports: "the Ministry of Finance" of a report that says no more is its. */
-export function homeOfAll(reports: readonly Digest[]): string | null {
+/** The one state, none that stands between the parties, whose people and organs speak in most reports: "the Ministry of Finance" of a report that says no more is its. */
+export function homeOfAll(reports: readonly Digest[], mediators: ReadonlySet<string>): string | null {
   const counts = new Map<string, number>();
   for (const report of reports)
-    for (const state of statesSpeaking(report)) counts.set(state, (counts.get(state) ?? 0) + 1);
+    for (const state of statesSpeaking(report).difference(mediators)) counts.set(state, (counts.get(state) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   const isClear = first && first[1] >= LEAST_REPORTS && first[1] >= CLEARLY * (second?.[1] ?? 0);
   return isClear ? first[0] : null;
 }
 
 /** May an organ that a report leaves without its state be this one's? Not where anybody in the report speaks for another. */
-export const mayBeOf = (home: string, report: Digest): boolean =>
-  [...statesSpeaking(report)].every((state) => state === home);
+export const mayBeOf = (home: string, report: Digest, mediators: ReadonlySet<string>): boolean =>
+  [...statesSpeaking(report).difference(mediators)].every((state) => state === home);

@@ -1,9 +1,17 @@
 import type { LocalActor } from "../../domain/coded-report.ts";
+import type { Digest } from "../digest.ts";
 import { into } from "../groups.ts";
 import type { Appearance } from "./appearance.ts";
 import { aliasKeys, keyOf } from "./body-names.ts";
 import { ANY_STATES } from "./home-organs.ts";
-import { bodiesOfMembers, otherwiseNamed, theUnion, withNationality } from "./same-body.ts";
+import {
+  bodiesOfMembers,
+  otherwiseNamed,
+  spelledOtherwise,
+  theMovement,
+  theUnion,
+  withNationality,
+} from "./same-body.ts";
 
 /** Two names of one body, by their keys. */
 type SameBody = readonly (readonly [string, string])[];
@@ -16,6 +24,9 @@ export function joinBodies(all: readonly Appearance[], join: (a: number, b: numb
   });
   for (const [first = 0, ...others] of byName.values()) for (const i of others) join(first, i);
   const names = [...byName.keys()];
+  const reportsOf = (name: string): ReadonlySet<Digest> =>
+    new Set((byName.get(name) ?? []).flatMap((i) => all[i]?.report ?? []));
+  const areApart = (a: string, b: string): boolean => reportsOf(a).isDisjointFrom(reportsOf(b));
   const bodies = all.flatMap(({ actor, person }) => (person ? [] : [actor]));
   const organisations = all.flatMap(({ actor }) => (actor.kind === "organisation" ? [actor] : []));
   const same = [
@@ -23,9 +34,10 @@ export function joinBodies(all: readonly Appearance[], join: (a: number, b: numb
     ...initialsOf(names),
     ...inOtherOrder(names),
     ...otherwiseNamed(names),
+    ...spelledOtherwise(names).filter(([a, b]) => areApart(a, b)),
     ...withNationality([...new Set(organisations.map(keyOf))]),
     ...bodiesOfMembers(bodies).map(([group, body]) => [keyOf(group), keyOf(body)] as const),
-    ...theBareUnion(names),
+    ...bareNouns(names),
   ];
   for (const [a, b] of same) {
     const [one, other] = [byName.get(a)?.[0], byName.get(b)?.[0]];
@@ -71,8 +83,8 @@ const inOtherOrder = (names: readonly string[]): SameBody =>
     others.map((name) => [first, name] as const),
   );
 
-/** "The union" of a report that names none, where the other reports name one. */
-function theBareUnion(names: readonly string[]): SameBody {
-  const named = theUnion(names);
-  return named === null ? [] : [[named, "union"]];
-}
+/** "The union", "the movement" of a report that names none, where the other reports name one. */
+const bareNouns = (names: readonly string[]): SameBody =>
+  [["union", theUnion(names)] as const, ["movement", theMovement(names)] as const].flatMap(([noun, named]) =>
+    named === null ? [] : [[named, noun] as const],
+  );

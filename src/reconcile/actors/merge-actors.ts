@@ -8,6 +8,7 @@ import { appearancesIn } from "./appearances-in.ts";
 import { keyOf } from "./body-names.ts";
 import { homeOfAll, isOrgan, mayBeOf } from "./home-organs.ts";
 import { joinBodies } from "./join-bodies.ts";
+import { mediatorsOf } from "./mediators.ts";
 import { pinParties } from "./pinned-parties.ts";
 import { joinPersons } from "./same-person.ts";
 import { sideOf } from "./side-of.ts";
@@ -23,10 +24,12 @@ interface Named {
 export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): Merged {
   const named = withIds(joined(appearancesIn(reports)));
   const idOf = idsIn(named);
-  const homeOf = homesIn(reports, named);
-  const actors = new Map(named.map((one) => [one.id, toActor(one, speaksFor(one, idOf) ?? homeOf(one))] as const));
+  const mediators = mediatorsOf(reports);
+  const homeOf = homesIn(reports, mediators, named);
+  const sideOfAll = (one: Named): ActorId | null => speaksFor(one, { idOf, mediators }) ?? homeOf(one);
+  const actors = new Map(named.map((one) => [one.id, toActor(one, sideOfAll(one))] as const));
   const appearances = new Map(named.map(({ id, group }) => [id, group]));
-  return pinParties({ actors, idOf, appearances }, agenda);
+  return pinParties({ actors, idOf, mediators, appearances }, agenda);
 }
 
 /** Who is one, together. */
@@ -60,18 +63,22 @@ function idsIn(named: readonly Named[]): Merged["idOf"] {
 }
 
 /** The state at home, for organs that no report gives to a state. */
-function homesIn(reports: readonly Digest[], named: readonly Named[]): (one: Named) => ActorId | null {
-  const home = homeOfAll(reports);
+function homesIn(
+  reports: readonly Digest[],
+  mediators: ReadonlySet<string>,
+  named: readonly Named[],
+): (one: Named) => ActorId | null {
+  const home = homeOfAll(reports, mediators);
   if (home === null) return () => null;
   const id = named.find(({ group, name }) => name === home && kindOf(group) === "state")?.id ?? null;
   const mayBeHome = ({ actor, person, report }: Appearance): boolean =>
-    !person && isOrgan(keyOf(actor)) && mayBeOf(home, report);
+    !person && isOrgan(keyOf(actor)) && mayBeOf(home, report, mediators);
   return ({ group }) => (group.every(mayBeHome) ? id : null);
 }
 
 /** A body that one report takes for a man of some state is not that state's for it. */
-const speaksFor = ({ group }: Named, idOf: Merged["idOf"]): ActorId | null =>
-  sideOf(isPerson(group) ? group : group.filter(({ actor }) => actor.kind !== "person"), idOf);
+const speaksFor = ({ group }: Named, known: Pick<Merged, "idOf" | "mediators">): ActorId | null =>
+  sideOf(isPerson(group) ? group : group.filter(({ actor }) => actor.kind !== "person"), known);
 
 const isPerson = (group: readonly Appearance[]): boolean => group.some(({ person }) => person);
 

@@ -140,3 +140,20 @@ describe("whom a speaker binds in the light of all reports", () => {
     ],
   ])("%s", (_, party, casts, expected) => expect(partyOf(party, ...casts)).toBe(expected));
 });
+
+test("a side that is a mediator's state gives way to what any other report implies", () => {
+  const refusal = "Ida Marsh refused the pact on the ferry dues.";
+  const reports = [[PERU, marsh("Peru", "minister")] as const, [KENYA, marsh("Kenya", "minister")] as const].map(
+    (actors, i) =>
+      written({
+        id: `r${i}`,
+        published: "2031-05-02",
+        text: i === 0 ? `${refusal} Peru is mediating.` : refusal,
+        actors,
+        positions: i > 0 ? [] : [{ party: "Peru", act: "reject", topic: "ferry dues", words: "refused the pact" }],
+      }),
+  );
+  const spoken = reports.map((r) => ({ ...r, positions: r.positions.map((p) => ({ ...p, speaker: "ida-marsh" })) }));
+  const { positions, actors } = reconcile(spoken, null);
+  expect(actors.find((a) => a.id === positions[0]?.party)?.name).toBe("Kenya");
+});

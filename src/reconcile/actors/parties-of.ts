@@ -1,7 +1,7 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { Digest } from "../digest.ts";
 import type { Merged } from "./appearance.ts";
-import { votesOf } from "./side-of.ts";
+import { sidesOf } from "./side-of.ts";
 
 /** How many times as many reports must give a person to another side before one report's word gives way. */
 const OUTVOTED = 2;
@@ -15,17 +15,18 @@ export function partiesOf({
   actors: known,
   idOf,
   appearances,
+  mediators,
 }: Merged): (report: Digest, party: ActorId, speaker?: ActorId | null) => ActorId | null {
   const sides = new Map<ActorId, readonly ActorId[]>();
-  const sidesOf = (person: ActorId): readonly ActorId[] => {
-    const own = sides.get(person) ?? (appearances.get(person) ?? []).flatMap((one) => votesOf(one, idOf));
+  const sidesGiven = (person: ActorId): readonly ActorId[] => {
+    const own = sides.get(person) ?? sidesOf(appearances.get(person) ?? [], { idOf, mediators });
     sides.set(person, own);
     return own;
   };
   // "The department" is the state's whose it is in every report that tells.
   const through = (id: ActorId, hops = 0): ActorId => {
     const actor = known.get(id);
-    const isOrgan = actor?.kind === "organisation" && new Set(sidesOf(id)).size <= 1;
+    const isOrgan = actor?.kind === "organisation" && new Set(sidesGiven(id)).size <= 1;
     return actor?.speaksFor && (actor.kind === "person" || isOrgan) && hops < 4
       ? through(actor.speaksFor, hops + 1)
       : id;
@@ -41,8 +42,8 @@ export function partiesOf({
     if (voice?.kind !== "person" || voice.speaksFor === null || voice.speaksFor === id || ownSide !== local) return id;
     // A minister who chairs a council speaks for the council where her report says so.
     if (actor?.kind === "organisation" && known.get(voice.speaksFor)?.kind === "state") return id;
-    const given = sidesOf(voice.id);
+    const given = sidesGiven(voice.id);
     const count = (side: ActorId | null): number => given.filter((s) => s === side).length;
-    return count(voice.speaksFor) >= OUTVOTED * count(id) && count(voice.speaksFor) > 1 ? through(voice.speaksFor) : id;
+    return count(voice.speaksFor) >= OUTVOTED * count(id) ? through(voice.speaksFor) : id;
   };
 }

@@ -99,10 +99,11 @@ export const isSlipOf = (a: PersonName, b: PersonName): boolean =>
   editDistance(a.last, b.last, 2) <= 2;
 
 /** "Paulo" and "Paolo": other vowels, but for the last, which may tell a woman from a man. */
-const areVoweled = (a: string, b: string): boolean => {
-  const consonants = (name: string): string => name.slice(0, -1).replace(/(?<=.)[aeiou]/g, "") + name.slice(-1);
-  return a.length >= 5 && a.length === b.length && consonants(a) === consonants(b);
-};
+const areVoweled = (a: string, b: string): boolean =>
+  a.length >= 5 && a.length === b.length && consonantsOf(a) === consonantsOf(b);
+
+/** A name without its vowels, but for the first letter and the last: "sahl" of "sahel". */
+export const consonantsOf = (name: string): string => name.slice(0, -1).replace(/(?<=.)[aeiou]/g, "") + name.slice(-1);
 
 /** First names that can be one person's: equal, an initial, one of several, or spelled alike. Both must be given. */
 export function agreeOnFirstName(a: PersonName, b: PersonName): boolean {

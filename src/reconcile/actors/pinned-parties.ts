@@ -41,6 +41,7 @@ export function pinParties(merged: Merged, agenda: Agenda | null): Merged {
     appearances.set(id, [...(appearances.get(id) ?? []), ...(merged.appearances.get(actor.id) ?? [])]);
   }
   return {
+    ...merged,
     actors,
     appearances,
     idOf: (report, local) => {

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { LocalActor } from "../../domain/coded-report.ts";
-import { bodiesOfMembers, otherwiseNamed, theUnion, withNationality } from "./same-body.ts";
+import {
+  bodiesOfMembers,
+  otherwiseNamed,
+  spelledOtherwise,
+  theMovement,
+  theUnion,
+  withNationality,
+} from "./same-body.ts";
 
 test.each([
   ["quarry allied workers union", "union quarry workers"],
@@ -31,6 +38,21 @@ test.each([
 ])("a body with its nationality and without: %s", (_, keys, pairs) =>
   expect(withNationality(keys)).toHaveLength(pairs),
 );
+
+test.each([
+  ["a vowel of one word", ["mahel movement", "mahil movement"], 1],
+  ["its last letter", ["marina board", "marine board"], 0],
+  ["a short word", ["mal board", "mil board"], 0],
+  ["two words", ["mahel motor board", "mahil meter board"], 0],
+  ["three of them", ["mahel movement", "mahil movement", "mahol movement"], 0],
+])("names that differ by %s", (_, keys, pairs) => expect(spelledOtherwise(keys)).toHaveLength(pairs));
+
+test.each([
+  ["the only one", ["mahel movement", "tern ferries"], "mahel movement"],
+  ["the only one, spelled in two ways", ["mahel movement", "mahil movement"], "mahel movement"],
+  ["none of two", ["mahel movement", "coast movement"], null],
+  ["none where there is none", ["movement", "tern ferries"], null],
+])("a bare movement is %s", (_, keys, expected) => expect(theMovement(keys)).toBe(expected));
 
 const local = (name: string, kind: LocalActor["kind"]): LocalActor => ({
   id: name,

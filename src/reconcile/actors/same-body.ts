@@ -4,6 +4,7 @@ import { isBodyOf } from "../../text/members-of.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import { UNION_LIKE } from "../../text/union-like.ts";
 import { once } from "../once.ts";
+import { consonantsOf } from "./person-names.ts";
 
 /** Nouns of bodies that reports name by whom they unite, in whatever order and words. */
 const NOUN =
@@ -33,6 +34,26 @@ export function otherwiseNamed(keys: readonly string[]): readonly (readonly [str
     return b && others.length === 0 && like(b).length === 1 && a.key < b.key ? [[a.key, b.key] as const] : [];
   });
 }
+
+/** Pairs of names that differ by the vowels of one word: "Mahel Movement" and "Mahil Movement", where no third one does. */
+export function spelledOtherwise(keys: readonly string[]): readonly (readonly [string, string])[] {
+  const bare = (key: string): string =>
+    key
+      .split(" ")
+      .map((word) => (word.length >= LEAST_SPELLED ? `${word.length}${consonantsOf(word)}` : word))
+      .join(" ");
+  const differing = (a: string, b: string): number => {
+    const words = b.split(" ");
+    return a.split(" ").filter((word, i) => word !== words[i]).length;
+  };
+  const whole = keys.filter((key) => key.includes(" "));
+  return [...Map.groupBy(whole, bare).values()].flatMap(([a = "", b = "", ...others]) =>
+    b !== "" && others.length === 0 && differing(a, b) === 1 ? [[a, b] as const] : [],
+  );
+}
+
+/** Shorter words that differ by a vowel are other words. */
+const LEAST_SPELLED = 5;
 
 /** Pairs of a body with its nationality and without: "Kenyan Harbour Commission" and "Harbour Commission", where no other state's is named. */
 export function withNationality(keys: readonly string[]): readonly (readonly [string, string])[] {
@@ -73,6 +94,13 @@ const LEAST_SHARE = 0.5;
 export function theUnion(keys: readonly string[]): string | null {
   const named = keys.filter((key) => key.includes(" ") && UNION_LIKE.test(key) && !EMPLOYERS.test(key));
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The body that a bare "movement" means: the only one by that noun, however it is spelled. */
+export function theMovement(keys: readonly string[]): string | null {
+  const [first = null, ...others] = keys.filter((key) => / movement$/.test(key));
+  const pairs = spelledOtherwise(keys);
+  return others.every((key) => pairs.some((pair) => pair.includes(key) && pair.includes(first ?? ""))) ? first : null;
 }
 
 const EMPLOYERS = /\b(?:companies|employers|exporters|industries|industry|manufacturers|owners|producers|shipowners)\b/;

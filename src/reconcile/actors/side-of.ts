@@ -1,35 +1,40 @@
 import type { ActorId } from "../../domain/actor.ts";
 import type { LocalActor } from "../../domain/coded-report.ts";
 import { stateNamed } from "../../text/states/states.ts";
-import type { Digest } from "../digest.ts";
 import { mostFrequent } from "../groups.ts";
 import { once } from "../once.ts";
-import type { Appearance } from "./appearance.ts";
+import type { Appearance, Merged } from "./appearance.ts";
 
 /** How many reports that only imply a side one weighs that tells it: "the Kenyan President" against "the President". */
 const TOLD = 3;
 
+type Named = Pick<Appearance, "report" | "actor">;
+
+/** What says who is whose across reports. */
+type Known = Pick<Merged, "idOf" | "mediators">;
+
 /**
- * The side that most reports give to an actor, those that tell it in the words of the office before those that imply it. That she speaks
- * for herself holds where it is told: a minister spoke for her state before she resigned.
+ * The side that most reports give to an actor, those that tell it in the words of the office before those that imply it. That she speaks for herself holds where it is told: a minister spoke for her state before
+ * she resigned.
  */
-export function sideOf(
-  group: readonly Pick<Appearance, "report" | "actor">[],
-  idOf: (report: Digest, local: ActorId) => ActorId | null,
-): ActorId | null {
-  const own = group[0] ? idOf(group[0].report, group[0].actor.id) : null;
-  return mostFrequent(group.flatMap((one) => votesOf(one, idOf)).filter((side) => side !== own));
+export function sideOf(group: readonly Named[], known: Known): ActorId | null {
+  const own = group[0] ? known.idOf(group[0].report, group[0].actor.id) : null;
+  return mostFrequent(sidesOf(group, known).filter((side) => side !== own));
 }
 
-/** The side that one report gives, as often as its word counts. */
-export function votesOf(
-  { report, actor }: Pick<Appearance, "report" | "actor">,
-  idOf: (report: Digest, local: ActorId) => ActorId | null,
-): readonly ActorId[] {
-  const side = actor.speaksFor && idOf(report, actor.speaksFor);
-  if (!side) return [];
-  const party = report.report.actors.find((a) => a.id === actor.speaksFor);
-  return Array.from({ length: party && party !== actor && isTold(actor, party) ? TOLD : 1 }, () => side);
+/**
+ * The sides that reports give to an actor, each as often as its word counts. A state that stands between the parties is anybody's only
+ * where no report tells of another: she may be its guest.
+ */
+export function sidesOf(group: readonly Named[], { idOf, mediators }: Known): readonly ActorId[] {
+  const given = group.flatMap(({ report, actor }) => {
+    const side = actor.speaksFor && idOf(report, actor.speaksFor);
+    const party = report.report.actors.find(({ id }) => id === actor.speaksFor);
+    if (!side || !party) return [];
+    return Array.from({ length: party !== actor && isTold(actor, party) ? TOLD : 1 }, () => ({ side, party }));
+  });
+  const ofParties = given.filter(({ party }) => !mediators.has(party.name));
+  return (ofParties.length > 0 ? ofParties : given).map(({ side }) => side);
 }
 
 const statesIn = once((actor: LocalActor): readonly string[] => {
