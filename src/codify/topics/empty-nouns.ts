@@ -9,23 +9,28 @@ export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
    enemy evening event everybody everyone everything example expectation extent face fact factor favor favour fear feb february
    form friday front fulfilment goal group half hand head hero hint hope hour hundred hurry idea importance impression
    indication insistence intention interest interview jan january july june kind lack letter level light likelihood line
-   list lot majority man manner march matter mean meaning measure meeting member middle midnight million mine minute mistake
+   list lot majority man manner march matter mean meaning measure meeting member middle midnight million minute mistake
    mln moment monday month mood morning move name nature necessity need news night nobody none note nothing nov november number
    objection objective oct october one opinion opportunity opposition option order others outcome outlook overnight part
    past patience pct people percent percentage period person perspective phase place pledge point possibility post
    power precondition prerequisite pressure principle problem process prospect purpose question reaction readiness reason record refusal regard
    regret rejection reluctance remark reply report reporter request resolve respect response rest result return role
-   round saturday say sense sep sept september series set side sign signal situation somebody someone something source speech
+   round run saturday say sense sep sept september series set side sign signal situation somebody someone something source speech
    spring stage stance standpoint start state statement step story suggestion sunday support target task tendency term
    thing thought thousand threat thursday time today tomorrow tone tonight tonne tonnes total traitor truth tuesday
    turn type tyrant unit use victim view viewpoint visit warning way wednesday week weekend while willingness winter
    wish word work world worry year yesterday`.split(/\s+/),
 );
 
+/** People whom talks are about, though they may speak, too: whom parties hold, send or receive. Lemmas, sorted. */
+export const AT_STAKE: ReadonlySet<string> = new Set(
+  "captive detainee hostage inspector migrant monitor observer peacekeeper prisoner refugee settler troop".split(" "),
+);
+
 /** Names for what is negotiated or for negotiating that tell one matter from another only with a word before them. Lemmas, sorted. */
 export const TALK_NOUNS: ReadonlySet<string> = new Set(
   `accord agreement announcement argument arrangement bargaining bid breakthrough challenge change compromise concession conflict consultation
-   contract counterproposal crisis deal debate dialogue discussion dispute draft framework impasse initiative issue
+   contract conversation counterproposal crisis deal debate dialogue discussion dispute draft framework impasse initiative issue
    negotiation offer pact package plan policy progress project proposal scheme settlement solution strategy struggle system talk talks
    text treaty understanding`.split(/\s+/),
 );

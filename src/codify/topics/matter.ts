@@ -2,7 +2,7 @@ import { firstFrom } from "../../text/first-from.ts";
 import { NUMBER_WORDS } from "../../text/numbers.ts";
 import type { Cast } from "../actors/cast.ts";
 import type { Parse } from "../parse.ts";
-import { COMMON_MODIFIERS, CURRENCY_NOUNS, EMPTY_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
+import { AT_STAKE, COMMON_MODIFIERS, CURRENCY_NOUNS, EMPTY_NOUNS, TALK_NOUNS } from "./empty-nouns.ts";
 import { membershipAt } from "./membership.ts";
 import { isWhere } from "./where.ts";
 
@@ -92,7 +92,9 @@ const isMatter = (i: number, cast: Cast, parse: Parse): boolean => {
   if (CURRENCY_NOUNS.has(token.lemma) && parse.tokens.slice(Math.max(0, i - 3), i).some(({ pos }) => pos === "CD"))
     return false;
   const draft = cast.at[i];
-  if (draft && (draft.kind !== "bloc" || token.relation !== "compound")) return false;
+  // "To free prisoners": a party elsewhere, here what the talks are about.
+  const isAtStake = AT_STAKE.has(token.lemma) && token.relation !== "nsubj";
+  if (draft && !isAtStake && (draft.kind !== "bloc" || token.relation !== "compound")) return false;
   return !EMPTY_NOUNS.has(token.lemma.toLowerCase().replace(/\.$/, ""));
 };
 

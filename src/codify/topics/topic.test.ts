@@ -44,6 +44,13 @@ test.each([
   ],
   ["a currency", PROPS, "prop the dollar", "dollar"],
   [
+    "people whom it frees, though they speak elsewhere",
+    "Prisoners/NNS/2/nsubj wrote/VBD/0/root ./. They/PRP/2/nsubj free/VBP/0/root 40/CD/4/nummod prisoners/NNS/2/dobj near/IN/7/case the/DT/7/det harbour/NN/2/nmod ./.",
+    "free 40 prisoners near the harbour",
+    "prisoners",
+  ],
+  ["mines", "They/PRP/2/nsubj lift/VBP/0/root the/DT/4/det mines/NNS/2/dobj ./.", "lift the mines", "mines"],
+  [
     "nothing that the line above it names",
     "Harbour/NN/4/compound desk/NN/4/compound ¶/./4/punct toll/NN/5/nsubj rejected/VBN/0/root ./.",
     "toll",
