@@ -14,7 +14,7 @@ export const BARE: ReadonlySet<string> = keysOf(
   `ability action activity advance alternative ambition anger answer approach area argument aspect assessment attempt
   attitude authority balance basis battle behaviour bidder body breakthrough building buyer call campaign chair
   challenge chance chief citizen city claim commander comment commitment committee community company compromise concern
-  conclusion condition conduct confidence conflict consequence consideration consultation contact council counterpart
+  conclusion condition conduct confidence conflict consequence consideration consultation contact conversation council counterpart
   country crisis criticism debate decision deference degree delay delegate delegation demand desire dialogue difference
   difficulty diplomat director disagreement discussion dispute district dlrs door draft driver economy effect effort
   element end engineer enthusiasm event example expectation extent fact factor failure family fear figure flag

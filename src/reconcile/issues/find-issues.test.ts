@@ -9,6 +9,7 @@ const NO_FIELD: ReadonlySet<number> = new Set();
 test.each([
   ["troops to be withdrawn from the valley", "troop withdrawal"],
   ["an end to the fighting by a truce", "ceasefire"],
+  ["the army will hold its fire", "ceasefire"],
   ["an hourly rate of nine crowns", "wages"],
   ["its tender offer for all shares", "takeover bid"],
   ["to reschedule the debt over ten years", "rescheduling"],
@@ -95,10 +96,43 @@ describe("issues of one storyline", () => {
     const found = issuesOf(report("e", topics));
     expect(found["“no more days on its teeth”"]).toBe(found["its old herring waters"]);
   });
+  test("an issue is not called by what is only said in quotation marks", () => {
+    const told = issuesOf(
+      report("k", [
+        ["pier keys", "the “keys” of its pier"],
+        ["pier keys", "all “keys” of its pier"],
+        ["lighthouse", "a lamp in the lighthouse"],
+      ]),
+    );
+    expect(told["all “keys” of its pier"]).toBe("pier");
+  });
   test("what stands once and alone in its report names its issue", () =>
     expect(issuesOf(report("d", [["ballroom", "a ballroom for guests"]]))).toEqual({
       "a ballroom for guests": "ballroom",
     }));
+
+  test("a matter whose passages mostly show a common issue is part of it", () => {
+    const told = issuesOf(
+      report("h", [
+        ["pledge card", "a pledge card against redundancy"],
+        ["pledge card", "one more pledge card against redundancy"],
+        ["pledge card", "a longer pledge card"],
+        ["lighthouse", "a lamp in the lighthouse"],
+      ]),
+    );
+    expect(told["a longer pledge card"]).toBe("layoffs");
+    expect(told["a lamp in the lighthouse"]).toBe("lighthouse");
+  });
+  test("what stands once is part of the common issue that its passage shows", () => {
+    const told = issuesOf(
+      report("i", [
+        ["seat", "a seat on the board"],
+        ["herring waters", "its share of the herring waters"],
+        ["herring waters", "its old herring waters"],
+      ]),
+    );
+    expect(told["a seat on the board"]).toBe("board-control");
+  });
 
   test("words of no matter go to what the stance before them is about", () => {
     const told = issuesOf(

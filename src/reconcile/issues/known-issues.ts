@@ -9,7 +9,7 @@ arms control: arms treaty, missile treaty, nuclear test, warhead, arms control
 arms supplies: arms delivery, arms embargo, arms supply, weapon delivery, weapon supply, ship weapon, send weapon
 blockade: blockade, siege
 border: border crossing, border closure, border control, checkpoint, open crossing, reopen crossing
-ceasefire: armistice, ceasefire, cease-fire, truce, halt fight, stop fight, end hostilities, cessation hostilities, stop bomb, halt attack, stop attack
+ceasefire: armistice, ceasefire, cease-fire, truce, halt fight, stop fight, halt fire, hold fire, stop fire, pause fight, end hostilities, cessation hostilities, stop bomb, halt attack, stop attack
 constitution: new constitution, constitution reform, power sharing
 demilitarisation: buffer zone, demilitarise, demilitarize, demilitarized zone
 disarmament: decommission, disarm, disarmament, lay arms, surrender weapon, hand weapon
@@ -78,7 +78,7 @@ regulatory approval: antitrust, anti-trust, regulatory approval, regulator appro
 share buyback: buyback, buy-back, repurchase share, repurchase stock, greenmail
 shareholder vote: shareholder approval, shareholder meeting, shareholder vote, stockholder approval
 stake: buy share, buy stake, buy stock, equity stake, hold stake, minority stake, purchase share, sell stake, stake?
-takeover bid: acquire company, acquisition offer, acquisition proposal, bid?, buyout, buy-out, cash offer, hostile offer, offer acquire, offer share, purchase offer, takeover, tender offer, tender?, unsolicited?
+takeover bid: acquire company, acquisition offer, acquisition proposal, bid?, buyout, buy-out, cash offer, hostile offer, offer acquire, offer share, purchase offer, rival offer, takeover, tender offer, tender?, unsolicited?
 
 climate finance: adaptation fund, climate finance, climate fund, loss damage
 emissions: carbon cut, carbon emission, cut emission, emission target, emission, net zero

@@ -79,7 +79,7 @@ export function placeTheRest(known: readonly Known[], parties: ReadonlySet<strin
   const issues: (IssueId | null)[] = [];
   for (const [i, one] of known.entries()) {
     const before = known[i - 1]?.use.report === one.use.report ? (issues[i - 1] ?? null) : null;
-    issues.push(one.issue ?? (one.isNamed ? one.thin : null) ?? place(one, before));
+    issues.push(one.issue ?? (one.isNamed && one.thin ? (one.shown ?? one.thin) : null) ?? place(one, before));
   }
   const main = mostFrequent(issues.filter((id) => id !== null));
   return issues.map((id) => id ?? main);

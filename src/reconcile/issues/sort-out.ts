@@ -1,7 +1,7 @@
 import type { Agenda } from "../../domain/agenda.ts";
 import type { Issue, IssueId } from "../../domain/issue.ts";
 import { slug } from "../../text/slug.ts";
-import { inOrder } from "../groups.ts";
+import { inOrder, mostFrequent } from "../groups.ts";
 import { issueOfNumbers } from "./by-numbers.ts";
 import { issueOfShares, tellsShare } from "./by-shares.ts";
 import { clusterWordings } from "./cluster-wordings.ts";
@@ -46,7 +46,7 @@ export function sortOut(uses: readonly TopicUse[], agenda: Agenda | null, light:
   // A common issue that the passage shows, where its topic tells none.
   const shown = uses.map(({ context }, i) => (sure[i] === null ? (recognise(context, fields)[0] ?? null) : null));
   const words = wordsTold(uses, shown, fixedPhrases(uses, light.originOf), light);
-  const { own, thin } = byClusters(words, { sure, common, parties: light.parties, call });
+  const { own, thin } = byClusters(words, { sure, common, shown, parties: light.parties, call });
   const isNamed = words.map(({ own, around }) => !own.isDisjointFrom(around));
   const ofShares = issueOfShares(uses, own, (i) => isNamed[i] === true);
   const ofNumbers = issueOfNumbers(uses, own, (i) => isNamed[i] === true);
@@ -86,6 +86,8 @@ interface Sure {
   readonly sure: readonly (IssueId | null)[];
   /** Labels of common issues, where topics tell them. */
   readonly common: readonly (string | null)[];
+  /** Those that the passages of the open ones show. */
+  readonly shown: readonly (string | null)[];
   readonly parties: ReadonlySet<string>;
   readonly call: (label: string) => IssueId;
 }
@@ -93,12 +95,17 @@ interface Sure {
 /** The issue of each use that is sure or of a cluster that names one, and the one that is too thin to draw others in. */
 function byClusters(
   told: readonly WordsTold[],
-  { sure, common, parties, call }: Sure,
+  { sure, common, shown, parties, call }: Sure,
 ): Record<"own" | "thin", (IssueId | null)[]> {
   const labels = [...new Set(common.filter((label) => label !== null))].sort();
   const [own, thin] = [[...sure], told.map((): IssueId | null => null)];
   for (const cluster of clusterWordings(told, (i) => sure[i] === null)) {
     const uses = cluster.map((i) => told[i] as WordsTold);
+    const partOf = mostlyShown(cluster.map((i) => shown[i] ?? null));
+    if (partOf !== null) {
+      for (const i of cluster) own[i] = call(partOf);
+      continue;
+    }
     const name = nameCluster(uses, labels, parties);
     if (name === null) continue;
     const id = call(name.label);
@@ -109,6 +116,16 @@ function byClusters(
     if (name && !name.isSeldom) thin[i] = call(name.label);
   }
   return { own, thin };
+}
+
+/** A cluster is part of the common issue that so many of its passages show: "a guarantee" where two in three guarantee against redundancies. */
+const MOSTLY = 0.5;
+const LEAST_SHOWN = 2;
+
+function mostlyShown(shown: readonly (string | null)[]): string | null {
+  const label = mostFrequent(shown.filter((one) => one !== null));
+  const times = shown.filter((one) => one === label).length;
+  return label !== null && times >= LEAST_SHOWN && times >= MOSTLY * shown.length ? label : null;
 }
 
 /** What issues are called: by the first label that gives an id. */

@@ -7,6 +7,9 @@ import { topicWords, wordsAround } from "./topic-words.ts";
 
 /** A word of which so much stands in quotation marks is somebody's figure of speech. */
 const QUOTED_FROM = 0.5;
+/** A word that stands there so often, and hardly elsewhere, is not printed in a name. */
+const LEAST_QUOTED = 2;
+const FIGURE_FROM = 0.8;
 /** In a story that so many tell, a matter is one when two do. */
 const MANY = 6;
 
@@ -40,6 +43,7 @@ export function wordsTold(
   { parties, originOf, printed }: Light,
 ): WordsTold[] {
   const tell = toldOf(uses, parties, originOf, printed);
+  const plain = withoutFigures(printed);
   return uses.map((use, i) => {
     const [words, around] = [topicWords(use, parties), wordsAround(use, parties)];
     const fixed = leftOut(use.topic);
@@ -47,7 +51,7 @@ export function wordsTold(
       shown[i] && words.isDisjointFrom(around)
         ? TELLS_NOTHING
         : tell(use, fixed.length > 0 ? words.union(new Set(fixed)) : words);
-    return steadyTold(use, { use, phrase: print(use.topic), ...tells, around });
+    return steadyTold(use, { use, phrase: plain(print(use.topic)), ...tells, around });
   });
 }
 
@@ -89,6 +93,20 @@ export function toldOf(
     return isHeard ? { own: told, unheard: NOTHING } : { own: NOTHING, unheard: told };
   };
 }
+
+/** A name for a matter without somebody's figure of speech: "port" of "port keys", where all that is told of keys stands in quotation marks. */
+const withoutFigures =
+  (printed: PrintOf) =>
+  (phrase: string): string => {
+    const words = phrase.split(" ");
+    const plain = words.filter((word) =>
+      wordsIn(word).every(({ sense }) => {
+        const { all, quoted } = printed(sense);
+        return quoted < LEAST_QUOTED || quoted < FIGURE_FROM * all;
+      }),
+    );
+    return (plain.length > 0 ? plain : words).join(" ");
+  };
 
 const NOTHING: ReadonlySet<string> = new Set();
 const TELLS_NOTHING = { own: NOTHING, unheard: NOTHING };
