@@ -3,10 +3,11 @@ import type { Article, ArticleId } from "../../domain/article.ts";
 import type { Attribution } from "../../domain/attribution.ts";
 import type { Discrepancy, Shift } from "../../domain/findings.ts";
 import type { IssueId } from "../../domain/issue.ts";
-import type { Act, Evidence, Position } from "../../domain/position.ts";
+import type { Evidence, Position } from "../../domain/position.ts";
 import type { ParleyRecord } from "../../domain/record.ts";
 import type { Revision } from "../../domain/revision.ts";
 import { overlaps } from "../../text/spans.ts";
+import { issuesAtStake } from "./at-stake.ts";
 
 /** A record with its ids resolved. Every view starts from one. */
 export interface Lookup {
@@ -20,7 +21,7 @@ export interface Lookup {
   readonly disputes: ReadonlyMap<ArticleId, readonly (Evidence & { readonly by: Discrepancy })[]>;
   /** By the article of now, oldest first. */
   readonly revisions: ReadonlyMap<ArticleId, readonly Revision[]>;
-  /** The issues that some stance's words tell, be it not of those that only judge, and those that the agenda names. */
+  /** The issues that a page names. */
   readonly atStake: ReadonlySet<IssueId>;
   /** The name, or the id where the record has no such actor. */
   nameOf(actor: ActorId): string;
@@ -51,22 +52,12 @@ export function lookup(record: ParleyRecord): Lookup {
     shiftTo: new Map(record.shifts.map((shift) => [shift.to, shift])),
     disputes: Map.groupBy(disputed, (evidence) => evidence.article),
     revisions: Map.groupBy(record.revisions, ({ article }) => article),
-    atStake: new Set([
-      ...record.issues.filter(({ isPinned }) => isPinned).map(({ id }) => id),
-      ...record.positions.filter(raisesIssue).map(({ issue }) => issue),
-    ]),
+    atStake: issuesAtStake(record, new Set(record.articles.map(({ id }) => originOf(id))).size),
     nameOf: (actor) => actors.get(actor)?.name ?? actor,
     originOf: (article) => originOf(article),
     labelOf: (issue) => issues.get(issue)?.label ?? issue.replaceAll("-", " "),
   };
 }
-
-/** Who assesses or accuses asks for nothing and gives nothing. */
-const JUDGING: ReadonlySet<Act> = new Set(["assess", "accuse"]);
-
-/** What a person has seen stands where that person left it. */
-const raisesIssue = ({ act, issueBasis, madeBy }: Position): boolean =>
-  madeBy.some((by) => by.startsWith("human/")) || (issueBasis === "stated" && !JUDGING.has(act));
 
 /** True where the two share at least one character of one article. */
 export const meets = (a: Evidence, b: Evidence): boolean => a.article === b.article && overlaps(a, b);
