@@ -14,7 +14,6 @@ constitution: new constitution, constitution reform, power sharing
 demilitarisation: buffer zone, demilitarise, demilitarize, demilitarized zone
 disarmament: decommission, disarm, disarmament, lay arms, surrender weapon, hand weapon
 elections: hold election, election date, early election, snap election
-hostages: captive, hostage, prisoner exchange, prisoner swap, release prisoner, exchange detainee, free prisoner
 humanitarian aid: aid convoy, aid delivery, aid truck, food aid, humanitarian, relief supply, famine, starve
 human rights: human right, political prisoner, press freedom
 independence: autonomy, independence referendum, secession, self-determination, statehood, two-state
@@ -22,6 +21,7 @@ nuclear programme: centrifuge, enrich uranium, enrichment, inspector, nuclear pr
 peace settlement: peace agreement, peace deal, peace plan, peace settlement, lasting peace, end war, bring peace, peace treaty
 peace talks: peace talk, peace negotiation, peace process, peace effort, mediation?, direct talk, bilateral talk
 peacekeepers: peacekeeper, peacekeeping, stabilisation force, stabilization force, international force, multinational force, monitor mission
+prisoners and hostages: captive, hostage, prisoner exchange, prisoner swap, release prisoner, exchange detainee, free prisoner
 reconstruction: rebuild, reconstruction
 refugees: displaced, refugee, return home, right return, deportation
 resignation: resign, resignation, step down, leave office, give office, quit office, trade departure, exchange post
