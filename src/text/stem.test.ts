@@ -13,6 +13,9 @@ test.each([
   ["guarantee", "guarantees"],
   ["dropped", "drop"],
   ["resign", "resignation"],
+  ["kill", "killed"],
+  ["call", "calling"],
+  ["die", "died"],
 ])("%s and %s are one family", (a, b) => expect(stem(a)).toBe(stem(b)));
 
 test.each([

@@ -55,7 +55,10 @@ export function stem(word: string): string {
       continue;
     const cut = base.slice(0, -ending.length);
     if (!/[aeiouy]/.test(cut)) continue;
-    return cut.replace(/([bdgklmnprt])\1$/, "$1").replace(/(?<=^.{3,})[iey]+$/, "");
+    return bare(cut);
   }
-  return base.replace(/(?<=^.{3,})[iey]+$/, "");
+  return bare(base);
 }
+
+/** "Killed" leaves "kill", "stopped" leaves "stopp": one letter stands for two, also where a word has no ending. */
+const bare = (word: string): string => word.replace(/([bdgklmnprt])\1$/, "$1").replace(/(?<=^.{3,})[iey]+$/, "");
