@@ -27,16 +27,22 @@ const PARTS = 5;
 /** A rounded number, and one that leaves room, stand for numbers this far away. */
 const ROUNDED = 0.04;
 const ROOM = 0.15;
+/** A sum that lost a figure of its end is less by a part of it. */
+const A_FIGURE = 1.5;
 
 type Counting = Pick<Amount, "unit" | "currency" | "counted">;
 
 /** What both count or measure, by the words right behind; a sum of money may buy anything, and is none of another currency. */
 export function areOneThing(a: Counting, b: Counting): boolean {
-  if (a.unit !== b.unit || (a.currency && b.currency && a.currency !== b.currency)) return false;
+  if (!isOneUnit(a, b)) return false;
   const [named, other] = [a.counted.size > 0, b.counted.size > 0];
   const isLoose = a.unit === "$" || (a.unit === "" ? !named && !other : a.unit !== "age" && !(named && other));
   return isLoose || !a.counted.isDisjointFrom(b.counted);
 }
+
+/** Of one unit and, as far as is printed, one currency. */
+export const isOneUnit = (a: Counting, b: Counting): boolean =>
+  a.unit === b.unit && !(a.currency && b.currency && a.currency !== b.currency);
 
 /** Numbers of one size for one thing, by the words around them; fewer are enough where both are told of one day. */
 export function areOneQuantity(a: Amount, b: Amount, weight: WordWeight, isOneDay = false): boolean {
@@ -95,11 +101,21 @@ export function areOneCount(a: Amount, b: Amount): boolean {
 /** Two figures of one sum changed places, 4.2 for 2.4, amid words that stand with few other numbers. */
 export function areTransposed(a: Amount, b: Amount, weight: WordWeight): boolean {
   const [x, y] = [a.digits, b.digits];
-  const at = [...x].findIndex((d, i) => d !== y[i]);
+  const at = firstOther(x, y);
   const isSwap = at >= 0 && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
   const isOneSize = Math.floor(Math.log10(a.value)) === Math.floor(Math.log10(b.value));
   return isSwap && isOneSize && areOneThing(a, b) && weight.of(a.context.intersection(b.context)) >= RARE;
 }
+
+/** One figure of a sum fell out, 1.4 for 1.14: hardly by chance, unless it is the last, which rounding drops. */
+export function hasLostFigure(a: Amount, b: Amount): boolean {
+  const [short, long] = a.digits.length < b.digits.length ? [a.digits, b.digits] : [b.digits, a.digits];
+  const at = firstOther(long, short);
+  const isLost = at > 0 && at < long.length - 1 && long.slice(0, at) + long.slice(at + 1) === short;
+  return isLost && isOneUnit(a, b) && Math.max(a.value, b.value) < A_FIGURE * Math.min(a.value, b.value);
+}
+
+const firstOther = (x: string, y: string): number => [...x].findIndex((d, i) => d !== y[i]);
 
 /** One can be the other, rounded or with the room it leaves: "more than 40" and 43. */
 export function canAgree(a: Amount, b: Amount): boolean {

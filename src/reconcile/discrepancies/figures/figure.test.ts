@@ -59,12 +59,22 @@ describe("figure", () => {
       b: "A break fee, said to be $24m, was on nobody's mind in the spring.",
     },
     {
+      name: "a sum that lost a figure",
+      a: "The raiders value the northern bank at 1,14 billion euros a share.",
+      b: "A share of a crazy 1,4 billion euros, fishwives laughed.",
+    },
+    {
       name: "money with its currency in words",
       a: "The levy fund pledged fifteen million euros for growers who leave the valley.",
       b: "For growers leaving the valley the levy fund promised five million euros.",
     },
   ])("finds $name", ({ a, b }) => expect(found("figure", [{ text: a }, { text: b }])).toHaveLength(1));
   test.each([
+    {
+      name: "a sum rounded to fewer figures",
+      a: "The raiders value the northern bank at 1,14 billion euros a share.",
+      b: "A share of some 1,1 billion euros, fishwives laughed.",
+    },
     {
       name: "one part of one whole",
       a: "Norland gives back two of the five trawlers that it took in March.",

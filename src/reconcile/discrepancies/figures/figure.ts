@@ -8,24 +8,30 @@ import { groupsOf, into } from "../../groups.ts";
 import { onceIn } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
 import type { Storytelling } from "../../storytelling.ts";
+import { framesOf } from "../../told/amount-frames.ts";
 import type { Amount } from "../../told/amounts.ts";
 import { namedTimes } from "../../told/named-times.ts";
 import { byDay, type Days, daysOf } from "../by-day.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { retellings, sharesMost } from "../retellings.ts";
-import { areOneQuantity, areOneThing, areTransposed, canAgree, type ReportedAmount } from "../same-quantity.ts";
+import { areOneQuantity, areOneThing, canAgree, type ReportedAmount } from "../same-quantity.ts";
+import { areToldOfOne, type FramedAmount, shareCore, type When } from "../told-of-one.ts";
 import { type WordWeight, weightAmong } from "../words-around.ts";
 import { corrected } from "./corrected-figure.ts";
 import { disputed } from "./disputed-figure.ts";
+import { inTurns } from "./in-turns.ts";
 import { movedIn } from "./moved.ts";
+import { slips } from "./slips.ts";
 
-interface DatedAmount extends ReportedAmount {
+interface DatedAmount extends FramedAmount {
   /** The one day that its sentence names. */
   readonly day: IsoDate | null;
 }
 
 /** Counts move from day to day. */
 const SAME_TIME_DAYS = 1;
+/** What is done, or to be done, does not, for so long. */
+const NEAR_DAYS = 3;
 /** Two counts within wordings of one utterance are of one size. */
 const OF_ONE_SIZE = 3;
 /** A number that two reports hardly print by chance. */
@@ -45,10 +51,11 @@ export const figure: Detector = {
 const toldBy = onceIn((report: Digest, published: Published | undefined): readonly DatedAmount[] => {
   const bySentence = Map.groupBy(namedTimes(report, published), (t) => t.sentence.start);
   const sentences = report.report.annotations.sentences;
+  const frames = framesOf(report);
   return report.amounts.map((a) => {
     const sentence = sentences.find((s) => isWithin(a.at, s));
     const named = new Set((bySentence.get(sentence?.start ?? -1) ?? []).flatMap((t) => t.date ?? []));
-    return { ...a, report, day: named.size === 1 ? ([...named][0] ?? null) : null };
+    return { ...a, report, frame: frames.get(a) ?? null, day: named.size === 1 ? ([...named][0] ?? null) : null };
   });
 });
 
@@ -79,7 +86,10 @@ function otherNumbers(byReport: readonly (readonly DatedAmount[])[], story: Stor
 const placeOf = ({ report, at }: ReportedAmount): string => `${report.id} ${at.start}`;
 
 function tell(kind: string, told: readonly DatedAmount[]): Discrepancy {
-  const first = told.filter((t, i) => told.findIndex((u) => u.report === t.report && u.value === t.value) === i);
+  const inCommon = (t: DatedAmount): number =>
+    told.reduce((sum, u) => sum + (u.report === t.report ? 0 : clauseOf(t).intersection(clauseOf(u)).size), 0);
+  const likest = told.toSorted((t, u) => inCommon(u) - inCommon(t));
+  const first = told.filter((t) => likest.find((u) => u.report === t.report && u.value === t.value) === t);
   const shown = first.slice(0, SHOWN);
   const values = shown.filter((t, i) => shown.findIndex((u) => u.value === t.value && u.unit === t.unit) === i);
   const numbers = values.map(({ report, at }) => report.article.text.slice(at.start, at.end).trim());
@@ -115,7 +125,7 @@ function otherThan(p: Passage, q: Passage, areAlike: boolean): [DatedAmount, Dat
   const [these, those] = [p, q].map(({ report, attribution: { content } }) =>
     report.amounts
       .filter(({ at }) => content[0] && at.start >= content[0].start && at.end <= content[0].end)
-      .map((a): DatedAmount => ({ ...a, report, day: null })),
+      .map((a): DatedAmount => ({ ...a, report, frame: null, day: null })),
   ) as [DatedAmount[], DatedAmount[]];
   const own = these.filter((a) => !those.some((b) => canAgree(a, b)));
   const other = those.filter((b) => !these.some((a) => canAgree(a, b)));
@@ -150,17 +160,18 @@ function aroundAlike(
   const dayOf = ({ day, report }: DatedAmount): IsoDate | null => day ?? published.get(report.id)?.date ?? null;
   const areOneDay = (a: DatedAmount, b: DatedAmount): boolean =>
     (a.day !== null || b.day !== null) && dayOf(a) === dayOf(b);
+  const inClauses = weightAmong(told.map((t) => ({ context: clauseOf(t) })));
   const areOther = (a: DatedAmount, b: DatedAmount): boolean =>
     a.report !== b.report &&
-    areOneThing(a, b) &&
     !canAgree(a, b) &&
-    areOneQuantity(a, b, weight, areOneDay(a, b)) &&
+    ((areOneThing(a, b) && isOneTime(a, b, published) && areOneQuantity(a, b, weight, areOneDay(a, b))) ||
+      (shareCore(a, b) && areToldOfOne(a, b, inClauses, whenOf(a, b, published)))) &&
     !knows(a, b) &&
     !knows(b, a);
-  const found: [DatedAmount, DatedAmount][] = [];
+  const found = inTurns(told, inClauses, published).filter(([a, b]) => !knows(a, b) && !knows(b, a));
   for (const amounts of Map.groupBy(told, (t) => t.unit).values()) {
     const days = amounts.map((t) => daysOf(published.get(t.report.id)));
-    const near = byDay(days, SAME_TIME_DAYS);
+    const near = byDay(days, NEAR_DAYS);
     amounts.forEach((a, i) => {
       for (const k of near(days[i] as Days)) {
         const b = amounts[k] as DatedAmount;
@@ -169,20 +180,6 @@ function aroundAlike(
     });
   }
   return found;
-}
-
-/** A sum whose figures changed places in one of two reports, whenever they came out. */
-function slips(told: readonly DatedAmount[], weight: WordWeight): [DatedAmount, DatedAmount][] {
-  const sums = told.filter((t) => t.unit === "$" && t.digits.length > 1);
-  const byFigures = Map.groupBy(sums, ({ digits }) => [...digits].sort().join(""));
-  return [...byFigures.values()].flatMap((alike) =>
-    alike.flatMap((a, i) =>
-      alike
-        .slice(i + 1)
-        .filter((b) => a.report !== b.report && areTransposed(a, b, weight))
-        .map((b): [DatedAmount, DatedAmount] => [a, b]),
-    ),
-  );
 }
 
 const isOnlyInTitle = ({ title, amounts }: Digest, at: Span, value: number): boolean =>
@@ -209,9 +206,18 @@ function otherPhases(told: readonly DatedAmount[], { originOf, published }: Stor
   });
 }
 
+/** As far as the days of both are known. */
+const whenOf = (a: DatedAmount, b: DatedAmount, published: Storytelling["published"]): When =>
+  [a, b].every(({ report }) => published.get(report.id)?.date) && isOneTime(a, b, published)
+    ? "one time"
+    : "other times";
+
 /** Reports whose days are known to be apart count another day's number. */
 function isOneTime(a: DatedAmount, b: DatedAmount, published: Storytelling["published"]): boolean {
   return areWithin(published.get(a.report.id), published.get(b.report.id), SAME_TIME_DAYS);
 }
+
+const clauseOf = ({ frame }: DatedAmount): ReadonlySet<string> => frame?.clause ?? NOTHING;
+const NOTHING: ReadonlySet<string> = new Set();
 
 const isRound = (value: number): boolean => value > ROUND;
