@@ -156,11 +156,14 @@ test.each([
   expect(escapeMarkdown(text)).toBe(safe);
 });
 
-test.each(["=1+1", "+1", "-1", "@sum", "＝1+1", "＠sum", "\t=1", "\n=1"])("no cell of the CSV is a formula: %j", (name) => {
-  const named = { ...SAMPLE, actors: SAMPLE.actors.map((actor) => ({ ...actor, name })) };
-  const cell = /[\n"]/u.test(name) ? `"'${name}"` : `'${name}`;
-  expect(toCsv(named)).toContain(`,${cell},`);
-});
+test.each(["=1+1", "+1", "-1", "@sum", "＝1+1", "＠sum", "\t=1", "\n=1"])(
+  "no cell of the CSV is a formula: %j",
+  (name) => {
+    const named = { ...SAMPLE, actors: SAMPLE.actors.map((actor) => ({ ...actor, name })) };
+    const cell = /[\n"]/u.test(name) ? `"'${name}"` : `'${name}`;
+    expect(toCsv(named)).toContain(`,${cell},`);
+  },
+);
 
 test("no cell of the CSV is a formula", () => {
   const rows = toCsv(SAMPLE).trimEnd().split("\r\n");

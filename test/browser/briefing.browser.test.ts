@@ -82,13 +82,10 @@ describe("the briefing as a file", () => {
     expect(await page.locator("#reports").isVisible()).toBe(false);
     expect(await page.locator("#positions blockquote").first().isVisible()).toBe(true);
     expect(await page.locator(".key").first().isVisible()).toBe(true);
-    const styles = (selector: string, property: string) =>
-      page
-        .locator(selector)
-        .evaluateAll(
-          (all, name) => [...new Set(all.map((one) => getComputedStyle(one).getPropertyValue(name)))],
-          property,
-        );
+    const styles = (selector: string, name: string) =>
+      page.evaluate(
+        `[...new Set([...document.querySelectorAll("${selector}")].map((one) => getComputedStyle(one)["${name}"]))]`,
+      );
     expect(await styles(".lead", "break-after")).toEqual(["avoid"]);
     expect(await styles(".cell > .what", "-webkit-line-clamp")).toEqual(["none"]);
     for (const format of ["A4", "Letter"]) {
