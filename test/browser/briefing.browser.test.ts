@@ -86,7 +86,7 @@ describe("the briefing as a file", () => {
       page.evaluate(
         `[...new Set([...document.querySelectorAll("${selector}")].map((one) => getComputedStyle(one)["${name}"]))]`,
       );
-    expect(await styles(".lead", "break-after")).toEqual(["avoid"]);
+    for (const side of ["break-after", "break-inside"]) expect(await styles(".lead", side)).toEqual(["avoid"]);
     expect(await styles(".cell > .what", "-webkit-line-clamp")).toEqual(["none"]);
     for (const format of ["A4", "Letter"]) {
       const bytes = await page.pdf({ format, path: join(ARTEFACTS, `briefing-${format}.pdf`) });

@@ -85,7 +85,7 @@ button.copy[hidden] { display: none; }
 .timeline li li .g { width: .75rem; height: .75rem; margin-right: .4rem; }
 .event::before, .shifted::before, .printed::before { display: inline-block; width: 1.15rem; text-indent: 0; }
 .event::before { content: "◇"; } .shifted::before { content: "↗"; color: var(--accent); } .printed::before { content: "▤"; } .printed { color: var(--muted); font-size: var(--small); }
-.tree li { padding: .55rem 0; border-top: 1px solid var(--rule); } .tree ul { margin: .5rem 0 0 .3rem; padding-left: 1.2rem; border-left: 2px solid var(--rule); }
+.tree li { padding: .55rem 0; border-top: 1px solid var(--rule); overflow-wrap: anywhere; } .tree ul { margin: .5rem 0 0 .3rem; padding-left: 1.2rem; border-left: 2px solid var(--rule); }
 .tree ul li:first-child { border-top: 0; } .source { font-weight: 650; } .verbatim { margin: .3rem 0; max-width: 66ch; }
 .notes div { display: grid; grid-template-columns: 18rem minmax(0, 1fr); gap: 0 1.1rem; padding: .45rem 0; border-top: 1px solid var(--rule); }
 .notes dt { overflow-wrap: anywhere; } .notes dd { grid-column: 2; }
@@ -141,7 +141,7 @@ body > footer { margin-top: 4rem; overflow-wrap: anywhere; }
   #reports, nav, .skip, button.copy { display: none; }
   main section { margin-top: 7mm; } h2, h3, .lead, .issue > h3 { break-after: avoid; position: static; } a:hover { text-decoration: none; }
   .cell > .what { display: block; overflow: visible; line-clamp: none; -webkit-line-clamp: none; }
-  tr, .key, .line, .quote, .utterance, .disagreement, .course, .revision, .tree li, .timeline li li { break-inside: avoid; }
+  tr, .key, .lead, .line, .quote, .utterance, .disagreement, .course, .revision, .tree li, .timeline li li { break-inside: avoid; }
   .matrix thead { display: table-header-group; } summary { color: var(--muted); list-style: none; } details.fold:not([open]) > summary::after { content: " (not printed: open it on the page first)"; }
   .issue { grid-template-columns: 32mm minmax(0, 1fr); } .matrix thead th:first-child { width: 28mm; } .matrix th, .matrix td { padding-right: 3mm !important; }
 }
