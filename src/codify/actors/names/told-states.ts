@@ -9,9 +9,11 @@ interface Words {
   text(i: number): string;
 }
 
-/** What nothing but a state or a region has: "Torvia's foreign | ministry", "the Government | of Torvia". */
+/** What nothing but a state or a region has: "Torvia's foreign | ministry", "the Government | of Torvia", "Minister of Foreign Affairs | of Torvia". */
 const OWNED = /^(?:border|embassy|ministry|navy|parliament)$/i;
-const OF = /^(?:[Gg]overnment|[Pp]arliament)$/;
+const OF = /^(?:[Gg]overnment|[Pp]arliament|(?:Foreign|External) Affairs)$/;
+/** "The drones of neighbouring | Torvia". */
+const NEIGHBOUR = /^neighbou?ring$/i;
 /** Words before the name of a place: "troops in | Torvia", "neighbouring | Torvia". */
 const BEFORE_PLACE = /^(?:across|enter|in|inside|into|invade|leave|neighbou?ring|throughout|within)$/i;
 /** How far behind its state's name such a noun may stand: "Torvia's deputy foreign minister". */
@@ -97,7 +99,10 @@ function isGoverned(name: string, words: Words): boolean {
   const owned = here.flatMap((i) => ownedBy(i, words) ?? []);
   const isPlace = here.some((i) => BEFORE_PLACE.test(text(i - 1)));
   return (
-    here.some((i) => text(i - 1) === "of" && OF.test(text(i - 2))) ||
+    here.some((i) => NEIGHBOUR.test(text(i - 1))) ||
+    here.some(
+      (i) => text(i - 1) === "of" && [text(i - 2), `${text(i - 3)} ${text(i - 2)}`].some((own) => OF.test(own)),
+    ) ||
     owned.some((noun) => OWNED.test(noun) || (isPlace && noun === "government")) ||
     ownedBy(here[0] ?? -1, words) === "government"
   );
