@@ -138,7 +138,19 @@ test.each([
   ["above the story", `The Quay Times\nPort talks resume\n\n${STORY}`],
   ["below a motto", `The Quay Times\nOn the quay since 1909\n\nPort talks resume\n\n${STORY}`],
   ["above a byline, in a wrapped text", `Port talks resume\nBy Ada Brook\n\n${STORY.replace(/(.{1,50}) /gu, "$1\n")}`],
+  ["below a section", `The Quay Times\n\nWORLD\n\nPort talks resume\n\n${STORY}`],
+  ["below the way to it", `THE QUAY LAMP | World\n\nPort talks resume\n\nBy Ada Brook\n\n${STORY}`],
+  ["below an edition", `Quayposten in English\n\nPort talks resume\n\nBy Ada Brook\n\n${STORY}`],
+  ["below a name and what it is", `QUAY LAMP – news from the island\n\nPort talks resume\n\nBy Ada Brook\n\n${STORY}`],
+  ["above its deck", `WORLD\n\nPort talks resume\n\nUnion of Almery sees a way out of it\n\n${STORY}`],
 ])("a headline stands %s", async (_, text) => expect((await read(text)).title).toBe("Port talks resume"));
+
+test.each([
+  ["a name", `The Quay Lamp\n\nPort talks with union resume\n\n${STORY}`],
+  ["a name and a motto", `The Quay Lamp\n\nFor whoever cannot sleep\n\nPort talks with union resume\n\n${STORY}`],
+])("a headline below %s that says no outlet has some words", async (_, text) =>
+  expect((await read(text)).title).toBe("Port talks with union resume"),
+);
 
 test("an agency behind a byline is a credit", async () => {
   const { agency, byline } = await read(`Port talks resume\n\nBy Ada Brook, Associated Press\n\n${STORY}`);

@@ -19,5 +19,8 @@ export const isAgency = (name: string): boolean =>
       .replace(/^the |\.+$/g, ""),
   ) || WIRE_NOUN.test(name);
 
+/** "WORLD NEWS", "Explainer": of what kind the story below is. */
+export const isSection = (line: string): boolean => SECTION.test(line);
+
 /** A name that says by itself that it is an outlet's: "The Harbour Post", not "WORLD NEWS". */
 export const saysOutlet = (name: string): boolean => NAMED_BY_NOUN.test(name) && !SECTION.test(name);

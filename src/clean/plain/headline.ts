@@ -1,5 +1,6 @@
 import type { Boilerplate } from "../../domain/article.ts";
-import { saysOutlet } from "../../text/outlet-nouns.ts";
+import { isSection, saysOutlet } from "../../text/outlet-nouns.ts";
+import { isStopWord } from "../../text/stop-words.ts";
 import type { Line } from "./lines.ts";
 
 const LONGEST = 180;
@@ -32,7 +33,7 @@ export function headlineOf(lines: readonly Line[], boilerplate: readonly Boilerp
   const story = lines.filter(isStory);
   const [first] = story;
   if (!first) return null;
-  const below = belowMasthead(lines, isStory, text);
+  const below = belowMasthead(lines, isStory, text) ?? belowName(lines, isStory, text);
   for (const line of below && below !== first ? [below, first] : [first]) {
     const next = story[story.indexOf(line) + 1];
     const isPartly = boilerplate.some(({ start }) => start > line.start && start < line.end);
@@ -58,6 +59,53 @@ function belowMasthead(lines: readonly Line[], isStory: (line: Line) => boolean,
 const tellsOfPaper = (line: string): boolean =>
   NO_HEADLINE.test(line) || saysOutlet(line) || (/^\P{Ll}+$/u.test(line) && line.split(" ").length <= NAME_WORDS);
 const NAME_WORDS = 4;
+
+/** Lines of their own at the top that tell of the paper: so many at most. */
+const HEAD_LINES = 4;
+/** Below what may be a headline itself, one of fewer words is none. */
+const LEAST_WORDS = 4;
+
+/** The first line that may be a headline below a name, a section or a motto in a line of its own: "The Quay Lantern", "WORLD", "Since 1931". */
+function belowName(lines: readonly Line[], isStory: (line: Line) => boolean, text: string): Line | null {
+  const from = lines.findIndex(isStory);
+  const body = lines.findIndex((line) => line.text.length > LONG);
+  const [first, ...head] = lines
+    .slice(from, Math.min(from + HEAD_LINES, body < 0 ? lines.length : body))
+    .filter((line) => isStory(line) && line.alone);
+  if (!first || first !== lines[from] || !isOfPaper(first, text)) return null;
+  const least = saysOfPaper(first.text) ? 1 : LEAST_WORDS;
+  const [line, next] = head.filter(
+    (l) => !isOfPaper(l, text) && l.text.split(" ").length >= least && !/[.:]$/.test(l.text),
+  );
+  if (!line || !next) return line ?? null;
+  return isMotto(line, text) && !isMotto(next, text) ? next : line;
+}
+
+const EDITION = /\b(?:edition|in English)\)?$|\b(?:since|founded|established|est\.?) (?:in )?\d{4}$/i;
+/** "QUAY LANTERN - news from the islands", "Quay and Tide — a weekly". */
+const DESCRIBED = /^(?:(?:\p{Lu}[\p{L}’'-]*|and|of|the) ){1,5}[-–—] (?:an?|news|notes|official|the|your) /u;
+/** "The Quay Lantern", "QUAY LANTERN"; a headline may look so, too. */
+const NAME = /^(?:The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+
+/** "World", "News > World", "QUAY LANTERN | World", "English edition". */
+const saysOfPaper = (line: string): boolean =>
+  EDITION.test(line) || DESCRIBED.test(line) || isSection(line.split(/ [>/|»] /).at(-1) ?? line);
+
+/** Says so, or is a name: the words of a headline stand in its story in small letters. */
+const isOfPaper = ({ text: line, end }: Line, text: string): boolean =>
+  saysOfPaper(line) || (NAME.test(line) && toldIn(text.slice(end), line) < HALF);
+
+/** Few words without a name, that the story does not take up: "Printed when there is paper". */
+const isMotto = ({ text: line, end }: Line, text: string): boolean =>
+  !/[\d“”"‘]|\s\p{Lu}/u.test(line) && toldIn(text.slice(end), line) <= HALF;
+
+const HALF = 0.5;
+
+/** The part of a line's longer words that a story prints in small letters. */
+function toldIn(story: string, line: string): number {
+  const words = (line.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !isStopWord(word));
+  return words.filter((word) => new RegExp(`(?<!\\p{L})${word}`, "u").test(story)).length / Math.max(1, words.length);
+}
 
 /** `A headline | The Harbour Post`, `A headline - BBC News`: behind a dash a bare name may be whom the headline cites. */
 const SUFFIXED =
