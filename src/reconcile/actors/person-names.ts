@@ -90,20 +90,33 @@ export const isCutShort = (short: PersonName, full: PersonName): boolean =>
   short.first.length > 0 &&
   short.first.join(" ") === full.first.join(" ");
 
-/** A slip in the end of a long family name, "Salvaterro" for "Salvaterra": the full first names must be equal. */
-export const isSlipOf = (a: PersonName, b: PersonName): boolean =>
+/** A family name further off than a spelling, by a slip in the end of a long one ("Salvaterro", "Salvaterra") or by its vowels ("Mahwari", "Mahouri"): the full first names must be equal. */
+export const isFarSpellingOf = (a: PersonName, b: PersonName): boolean =>
   a.first.join(" ") === b.first.join(" ") &&
   (a.first[0] ?? "").length > 1 &&
-  Math.min(a.last.length, b.last.length) >= 8 &&
-  a.last.slice(0, 6) === b.last.slice(0, 6) &&
-  editDistance(a.last, b.last, 2) <= 2;
+  (haveOneSkeleton(a.last, b.last) ||
+    (Math.min(a.last.length, b.last.length) >= 8 &&
+      a.last.slice(0, 6) === b.last.slice(0, 6) &&
+      editDistance(a.last, b.last, 2) <= 2));
 
-/** "Paulo" and "Paolo": other vowels, but for the last, which may tell a woman from a man. */
-const areVoweled = (a: string, b: string): boolean =>
-  a.length >= 5 && a.length === b.length && consonantsOf(a) === consonantsOf(b);
+/** The consonants of a name as it sounds, with the letters that it begins and ends with. */
+export const skeletonOf = (sound: string): string => sound.slice(0, -1).replace(/(?<=.)[aeiou]/g, "") + sound.slice(-1);
 
-/** A name without its vowels, but for the first letter and the last: "sahl" of "sahel". */
-export const consonantsOf = (name: string): string => name.slice(0, -1).replace(/(?<=.)[aeiou]/g, "") + name.slice(-1);
+/** As a name sounds where its "w" is a vowel. */
+const vowelSoundOf = (name: string): string => soundOf(name.replace(/w|ou/g, "u"));
+
+/** "Quek" and "Kwek", "Mahwari" and "Mahouri": one sound, or the same consonants and a vowel more, less or other. */
+export function haveOneSkeleton(a: string, b: string): boolean {
+  const [x, y] = [vowelSoundOf(a), vowelSoundOf(b)];
+  if (x === y) return Math.min(a.length, b.length) >= 4;
+  return Math.min(x.length, y.length) >= 6 && skeletonOf(x) === skeletonOf(y) && editDistance(x, y, 1) <= 1;
+}
+
+/** "Paulo" and "Paolo", "Yusuf" and "Youssef": other vowels, but for the last, which may tell a woman from a man. */
+export function areVoweled(a: string, b: string): boolean {
+  const [x, y] = [soundOf(a), soundOf(b)];
+  return x.length >= 5 && x.length === y.length && skeletonOf(x) === skeletonOf(y);
+}
 
 /** First names that can be one person's: equal, an initial, one of several, or spelled alike. Both must be given. */
 export function agreeOnFirstName(a: PersonName, b: PersonName): boolean {
@@ -111,10 +124,9 @@ export function agreeOnFirstName(a: PersonName, b: PersonName): boolean {
   const [x, y] = [a.first[0] ?? "", b.first[0] ?? ""];
   if (a.first.some((w) => w.length > 1 && b.first.includes(w))) return true;
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
-  return (
-    isSpellingOf(x, y) ||
-    (Math.min(x.length, y.length) >= 4 && soundOf(x) === soundOf(y)) ||
-    areVoweled(x, y) ||
-    (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)))
-  );
+  return isGivenSpellingOf(x, y) || (Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x)));
 }
+
+/** Two spellings of one first name: beside a family name it may be shorter, and have other vowels. */
+export const isGivenSpellingOf = (a: string, b: string): boolean =>
+  isSpellingOf(a, b) || (Math.min(a.length, b.length) >= 4 && soundOf(a) === soundOf(b)) || areVoweled(a, b);

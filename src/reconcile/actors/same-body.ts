@@ -4,7 +4,7 @@ import { isBodyOf } from "../../text/members-of.ts";
 import { stateNamed } from "../../text/states/states.ts";
 import { UNION_LIKE } from "../../text/union-like.ts";
 import { once } from "../once.ts";
-import { consonantsOf } from "./person-names.ts";
+import { skeletonOf } from "./person-names.ts";
 
 /** Nouns of bodies that reports name by whom they unite, in whatever order and words. */
 const NOUN =
@@ -40,7 +40,7 @@ export function spelledOtherwise(keys: readonly string[]): readonly (readonly [s
   const bare = (key: string): string =>
     key
       .split(" ")
-      .map((word) => (word.length >= LEAST_SPELLED ? `${word.length}${consonantsOf(word)}` : word))
+      .map((word) => (word.length >= LEAST_SPELLED ? `${word.length}${skeletonOf(word)}` : word))
       .join(" ");
   const differing = (a: string, b: string): number => {
     const words = b.split(" ");

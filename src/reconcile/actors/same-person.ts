@@ -1,7 +1,14 @@
 import { type Groups, into } from "../groups.ts";
 import { once } from "../once.ts";
 import type { Appearance } from "./appearance.ts";
-import { agreeOnFirstName, isCutShort, isSlipOf, isSpellingOf, type PersonName, soundOf } from "./person-names.ts";
+import {
+  agreeOnFirstName,
+  isCutShort,
+  isFarSpellingOf,
+  isSpellingOf,
+  type PersonName,
+  soundOf,
+} from "./person-names.ts";
 
 type Named = Pick<Appearance, "report" | "person"> & { readonly actor: Pick<Appearance["actor"], "speaksFor"> };
 
@@ -22,6 +29,9 @@ export function joinPersons(all: readonly Named[], groups: Groups): void {
   for (const { members } of forms) for (const i of members) groups.join(members[0] ?? i, i);
   const rootOf = (form: Form): number => groups.rootOf(form.members[0] ?? 0);
   const join = (a: Form, b: Form): void => groups.join(a.members[0] ?? 0, b.members[0] ?? 0);
+  const reportsOf = once((form: Form) => new Set(form.members.map((i) => all[i]?.report)));
+  /** One report that names both knows two people. */
+  const areToldTogether = (a: Form, b: Form): boolean => !reportsOf(a).isDisjointFrom(reportsOf(b));
   const full = forms.filter((f) => f.name.first.length > 0);
   const bare = forms.filter((f) => f.name.first.length === 0);
 
@@ -31,8 +41,7 @@ export function joinPersons(all: readonly Named[], groups: Groups): void {
     compared.add(a);
     for (const b of alike(a)) {
       if (compared.has(b)) continue;
-      const isOne = agreeOnFirstName(a.name, b.name) && isSpellingOf(a.name.last, b.name.last);
-      if (isOne || isSlipOf(a.name, b.name)) join(a, b);
+      if (areSpelledAlike(a.name, b.name) || (isFarSpellingOf(a.name, b.name) && !areToldTogether(a, b))) join(a, b);
     }
   }
   for (const short of full) {
@@ -60,6 +69,9 @@ export function joinPersons(all: readonly Named[], groups: Groups): void {
     }
   });
 }
+
+const areSpelledAlike = (a: PersonName, b: PersonName): boolean =>
+  agreeOnFirstName(a, b) && isSpellingOf(a.last, b.last);
 
 /** "Ada Obi" and "Ada Obi Marsh": a second family name that some reports leave out. */
 const isBeginningOf = ({ first, last }: PersonName, long: PersonName): boolean =>

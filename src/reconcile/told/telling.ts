@@ -24,6 +24,9 @@ const USUAL: ReadonlyMap<string, number> = new Map(
     }),
 );
 
+/** Whether news reports of whatever matter hold the word. */
+export const isUsualWord = (word: string): boolean => USUAL.has(stem(word));
+
 export function countWords(words: readonly Word[], text: string): WordCounts {
   const told = words.filter((w) => w.content && w.key.length > 2 && !/^\d/.test(w.key));
   const small = new Set(told.filter((w) => !w.marked).map((w) => w.key));

@@ -31,6 +31,9 @@ describe("name", () => {
     ["given names", "Aigul Lindqvist", "Aygul Lindqvist"],
     ["hyphens", "Ana Roth-Lindqvist", "Ana Roth Lindqvist"],
     ["names behind a particle", "Khalid al-Maruni", "Khalid al-Marouni"],
+    ["first and last names at once", "Yakub Bharradin", "Yaqoub Bharadin"],
+    ["short family names", "Ana Qwek", "Ana Kwek"],
+    ["a vowel for a consonant", "Ana Dhawari", "Ana Dhaouari"],
   ])("finds two spellings of %s", (_, a, b) => {
     expect(
       found("name", [
@@ -62,6 +65,20 @@ describe("name", () => {
         { text: `${b} listened.`, actors: person(b) },
       ]),
     ).toEqual([]);
+  });
+  describe("a body's name", () => {
+    const inReports = (a: string, b: string): string[][] =>
+      found("name", [{ text: `The ${a} spoke.` }, { text: `Then the ${b} left.` }]);
+    test("is found in two spellings", () =>
+      expect(inReports("Tahil Movement", "Tahel Movement")).toEqual([["Tahel Movement", "Tahil Movement"]]));
+    test.each([
+      ["a paper's way to spell", "Arbour Guild", "Arbor Guild"],
+      ["another consonant", "Tahil Movement", "Tahir Movement"],
+      ["a woman and a man", "Maria Lind", "Mario Lind"],
+      ["usual words", "Defense Guild", "Defence Guild"],
+    ])("stays silent on %s", (_, a, b) => expect(inReports(a, b)).toEqual([]));
+    test("stays silent on two that one report tells of", () =>
+      expect(found("name", [{ text: "The Tahil Movement met the Tahel Movement." }, { text: "Gulls." }])).toEqual([]));
   });
   describe("a name of two words", () => {
     const inReports = (usual: string, odd: string): string[][] =>

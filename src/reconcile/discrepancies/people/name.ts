@@ -4,13 +4,19 @@ import type { Span } from "../../../domain/span.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
 import { fold } from "../../../text/fold.ts";
 import { overlaps } from "../../../text/spans.ts";
-import { isSpellingOf, personName, withoutParticles } from "../../actors/person-names.ts";
+import {
+  haveOneSkeleton,
+  isGivenSpellingOf,
+  isSpellingOf,
+  personName,
+  withoutParticles,
+} from "../../actors/person-names.ts";
 import { type Digest, nameOf } from "../../digest.ts";
 import { inOrder, into, mostFrequent } from "../../groups.ts";
 import { once, onceIn, onceTogether, steady } from "../../once.ts";
 import { at, discrepancy, type KeepingDetector } from "../detector.ts";
 import { type Person, type Printing, peopleIn, wholeName } from "./people.ts";
-import { otherSecondWords } from "./second-word.ts";
+import { otherSecondWords, otherSpellings } from "./second-word.ts";
 
 /** One printed form of a name in one report. */
 interface Spelling {
@@ -21,8 +27,8 @@ interface Spelling {
   readonly spans: readonly Span[];
 }
 
-/** Reports shown with one spelling. */
-const REPORTS_SHOWN = 6;
+/** Reports named for one spelling. */
+const REPORTS_NAMED = 6;
 /** Neighbours of shorter family names are other names. */
 const LEAST_LETTERS = 5;
 
@@ -36,7 +42,9 @@ export const nameVariant: KeepingDetector = {
       const ownNames = names(new Set(people.map(lastOf)));
       const spelled = people.flatMap((person) => spelledOtherwise(person, ownNames));
       const known = spelled.flatMap((d) => d.evidence);
-      const others = otherSecondWords(story).filter((d) => !d.evidence.some((e) => known.some((k) => isAt(e, k))));
+      const others = [...otherSpellings(story), ...otherSecondWords(story)].filter(
+        (d) => !d.evidence.some((e) => known.some((k) => isAt(e, k))),
+      );
       return [...spelled, ...others, ...story.reports.flatMap((report) => lostTitles(report, ownNames))];
     };
   },
@@ -187,17 +195,20 @@ const wholeSpelling = once(({ report, at }: Printing): Spelling => {
   return { report, form: withoutParticles(printed).replace(/[’']/g, ""), printed, spans: [at] };
 });
 
-/** Word by word alike, with one family name, and not the same. */
+/** Word by word alike, and not the same; other spellings of a long family name are looked for wherever it stands alone, too. */
 function areTwoSpellings(a: string, b: string): boolean {
   const [these, those] = [a, b].map((form) => fold(form).split(/[\s-]+/)) as [string[], string[]];
   const isAlike = (x: string, y = ""): boolean =>
     x === y ||
     (!isDerived(x, y) &&
-      (isSpellingOf(x, y) || (Math.min(x.length, y.length) >= LEAST_LETTERS && editDistance(x, y, 1) <= 1)));
+      (isGivenSpellingOf(x, y) ||
+        haveOneSkeleton(x, y) ||
+        (Math.min(x.length, y.length) >= LEAST_LETTERS && editDistance(x, y, 1) <= 1)));
+  const [last = "", other = ""] = [these.at(-1), those.at(-1)];
   return (
     fold(a) !== fold(b) &&
     these.length === those.length &&
-    these.at(-1) === those.at(-1) &&
+    (last === other || Math.min(last.length, other.length) < LEAST_LETTERS) &&
     these.every((word, i) => isAlike(word, those[i]))
   );
 }
@@ -221,17 +232,13 @@ const lostTitles = onceIn((report: Digest, ownNames: ReadonlySet<string>): reado
 });
 const LOST_TITLE = /(?<=\p{Ll} )\. (\p{Lu}\p{L}+)/gu;
 
-/** The rarest spelling first; of each as many reports as are shown. */
+/** The rarest spelling first. */
 function underSeveral(name: string, spellings: readonly Spelling[]): Discrepancy[] {
   const byForm = new Map<string, Spelling[]>();
   for (const s of spellings) into(byForm, s.form, s);
   if (byForm.size < 2) return [];
-  const forms = [...byForm.values()]
-    .map((list) => list.slice(0, REPORTS_SHOWN))
-    .sort((a, b) => a.length - b.length || inOrder(a[0]?.form ?? "", b[0]?.form ?? ""));
-  const said = forms.map(
-    (list) => `“${mostFrequent(list.map((s) => s.printed))}” in ${list.map((s) => nameOf(s.report)).join(", ")}`,
-  );
+  const forms = [...byForm.values()].sort((a, b) => a.length - b.length || inOrder(a[0]?.form ?? "", b[0]?.form ?? ""));
+  const said = forms.map((list) => `“${mostFrequent(list.map((s) => s.printed))}” in ${namesOf(list)}`);
   return [
     discrepancy(
       "name",
@@ -243,3 +250,9 @@ function underSeveral(name: string, spellings: readonly Spelling[]): Discrepancy
 
 const isCutFrom = (short: string, full: string): boolean =>
   short.length < full.length && full.startsWith(short) && !isSpellingOf(short, full);
+
+function namesOf(spellings: readonly Spelling[]): string {
+  const names = [...new Set(spellings.map((s) => nameOf(s.report)))];
+  const others = names.length - REPORTS_NAMED;
+  return `${names.slice(0, REPORTS_NAMED).join(", ")}${others > 0 ? ` and ${others} others` : ""}`;
+}

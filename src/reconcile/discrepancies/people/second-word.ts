@@ -1,10 +1,11 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import { fold } from "../../../text/fold.ts";
-import { soundOf } from "../../actors/person-names.ts";
+import { areVoweled, skeletonOf, soundOf } from "../../actors/person-names.ts";
 import type { Digest } from "../../digest.ts";
 import { into } from "../../groups.ts";
 import { once } from "../../once.ts";
 import type { Storytelling } from "../../storytelling.ts";
+import { isUsualWord } from "../../told/telling.ts";
 import { at, discrepancy, wordings } from "../detector.ts";
 
 /** Two words in a row with a capital each, in the body of a report: "Halcyon Grace". */
@@ -12,6 +13,8 @@ interface Pair {
   readonly report: Digest;
   /** Folded. */
   readonly words: readonly [first: string, second: string];
+  /** Equal for those of which one word is another's with other vowels. */
+  readonly alike: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -36,6 +39,34 @@ export function otherSecondWords(story: Storytelling): Discrepancy[] {
   });
 }
 
+/** Of two words one is spelled in two ways, by its vowels, and no report spells it in both: the Sahil Movement, the Sahel Movement. */
+export function otherSpellings({ reports }: Storytelling): Discrepancy[] {
+  const alike = new Map<string, Pair[]>();
+  for (const report of reports)
+    for (const pair of pairsIn(report)) for (const key of pair.alike) into(alike, key, pair);
+  return [...alike.values()].flatMap((pairs) => {
+    const spellings = [...Map.groupBy(pairs, ({ words }) => words.join(" ")).values()].map(oncePerReport);
+    const [usual, odd, ...more] = spellings.sort((a, b) => b.length - a.length) as [Pair[], Pair[]?, ...Pair[][]];
+    if (!odd || more.length > 0) return [];
+    const isBoth = usual.some(({ report }) => odd.some((o) => o.report === report));
+    return !isBoth && areTwoSpellings(usual[0] as Pair, odd[0] as Pair, reports) ? [tell(usual, odd)] : [];
+  });
+}
+
+/** "Labour" and "Labor" is how a paper spells, and usual words are no names. */
+function areTwoSpellings({ words: these }: Pair, { words: those }: Pair, reports: readonly Digest[]): boolean {
+  const apart = these.flatMap((word, i) => (word === those[i] ? [] : [[word, those[i] ?? ""]]));
+  const [[a = "", b = ""] = []] = apart;
+  const printed = new Set([a, b]);
+  return (
+    apart.length === 1 &&
+    areVoweled(a, b) &&
+    !/our/.test(a + b) &&
+    ![a, b].some(isUsualWord) &&
+    !reports.some((report) => !printed.isDisjointFrom(inSmallLetters(report)))
+  );
+}
+
 const pairsIn = once((report: Digest): readonly Pair[] => {
   const { text } = report.article;
   const words = report.words.filter((w) => w.start >= (report.title?.end ?? 0));
@@ -46,8 +77,11 @@ const pairsIn = once((report: Digest): readonly Pair[] => {
       text.slice(first.end, second.start) === " " &&
       printed.every((p) => NAME.test(p)) &&
       ![first, second].some((w) => w.key.startsWith("@"));
-    const folded = printed.map(fold) as [string, string];
-    return areNames ? [{ report, words: folded, start: first.start, end: second.end }] : [];
+    if (!areNames) return [];
+    const [one, two] = printed.map(fold) as [string, string];
+    const [skeleton, other] = [one, two].map((word) => skeletonOf(soundOf(word)));
+    const alike = [`${skeleton} ${two}`, `${one}  ${other}`];
+    return [{ report, words: [one, two], alike, start: first.start, end: second.end }];
   });
 });
 const NAME = new RegExp(String.raw`^\p{Lu}[\p{Ll}\p{M}]{${LEAST_LETTERS - 1},}$`, "u");
@@ -76,6 +110,6 @@ function tell(usual: readonly Pair[], odd: readonly Pair[]): Discrepancy {
   return discrepancy(
     "name",
     all.map(({ report, ...span }) => at(report.id, span)),
-    `One name with two second words: ${wordings(all.map(({ report, ...span }) => ({ report, span })))}.`,
+    `One name in two forms: ${wordings(all.map(({ report, ...span }) => ({ report, span })))}.`,
   );
 }
