@@ -74,7 +74,9 @@ function quotationAt(report: Digest, span: Span, whole: Span): Quotation {
 }
 
 /** So much of the words of two quotations stands in both in one order, by weight: nobody says that twice. */
-const ALIKE = 0.5;
+export const ALIKE = 0.5;
+/** Less will do, on average of what stands in both in one order and in any, where one voice says both (`quote-variant.ts`). */
+const ALIKE_IN_ONE_MOUTH = 0.25;
 /** Of fewer words an order proves nothing. */
 const LEAST_WORDS = 3;
 const LEAST_COMMON = 2;
@@ -83,7 +85,7 @@ const GRAMMAR = 0.7;
 /** A word of so many quotations proposes no pairs; one of the steps of commonness, or what is kept would hang on what came first. */
 const TOO_COMMON = 63;
 
-/** Pairs of quotations of two reports that are one utterance by the order of their words: translations, paraphrases, slips; by how alike they are. */
+/** Pairs of quotations of two reports that may be one utterance by their words: translations, paraphrases, slips; by how alike the order of these is. */
 export const retoldPairs: Comparing<Quotation> = (quotations, _, common) => {
   const carriers = new Map<number, number[]>();
   quotations.forEach(({ numbers }, i) => {
@@ -91,8 +93,10 @@ export const retoldPairs: Comparing<Quotation> = (quotations, _, common) => {
   });
   const weights = quotations.map((q) => weightsOf(q, common));
   const totals = weights.map((w) => w.reduce((sum, weight) => sum + weight, 0));
+  const contents = quotations.map((q) => q.numbers.reduce((sum, word) => sum + rarityOf(common, word), 0));
   const shared = new Int32Array(quotations.length);
-  /** Those with rare words of the quotation at a place, and in `shared` how many. */
+  const weighing = new Float64Array(quotations.length);
+  /** Those with rare words of the quotation at a place, in `shared` how many, and in `weighing` what these weigh. */
   const metBy = (i: number, became: Uint8Array): readonly number[] => {
     const met: number[] = [];
     for (const word of quotations[i]?.numbers ?? []) {
@@ -101,15 +105,17 @@ export const retoldPairs: Comparing<Quotation> = (quotations, _, common) => {
         if ((j <= i && became[j] === CHANGED) || quotations[j]?.report === quotations[i]?.report) continue;
         if (shared[j] === 0) met.push(j);
         shared[j] = (shared[j] ?? 0) + 1;
+        weighing[j] = (weighing[j] ?? 0) + rarityOf(common, word);
       }
     }
     return met;
   };
-  const alike = (i: number, j: number): number => {
+  /** In one order; 0 where that cannot be enough, by itself or with what stands in both in any order. */
+  const inOneOrder = (i: number, j: number, inAny: number): number => {
     const [a, b] = [quotations[i] as Quotation, quotations[j] as Quotation];
-    const most = Math.min(totals[i] ?? 0, totals[j] ?? 0);
     const all = (totals[i] ?? 0) + (totals[j] ?? 0);
-    return 2 * most < ALIKE * all ? 0 : (2 * commonInOrder(a.words, b.words, weights[i] as Float64Array)) / all;
+    const most = (2 * Math.min(totals[i] ?? 0, totals[j] ?? 0)) / all;
+    return isAlike(most, inAny) ? (2 * commonInOrder(a.words, b.words, weights[i] as Float64Array)) / all : 0;
   };
   return {
     withAll: (became, found) =>
@@ -117,13 +123,18 @@ export const retoldPairs: Comparing<Quotation> = (quotations, _, common) => {
         if (became[i] !== CHANGED || a.words.length < LEAST_WORDS) return;
         for (const j of metBy(i, became)) {
           const isLikely = (shared[j] ?? 0) >= LEAST_COMMON && (quotations[j]?.words.length ?? 0) >= LEAST_WORDS;
+          const inAny = (2 * (weighing[j] ?? 0)) / ((contents[i] ?? 0) + (contents[j] ?? 0));
           shared[j] = 0;
-          const much = isLikely ? alike(i, j) : 0;
-          if (much >= ALIKE) found(Math.min(i, j), Math.max(i, j), much);
+          weighing[j] = 0;
+          const much = isLikely ? inOneOrder(i, j, inAny) : 0;
+          if (isAlike(much, inAny)) found(Math.min(i, j), Math.max(i, j), much);
         }
       }),
   };
 };
+
+const isAlike = (inOrder: number, inAny: number): boolean =>
+  inOrder >= ALIKE || (inOrder > 0 && (inOrder + inAny) / 2 >= ALIKE_IN_ONE_MOUTH);
 
 const weightsOf = ({ words, isContent }: Quotation, common: Commonness): Float64Array =>
   Float64Array.from(words, (word, i) => (isContent[i] === 1 ? rarityOf(common, word) : GRAMMAR));

@@ -62,6 +62,67 @@ describe("quote-variant", () => {
     ).toEqual([]);
   });
   test.each([
+    [
+      "the same day",
+      "2031-03-04",
+      "“With a keg of salt nobody can pay a captain,”",
+      "“Let them try it with their salt, and pay one captain!”",
+    ],
+    [
+      "most words, days later",
+      "2031-03-12",
+      "“We will not swap our nets for the salt of the bay,”",
+      "“We won't give the bay's salt or nets in a swap,”",
+    ],
+  ])("finds what one voice says in words of another order: %s", (_, published, a, b) =>
+    expect(
+      found("quote-variant", [
+        { text: `Ana Ruizova said ${a} on deck.`, actors: RUIZ, said: [{ by: "Ana Ruizova", words: a }] },
+        {
+          text: `There Ana Ruizova said ${b} again.`,
+          actors: RUIZ,
+          said: [{ by: "Ana Ruizova", words: b }],
+          published: published as "2031-03-04",
+        },
+      ]),
+    ).toHaveLength(1),
+  );
+  test.each([
+    [
+      "words of two voices",
+      "2031-03-04",
+      "Per Hauge",
+      "“With a keg of salt nobody can pay a captain,”",
+      "“Let them try it with their salt, and pay one!”",
+    ],
+    [
+      "a term that is named in all that is said",
+      "2031-03-04",
+      "Ana Ruizova",
+      "“We can sign the herring levy, and it will be a first step for us,”",
+      "“A winter without a herring levy is bad for our boats,”",
+    ],
+    [
+      "two words, days later",
+      "2031-03-12",
+      "Ana Ruizova",
+      "“With a keg of salt nobody can pay a captain,”",
+      "“Whoever brings us salt in spring may pay for it in autumn,”",
+    ],
+  ])("does not take for one utterance: %s", (_, published, by, a, b) =>
+    expect(
+      found("quote-variant", [
+        { text: `Ana Ruizova said ${a} on deck.`, actors: RUIZ, said: [{ by: "Ana Ruizova", words: a }] },
+        {
+          text: `There ${by} said ${b} again.`,
+          actors: by === "Ana Ruizova" ? RUIZ : [{ name: by, kind: "person" as const, speaksFor: "Sudania" }],
+          said: [{ by, words: b }],
+          published: published as "2031-03-04",
+        },
+      ]),
+    ).toEqual([]),
+  );
+  test.each([
     ["a translation", "“Nobody ever filled a net by shouting,”", "“One never fills a net with shouting,”"],
     ["contracted", "‘We are not bait, and we cannot be sold.’", "“We aren’t bait and we can’t be sold,”"],
     [

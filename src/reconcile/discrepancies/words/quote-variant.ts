@@ -6,23 +6,30 @@ import { groupsOf, into } from "../../groups.ts";
 import { once } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
 import type { Storytelling } from "../../storytelling.ts";
-import { at, discrepancy, type KeepingDetector, wordings } from "../detector.ts";
+import { areWithin, at, discrepancy, type KeepingDetector, wordings } from "../detector.ts";
 import { retellings } from "../retellings.ts";
-import { type Quotation, quotationsIn } from "./quotations.ts";
+import { ALIKE, type Quotation, quotationsIn } from "./quotations.ts";
 import { type RetoldQuotations, wholeOf } from "./retold-quotations.ts";
 
 /** A phrase of so few words, quoted out of a long sentence, is no other wording of it. */
 const PHRASE = 4;
+/** What one side says later in words that are less alike is said anew. */
+const SAME_TIME_DAYS = 1;
+/** Content words, and the part of them, that one side says twice in one utterance only. */
+const MOST_WORDS = 3;
+const OF_MOST = 0.6;
 
 /** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two or drops a reservation. */
 export const quoteVariant: KeepingDetector<RetoldQuotations> = {
-  id: "reconcile/discrepancies/quote-variant@4",
-  open: (retold) => (story) =>
-    joined(
-      [...inStatements(story), ...cutOffs(story), ...retold(story).map(({ a, b }): Wordings => [a, b])].filter(
+  id: "reconcile/discrepancies/quote-variant@5",
+  open: (retold) => (story) => {
+    const alike = retold(story).filter(({ a, b, score }) => score >= ALIKE || areOfOneVoice(a, b, story));
+    return joined(
+      [...inStatements(story), ...cutOffs(story), ...alike.map(({ a, b }): Wordings => [a, b])].filter(
         ([a, b]) => !isSameWording(a, b),
       ),
-    ),
+    );
+  },
 };
 
 type Wordings = readonly [Quotation, Quotation];
@@ -67,6 +74,28 @@ const inStatements = (story: Storytelling): Wordings[] =>
       a.quotation.report !== b.quotation.report && areOneUtterance(a, b) ? [[a.quotation, b.quotation]] : [],
     );
   });
+
+/** One side's quotations of one day and the next; on whatever days, where most of their words are the same. */
+function areOfOneVoice(a: Quotation, b: Quotation, { datedOf, published }: Storytelling): boolean {
+  const [one, other] = [a, b].map((q) => sidesOf(datedOf(q.report).passages).get(q.whole.start));
+  if (one === undefined || one !== other) return false;
+  const common = a.senses.intersection(b.senses);
+  if (areWithin(published.get(a.report.id), published.get(b.report.id), SAME_TIME_DAYS))
+    return common.size >= MOST_WORDS || !(isOneTerm(common, a) && isOneTerm(common, b));
+  return common.size >= MOST_WORDS && 2 * common.size >= OF_MOST * (a.senses.size + b.senses.size);
+}
+
+/** The words stand side by side: "harbour dues" are named in all that is said of them. */
+function isOneTerm(senses: ReadonlySet<string>, { report, span }: Quotation): boolean {
+  const places = wordsOf(report, span).flatMap((w, i) => (senses.has(w.sense) ? [i] : []));
+  return places.length === senses.size && (places.at(-1) ?? 0) - (places[0] ?? 0) < senses.size;
+}
+
+/** Whose words the quotations are, by where these begin. */
+const sidesOf = once(
+  (passages: readonly Passage[]): ReadonlyMap<number, ActorId> =>
+    new Map(passages.flatMap(spokenIn).flatMap(({ quotation, side }) => (side ? [[quotation.whole.start, side]] : []))),
+);
 
 /** What a report's passages quote, each with its side and its first words. */
 const openingsIn = once((passages: readonly Passage[]): readonly (readonly [string, Spoken])[] =>
