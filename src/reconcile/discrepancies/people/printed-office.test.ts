@@ -24,6 +24,7 @@ describe("an office beside a name", () => {
   });
   test.each([
     "Ana Lindqvist left.",
+    "Ana Lindqvist, the guild's chief delegate, left.",
     "Ana Lindqvist, who met the minister, left.",
     "Ana Lindqvist, Vice President Per Hauge and others left.",
     "The minister. Ana Lindqvist left.",
@@ -54,6 +55,8 @@ describe("two offices of one person", () => {
     ["Ana Lindqvist, a lawyer,", "Foreign Minister Ana Lindqvist"],
     ["Norwegian Chancellor Ana Lindqvist", "Foreign Minister Ana Lindqvist"],
     ["HWU president Ana Lindqvist", "Ana Lindqvist, president of the Harbour Workers' Union,"],
+    ["Ana Lindqvist, president of the Harbour region,", "Regional president Ana Lindqvist"],
+    ["Sulphur-tongued foreign minister Ana Lindqvist", "Norlandish Foreign Minister Ana Lindqvist"],
     ["Harbour Bank President Ana Lindqvist", "Harbour Bank Governor Ana Lindqvist"],
   ])("not %s / %s", (a, b) =>
     expect(areOtherOffices(officeIn(a) as PrintedOffice, officeIn(b) as PrintedOffice)).toBe(false),

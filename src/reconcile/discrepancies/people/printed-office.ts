@@ -17,6 +17,7 @@ export interface PrintedOffice {
   readonly span: Span;
 }
 
+const OF = /^(?:at|for|in|of)$/;
 const IDLE = new Set(
   "a affairs an and at for former her his in incoming its ministry mr ms new of office on outgoing s senior special the their then to top".split(
     " ",
@@ -53,7 +54,10 @@ export function officesBeside(text: string, name: Span): PrintedOffice[] {
 /** Before a name the office's noun is its last word, or has its field behind it ("Secretary of State"); behind a name it is the first that is one. */
 function officeIn(words: string, where: "first" | "last"): (Omit<PrintedOffice, "span"> & { from: number }) | null {
   const found = [...words.matchAll(WORD)].map((m) => ({ word: fold(m[0]), printed: m[0], at: m.index }));
-  const isHead = ({ word }: { readonly word: string }): boolean => HEADS.has(word);
+  // "Chief delegate": the noun is behind it.
+  const isHead = ({ word }: { readonly word: string }, i: number): boolean =>
+    HEADS.has(word) &&
+    !(word === "chief" && /^\p{Ll}/u.test(found[i + 1]?.printed ?? "") && !OF.test(found[i + 1]?.word ?? ""));
   const at = where === "last" ? found.findLastIndex(isHead) : found.findIndex(isHead);
   const head = found[at];
   const [next, ...more] = found.slice(at + 1);
@@ -115,9 +119,19 @@ export function areOtherOffices(a: PrintedOffice, b: PrintedOffice): boolean {
     return false;
   if (a.head !== b.head) return APART.some((kind) => kind.has(a.head) && kind.has(b.head));
   if (isInitialled(a, b) || isInitialled(b, a)) return false;
-  const isPart = a.field.isSubsetOf(b.field) || b.field.isSubsetOf(a.field);
+  const isPart = isWithin(a.field, b.field) || isWithin(b.field, a.field) || areOneSingle(a, b);
   if (!isPart) return true;
   return a.rank !== b.rank && a.field.size > 0 && b.field.size > 0;
+}
+
+/** All words of the one are among the other's: "regional" in "of the Harbour region". */
+const isWithin = (these: ReadonlySet<string>, those: ReadonlySet<string>): boolean =>
+  [...these].every((word) => [...those].some((other) => word === other || word === `${other}al`));
+
+/** One office of which a state has one, whatever else stands before it. */
+function areOneSingle(a: PrintedOffice, b: PrintedOffice): boolean {
+  const [these, those] = [a, b].map(({ field }) => new Set([...field].filter((f) => SINGLE_FIELDS.has(f))));
+  return these !== undefined && those !== undefined && these.size > 0 && these.symmetricDifference(those).size === 0;
 }
 
 /** "HWU president" and "president of the Harbour Workers' Union". */
