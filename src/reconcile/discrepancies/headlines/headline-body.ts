@@ -6,9 +6,10 @@ import { type Digest, nameOf, wordsOf } from "../../digest.ts";
 import { once } from "../../once.ts";
 import { areWithin, at, type Detector, discrepancy, quoted, wordings } from "../detector.ts";
 import { onlyPossible, quotedInHeadlineOnly } from "./headline-beyond.ts";
-import { countedOtherwise, notOfAll, undecided } from "./headline-more.ts";
-import { lessThanSaid, notThatMuch, otherMagnitude } from "./headline-stronger.ts";
+import { countedOtherwise, notOfAll } from "./headline-more.ts";
+import { lessThanSaid, notThatMuch, otherMagnitude, settledTooSoon } from "./headline-stronger.ts";
 import { reversedBy, reverseOf } from "./headline-turned.ts";
+import { undecided } from "./headline-undecided.ts";
 
 /** A headline of fewer words than this says too little to be wrong. */
 const LEAST_WORDS = 4;
@@ -26,6 +27,7 @@ const CHECKS: readonly (readonly [find: (report: Digest) => Span | null, says: s
   [notThatMuch, "says", "its body's numbers are others"],
   [onlyPossible, "tells as done", "its body tells it as possible"],
   [undecided, "tells as decided", "its body leaves it open"],
+  [settledTooSoon, "tells as settled", "its body tells it as offered or on a condition"],
   [countedOtherwise, "says", "its body counts otherwise"],
   [notOfAll, "says", "its body leaves some out"],
   [lessThanSaid, "says", "its body tells less"],
@@ -41,7 +43,7 @@ const firstFailed = once((report: Digest) => {
 
 /** A headline whose body says the reverse or less, or that nothing in its body carries: no sentence has its deed and its matter. */
 export const headlineBody: Detector = {
-  id: "reconcile/discrepancies/headline-body@4",
+  id: "reconcile/discrepancies/headline-body@5",
   detect: ({ reports, positions, published }) => {
     const told = Map.groupBy(
       positions.flatMap((p) => p.evidence),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { written } from "../../../../test/written-reports.ts";
 import { type Digest, digest } from "../../digest.ts";
-import { countedOtherwise, notOfAll, undecided } from "./headline-more.ts";
+import { countedOtherwise, notOfAll } from "./headline-more.ts";
 
 const report = (title: string, body: string): Digest =>
   digest(written({ id: "r", title, text: `${title}\n\n${body}` }));
@@ -34,19 +34,4 @@ describe("a headline that makes all of some", () => {
     ["All members sign cod quota", "The weather has yet to turn."],
     ["Are all pickets free?", "Nine pickets are still being held."],
   ])("not %s / %s", (title, body) => expect(notOfAll(report(title, body))).toBeNull());
-});
-
-describe("a headline that decides what its body leaves open", () => {
-  test.each([
-    ["Dockers quit wage talks", "The dockers would decide on Saturday whether to come back to the table."],
-    ["Norland abandons climate pact", "Ministers have yet to decide, the minister said."],
-    ["Regulator blocks brewery merger", "The regulator has not decided. Brewers fear the merger dead."],
-  ])("%s / %s", (title, body) => expect(undecided(report(title, body))).not.toBeNull());
-  test.each([
-    ["Dockers quit wage talks", "The dockers abandoned the talks. They would decide whether to strike."],
-    ["Dockers to quit wage talks", "The dockers would decide on Saturday whether to come back."],
-    ["Dockers quit wage talks", "The dockers went home."],
-    ["Will dockers quit wage talks?", "The dockers would decide on Saturday whether to come back."],
-    ["Herring fleet sails", "Ministers have yet to decide."],
-  ])("not %s / %s", (title, body) => expect(undecided(report(title, body))).toBeNull());
 });
