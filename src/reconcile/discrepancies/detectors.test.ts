@@ -92,6 +92,15 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     ),
     agreeing: inTags(`${SELLS} soon/RB/3/advmod ./.`),
   },
+  "left-open": {
+    kind: "stance",
+    a: inTags("Norland/NNP/2/nsubj rejected/VBD/0/root the/DT/5/det draft/NN/5/compound quota/NN/2/dobj ./."),
+    b: inTags(
+      "Norland/NNP/2/nsubj asked/VBD/0/root for/IN/5/case two/CD/5/nummod days/NNS/2/nmod to/TO/7/mark read/VB/2/advcl it/PRP/7/dobj ./.",
+    ),
+    agreeing: inTags("Norland/NNP/2/nsubj spurned/VBD/0/root the/DT/5/det draft/NN/5/compound quota/NN/2/dobj ./."),
+    isLeftToCopies: true,
+  },
   terms: {
     kind: "stance",
     a: offers("if the herring levy fell"),

@@ -1,19 +1,12 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
-import { wordsIn } from "../../../text/content-words.ts";
-import { PROPOSALS, SIGNED } from "../../../text/negotiation-nouns.ts";
 import { groupsOf, into } from "../../groups.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { ANSWER, type Assertion, ATTENDANCE, assertionsIn, DEMAND } from "./assertions.ts";
+import { ON_THE_TABLE } from "./on-the-table.ts";
 
 /** What is denied later than this has changed. */
 const SAME_TIME_DAYS = 2;
-/** What lies on a table: who takes and who refuses it need not say which. */
-const ON_THE_TABLE: ReadonlySet<string> = new Set(
-  wordsIn([...SIGNED, ...PROPOSALS, "ceasefire", "draft", "invitation", "paper", "swap", "terms"].join(" ")).map(
-    (w) => w.sense,
-  ),
-);
 /** Passages shown of either side. */
 const SHOWN = 4;
 /** So much of the shorter matter is in both. */
