@@ -4,7 +4,8 @@ const HAS = "(?:has|have|had|is|are|was|were)";
 const AND_SO_ON = '[^.;:“”"]{0,60}?';
 const ASKS = "(?:ask|request|need|seek|want)(?:s|ed|ing)?|sought";
 const NUMBER = "\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|forty-eight";
-const TIME = `(?:(?:more )?time|(?:${NUMBER}|an?|another|several)[- ](?:more )?(?:day|hour|week)s?|an? (?:adjournment|break|delay|recess))`;
+const PAUSE = "(?:adjournment|break|delay|recess)";
+const TIME = `(?:(?:more )?time|(?:(?:an? )?(?:${NUMBER})|an?|another|several)[- ](?:more )?(?:day|hour|week)s?(?: ${PAUSE})?|an? ${PAUSE})`;
 const THINKS =
   "(?:confer|consider|consult|decide|discuss|examine|look at|read|reflect|reply|speak (?:to|with)|study|talk (?:to|with)|think|weigh)";
 

@@ -10,7 +10,10 @@ describe("a headline that decides what its body leaves open", () => {
   test.each([
     ["Dockers quit wage talks", "The dockers would decide on Saturday whether to come back to the table."],
     ["Norland abandons climate pact", "Ministers have yet to decide, the minister said."],
-    ["DOCKERS STORM OUT OF WAGE TALKS AFTER FIRE", "The dockers asked for two days to speak to their families."],
+    [
+      "DOCKERS STORM OUT OF WAGE TALKS AFTER FIRE",
+      "Envoys of the dockers then asked the board for a two-day break to speak to their families.",
+    ],
     [
       "Hall shut! Mayor KILLS cannery merger",
       "The mayor had not taken a decision, her clerk said. She'll use the veto.",

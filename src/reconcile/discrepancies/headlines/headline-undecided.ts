@@ -9,7 +9,7 @@ import { UNDECIDED } from "../undecided-words.ts";
 const OPEN =
   /[?:]|\b(?:could|if|may|might|plans?|poised|ready|said|says?|set|threatens?|to|unless|weighs?|will|would)\b/i;
 /** A headline's clauses tell different things. */
-const CLAUSE = /.+?(?:[!;|—–]|$| (?:after|amid|as|while)(?= ))/g;
+const CLAUSE = /.+?(?:[!;|—–]|$| (?:after|amid|as|while)(?= ))/gi;
 /** What is negotiated, and with what words it is broken off. Own-written, sorted. */
 const NEGOTIATED = [
   ...ACCORDS,
