@@ -53,17 +53,18 @@ export function otherSpellings({ reports }: Storytelling): Discrepancy[] {
   });
 }
 
+/** Shorter words are too alike by chance. */
+const LEAST_SPELLED = 5;
+
 /** "Labour" and "Labor" is how a paper spells, and usual words are no names. */
+const maySpell = (word: string): boolean => word.length >= LEAST_SPELLED && !word.includes("our") && !isUsualWord(word);
+
 function areTwoSpellings({ words: these }: Pair, { words: those }: Pair, reports: readonly Digest[]): boolean {
   const apart = these.flatMap((word, i) => (word === those[i] ? [] : [[word, those[i] ?? ""]]));
   const [[a = "", b = ""] = []] = apart;
   const printed = new Set([a, b]);
   return (
-    apart.length === 1 &&
-    areVoweled(a, b) &&
-    !/our/.test(a + b) &&
-    ![a, b].some(isUsualWord) &&
-    !reports.some((report) => !printed.isDisjointFrom(inSmallLetters(report)))
+    apart.length === 1 && areVoweled(a, b) && !reports.some((report) => !printed.isDisjointFrom(inSmallLetters(report)))
   );
 }
 
@@ -79,8 +80,10 @@ const pairsIn = once((report: Digest): readonly Pair[] => {
       ![first, second].some((w) => w.key.startsWith("@"));
     if (!areNames) return [];
     const [one, two] = printed.map(fold) as [string, string];
-    const [skeleton, other] = [one, two].map((word) => skeletonOf(soundOf(word)));
-    const alike = [`${skeleton} ${two}`, `${one}  ${other}`];
+    const alike = [
+      ...(maySpell(one) ? [`${skeletonOf(soundOf(one))} ${two}`] : []),
+      ...(maySpell(two) ? [`${one}  ${skeletonOf(soundOf(two))}`] : []),
+    ];
     return [{ report, words: [one, two], alike, start: first.start, end: second.end }];
   });
 });
