@@ -48,13 +48,13 @@ function yearlessOf(report: Digest): Yearless[] {
   const clues = cluesIn(report);
   const days = clues.filter((c): c is DayClue => c.kind === "day" && c.year === null);
   const own = days.find((c) => c.own);
-  const beside = days.flatMap((day) =>
-    day.weekday === null ? [] : [{ day, weekdays: [{ weekday: day.weekday, most: 0 as const }] }],
+  const beside = days.flatMap((day): Yearless[] =>
+    day.weekday === null ? [] : [{ day, weekdays: [{ weekday: day.weekday, most: 0 }] }],
   );
   if (!own) return beside;
-  const weekdays = clues.flatMap((c) => {
-    if (c.kind === "own") return [{ weekday: c.weekday, most: 0 as const }];
-    return c.kind === "weekday" && c.leads && !c.planned ? [{ weekday: c.weekday, most: 1 as const }] : [];
+  const weekdays = clues.flatMap((c): Yearless["weekdays"] => {
+    if (c.kind === "own") return [{ weekday: c.weekday, most: 0 }];
+    return c.kind === "weekday" && c.leads && !c.planned ? [{ weekday: c.weekday, most: 1 }] : [];
   });
   return [{ day: own, weekdays }, ...beside];
 }
