@@ -32,6 +32,9 @@ const steps = fc.array(fc.array(fc.nat(REPORTS.length - 1), { minLength: 1, maxL
   maxLength: 14,
 });
 
+/** A report that is as near to two groups, and was once put where the order of arrival said. */
+const OF_EQUALS = [[8, 13], [2, 8], [12, 8, 21], [7, 17, 8, 0], [38], [3, 0], [0], [0], [33, 38], [0]];
+
 test.each([4, 12, 500])(
   "groups are those made from nothing, whoever came and went; rarity measured in %i reports",
   (size) => {
@@ -59,7 +62,7 @@ test.each([4, 12, 500])(
           expect(sorted(backwards)).toEqual(sorted(group(all)));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[OF_EQUALS]] },
     );
   },
 );

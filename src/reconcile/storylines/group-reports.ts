@@ -1,6 +1,6 @@
 import { averageLink } from "../clustering.ts";
 import { bothWays, type Links } from "../cosines.ts";
-import { groupsOf } from "../groups.ts";
+import { groupsOf, inOrder } from "../groups.ts";
 import { joinGroups } from "./join-groups.ts";
 import { type Likenesses, openLikenesses } from "./likeness.ts";
 import type { ReportWords } from "./rarity.ts";
@@ -25,7 +25,9 @@ export function openGrouping<Report extends ReportWords>(
 ): (reports: readonly Report[]) => Report[][] {
   const likenesses = openLikenesses(sampleSize);
   let known = new Map<Links, Neighbourhood>();
-  return (reports) => {
+  return (given) => {
+    // Of equals the first come first, whoever came first.
+    const reports = [...given].sort((a, b) => inOrder(a.id, b.id));
     const { rows, places } = likenesses(reports);
     const kept = new Map<Links, Neighbourhood>();
     const grouped = neighbourhoods({ rows, places }).flatMap((members) => {

@@ -5,6 +5,8 @@ import { mostSpreadIn, type Rarity, type ReportWords, rarityIn, sampleOf } from 
 const LEAST = 0.03;
 /** Rarity is measured in so many reports. Of 10,000 one more is among them once in twenty times, and all likenesses are found anew. */
 const SAMPLE = 500;
+/** Likenesses are told to so fine a part that their sums are exact, in whatever order they are added up. */
+const FINEST = 2 ** -30;
 /** Of the places that reports had, at least so many must still be theirs. */
 const STILL_THERE = 7 / 8;
 
@@ -55,5 +57,6 @@ function placeOf(report: ReportWords, { rarity, cosines, rows, places }: Weighed
   const known = places.get(report);
   if (known !== undefined) return known;
   places.set(report, rows.length);
-  return rows.push(cosines.add(rarity.matters(report), rarity.names(report))) - 1;
+  const { to, sum } = cosines.add(rarity.matters(report), rarity.names(report));
+  return rows.push({ to, sum: sum.map((likeness) => Math.round(likeness / FINEST) * FINEST) }) - 1;
 }
