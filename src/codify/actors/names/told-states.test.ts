@@ -19,6 +19,21 @@ describe("a state that no list has", () => {
       "Torvia",
     ],
     ["has a ministry", ["Torvia@P/NNP 's/POS foreign/JJ ministry/NN refused/VBD ./."], "ministry", "Torvia"],
+    [
+      "has foreign affairs",
+      [
+        "The/DT Ministry@O/NNP of@O/IN Foreign@O/NNP Affairs@O/NNPS of@O/IN Torvia@O/NNP met/VBD ./.",
+        "Torvia@P/NNP refused/VBD ./.",
+      ],
+      "Ministry",
+      "Torvia",
+    ],
+    [
+      "is somebody's neighbour",
+      ["Drones/NNS of/IN neighbouring/JJ Torvia@P/NNP fell/VBD ./.", "The/DT government/NN refused/VBD ./."],
+      "government",
+      "Torvia",
+    ],
     ["has a parliament", ["The/DT parliament/NN of/IN Torvia@P/NNP voted/VBD ./.", TORVIA], "Torvia", "Torvia"],
     [
       "has a government, where it is a place",
