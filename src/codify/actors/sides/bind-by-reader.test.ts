@@ -7,6 +7,7 @@ import { partyOf } from "../cast.ts";
 const TEXT = [
   "Forest@O/NNP Directorate@O/NNP head/NN Ida@P/NNP Marsh@P/NNP stayed/VBD ./.",
   "Pilots@O/NNP Union@O/NNP head/NN Rosa@P/NNP Paz@P/NNP of/IN town/NN stayed/VBD ./.",
+  "Coast@O/NNP Movement@O/NNP head/NN Ana@P/NNP Luz@P/NNP stayed/VBD ./.",
   "Peru/NNP waits/VBZ ./.",
   "Talks/NNS of/IN/3/case Harbour@O/NNP Line@O/NNP/1/nmod and/CC Dockers@O/NNP Guild@O/NNP went/VBD on/RP ./.",
   "Ada@P/NNP Obi@P/NNP/3/nsubj refused/VBD/0/root the/DT/5/det rise/NN/3/dobj ./.",
@@ -44,6 +45,7 @@ test.each([
   ["whose body may be an organ of the state that is named", "Marsh", { Peru: 0.7 }, "Peru"],
   ["not where the body is named as well", "Marsh", { Peru: 0.5, Directorate: 0.3 }, "Forest Directorate"],
   ["no union is one", "Paz", { Peru: 0.7 }, "Pilots Union"],
+  ["nor any movement", "Luz", { Peru: 0.7 }, "Coast Movement"],
   ["a word that stood for nobody stands for the party", "Whoever", { Line: 0.6 }, "Harbour Line"],
   ["unless that is unsure", "Whoever", { Line: 0.4 }, null],
   ["a name stands for itself", "Line", { Guild: 1 }, "Harbour Line"],

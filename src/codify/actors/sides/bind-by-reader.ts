@@ -54,11 +54,15 @@ function bindPerson(person: Draft, shares: Shares): void {
   person.isImplied = false;
 }
 
-/** "Forestry Directorate head Ada Obi", where the reader points at the state: no list has the organs of all states. No union is one. */
+/** "Forestry Directorate head Ada Obi", where the reader points at the state: no list has the organs of all states. No union is one, nor any movement. */
 const isOrganOf = (state: Draft, share: number, body: Draft, shares: Shares): boolean =>
   state.kind === "state" &&
   body.kind === "organisation" &&
   !UNION_LIKE.test(body.name) &&
+  !body.name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => TELL_THEMSELVES.has(word)) &&
   share >= RATHER_THAN_ITS_BODY * (shares.get(body) ?? 0);
 
 /** The reader takes some bodies for people, of whom then neither office nor title is told. */
