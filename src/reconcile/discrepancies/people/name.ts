@@ -254,5 +254,5 @@ const isCutFrom = (short: string, full: string): boolean =>
 function namesOf(spellings: readonly Spelling[]): string {
   const names = [...new Set(spellings.map((s) => nameOf(s.report)))];
   const others = names.length - REPORTS_NAMED;
-  return `${names.slice(0, REPORTS_NAMED).join(", ")}${others > 0 ? ` and ${others} others` : ""}`;
+  return `${names.slice(0, REPORTS_NAMED).join(", ")}${others > 0 ? ` and ${others} ${others > 1 ? "others" : "other"}` : ""}`;
 }
