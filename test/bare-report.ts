@@ -12,7 +12,7 @@ export const bareReport = (
     readonly annotations?: Partial<CodedReport["annotations"]>;
   } = {},
 ): CodedReport => ({
-  annotations: {
+  ...nothingFoundIn({
     article,
     tokens: [],
     sentences: [],
@@ -22,12 +22,17 @@ export const bareReport = (
     times: [],
     madeBy,
     ...annotations,
-  },
+  }),
+  ...known,
+});
+
+/** An annotated report of which a coder tells nothing. */
+export const nothingFoundIn = (annotations: CodedReport["annotations"]): CodedReport => ({
+  annotations,
   actors: [],
   attributions: [],
   positions: [],
   events: [],
   figures: [],
   notes: [],
-  ...known,
 });

@@ -1,22 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { nothingFoundIn } from "../../../../test/bare-report.ts";
 import { tagged } from "../../../../test/tagged-text.ts";
 import type { ArticleId, Published } from "../../../domain/article.ts";
 import { digest } from "../../digest.ts";
 import { type Assertion, assertionsIn, DEMAND } from "./assertions.ts";
 import { areOpposed, hasMoved } from "./contradicted.ts";
 
-const told = (sentence: string) =>
-  assertionsIn(
-    digest({
-      annotations: tagged(sentence),
-      actors: [],
-      attributions: [],
-      positions: [],
-      events: [],
-      figures: [],
-      notes: [],
-    }),
-  );
+const told = (sentence: string) => assertionsIn(digest(nothingFoundIn(tagged(sentence))));
 const isContradicted = (a: string, b: string): boolean =>
   told(a).some((x) => told(b).some((y) => areOpposed(y, x) || areOpposed(x, y)));
 

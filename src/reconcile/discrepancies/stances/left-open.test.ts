@@ -1,20 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { nothingFoundIn } from "../../../../test/bare-report.ts";
 import { tagged } from "../../../../test/tagged-text.ts";
 import { digest } from "../../digest.ts";
 import { UNDECIDED } from "../undecided-words.ts";
 import { assertionsIn } from "./assertions.ts";
 import { isOfOneAnswer, leftOpenIn } from "./left-open.ts";
 
-const told = (sentence: string) =>
-  digest({
-    annotations: tagged(sentence),
-    actors: [],
-    attributions: [],
-    positions: [],
-    events: [],
-    figures: [],
-    notes: [],
-  });
+const told = (sentence: string) => digest(nothingFoundIn(tagged(sentence)));
 const isAnswered = (answer: string, open: string): boolean =>
   assertionsIn(told(answer)).some((a) => leftOpenIn(told(open)).some((o) => isOfOneAnswer(a, o)));
 
