@@ -87,7 +87,7 @@ export const positions: Part = {
       "The position heads of the reader that ships have seen the shared folders: what they do on negotiations never seen",
     );
     print(
-      "is docs/decisions/0040 (each folder left out) and, here, examples, crises, scenes and polnear-dev, which no training has seen.",
+      "is docs/decisions/0040 (each folder left out) and, here, examples, crises, stories, scenes, worlds and polnear-dev, which no training has seen.",
     );
     printPages(pages, print);
     printConfusion(confusion, print);
