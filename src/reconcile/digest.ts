@@ -12,6 +12,7 @@ import { into } from "./groups.ts";
 import { vocabulary } from "./numbering.ts";
 import { type ParseTable, parseTable } from "./parse-table.ts";
 import { type Amount, amountsIn } from "./told/amounts.ts";
+import { withoutConversions } from "./told/conversions.ts";
 import { bodyOf, samplesOf } from "./told/shared-passages.ts";
 import { countWords, inNumbers, type NumberedWords } from "./told/telling.ts";
 
@@ -66,7 +67,10 @@ export function digest(report: CodedReport, { numberOf, own } = vocabulary()): D
     quotes,
     title,
     topics: new Map(topicsOf(report).map((t) => [t, ownWords(`${t.phrase} ${t.words.join(" ")}`)])),
-    amounts: amountsIn(article.text, sentences, (span) => within(words, span)),
+    amounts: withoutConversions(
+      amountsIn(article.text, sentences, (span) => within(words, span)),
+      article.text,
+    ),
     parse: parseTable(tokens, own),
     samples: samplesOf(bodyOf({ words, quotes, title })),
     telling: inNumbers(countWords(words, article.text), numberOf),
