@@ -15,7 +15,7 @@ export function resolveReferences(cast: Cast, parse: Parse): void {
           ? pronounOf(mention, cast, parse)
           : null;
     if (draft) note(cast, draft, mention);
-    if (mention.form === "pronoun") bindOwned(mention, draft, cast);
+    if (mention.form === "pronoun" || mention.form === "nominal") bindOwned(mention, draft, cast);
   }
 }
 
@@ -24,11 +24,11 @@ function standsFor(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   return told && (bodyByItsPhrase(mention, told, cast, parse) ?? told);
 }
 
-/** "Her campaign manager, Ada Obi": once it is told who "her" is. Before it is told she is somebody else. */
-function bindOwned({ firstToken }: Mention, whose: Draft | null, { owned }: Cast): void {
+/** "Her campaign manager, Ada Obi", "the council's president, Ada Obi": once it is told who "her" is, and what "the council". Before it is told she is somebody else. */
+function bindOwned({ head }: Mention, whose: Draft | null, { owned }: Cast): void {
   for (const { draft, owner, implied } of owned) {
     const party = whose ? partyOf(whose) : implied;
-    if (owner === firstToken && party && party !== draft) draft.speaksFor ??= party;
+    if (owner === head && party && party !== draft) draft.speaksFor ??= party;
   }
 }
 

@@ -17,6 +17,26 @@ describe("whom an office binds", () => {
       "Quarry and Allied Workers Union",
     ],
     [
+      "the council's president is of the council that was told of before, and of no company named in between",
+      [
+        "The/DT pilots/NNS '/POS council/NN met/VBD ./.",
+        "Tern@O/NNP Lines@O/NNPS/3/nsubj bid/VBD/0/root ./.",
+        "The/DT council/NN 's/POS president/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, refused/VBD ./.",
+      ],
+      "Marsh",
+      "pilots' council",
+    ],
+    [
+      "a company's is of the company",
+      [
+        "The/DT pilots/NNS '/POS council/NN met/VBD ./.",
+        "Tern@O/NNP Lines@O/NNPS/3/nsubj bid/VBD/0/root ./.",
+        "The/DT company/NN 's/POS president/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, refused/VBD ./.",
+      ],
+      "Marsh",
+      "Tern Lines",
+    ],
+    [
       "an envoy is of whom sent her, not of whom she deals with",
       ["The/DT UN/NNP envoy/NN for/IN Kenya/NNP ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./."],
       "Marsh",

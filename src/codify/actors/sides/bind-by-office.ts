@@ -84,8 +84,9 @@ function bindToImplied(one: Holding, cast: Cast, parse: Parse): void {
   const { mention, draft, office } = one;
   if (isOrigin(one)) return;
   const body = affiliationOf(office, mention, cast, parse);
-  if (isOwned(office, parse) && (!FREE_OFFICES.has(office.noun) || VOICES.test(office.words)))
-    cast.owned.push({ draft, owner: office.first, implied: office.isPast ? null : body });
+  const owner = ownerOf(office, cast, parse);
+  if (owner !== null && (!FREE_OFFICES.has(office.noun) || VOICES.test(office.words)))
+    cast.owned.push({ draft, owner, implied: office.isPast ? null : body });
   else if (draft.speaksFor === null) {
     bindTo(body, one);
     draft.isImplied = draft.speaksFor !== null;
@@ -107,6 +108,19 @@ const CHAIRS = /\b(?:chair(?:ed|ing|man|person|s|woman)?|president)\b/i;
 
 const isOwned = ({ first }: Office, { tokens }: Parse): boolean =>
   /^(?:her|his|its|their)$/i.test(tokens[first]?.text ?? "");
+
+/** The word whose an office is: "its" of "its president", "council" of "the council's president". */
+function ownerOf(office: Office, cast: Cast, parse: Parse): number | null {
+  if (isOwned(office, parse)) return office.first;
+  const { tokens } = parse;
+  const first = tokens[office.first];
+  const isOwner = ({ form, firstToken, endToken, head }: Mention): boolean =>
+    form === "nominal" &&
+    firstToken === office.first &&
+    tokens[endToken]?.pos === "POS" &&
+    BODIES.has(tokens[head]?.text ?? "");
+  return (first && cast.mentionsNear(first).find(isOwner)?.head) ?? null;
+}
 
 /** "Secretary General Ada Obi, a diplomat from Kenya": where she comes from is not whom she speaks for. */
 const isOrigin = ({ draft, office }: Holding): boolean =>
