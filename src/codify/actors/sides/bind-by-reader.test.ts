@@ -12,6 +12,7 @@ const TEXT = [
   "Talks/NNS of/IN/3/case Harbour@O/NNP Line@O/NNP/1/nmod and/CC Dockers@O/NNP Guild@O/NNP went/VBD on/RP ./.",
   "Ada@P/NNP Obi@P/NNP/3/nsubj refused/VBD/0/root the/DT/5/det rise/NN/3/dobj ./.",
   "Tern@P/NNP waits/VBZ ,/, and/CC Mr./NNP Brekke@P/NNP waits/VBZ ./.",
+  "The/DT ministry/NN/3/nsubj waits/VBZ ,/, the/DT director/NN/7/nsubj waits/VBZ ./.",
   "Whoever/WP/2/nsubj strikes/VBZ/3/csubj loses/VBZ/0/root ,/, warned/VBD/3/parataxis officials/NNS/5/nsubj ./.",
 ];
 
@@ -48,5 +49,6 @@ test.each([
   ["nor any movement", "Luz", { Peru: 0.7 }, "Coast Movement"],
   ["a word that stood for nobody stands for the party", "Whoever", { Line: 0.6 }, "Harbour Line"],
   ["unless that is unsure", "Whoever", { Line: 0.4 }, null],
+  ["no ministry stands for a company, where a state is named", "ministry", { Line: 1 }, "Peru"],
   ["a name stands for itself", "Line", { Guild: 1 }, "Harbour Line"],
 ])("%s", (_, holder, named, party) => expect(partyOfHolder(holder, named)).toBe(party));

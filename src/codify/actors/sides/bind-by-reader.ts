@@ -3,6 +3,7 @@ import { UNION_LIKE } from "../../../text/union-like.ts";
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, note, partyOf } from "../cast.ts";
 import { TELL_THEMSELVES } from "../mentions/bodies.ts";
+import { STATE_ORGAN } from "../names/words.ts";
 
 /** From these shares of what the reader points at it is believed: that somebody speaks for a party; for one that is taken for a person; for one where what the report is about told another. */
 const SPEAKS_FOR = 0.5;
@@ -68,9 +69,13 @@ const isOrganOf = (state: Draft, share: number, body: Draft, shares: Shares): bo
 /** The reader takes some bodies for people, of whom then neither office nor title is told. */
 const mayBeBody = ({ office, pronoun }: Draft): boolean => office === null && pronoun === null;
 
-/** No movement is a state. */
-const isNoState = ({ text }: Token, { kind }: Draft): boolean =>
-  kind === "state" && TELL_THEMSELVES.has(text.toLowerCase());
+/** No movement is a state; no company "the ministry", where the report names a state: one that no list has may be taken for a body. */
+function mayStandFor({ text }: Token, { kind, name }: Draft, { home }: Cast): boolean {
+  if (kind === "state") return !TELL_THEMSELVES.has(text.toLowerCase());
+  return kind !== "organisation" || home === null || STATE_ORGAN.test(name) || !OF_STATES.test(text);
+}
+
+const OF_STATES = /^(?:ministers?|ministry|state|treasury)$/i;
 
 function giveWord(holder: number, shares: Shares, cast: Cast, parse: Parse): void {
   const [party, share] = likeliest(shares);
@@ -79,7 +84,8 @@ function giveWord(holder: number, shares: Shares, cast: Cast, parse: Parse): voi
   if (!party || !word || (now && (now.kind === "person" || partyOf(now) === party))) return;
   const mention = cast.mentionsNear(word).find((m) => m.firstToken <= holder && holder < m.endToken);
   const isNamed = mention?.form === "name" || mention?.form === "state";
-  if (now ? isNamed || share < STANDS_FOR_ANOTHER : share < STANDS_FOR || isNoState(word, party)) return;
+  if (now ? isNamed || share < STANDS_FOR_ANOTHER : share < STANDS_FOR) return;
+  if (!mayStandFor(word, party, cast)) return;
   if (mention) note(cast, party, mention);
   cast.at[holder] = party;
 }
