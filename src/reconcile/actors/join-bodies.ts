@@ -29,15 +29,16 @@ export function joinBodies(all: readonly Appearance[], join: (a: number, b: numb
   const areApart = (a: string, b: string): boolean => reportsOf(a).isDisjointFrom(reportsOf(b));
   const bodies = all.flatMap(({ actor, person }) => (person ? [] : [actor]));
   const organisations = all.flatMap(({ actor }) => (actor.kind === "organisation" ? [actor] : []));
+  const ofBodies = [...new Set(organisations.map(keyOf))];
   const same = [
     ...shortFor(names, [...organisations, ...bodies.filter(({ kind }) => kind === "state")]),
     ...initialsOf(names),
     ...inOtherOrder(names),
     ...otherwiseNamed(names),
     ...spelledOtherwise(names).filter(([a, b]) => areApart(a, b)),
-    ...withNationality([...new Set(organisations.map(keyOf))]),
+    ...withNationality(ofBodies),
     ...bodiesOfMembers(bodies).map(([group, body]) => [keyOf(group), keyOf(body)] as const),
-    ...bareNouns(names),
+    ...bareNouns(ofBodies),
   ];
   for (const [a, b] of same) {
     const [one, other] = [byName.get(a)?.[0], byName.get(b)?.[0]];

@@ -54,6 +54,8 @@ describe("the union of a report that names none is the one that others name", ()
     expect(partiesOf([{ name: "Crane Drivers Federation" }], [{ name: "Pilots Union" }], [UNION])).toHaveLength(3));
   test("nor where the others name another kind of body", () =>
     expect(partiesOf([{ name: "Tern Ferries" }], [UNION])).toHaveLength(2));
+  test("nor is it a union of states", () =>
+    expect(partiesOf([{ name: "European Union", kind: "bloc" }], [UNION])).toHaveLength(2));
 });
 
 describe("one body under names in another order, one person under a family name", () => {
