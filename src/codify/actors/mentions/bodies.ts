@@ -70,7 +70,7 @@ function unionCalled(noun: string, named: readonly Mention[], cast: Cast): Draft
   if (kin) return cast.at[kin.head] ?? null;
   // A report that names no union has one under that word; only initials may hide what a body is.
   const mayHide = (m: Mention): boolean => /^\p{Lu}[\p{Lu}-]+$/u.test(m.words) || cast.at[m.head]?.kind === "bloc";
-  return named.some(mayHide) ? null : theUnion(cast);
+  return named.some(mayHide) ? null : unnamedUnion(noun, cast);
 }
 
 /** "The government", in the words of a minister: her own. */
@@ -119,9 +119,9 @@ function nationalityOf(cast: Cast): Draft | null {
   return cast.drafts.find((d) => d.name === only) ?? newDraft(cast.drafts, only, "state");
 }
 
-const theUnion = (cast: Cast): Draft =>
-  cast.drafts.find((d) => d.kind === "organisation" && d.name === "union") ??
-  newDraft(cast.drafts, "union", "organisation");
+/** One union goes by whichever of these nouns it was first called. */
+const unnamedUnion = (noun: string, { drafts }: Cast): Draft =>
+  drafts.find((d) => d.kind === "organisation" && UNIONS.test(d.name)) ?? newDraft(drafts, noun, "organisation");
 
 const isPlace = (m: Mention, parse: Parse): boolean =>
   parse.entitiesNear(m).some((e) => e.kind === "place" && e.firstToken <= m.firstToken && m.endToken <= e.endToken);

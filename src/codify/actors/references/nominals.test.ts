@@ -95,7 +95,7 @@ describe("what a noun stands for", () => {
       "the federation is no company",
       ["Tern@O/NNP Ferries@O/NNPS paid/VBD ./.", "The/DT federation/NN refused/VBD ./."],
       "federation",
-      "union",
+      "federation",
     ],
     [
       "a company is none that only the report's first line names",

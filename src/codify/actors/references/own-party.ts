@@ -38,7 +38,8 @@ export function bodyByItsPhrase({ head }: Mention, told: Draft, cast: Cast, pars
   const noun = words.at(-1) ?? "";
   // "The union's leaders" act for the union.
   const isBody = words.length > 1 && BODIES.has(noun) && !STAFF.has(noun);
-  return isBody && told.kind === "organisation" && !goesBy(words, told.name) ? ownParty(head, cast, parse) : null;
+  const isOther = told.name === noun || !goesBy(words, told.name);
+  return isBody && told.kind === "organisation" && isOther ? ownParty(head, cast, parse) : null;
 }
 
 /** "The dockers' union" of a Dockers Union or a Dockers' Federation. */
