@@ -37,6 +37,24 @@ describe("whom an office binds", () => {
       "Tern Lines",
     ],
     [
+      "a body is hers whose it is",
+      ["Ida@P/NNP Marsh@P/NNP ,/, whose/WP$ Coast@O/NNP League@O/NNP lost/VBD ,/, refused/VBD ./."],
+      "Marsh",
+      "Coast League",
+    ],
+    [
+      "not where something of the body's is",
+      ["Ida@P/NNP Marsh@P/NNP ,/, whose/WP$ Coast@O/NNP League@O/NNP card/NN lapsed/VBD ,/, refused/VBD ./."],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
+      "nor is she her country's",
+      ["Ida@P/NNP Marsh@P/NNP ,/, whose/WP$ Kenya/NNP lost/VBD ,/, refused/VBD ./."],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
       "an envoy is of whom sent her, not of whom she deals with",
       ["The/DT UN/NNP envoy/NN for/IN Kenya/NNP ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./."],
       "Marsh",

@@ -9,7 +9,7 @@ import { leavesOffice } from "./left-office.ts";
 import { namedIn } from "./named-in-office.ts";
 import { type Office, officesOf } from "./offices.ts";
 import { isOfStates } from "./presidency.ts";
-import { owningParty, partyAfter, partyThrough } from "./told-beside.ts";
+import { owningParty, partyAfter, partyThrough, partyWhose } from "./told-beside.ts";
 
 /** Somebody's name. */
 interface Named {
@@ -30,7 +30,10 @@ export function bindByOffice(cast: Cast, parse: Parse): void {
   const people = peopleNamed(cast);
   for (const { mention, draft } of people) {
     const owner = owningParty(mention, cast, parse);
-    draft.speaksFor ??= (owner?.kind === "organisation" ? null : owner) ?? partyThrough(mention, cast, parse);
+    draft.speaksFor ??=
+      (owner?.kind === "organisation" ? null : owner) ??
+      partyThrough(mention, cast, parse) ??
+      partyWhose(mention, cast, parse);
     draft.pronoun ??= pronounFor(parse.tokens[mention.firstToken - 1]?.text ?? "");
   }
   const inTicker = tickers(parse);

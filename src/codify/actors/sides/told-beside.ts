@@ -27,6 +27,17 @@ export function partyAfter({ endToken }: Mention, cast: Cast, parse: Parse): Dra
   return party && maySpeakFor(party, opening) ? party : null;
 }
 
+/** "Ada Obi, whose Dockers Union came first, said"; not so "whose Dockers Union card". */
+export function partyWhose({ endToken }: Mention, cast: Cast, { tokens }: Parse): Draft | null {
+  if (tokens[endToken]?.text !== "," || tokens[endToken + 1]?.text !== "whose") return null;
+  const first = endToken + 2;
+  const named = cast
+    .mentionsNear({ start: tokens[first]?.start ?? 0, end: tokens[first]?.end ?? 0 })
+    .find((m) => m.form === "name" && m.firstToken === first);
+  const party = named && !/^(?:NN|JJ|POS)/.test(tokens[named.endToken]?.pos ?? "") ? cast.at[named.head] : null;
+  return party?.kind === "organisation" ? party : null;
+}
+
 /** Where somebody comes from is not whom she speaks for, nor is the chamber that she sits in. */
 const maySpeakFor = ({ kind, name }: Draft, opening: string | null): boolean =>
   kind === "group" ||
