@@ -55,6 +55,18 @@ describe("whom an office binds", () => {
       "Ida Marsh",
     ],
     [
+      "whom a report goes by is somebody else than is told of behind the comma",
+      ["According/VBG to/TO a/DT Kenyan/JJ envoy/NN ,/, Ida@P/NNP Marsh@P/NNP agreed/VBD ./."],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
+      "unless a comma closes the name",
+      ["According/VBG to/TO a/DT Kenyan/JJ envoy/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, Peru/NNP agreed/VBD ./."],
+      "Marsh",
+      "Kenya",
+    ],
+    [
       "an envoy is of whom sent her, not of whom she deals with",
       ["The/DT UN/NNP envoy/NN for/IN Kenya/NNP ,/, Ida@P/NNP Marsh@P/NNP ,/, agreed/VBD ./."],
       "Marsh",

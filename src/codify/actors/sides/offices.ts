@@ -34,9 +34,16 @@ export function officesOf(name: Mention, inTicker: ReadonlySet<number>, cast: Ca
   // "The leader of the opposition, Mr Ada Obi".
   while (COURTESY.has((parse.tokens[comma]?.text ?? "").toLowerCase())) comma--;
   const isSetOff = parse.tokens[comma]?.text === ",";
-  const setOffBefore = isSetOff ? phraseEndingAt({ name, end: comma, inTicker, cast, parse }) : null;
+  const setOff = isSetOff ? phraseEndingAt({ name, end: comma, inTicker, cast, parse }) : null;
+  const setOffBefore = setOff && isSource(setOff, name, parse) ? null : setOff;
   return [before, after(name, parse), setOffBefore].filter((office) => office !== null);
 }
+
+/** "According to an envoy, | Ada Obi agreed": the envoy is somebody else, unless a comma behind her name closes it. */
+const isSource = ({ first }: Office, { endToken }: Mention, { tokens }: Parse): boolean =>
+  tokens[first - 1]?.text === "to" &&
+  /^according$/i.test(tokens[first - 2]?.text ?? "") &&
+  tokens[endToken]?.text !== ",";
 
 /** The words before a name, or before the comma before it, that may tell an office: "the bank's president |, Ada Obi". */
 interface Walk {
