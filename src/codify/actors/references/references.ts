@@ -1,5 +1,6 @@
 import type { Parse } from "../../parse.ts";
 import { type Cast, type Draft, type Mention, note, partyOf } from "../cast.ts";
+import { COLLECTIVES } from "./collectives.ts";
 import { nominalOf } from "./nominals.ts";
 import { bodyByItsPhrase } from "./own-party.ts";
 import { pronounOf } from "./pronouns.ts";
@@ -15,7 +16,7 @@ export function resolveReferences(cast: Cast, parse: Parse): void {
           ? pronounOf(mention, cast, parse)
           : null;
     if (draft) note(cast, draft, mention);
-    if (mention.form === "pronoun" || mention.form === "nominal") bindOwned(mention, draft, cast);
+    if (mention.form === "pronoun" || mention.form === "nominal") bindOwned(mention, draft, cast, parse);
   }
 }
 
@@ -24,10 +25,14 @@ function standsFor(mention: Mention, cast: Cast, parse: Parse): Draft | null {
   return told && (bodyByItsPhrase(mention, told, cast, parse) ?? told);
 }
 
-/** "Her campaign manager, Ada Obi", "the council's president, Ada Obi": once it is told who "her" is, and what "the council". Before it is told she is somebody else. */
-function bindOwned({ head }: Mention, whose: Draft | null, { owned }: Cast): void {
+/**
+ * "Her campaign manager, Ada Obi", "the council's president, Ada Obi": once it is told who "her" is, and what "the council". Before it is
+ * told she is somebody else; a council, whatever the report told of before is none.
+ */
+function bindOwned({ head }: Mention, whose: Draft | null, { owned }: Cast, { tokens }: Parse): void {
+  const isCollective = COLLECTIVES.test(tokens[head]?.text ?? "");
   for (const { draft, owner, implied } of owned) {
-    const party = whose ? partyOf(whose) : implied;
+    const party = whose ? partyOf(whose) : isCollective ? null : implied;
     if (owner === head && party && party !== draft) draft.speaksFor ??= party;
   }
 }

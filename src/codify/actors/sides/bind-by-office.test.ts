@@ -27,6 +27,15 @@ describe("whom an office binds", () => {
       "pilots' council",
     ],
     [
+      "nor where the report tells of no council",
+      [
+        "Tern@O/NNP Lines@O/NNPS/3/nsubj bid/VBD/0/root ./.",
+        "The/DT council/NN 's/POS president/NN ,/, Ida@P/NNP Marsh@P/NNP ,/, refused/VBD ./.",
+      ],
+      "Marsh",
+      "Ida Marsh",
+    ],
+    [
       "a company's is of the company",
       [
         "The/DT pilots/NNS '/POS council/NN met/VBD ./.",
