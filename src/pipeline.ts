@@ -2,11 +2,11 @@ import type { Reader } from "./annotate/annotate.ts";
 import { clean } from "./clean/clean.ts";
 import { codify } from "./codify/codify.ts";
 import type { Agenda } from "./domain/agenda.ts";
-import type { Article, ArticleId } from "./domain/article.ts";
+import type { Article } from "./domain/article.ts";
 import type { CodedReport } from "./domain/coded-report.ts";
 import type { IsoDate } from "./domain/day.ts";
 import { ParleyError } from "./domain/errors.ts";
-import type { Note } from "./domain/note.ts";
+import type { Outcome } from "./domain/outcome.ts";
 import type { RawReport } from "./domain/raw-report.ts";
 import type { ParleyRecord } from "./domain/record.ts";
 import type { Revision } from "./domain/revision.ts";
@@ -14,6 +14,8 @@ import { joinParts } from "./reconcile/join-parts.ts";
 import type { Reconciled } from "./reconcile/reconciled.ts";
 import { openReconciler, type Reconciler } from "./reconcile/reconciler.ts";
 import { asOf } from "./reconcile/timeline/as-of.ts";
+import { inPrint } from "./text/reading-copy/in-print.ts";
+import { articleAsRead } from "./text/reading-copy/reading-copy.ts";
 import { PARLEY_VERSION } from "./version.ts";
 
 export interface Tools {
@@ -24,9 +26,9 @@ export interface Tools {
 /** One report, through the stages in order. Throws a `ParleyError` when it cannot be read at all. */
 export async function readReport(raw: RawReport, tools: Tools): Promise<CodedReport> {
   const article = await clean(raw);
-  const annotations = await tools.reader.annotate(article.value);
+  const annotations = await tools.reader.annotate(articleAsRead(article.value));
   const coded = codify(annotations);
-  return { ...coded.value, notes: [...article.notes, ...coded.notes] };
+  return { ...inPrint(coded.value, article.value), notes: [...article.notes, ...coded.notes] };
 }
 
 /** Many reports through the same stages, some ahead of others where the reader has several workers. One that fails is yielded as its error, and the rest goes on. */
@@ -34,22 +36,23 @@ export async function* readReports(
   raws: AsyncIterable<RawReport | ParleyError>,
   { reader }: Tools,
 ): AsyncGenerator<CodedReport | ParleyError> {
-  const notes = new Map<ArticleId, readonly Note[]>();
+  const inHand: Outcome<Article>[] = [];
   const failed: ParleyError[] = [];
   const articles = async function* (): AsyncGenerator<Article> {
     for await (const raw of raws) {
       const article = raw instanceof ParleyError ? raw : await clean(raw).catch(recorded);
       if (article instanceof ParleyError) failed.push(article);
       else {
-        notes.set(article.value.id, article.notes);
-        yield article.value;
+        inHand.push(article);
+        yield articleAsRead(article.value);
       }
     }
   };
   for await (const annotations of reader.annotateAll(articles())) {
     yield* failed.splice(0);
     const coded = codify(annotations);
-    yield { ...coded.value, notes: [...(notes.get(annotations.article.id) ?? []), ...coded.notes] };
+    const article = inHand.shift();
+    if (article) yield { ...inPrint(coded.value, article.value), notes: [...article.notes, ...coded.notes] };
   }
   yield* failed;
 }

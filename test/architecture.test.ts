@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   annotate: STAGE,
   codify: STAGE,
   reconcile: STAGE,
-  "pipeline.ts": ["domain", "version.ts", "clean", "annotate", "codify", "reconcile"],
+  "pipeline.ts": ["domain", "text", "version.ts", "clean", "annotate", "codify", "reconcile"],
   present: STAGE,
   correct: STAGE,
   store: ["domain"],

@@ -7,6 +7,8 @@ import type { Article } from "../domain/article.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Span } from "../domain/span.ts";
 import { bareArticle } from "../text/bare-article.ts";
+import { inPrint } from "../text/reading-copy/in-print.ts";
+import { articleAsRead } from "../text/reading-copy/reading-copy.ts";
 import { type Io, tell } from "./command.ts";
 import { progress } from "./progress.ts";
 
@@ -76,7 +78,7 @@ async function annotateAll(
   const { openReader } = await import("../annotate/annotate.ts");
   await using reader = await openReader({ workers });
   const shown = progress(io);
-  const ids: string[] = [];
+  const inHand: Named[] = [];
   let failures = 0;
   const articles = async function* (): AsyncGenerator<Article> {
     const fail = (message: string): void => {
@@ -84,14 +86,14 @@ async function annotateAll(
       tell(io, message);
       failures++;
     };
-    for await (const { id, article } of reports(fail)) {
-      ids.push(id);
-      yield article;
+    for await (const named of reports(fail)) {
+      inHand.push(named);
+      yield articleAsRead(named.article);
     }
   };
   for await (const annotations of reader.annotateAll(articles())) {
-    const id = ids.shift() ?? annotations.article.id;
-    io.out(line(id, annotations));
+    const { id, article } = inHand.shift() ?? { id: annotations.article.id, article: annotations.article };
+    io.out(line(id, inPrint({ annotations }, article).annotations));
     shown.show(id);
   }
   shown.end();

@@ -6,6 +6,7 @@ import { type Word, wordsIn } from "../text/content-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { fold } from "../text/fold.ts";
 import { quotedSpans } from "../text/quoted.ts";
+import { asRead } from "../text/reading-copy/in-print.ts";
 import { reportName } from "../text/report-name.ts";
 import { isWithin } from "../text/spans.ts";
 import { into } from "./groups.ts";
@@ -25,7 +26,10 @@ export interface KeptReport extends Omit<CodedReport, "annotations"> {
 export interface Digest {
   readonly id: ArticleId;
   readonly report: KeptReport;
+  /** Its text is the copy that a reader makes of it (`reading-copy/`), and all spans point into that. */
   readonly article: Article;
+  /** As published. */
+  readonly printed: Article;
   /** All words, boilerplate left out, in order. */
   readonly words: readonly Word[];
   /** Insides of quotation marks. */
@@ -46,7 +50,8 @@ export interface Digest {
   readonly numberOf: (word: string) => number;
 }
 
-export function digest(report: CodedReport, { numberOf, own } = vocabulary()): Digest {
+export function digest(coded: CodedReport, { numberOf, own } = vocabulary()): Digest {
+  const report = asRead(coded);
   const { article, sentences, entities, tokens } = report.annotations;
   const ownWords = (text: string): Word[] => wordsIn(text).map((w) => ({ ...w, key: own(w.key), sense: own(w.sense) }));
   const notStory = article.boilerplate.filter((b) => b.kind !== "dateline").sort((a, b) => a.start - b.start);
@@ -62,6 +67,7 @@ export function digest(report: CodedReport, { numberOf, own } = vocabulary()): D
     id: article.id,
     report: { ...report, annotations: { sentences, entities } },
     article,
+    printed: coded.annotations.article,
     words,
     names,
     quotes,

@@ -1,6 +1,7 @@
 import type { Agenda } from "../domain/agenda.ts";
 import type { ArticleId } from "../domain/article.ts";
 import type { CodedReport } from "../domain/coded-report.ts";
+import { toldInPrint } from "../text/reading-copy/in-print.ts";
 import { type Digest, digest } from "./digest.ts";
 import { inOrder } from "./groups.ts";
 import { joinParts } from "./join-parts.ts";
@@ -53,7 +54,10 @@ export function openReconciler(agenda: Agenda | null): Reconciler {
   }
 }
 
-const partOf = once(({ reports: _, storyline, ...told }: Story): Reconciled => ({ ...told, storylines: [storyline] }));
+const partOf = once(({ reports, storyline, ...told }: Story): Reconciled => {
+  const printed = new Map(reports.map(({ id, printed }) => [id, printed]));
+  return { ...toldInPrint(told, printed), storylines: [storyline] };
+});
 
 /** Gives each storyline the one of last time that most of its reports were in, and each of those to one. */
 function lastTime(last: readonly LastTime[]): (reports: readonly Digest[]) => LastTime | undefined {

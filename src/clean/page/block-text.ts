@@ -1,4 +1,4 @@
-import { withoutLigatures } from "../ligatures.ts";
+import { withoutLigatures } from "../../text/ligatures.ts";
 import { isElement, type PageNode, TEXT_NODE } from "./dom.ts";
 
 const BLOCKS = new Set(

@@ -1,4 +1,4 @@
-import { withoutLigatures } from "../ligatures.ts";
+import { copyOfText } from "../../text/reading-copy/reading-copy.ts";
 
 /** The part of a text item that joining needs, in PDF units from the bottom left. */
 interface TextItem {
@@ -56,15 +56,16 @@ export function paragraphsOf(pages: readonly (readonly PrintedLine[])[]): string
       text = apart ? `${text}\n\n${line.text}` : joined(text, line.text);
     }
   }
-  return withoutLigatures(text.trim());
+  const whole = text.trim();
+  return copyOfText(whole)?.text ?? whole;
 }
 
 const startsParagraph = (above: PrintedLine, line: PrintedLine, step: number): boolean =>
   Math.abs(above.y - line.y) > step * WIDE_STEP ||
   Math.max(above.fontSize, line.fontSize) > Math.min(above.fontSize, line.fontSize) * OTHER_SIZE;
 
-const joined = (text: string, next: string): string =>
-  /\p{Ll}[-\u00ad]$/u.test(text) && /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : `${text} ${next}`;
+/** The line's end stays where a word may be broken at it. */
+const joined = (text: string, next: string): string => `${text}${/\p{L}[-‐\u00ad]$/u.test(text) ? "\n" : " "}${next}`;
 
 const masked = (text: string) => text.replace(/\d+/g, "#");
 

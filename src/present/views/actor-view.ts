@@ -3,7 +3,6 @@ import type { IsoDate } from "../../domain/day.ts";
 import { publishedDay } from "../../text/published.ts";
 import { rangeLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
-import { oneLine } from "./wording.ts";
 
 /** One way in which reports print a source: with a title, an office, or the bare name. */
 export interface PrintedName {
@@ -40,7 +39,7 @@ function printedNames(look: Lookup, id: ActorId): readonly PrintedName[] {
   const uses = look.record.attributions.flatMap(({ speaker, source, article: where }) => {
     const article = look.articles.get(where);
     if (speaker !== id || !source || !article) return [];
-    const printed = oneLine(article.text.slice(source.start, source.end));
+    const printed = look.wordsAt(where, source);
     return [{ printed, article: where, day: publishedDay(article.published) }];
   });
   return [...Map.groupBy(uses, ({ printed }) => printed)]

@@ -3,7 +3,7 @@ import type { Condition, Evidence, Position, Relation } from "../../domain/posit
 import { connectiveOf } from "../../text/connectives.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
-import { bare, closed, oneLine } from "./wording.ts";
+import { bare, closed } from "./wording.ts";
 
 /** What a position hangs on, as a reader meets it: "if" + "it ends the war". */
 export interface ConditionLine {
@@ -23,9 +23,8 @@ export interface ConditionLine {
 }
 
 function conditionLine(look: Lookup, condition: Condition, claim: string): ConditionLine | null {
-  const article = look.articles.get(condition.article);
-  if (!article) return null;
-  const printed = oneLine(article.text.slice(condition.start, condition.end));
+  const printed = look.wordsAt(condition.article, condition);
+  if (!printed) return null;
   const opening = connectiveOf(printed);
   const words = opening ? printed.slice(opening.length).trimStart() : printed;
   return {

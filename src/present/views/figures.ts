@@ -1,7 +1,8 @@
 import type { ArticleId } from "../../domain/article.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import { leadOf } from "./disagreements.ts";
-import { type Lookup, meets } from "./lookup.ts";
+import type { Lookup } from "./lookup.ts";
+import { meets } from "./meets.ts";
 import { byWords, type Passage, passageOf } from "./passage.ts";
 import { type ToldFigure, toldFigures } from "./told-figures.ts";
 import { bare, supportOf } from "./wording.ts";

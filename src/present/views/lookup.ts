@@ -6,8 +6,10 @@ import type { IssueId } from "../../domain/issue.ts";
 import type { Evidence, Position } from "../../domain/position.ts";
 import type { ParleyRecord } from "../../domain/record.ts";
 import type { Revision } from "../../domain/revision.ts";
-import { overlaps } from "../../text/spans.ts";
+import type { Span } from "../../domain/span.ts";
+import { textAsRead } from "../../text/reading-copy/reading-copy.ts";
 import { issuesAtStake } from "./at-stake.ts";
+import { oneLine } from "./wording.ts";
 
 /** A record with its ids resolved. Every view starts from one. */
 export interface Lookup {
@@ -26,6 +28,8 @@ export interface Lookup {
   /** The name, or the id where the record has no such actor. */
   nameOf(actor: ActorId): string;
   labelOf(issue: IssueId): string;
+  /** The words there as a reader takes them off the page, on one line; empty where the record has no such article. */
+  wordsAt(article: ArticleId, span: Span): string;
   /** The report that this one copies, and that one in turn; itself where it copies none of the record. */
   originOf(article: ArticleId): ArticleId;
 }
@@ -55,9 +59,10 @@ export function lookup(record: ParleyRecord): Lookup {
     atStake: issuesAtStake(record, new Set(record.articles.map(({ id }) => originOf(id))).size),
     nameOf: (actor) => actors.get(actor)?.name ?? actor,
     originOf: (article) => originOf(article),
+    wordsAt: (id, span) => {
+      const article = articles.get(id);
+      return article ? oneLine(textAsRead(article, span)) : "";
+    },
     labelOf: (issue) => issues.get(issue)?.label ?? issue.replaceAll("-", " "),
   };
 }
-
-/** True where the two share at least one character of one article. */
-export const meets = (a: Evidence, b: Evidence): boolean => a.article === b.article && overlaps(a, b);

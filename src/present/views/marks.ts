@@ -3,9 +3,9 @@ import type { IsoDate } from "../../domain/day.ts";
 import type { Position } from "../../domain/position.ts";
 import { knownFrom } from "../../text/published.ts";
 import { dayLabel } from "./day-label.ts";
-import { type Lookup, meets } from "./lookup.ts";
+import type { Lookup } from "./lookup.ts";
+import { meets } from "./meets.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
-import { oneLine } from "./wording.ts";
 
 export interface Mark {
   readonly kind: "new" | "shift" | "disputed" | "proxy" | "twin" | "reworded" | "confirmed" | "corrected" | "rejected";
@@ -87,8 +87,8 @@ function tellerOf(look: Lookup, { party, speaker, attributions }: Position): str
   if (teller) return `says ${look.nameOf(teller)}`;
   const printed = attributions.flatMap((id) => {
     const { article, source } = look.attributions.get(id) ?? {};
-    const text = article && source && look.articles.get(article)?.text.slice(source.start, source.end);
-    return text ? [oneLine(text).replace(/[\s,;:]+$/u, "")] : [];
+    const text = article && source && look.wordsAt(article, source);
+    return text ? [text.replace(/[\s,;:]+$/u, "")] : [];
   });
   const [source] = printed.filter((words) => words.length <= SOURCE_LENGTH && !PRONOUN.test(words));
   return source ? `according to ${source.replace(DETERMINER, (word) => word.toLowerCase())}` : "as others tell it";

@@ -7,13 +7,13 @@ import { datingOf } from "./dating.ts";
 import { publishedLabel } from "./day-label.ts";
 import type { Lookup } from "./lookup.ts";
 import { paragraphAround } from "./paragraphs.ts";
-import { bare, clip, oneLine, quoted } from "./wording.ts";
+import { bare, clip, quoted } from "./wording.ts";
 
 /** Words of one report, with all that a reader needs to trust them: where they stand, who printed them and when. */
 export interface Passage {
   readonly article: ArticleId;
   readonly span: Span;
-  /** As printed, on one line. */
+  /** As printed, on one line; a word that a line's end breaks is whole. */
   readonly words: string;
   /** The rest of the paragraph on both sides, on one line, clipped from far to near. */
   readonly before: string;
@@ -50,9 +50,9 @@ export function passageOf(look: Lookup, evidence: Evidence, attributions: readon
   return {
     article: article.id,
     span: { start, end },
-    words: oneLine(article.text.slice(start, end)),
-    before: clipStart(oneLine(article.text.slice(paragraph.start, start)), CONTEXT),
-    after: clip(oneLine(article.text.slice(end, paragraph.end)), CONTEXT),
+    words: look.wordsAt(article.id, { start, end }),
+    before: clipStart(look.wordsAt(article.id, { start: paragraph.start, end: start }), CONTEXT),
+    after: clip(look.wordsAt(article.id, { start: end, end: paragraph.end }), CONTEXT),
     source: reportName(article),
     published: publishedLabel(article.published),
     dating: datingOf(article),

@@ -5,7 +5,8 @@ import type { Span } from "../../domain/span.ts";
 import { wordsIn } from "../../text/content-words.ts";
 import { publishedDay } from "../../text/published.ts";
 import type { ClaimLine } from "./claim-line.ts";
-import { type Lookup, meets } from "./lookup.ts";
+import type { Lookup } from "./lookup.ts";
+import { meets } from "./meets.ts";
 import { sentenceAround } from "./paragraphs.ts";
 
 /** A number where one report prints it. */
