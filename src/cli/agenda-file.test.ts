@@ -15,12 +15,13 @@ test("what is suggested can be read back", () => {
 });
 
 test.each([
-  ["an empty file", "", { issues: [], parties: [] }],
-  ["labels alone", "issues:\n  - label: wages", { issues: [{ label: "wages", aliases: [] }], parties: [] }],
+  ["an empty file", "", { issues: [], parties: [], year: null }],
+  ["labels alone", "issues:\n  - label: wages", { issues: [{ label: "wages", aliases: [] }], parties: [], year: null }],
+  ["a year", "year: 2031", { issues: [], parties: [], year: 2031 }],
   [
     "lists left empty",
     "issues:\nparties:\n  - name: Norland\n    aliases:\n",
-    { issues: [], parties: [{ name: "Norland", kind: null, aliases: [], members: [] }] },
+    { issues: [], parties: [{ name: "Norland", kind: null, aliases: [], members: [] }], year: null },
   ],
 ])("%s is an agenda", (_name, yaml, agenda) => {
   expect(parseAgenda(yaml, "agenda.yaml")).toEqual(agenda);
@@ -53,6 +54,8 @@ test.each([
     `issues:\n${"  - name: pay\n".repeat(9)}`,
     "issues, entry 1, label: must be words.*; issues, entry 2.*; and 15 more",
   ],
+  ["a year of two figures", "year: 31", "year: not a year between 1900 and 2100"],
+  ["a year in words", "year: this one", "year: must be a year in figures, such as 2031"],
   ["a number for a name", "parties:\n  - name: 5", "parties, entry 1, name: must be words"],
 ])("%s is told with its place", (_name, yaml, place) => {
   expect(() => parseAgenda(yaml, "agenda.yaml")).toThrow(

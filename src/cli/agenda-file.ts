@@ -4,6 +4,7 @@ import { ACTOR_KINDS } from "../domain/actor.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { listed } from "../present/views/wording.ts";
+import { A_YEAR, isYear } from "./arguments.ts";
 import { nearest } from "./nearest.ts";
 
 const names = z
@@ -27,11 +28,12 @@ const AGENDA = z.strictObject({
     )
     .nullable()
     .default([]),
+  year: z.int().refine(isYear, A_YEAR).nullable().default(null),
 });
 
 /** What may stand in an agenda, by the list that it stands in. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  "": ["issues", "parties"],
+  "": ["issues", "parties", "year"],
   issues: ["label", "aliases"],
   parties: ["name", "kind", "aliases", "members"],
 };
@@ -40,6 +42,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 const KINDS: Readonly<Record<string, string>> = {
   array: "a list, each entry behind a “-”",
   object: "fields and their values",
+  int: "a year in figures, such as 2031",
+  number: "a year in figures, such as 2031",
   string: "words (in quotation marks where they are a number)",
 };
 
@@ -83,8 +87,8 @@ function faultsOf(issues: readonly z.core.$ZodIssue[]): string {
 
 /** @param file how messages name it. Throws a `ParleyError` that names what is wrong and where it stands. */
 export function parseAgenda(yaml: string, file: string): Agenda {
-  const { issues, parties } = checked(yaml, file);
-  return { issues: issues ?? [], parties: parties ?? [] };
+  const { issues, parties, year } = checked(yaml, file);
+  return { issues: issues ?? [], parties: parties ?? [], year };
 }
 
 function checked(yaml: string, file: string): z.infer<typeof AGENDA> {

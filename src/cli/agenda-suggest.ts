@@ -11,7 +11,7 @@ export const agendaSuggest: Command = {
     const { values, positionals } = parseArguments(args, SOURCE_OPTIONS);
     checkNamed(positionals);
     const { readSources } = await import("./reading.ts");
-    const reading = { agenda: null, asOf: null, allowPrivate: values["allow-private"] ?? false };
+    const reading = { agenda: null, year: null, asOf: null, allowPrivate: values["allow-private"] ?? false };
     const { record, failures } = await readSources(positionals, io, reading);
     if (!record) return 1;
     const { toAgendaYaml } = await import("../present/agenda-yaml.ts");

@@ -43,6 +43,18 @@ export function oneOf<T extends string>(option: string, value: string, choices: 
   );
 }
 
+const YEARS = { first: 1900, last: 2100 } as const;
+export const A_YEAR = `not a year between ${YEARS.first} and ${YEARS.last}`;
+export const isYear = (year: number): boolean => year >= YEARS.first && year <= YEARS.last;
+
+/** The year that an option names; `null` without the option. `Misuse` for what is none. */
+export function yearGiven(option: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^\d{4}$/u.test(value) || !isYear(Number(value)))
+    throw new Misuse(`--${option} ${value}: ${A_YEAR}; write it as 2031`);
+  return Number(value);
+}
+
 /** The day that an option names; `null` without the option. `Misuse` for what is none. */
 export function dayGiven(option: string, value: string | undefined): IsoDate | null {
   if (value === undefined) return null;

@@ -93,6 +93,7 @@ test.each([
     argv: ["brief", "x", "--since", "2025-02-30"],
     says: "--since 2025-02-30: not a day",
   },
+  { name: "a year of two figures", argv: ["brief", "x", "--year", "31"], says: "--year 31: not a year between" },
   { name: "nothing to annotate", argv: ["annotate"], says: "name files, or --jsonl FILE" },
   { name: "both ways to annotate", argv: ["annotate", "x", "--jsonl", "y"], says: "one of the two" },
   { name: "nothing to suggest from", argv: ["agenda", "suggest"], says: "name at least one source" },
@@ -166,7 +167,7 @@ test("a saved record cannot be read anew", async () => {
   const { code, err } = await parley("brief", saved, "--as-of", "2031-05-06");
   expect([code, err]).toEqual([
     1,
-    `parley: ${saved} is a saved record: --agenda and --as-of need the reports themselves.\n`,
+    `parley: ${saved} is a saved record: --agenda, --year and --as-of need the reports themselves.\n`,
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { asFile, FORMATS, type Format, formatOf } from "../present/formats.ts";
-import { dayGiven, oneOf, parseArguments } from "./arguments.ts";
+import { dayGiven, oneOf, parseArguments, yearGiven } from "./arguments.ts";
 import { type Command, Misuse, tell } from "./command.ts";
 import { SOURCE_OPTIONS } from "./source-options.ts";
 import { hasNamedStore, STORE_OPTIONS } from "./store-options.ts";
@@ -17,6 +17,11 @@ const options = {
     type: "string",
     value: "FILE",
     summary: "YAML that pins issues and parties, as `parley agenda suggest` writes it",
+  },
+  year: {
+    type: "string",
+    value: "YEAR",
+    summary: "Of reports that print their day without a year, where nothing else tells it (2031)",
   },
   "as-of": {
     type: "string",
@@ -47,11 +52,11 @@ export const brief: Command = {
     const format = values.format ? oneOf("format", values.format, FORMATS) : formatNamedBy(values.out);
     const asOf = dayGiven("as-of", values["as-of"]);
     const since = dayGiven("since", values.since);
-    const agenda = values.agenda ?? null;
+    const pinned = { agenda: values.agenda ?? null, year: yearGiven("year", values.year) };
     const allowPrivate = values["allow-private"] ?? false;
     const { record, failures } = isStored
-      ? await (await import("./stored-record.ts")).storedRecord(values, io, { agenda, asOf })
-      : await (await import("./reading.ts")).readSources(positionals, io, { agenda, asOf, allowPrivate });
+      ? await (await import("./stored-record.ts")).storedRecord(values, io, { ...pinned, asOf })
+      : await (await import("./reading.ts")).readSources(positionals, io, { ...pinned, asOf, allowPrivate });
     if (!record) return 1;
     const { render } = await import("../present/render.ts");
     const isColoured = io.isTTY && values.out === undefined && !io.env.NO_COLOR;

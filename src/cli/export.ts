@@ -39,7 +39,7 @@ export const exportCommand: Command = {
       import("./stored-record.ts"),
       import("../present/render.ts"),
     ]);
-    const { record } = await storedRecord(values, io, { agenda: values.agenda ?? null, asOf });
+    const { record } = await storedRecord(values, io, { agenda: values.agenda ?? null, year: null, asOf });
     const text = await render(record, format, { asOf });
     await writeOut(values.out, values.out === undefined ? text : asFile(text, format), io);
     return 0;

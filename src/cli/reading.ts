@@ -13,9 +13,15 @@ import { progress } from "./progress.ts";
 import { workersFor } from "./reader-workers.ts";
 import { savedRecord } from "./saved-record.ts";
 
-export interface ReadingOptions {
+/** What the user pins on the command line. */
+export interface Pinned {
   /** Path of an agenda file. */
   readonly agenda: string | null;
+  /** Goes before the agenda's. */
+  readonly year: number | null;
+}
+
+export interface ReadingOptions extends Pinned {
   readonly asOf: IsoDate | null;
   readonly allowPrivate: boolean;
 }
@@ -31,9 +37,9 @@ export interface Reading {
 export async function readSources(sources: readonly string[], io: Io, options: ReadingOptions): Promise<Reading> {
   const [file] = sources;
   const saved = sources.length === 1 && file?.endsWith(".json") ? await savedRecord(file) : null;
-  if (saved && (options.agenda || options.asOf)) throw notReadAnew(file);
+  if (saved && (options.agenda || options.year || options.asOf)) throw notReadAnew(file);
   if (saved) return { record: saved, failures: 0 };
-  const agenda = options.agenda ? await agendaIn(options.agenda) : null;
+  const agenda = await agendaOf(options);
   const [{ acquire }, { openReader }, { readReports }] = await Promise.all([
     import("../acquire/acquire.ts"),
     import("../annotate/annotate.ts"),
@@ -72,7 +78,10 @@ export async function readSources(sources: readonly string[], io: Io, options: R
 }
 
 const notReadAnew = (file: string | undefined) =>
-  new ParleyError("saved-record", `${file} is a saved record: --agenda and --as-of need the reports themselves.`);
+  new ParleyError(
+    "saved-record",
+    `${file} is a saved record: --agenda, --year and --as-of need the reports themselves.`,
+  );
 
 const inputOf = ({ file, url }: Article): string => file ?? url ?? "a report";
 
@@ -89,6 +98,12 @@ async function recordOf(
   const late = reports.length - record.articles.length;
   if (late > 0) tell(io, `${late} of ${reports.length} reports left out: later than ${day}, or undated`);
   return record;
+}
+
+/** The agenda of a command; `null` where nothing is pinned. */
+export async function agendaOf({ agenda, year }: Pinned): Promise<Agenda | null> {
+  const written = agenda === null ? null : await agendaIn(agenda);
+  return year === null ? written : { issues: [], parties: [], ...written, year };
 }
 
 /** The agenda in a file. @throws ParleyError naming the file when it cannot be read or is none. */

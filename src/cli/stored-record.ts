@@ -4,17 +4,17 @@ import type { ParleyRecord } from "../domain/record.ts";
 import { count } from "../present/views/wording.ts";
 import { tellUnmet } from "./agenda-unmet.ts";
 import { type Io, tell } from "./command.ts";
-import { agendaIn } from "./reading.ts";
+import { agendaOf, type Pinned } from "./reading.ts";
 import { openExistingStore } from "./store-options.ts";
 
-/** The record of a store's reports, as people corrected it; `agenda` is the path of an agenda file. */
+/** The record of a store's reports, as people corrected it. */
 export async function storedRecord(
   named: { readonly db?: string | undefined },
   io: Io,
-  { agenda, asOf }: { readonly agenda: string | null; readonly asOf: IsoDate | null },
+  { asOf, ...pins }: Pinned & { readonly asOf: IsoDate | null },
 ): Promise<{ readonly record: ParleyRecord; readonly failures: number }> {
   await using store = await openExistingStore(named, io);
-  const pinned = agenda === null ? null : await agendaIn(agenda);
+  const pinned = await agendaOf(pins);
   const desk = openDesk(store, { agenda: pinned });
   const { waiting, reading, read } = (await store.status()).reports;
   if (waiting + reading + read === 0) tell(io, "the store holds no report yet; parley add SOURCES… keeps some");

@@ -41,7 +41,7 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const traced = traceOrigins(gathered);
   const cast = castActors(traced, agenda);
   const compared = kept.comparePassages(cast);
-  const dated = dateStory(compared);
+  const dated = dateStory(compared, agenda);
   const told = kept.findStatements(dated);
   const weighed = weighPositions(told);
   const sorted = kept.findIssues(weighed, agenda);

@@ -137,6 +137,7 @@ test("the agenda names issues and parties", () => {
   const record = reconcile(STRIKE, {
     issues: [{ label: "Pay", aliases: ["wages", "wage offer"] }],
     parties: [{ name: "Dockers", kind: "group", aliases: ["Docklands Union"], members: ["Ana Ruiz"] }],
+    year: null,
   });
   expect(new Set(record.positions.map((p) => `${p.party} on ${p.issue}`))).toEqual(new Set(["dockers on pay"]));
   expect(record.actors.find((a) => a.id === "ana-ruiz")?.speaksFor).toBe("dockers");

@@ -4,7 +4,7 @@ import { oneLine } from "./wording.ts";
 
 /** How the day of a report is known, with the words that it rests on. */
 export function datingOf({ published, text }: Article): string {
-  if (!published) return "nothing in it tells its day";
+  if (!published) return "what it prints does not tell its day";
   const words = [...new Set(published.because.map((span) => `“${oneLine(text.slice(span.start, span.end))}”`))];
   const grounds = words.length > 0 ? `: ${words.join(", ")}` : "";
   switch (published.basis) {

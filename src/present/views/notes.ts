@@ -43,7 +43,7 @@ export function notesOf(look: Lookup): readonly ReportNotes[] {
 /** What was made of the missing day says that it is missing. */
 const toldOnce = (notes: readonly Note[]): readonly Note[] =>
   notes.some(({ code }) => code === "date-unknown" || code === "date-inferred")
-    ? notes.filter(({ code }) => code !== "undated")
+    ? notes.filter(({ code }) => code !== "undated" && code !== "yearless-date")
     : notes;
 
 /** Without the name of the report, which stands beside the note: "reports/a.txt: holds no day." → "Holds no day." */

@@ -54,7 +54,7 @@ function quietReports({ record }: StorylinePart): readonly QuietReport[] {
 }
 
 /** No reason why it tells nothing. */
-const ABOUT_ITS_DAY: ReadonlySet<string> = new Set(["date-inferred", "date-unknown", "undated"]);
+const ABOUT_ITS_DAY: ReadonlySet<string> = new Set(["date-inferred", "date-unknown", "undated", "yearless-date"]);
 
 /** Headline, day and reasons. */
 export const quietFacts = ({ title, published, reasons }: QuietReport): readonly string[] => [

@@ -11,7 +11,7 @@ import { weekFinder } from "./same-weekday.ts";
 import { copiedBounds, type SharedWords, toldBounds } from "./shared-words.ts";
 import { isUnheardOf } from "./unheard-of.ts";
 import { eventOf, fitWeekdays, type WeekdayFit } from "./weekdays.ts";
-import { yearTold } from "./year-told.ts";
+import { dayInYear, yearTold } from "./year-told.ts";
 
 /** A longer interval places a report nowhere. */
 const MOST_DAYS = 31;
@@ -38,11 +38,12 @@ export interface Dating {
 
 /**
  * Intervals for reports without a date, from the days that their words name and the words that they share with reports whose days are
- * known; each report that is dated so may date others.
+ * known; each report that is dated so may date others. `year` is the user's, for days that are printed without one.
  */
 export function dateReports(
   reports: readonly Digest[],
   shared: readonly SharedWords[],
+  year: number | null = null,
 ): { readonly published: Map<ArticleId, Published>; readonly datings: Map<ArticleId, Dating> } {
   const published = new Map(
     reports.flatMap((r) => (r.article.published ? [[r.id, r.article.published] as const] : [])),
@@ -55,7 +56,8 @@ export function dateReports(
     published.set(id, dating.published);
     datings.set(id, dating);
   }
-  const around = middleOf([...published.values()].map((p) => p.earliest)) ?? yearTold(reports);
+  const around =
+    middleOf([...published.values()].map((p) => p.earliest)) ?? dayInYear(reports, year) ?? yearTold(reports);
   const weekOf = weekFinder(reports);
   const state: State = { reports, shared: Map.groupBy(shared, (s) => s.report), published, datings, around };
   const printed = new Set(published.keys());

@@ -1,3 +1,4 @@
+import type { Agenda } from "../../domain/agenda.ts";
 import type { ArticleId, Published } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import type { WithActors } from "../actors/cast-actors.ts";
@@ -21,8 +22,8 @@ export interface WithDays extends WithSaidDays {
 
 type Undated = WithReports & WithOrigins & WithActors & WithPassages;
 
-export function dateStory<Story extends Undated>(story: Story): Story & WithDays {
-  const { published: found, datings } = dateReports(story.reports, sharedWords(story));
+export function dateStory<Story extends Undated>(story: Story, agenda: Agenda | null): Story & WithDays {
+  const { published: found, datings } = dateReports(story.reports, sharedWords(story), agenda?.year ?? null);
   const published = new Map(
     story.reports.flatMap((report) => {
       const days = found.get(report.id);

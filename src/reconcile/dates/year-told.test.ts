@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { written } from "../../../test/written-reports.ts";
 import type { CodedReport } from "../../domain/coded-report.ts";
+import { publishedOn } from "../../text/published.ts";
 import { reconcile } from "../reconcile.ts";
 
 const STORY = "the mackerel quota for the western islands must be shared among all crews or scrapped altogether";
@@ -60,6 +61,46 @@ test.each<[string, readonly CodedReport[], readonly (string | undefined)[]]>([
 ])("of days without a year: %s", (_, reports, days) => {
   const { articles } = reconcile(reports, null);
   expect(reports.map((r) => articles.find((a) => a.id === r.annotations.article.id)?.published?.date)).toEqual(days);
+});
+
+const inYear = (year: number) => ({ issues: [], parties: [], year });
+
+test.each<[string, readonly CodedReport[], readonly (string | undefined)[]]>([
+  [
+    "days that are printed without one are of it",
+    [wired("a", "June 2", "in Oban"), wired("b", "June 11", "in Oban")],
+    ["2031-06-02", "2031-06-11"],
+  ],
+  ["a weekday that is not of it is not passed over", [wired("a", "June 2", "on Tuesday")], [undefined]],
+])("somebody gives the year: %s", (_, reports, days) => {
+  const { articles } = reconcile(reports, inYear(2031));
+  expect(reports.map((r) => articles.find((a) => a.id === r.annotations.article.id)?.published?.date)).toEqual(days);
+});
+
+test("where another report prints its year, that goes before the one given", () => {
+  const { annotations, ...rest } = wired("a", "June 2", "in Oban");
+  const article = { ...annotations.article, published: publishedOn("2030-06-02", "stated") };
+  const reports = [{ ...rest, annotations: { ...annotations, article } }, wired("b", "June 11", "in Oban")];
+  const { articles } = reconcile(reports, inYear(2031));
+  expect(articles.map(({ published }) => published?.date)).toEqual(["2030-06-02", "2030-06-11"]);
+});
+
+test.each([
+  [
+    wired("a", "June 2", "in Oban"),
+    "It prints its day (“June 2”) without a year",
+    "give the year to place it (--year,",
+  ],
+  [
+    written({ id: "a", text: `Ana Lindqvist said on Tuesday that ${STORY}. Crews cheered.` }),
+    "It prints no date of its own, only “Tuesday”",
+    "begin its file's name with its day",
+  ],
+  [written({ id: "a", text: `Ana Lindqvist said that ${STORY}.` }), "No date is printed", "begin its file's name"],
+])("says what an undated report does print, and what would place it", (report, printed, remedy) => {
+  const [note] = reconcile([report], null).notes;
+  expect(note?.message.startsWith(printed)).toBe(true);
+  expect(note?.message).toContain(remedy);
 });
 
 test("says by what a year is known", () => {

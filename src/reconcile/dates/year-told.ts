@@ -44,6 +44,15 @@ export function yearTold(reports: readonly Digest[]): IsoDate | null {
   return most && most[1].length > (other?.[1].length ?? 0) ? most[0] : null;
 }
 
+/** The first of the days that reports print without a year, in the year that somebody gives. */
+export function dayInYear(reports: readonly Digest[], year: number | null): IsoDate | null {
+  if (year === null) return null;
+  const days = reports.flatMap((r) => cluesIn(r).filter((c): c is DayClue => c.kind === "day" && c.year === null));
+  const own = days.filter((c) => c.own);
+  const told = (own.length > 0 ? own : days).map(({ month, day }) => dayOf(year, month, day));
+  return told.filter(isDay).sort()[0] ?? null;
+}
+
 function yearlessOf(report: Digest): Yearless[] {
   const clues = cluesIn(report);
   const days = clues.filter((c): c is DayClue => c.kind === "day" && c.year === null);
