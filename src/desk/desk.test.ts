@@ -90,7 +90,9 @@ test("what one desk made another finds, equal to one made anew", async () => {
   const from = await store.recordMadeFrom();
   expect(await openDesk(store).record()).toEqual(made);
   expect(await store.recordMadeFrom()).toBe(from);
-  const pinned = openDesk(store, { agenda: { issues: [{ label: "night duty", aliases: [] }], parties: [], year: null } });
+  const pinned = openDesk(store, {
+    agenda: { issues: [{ label: "night duty", aliases: [] }], parties: [], year: null },
+  });
   await pinned.record();
   expect(await store.recordMadeFrom()).not.toBe(from);
 });

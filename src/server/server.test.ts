@@ -136,6 +136,17 @@ describe("reading", () => {
     expect(await json(`/api/positions/${line.id}`)).toMatchObject({ storyline, line: { id: line.id } });
   });
 
+  test("under another id a claim is found by the words that its link carries, and by nothing less", async () => {
+    const [line] = (await json(`/api/storylines/${storyline}/lines`)).lines;
+    const [{ article, span }] = line.passages;
+    const words = `in=${article}&at=${span.start}-${span.end}&act=${line.act}`;
+    expect(await json(`/api/positions/gone?${words}`)).toMatchObject({ storyline, line: { id: line.id } });
+    const statuses = ["", `?in=${article}`, "?in=nowhere&at=0-9", `?in=${article}&at=end`].map(
+      async (query) => (await fetch(at(`/api/positions/gone${query}`))).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([404, 404, 404, 400]);
+  });
+
   test.each([
     { query: "q=night+duty", lines: 2, passages: 2 },
     { query: "q=ferry+line&act=accept", lines: 1, passages: 2 },

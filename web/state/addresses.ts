@@ -44,6 +44,6 @@ export const addresses = {
     at<"ActorView">(["storylines", storyline, "actors", actor], query),
   articles: (query: Query = {}) => at<"ArticlePage">(["articles"], query),
   article: (article: string) => at<"ArticleView">(["articles", article]),
-  position: (position: string) => at<"PositionView">(["positions", position]),
+  position: (position: string, query: Query = {}) => at<"PositionView">(["positions", position], query),
   search: (query: Query) => at<"SearchPage">(["search"], query),
 };

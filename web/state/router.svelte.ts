@@ -114,11 +114,19 @@ class Router {
 
 export const router = new Router();
 
+interface LinkedWords {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly act: string;
+}
+
 /** Addresses of the workspace. */
 export const paths = {
   storyline: (storyline: string, view = "") => `/s/${encodeURIComponent(storyline)}${view === "" ? "" : `/${view}`}`,
   report: (article: string, at: { readonly start: number; readonly end: number } | null = null) =>
     `/report/${encodeURIComponent(article)}${at ? `?at=${at.start}-${at.end}` : ""}`,
-  /** A claim wherever it is: what is sent to a colleague. */
-  line: (line: string) => `/line/${encodeURIComponent(line)}`,
+  /** A claim wherever it is: what is sent to a colleague. Words that it rests on lead to it when its id is another one by then. */
+  line: (line: string, words: LinkedWords | null = null) =>
+    `/line/${encodeURIComponent(line)}${words ? `?${new URLSearchParams({ in: words.article, at: `${words.start}-${words.end}`, act: words.act })}` : ""}`,
 };

@@ -1,16 +1,30 @@
 import { z } from "zod";
+import type { Desk } from "../../desk/desk.ts";
 import type { ArticleId } from "../../domain/article.ts";
+import { ACTS } from "../../domain/position.ts";
 import type { ParleyRecord } from "../../domain/record.ts";
 import { type ClaimLine, claimLine } from "../../present/views/claim-line.ts";
 import type { Lookup } from "../../present/views/lookup.ts";
 import type { ArticleEntry, Store } from "../../store/store.ts";
 import type { Answers, ArticleVersion } from "../answers.ts";
 import { lookOf } from "../find-lines.ts";
+import { type LinkedWords, lineOfWords } from "../line-of-words.ts";
 import { NotFound } from "../not-found.ts";
 import { fromCursor, PAGE, type Route, route, toCursor } from "../route.ts";
 import { type Moment, PASSAGES } from "../storyline-views.ts";
 
 const params = z.object({ article: z.string().max(200) });
+
+/** The words that a line rested on when its link was copied: what leads to it when its id is another. */
+const LINKED_WORDS = z.object({
+  in: z.string().max(200).optional().meta({ description: "Article of words that the line rested on" }),
+  at: z
+    .string()
+    .regex(/^\d{1,8}-\d{1,8}$/)
+    .optional()
+    .meta({ description: "Where they stand in it: 120-180" }),
+  act: z.enum(ACTS).optional().meta({ description: "What was read in them" }),
+});
 
 const NOW: Moment = { asOf: null, since: null };
 
@@ -56,8 +70,9 @@ export const ARTICLE_ROUTES: readonly Route[] = [
     path: "/api/positions/{position}",
     summary: "One line of the record, wherever it is: the permanent link of a claim",
     params: z.object({ position: z.string().max(200) }),
+    query: LINKED_WORDS,
     answer: "PositionView",
-    async handle({ params: { position: id } }, { desk }) {
+    async handle({ params: { position: id }, query }, { desk }) {
       const home = await desk.store.storylineOfPosition(id);
       const there = home === null ? null : lineIn(home, await desk.storyline(home), id);
       if (there) return there;
@@ -66,10 +81,25 @@ export const ARTICLE_ROUTES: readonly Route[] = [
         const found = lineIn(storyline, record, id);
         if (found) return found;
       }
+      const moved = await lineByWords(desk, linkedWords(query));
+      if (moved) return moved;
       throw new NotFound(`position ${id}`);
     },
   }),
 ];
+
+function linkedWords({ in: article, at, act }: z.infer<typeof LINKED_WORDS>): LinkedWords | null {
+  const [start = 0, end = 0] = at?.split("-").map(Number) ?? [];
+  return article !== undefined && start < end ? { article, start, end, act: act ?? null } : null;
+}
+
+/** The line of another id that rests on the words now. */
+async function lineByWords(desk: Desk, words: LinkedWords | null): Promise<Answers["PositionView"] | null> {
+  const storyline = words && (await storylineOf(desk.store, await desk.store.versionsOf(words.article)));
+  const record = storyline ? await desk.storyline(storyline) : null;
+  const position = words && record && lineOfWords(record, words);
+  return storyline && record && position ? { storyline, line: claimLine(lookOf(record), position) } : null;
+}
 
 function lineIn(storyline: string, record: ParleyRecord | null, id: string): Answers["PositionView"] | null {
   const position = record?.positions.find((one) => one.id === id);
