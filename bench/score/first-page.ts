@@ -2,7 +2,8 @@
 import type { ArticleId } from "../../src/domain/article.ts";
 import { GIVING, type Position } from "../../src/domain/position.ts";
 import type { StorylineBriefing } from "../../src/present/views/briefing.ts";
-import { type IssueRow, isSurelyTold, isUnplaced } from "../../src/present/views/state-of-play.ts";
+import { type IssueRow, isSurelyTold } from "../../src/present/views/state-of-play.ts";
+import { isUnplaced } from "../../src/present/views/unplaced.ts";
 import type { Share } from "./cross.ts";
 import { isSame, pairUp, type ScoredPosition } from "./positions.ts";
 

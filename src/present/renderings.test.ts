@@ -67,6 +67,15 @@ test("no party is left out of a matrix: those without a column share one", async
   }
 });
 
+test.each([
+  ["terminal", /^[\s\S]*?○.offers/u],
+  ["md", /## State of play[\s\S]*?○ offers/u],
+  ["html", /<table class="matrix">[\s\S]*?<\/table>/u],
+] as const)("in the matrix of %s an offer stands with its terms", async (format, part) => {
+  const [matrix = ""] = part.exec(await render(SAMPLE, format, { columns: 100 })) ?? [];
+  expect(matrix.replace(/<[^>]+>/gu, "").replace(/[\s*]+/gu, " ")).toContain("if the port pays the bonus");
+});
+
 test.each(["terminal", "md"] as const)("%s obeys nothing that a report prints", async (format) => {
   const [article, ...others] = SAMPLE.articles;
   const [position, ...more] = SAMPLE.positions;

@@ -1,7 +1,7 @@
 import type { IssueState } from "../deal-map/issue-state.ts";
 import { type ClaimLine, partsOf } from "../views/claim-line.ts";
 import { byWords, footnoteOf, type Passage, passageAnchor, shownWords } from "../views/passage.ts";
-import { STATE_WORDS } from "../views/vocabulary.ts";
+import { STATE_MEANS, STATE_WORDS } from "../views/vocabulary.ts";
 import { withinMarks } from "../views/wording.ts";
 import { glyph } from "./glyph-symbols.ts";
 import { html, type Markup, type Printable } from "./markup.ts";
@@ -26,7 +26,8 @@ export const evidenceHref = (line: ClaimLine): string | null =>
 
 /** How an issue stands between the parties; nothing where there is nothing to tell. */
 export const stateWord = (state: IssueState): Markup | false =>
-  STATE_WORDS[state] !== "" && html`<span class="state ${state}">${STATE_WORDS[state]}</span>`;
+  STATE_WORDS[state] !== "" &&
+  html`<span class="state ${state}" title="${STATE_MEANS[state]}">${STATE_WORDS[state]}</span>`;
 
 /** What proposed the line, and how sure it is. */
 const provenance = ({ madeBy, score }: ClaimLine): string => `${madeBy.join(", ")}; score ${score.toFixed(2)}`;

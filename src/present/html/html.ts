@@ -65,7 +65,7 @@ const contents = (briefing: Briefing): Markup =>
 
 function storylinePage(storyline: StorylineBriefing, briefing: Briefing, prefix: string): Markup {
   const { asOf, since } = briefing;
-  const signs = signWords(briefing.storylines.flatMap(({ lines }) => lines));
+  const signs = signWords(briefing.storylines);
   const issueId = (issue: string) => `${prefix}i-${slug(issue)}`;
   const { stateOfPlay } = storyline;
   const issues = new Set(stateOfPlay.rows.map((row) => row.issueId));

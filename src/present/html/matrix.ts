@@ -1,4 +1,5 @@
 import { type ClaimLine, sentenceOf } from "../views/claim-line.ts";
+import { termOf } from "../views/condition-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { cellMarks } from "../views/marks.ts";
 import {
@@ -49,11 +50,11 @@ function cell(stand: Stand | undefined): Markup {
   if (!isSurelyTold(stand))
     return html`<td data-party="${party}"><a class="meta doubtful" href="${evidenceHref(current)}">${DOUBTFUL_WORD}</a></td>`;
   const marks = cellMarks(current);
-  const conditions = current.conditions.filter((one) => !one.isInClaim).slice(0, 1);
+  const term = termOf(current);
   return html`<td data-party="${party}"><a class="cell" href="${evidenceHref(current)}">
 <span class="act ${current.act}">${glyph(current.act, current.strength)}${current.phrase}</span>
 <span class="what">${clip(sentenceOf(current), CELL_LENGTH)}</span>
-${conditions.map((one) => html`<span><span class="connective">${one.connective}</span> <span class="condition">${clip(one.words, 60)}</span></span>`)}
+${term && html`<span><span class="connective">${term.connective}</span> <span class="condition">${term.words}</span></span>`}
 <span class="meta">${current.when?.label ?? "undated"}${marks.length > 0 && html` <span class="marks">${marks.map((mark) => html` <span class="mark" title="${mark.label}">${mark.glyph || mark.label}</span>`)}</span>`}${
     beside.length > 0 && html` · and ${beside.length} more`
   }</span></a>${history.length > 0 && strip(history)}</td>`;

@@ -3,6 +3,7 @@ import type { IssueState } from "../deal-map/issue-state.ts";
 import type { Briefing, StorylineBriefing } from "../views/briefing.ts";
 import { type Changes, coursesOf, newLines, newsLine } from "../views/changes.ts";
 import { type ClaimLine, nameBefore, partsOf, sentenceOf } from "../views/claim-line.ts";
+import { termOf } from "../views/condition-line.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
 import { byLead, type Disagreement } from "../views/disagreements.ts";
@@ -18,6 +19,7 @@ import { signWords } from "../views/sign-words.ts";
 import type { SourceReport, Sources } from "../views/sources.ts";
 import {
   columnParties,
+  glyphsOf,
   type IssueRow,
   isSurelyTold,
   othersOn,
@@ -108,8 +110,10 @@ function matrix(state: StateOfPlay, key: string | null): Lines {
           if (!stand) return "";
           if (!isSurelyTold(stand)) return `*${DOUBTFUL_WORD}*`;
           const { current, history } = stand;
-          const before = history.length > 0 ? `; was ${history.map(({ glyph }) => glyph).join("")}` : "";
-          return `${current.glyph} ${esc(clip(sentenceOf(current), CELL))}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
+          const before = history.length > 0 ? `; was ${glyphsOf(history)}` : "";
+          const term = termOf(current);
+          const terms = term ? ` **${esc(term.connective)}** ${esc(term.words)}` : "";
+          return `${current.glyph} ${esc(clip(sentenceOf(current), CELL))}${terms}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
         }),
         ...(hasOthers ? [othersOf(stands, across)] : []),
       ]),
@@ -122,7 +126,7 @@ function matrix(state: StateOfPlay, key: string | null): Lines {
 const keyOf = (briefing: Briefing): string =>
   [
     ...ACTS.map((act) => `${ACT_GLYPHS[act]} ${ACT_WORDS[act]}`),
-    ...signWords(briefing.storylines.flatMap(({ lines }) => lines)),
+    ...signWords(briefing.storylines),
     `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`,
   ].join(" · ");
 

@@ -1,8 +1,10 @@
 import { nameBefore, sentenceOf } from "../views/claim-line.ts";
+import { termOf } from "../views/condition-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { cellMarks } from "../views/marks.ts";
 import {
   columnParties,
+  glyphsOf,
   type IssueRow,
   isSurelyTold,
   othersOn,
@@ -19,6 +21,7 @@ const ISSUE_WIDTH = 17;
 const minCell = ({ columns }: Page): number => (columns < 100 ? 19 : 24);
 const MAX_PARTIES = 6;
 const CLAIM_LINES = 4;
+const TERM_LINES = 2;
 
 /** The main issues down, the parties that deal most across; on narrow screens a list by issue. */
 export function matrix(page: Page, state: StateOfPlay): readonly string[] {
@@ -63,17 +66,18 @@ function table(page: Page, parties: StateOfPlay["parties"], rows: readonly Issue
   ];
 }
 
-/** Glyph and claim, then since when and what was before. */
+/** Glyph and claim, what it hangs on, then since when and what was before. */
 function cell({ palette }: Page, stand: Stand | undefined, width: number): readonly string[] {
   if (!stand) return [];
   if (!isSurelyTold(stand)) return [palette.dim(DOUBTFUL_WORD)];
   const { current, beside, history } = stand;
   const indent = widthOf(current.glyph) + 1;
   const claim = atMost(wrap(sentenceOf(current), width - indent), CLAIM_LINES, width - indent);
-  const before = history
-    .slice(-5)
-    .map((line) => line.glyph)
-    .join("");
+  const term = termOf(current);
+  const terms = term
+    ? atMost(wrap(`${term.connective} ${term.words}`, width - indent), TERM_LINES, width - indent)
+    : [];
+  const before = glyphsOf(history);
   const details = [
     current.when?.label ?? "undated",
     ...cellMarks(current).map((mark) => mark.glyph || mark.label),
@@ -84,6 +88,7 @@ function cell({ palette }: Page, stand: Stand | undefined, width: number): reado
     ...claim.map((text, at) =>
       at === 0 ? `${palette.act(current.act, current.glyph)} ${text}` : " ".repeat(indent) + text,
     ),
+    ...terms.map((text) => " ".repeat(indent) + palette.accent(text)),
     ...wrap(details.join(" "), width - indent).map((text) => " ".repeat(indent) + palette.dim(text)),
   ];
 }

@@ -97,11 +97,6 @@ function matrixSection(
 /** What the signs mean, each on one line with its sign. */
 function keyOf(page: Page, briefing: Briefing): readonly string[] {
   const acts = ACTS.map((act) => `${page.palette.act(act, ACT_GLYPHS[act])} ${ACT_WORDS[act]}`);
-  const signs = [
-    ...acts,
-    ...CELL_WORDS,
-    ...signWords(briefing.storylines.flatMap(({ lines }) => lines)),
-    `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`,
-  ];
+  const signs = [...acts, ...CELL_WORDS, ...signWords(briefing.storylines), `${DOUBTFUL_WORD}: ${DOUBTFUL_MEANS}`];
   return paragraph(page, signs.map((sign) => sign.replace(" ", "\u00a0")).join(" · "));
 }

@@ -4,6 +4,7 @@ import { briefing } from "./briefing.ts";
 import { coursesOf, newLines } from "./changes.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import { revisionSummary } from "./revisions.ts";
+import { UNPLACED } from "./unplaced.ts";
 
 const [story] = briefing(SAMPLE).storylines;
 if (!story) throw new Error("the sample has one storyline");
@@ -34,6 +35,13 @@ test("of what is new the surely read comes first, and of that the latest", () =>
     "guess",
     "had asked",
   ]);
+});
+
+test("of what is new a named issue comes before other matters", () => {
+  const line = (id: string, issueId: string): ClaimLine =>
+    ({ id, issueId, isDoubtful: false, isPast: false, marks: [] }) as unknown as ClaimLine;
+  const lines = [line("pay", "wages"), line("no", UNPLACED.id)];
+  expect(newLines({ lines, shifts: [] }).map(({ id }) => id)).toEqual(["pay", "no"]);
 });
 
 test("shifts of one party on one issue are told together, in order of time", () => {

@@ -5,6 +5,7 @@ import { reportName } from "../../text/report-name.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
 import { type ChangedReport, changedReports } from "./revisions.ts";
+import { isUnplaced } from "./unplaced.ts";
 import { SHIFT_WORDS } from "./vocabulary.ts";
 import { count } from "./wording.ts";
 
@@ -98,8 +99,8 @@ function inOrder(verbs: readonly string[]): string {
 }
 
 /**
- * What is new and stands in no course: what was surely read first, and of that dealings before comments, the latest first; what
- * the reports only look back on last. Their place says that they are new.
+ * What is new and stands in no course: what was surely read first, of that dealings before comments, what is on a named issue before other
+ * matters, the latest first; what the reports only look back on last. Their place says that they are new.
  */
 export function newLines({ lines, shifts }: Pick<Changes, "lines" | "shifts">): readonly ClaimLine[] {
   const told = new Set(shifts.flatMap(({ from, to }) => [from.id, to.id]));
@@ -110,7 +111,8 @@ export function newLines({ lines, shifts }: Pick<Changes, "lines" | "shifts">): 
       (a, b) =>
         Number(a.isPast) - Number(b.isPast) ||
         Number(a.isDoubtful) - Number(b.isDoubtful) ||
-        Number(a.act === "assess") - Number(b.act === "assess"),
+        Number(a.act === "assess") - Number(b.act === "assess") ||
+        Number(isUnplaced(a)) - Number(isUnplaced(b)),
     )
     .map((line) => ({ ...line, marks: line.marks.filter(({ kind }) => kind !== "new") }));
 }

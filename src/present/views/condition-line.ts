@@ -3,7 +3,7 @@ import type { Condition, Evidence, Position, Relation } from "../../domain/posit
 import { connectiveOf } from "../../text/connectives.ts";
 import type { Lookup } from "./lookup.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
-import { bare, closed } from "./wording.ts";
+import { bare, clip, closed } from "./wording.ts";
 
 /** What a position hangs on, as a reader meets it: "if" + "it ends the war". */
 export interface ConditionLine {
@@ -54,6 +54,16 @@ export function conditionLines(look: Lookup, { conditions, claim }: Position): r
     return line.isInClaim || !told.some((other) => isReworded(line, other));
   });
 }
+
+const CELL_LENGTH = 60;
+
+/** What the cell of a matrix says that a stance hangs on, beside its claim: an offer without its terms would be another offer. */
+export function termOf({ conditions }: { readonly conditions: readonly ConditionLine[] }): CellTerm | null {
+  const term = conditions.find((one) => !one.isInClaim);
+  return term ? { connective: term.connective, words: clip(term.words, CELL_LENGTH) } : null;
+}
+
+type CellTerm = Pick<ConditionLine, "connective" | "words">;
 
 /** One report's words for what is told in another's. */
 const isReworded = (line: ConditionLine, told: ConditionLine): boolean =>

@@ -1,5 +1,5 @@
 import type { Briefing, StorylineBriefing } from "./briefing.ts";
-import { isUnplaced } from "./state-of-play.ts";
+import { isUnplaced } from "./unplaced.ts";
 import { count } from "./wording.ts";
 
 /** "5 reports, 4 origins · 23 Feb – 1 Mar 2025 · 38 positions of 7 parties on 9 main issues and 7 others". */

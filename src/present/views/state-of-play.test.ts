@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { at, SAMPLE } from "../../../test/sample-record.ts";
 import { briefing } from "./briefing.ts";
+import type { ClaimLine } from "./claim-line.ts";
 import { cellMarks } from "./marks.ts";
-import { columnParties, othersOn } from "./state-of-play.ts";
+import { columnParties, glyphsOf, othersOn } from "./state-of-play.ts";
+import { UNPLACED } from "./unplaced.ts";
 
 const [story] = briefing(SAMPLE).storylines;
 if (!story) throw new Error("the sample has one storyline");
@@ -100,6 +102,28 @@ test("the two that the page is named by come first, however much a mediator deal
 test("parties of the most shown issues get columns", () => {
   expect(columnParties(story.stateOfPlay, 1).map((party) => party.id)).toEqual(["port-authority"]);
   expect(columnParties(story.stateOfPlay, 4)).toHaveLength(2);
+});
+
+test("what is unsure, or of no named issue, earns nobody a column", () => {
+  const [front] = story.stateOfPlay.rows;
+  const [stand] = front?.stands ?? [];
+  if (!front || !stand) throw new Error("the sample has stands");
+  const parties = ["a", "b", "c", "d"].map((id) => ({ id, name: id, issues: 1 }));
+  const of = (partyId: string, isDoubtful: boolean) => ({
+    ...stand,
+    ...{ partyId, current: { ...stand.current, isDoubtful } },
+  });
+  const rows = [
+    { ...front, stands: [of("a", false), of("b", false), of("c", true), of("d", false)] },
+    { ...front, issueId: UNPLACED.id, stands: [of("c", false)] },
+  ];
+  const play = { parties, rows, front: 2 };
+  expect(columnParties(play, 3).map(({ id }) => id)).toEqual(["a", "b", "d"]);
+});
+
+test("of what was before a cell shows each change once, the last few", () => {
+  const lines = (glyphs: string) => [...glyphs].map((glyph) => ({ glyph }) as ClaimLine);
+  expect([glyphsOf(lines("○○○●")), glyphsOf(lines("✕○✕○△●■")), glyphsOf([])]).toEqual(["○●", "✕○△●■", ""]);
 });
 
 test("the state of an issue is that of what its cells show", () => {

@@ -8,7 +8,7 @@ import type { IssueState } from "../deal-map/issue-state.ts";
 import { byDay, type ClaimLine } from "./claim-line.ts";
 import { rankIssues } from "./main-issues.ts";
 import { withoutTwins } from "./twins.ts";
-import { UNPLACED } from "./unplaced.ts";
+import { isUnplaced, UNPLACED } from "./unplaced.ts";
 import { bare } from "./wording.ts";
 
 /** Where one party stands on one issue. */
@@ -66,8 +66,6 @@ const TELLING: readonly ((line: ClaimLine) => boolean)[] = [
   ({ act }) => act === "support",
   () => true,
 ];
-
-export const isUnplaced = ({ issueId }: Pick<IssueRow, "issueId">): boolean => issueId === UNPLACED.id;
 
 /** Where every party stands on each issue. */
 export const standsByIssue = (lines: readonly ClaimLine[]): ReadonlyMap<IssueId, readonly Stand[]> =>
@@ -174,19 +172,30 @@ function lastSure(inTime: readonly ClaimLine[]): ClaimLine | null {
   return isNear ? sure : null;
 }
 
-/** Parties after the second get a column only when they speak on this share of the rows at the front. */
+/** Parties after the second get a column only when they surely take a stand on this share of the issues at the front. */
 const COLUMN_SHARE = 0.3;
 
 /** The parties that are worth a column of their own: those that deal most, so that no main adversary is left out for a talkative mediator. */
 export function columnParties({ parties, rows, front }: StateOfPlay, limit: number): StateOfPlay["parties"] {
   const spoken = new Map<ActorId, number>();
-  for (const { stands } of rows.slice(0, front))
-    for (const { partyId } of stands) spoken.set(partyId, (spoken.get(partyId) ?? 0) + 1);
+  const named = rows.slice(0, front).filter((row) => !isUnplaced(row));
+  for (const { stands } of named)
+    for (const { partyId } of stands.filter(isSurelyTold)) spoken.set(partyId, (spoken.get(partyId) ?? 0) + 1);
   const on = (id: ActorId): number => spoken.get(id) ?? 0;
   return parties
-    .filter(({ id }, at) => at < 2 || parties.length <= limit || on(id) >= COLUMN_SHARE * front)
+    .filter(({ id }, at) => at < 2 || parties.length <= limit || on(id) >= COLUMN_SHARE * named.length)
     .slice(0, limit);
 }
+
+const BEFORE = 5;
+
+/** What was before, a sign an act, oldest first: what was said again is no change. */
+export const glyphsOf = (history: readonly ClaimLine[]): string =>
+  history
+    .map(({ glyph }) => glyph)
+    .filter((glyph, at, all) => glyph !== all[at - 1])
+    .slice(-BEFORE)
+    .join("");
 
 /** Of doubtful lines more than half are wrong: the first page says that there is one, not what it says. */
 export const isSurelyTold = ({ current }: Stand): boolean => !current.isDoubtful;

@@ -1,4 +1,4 @@
-import type { Issue } from "../../domain/issue.ts";
+import type { Issue, IssueId } from "../../domain/issue.ts";
 import type { Position } from "../../domain/position.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -7,6 +7,8 @@ import type { Lookup } from "./lookup.ts";
  * lines on what is only judged: "crooks" of an accusation is no issue of a negotiation.
  */
 export const UNPLACED: Issue = { id: "other-matters", label: "other matters" };
+
+export const isUnplaced = ({ issueId }: { readonly issueId: IssueId }): boolean => issueId === UNPLACED.id;
 
 /** The issue that a line is shown under. */
 export const shownIssue = ({ atStake, labelOf }: Lookup, { issue, issueBasis }: Position): Issue =>

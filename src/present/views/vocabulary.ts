@@ -91,6 +91,15 @@ export const STATE_WORDS: Readonly<Record<IssueState, string>> = {
   silent: "",
 };
 
+/** What those words say, for a key: `issue-state.ts` in short. */
+export const STATE_MEANS: Readonly<Record<IssueState, string>> = {
+  blocked: "one refuses what another asks or gives",
+  contested: "neither agreed nor blocked",
+  conditional: "nobody refuses; consent hangs on a condition or is yet to come",
+  agreed: "given and accepted without condition",
+  silent: "",
+};
+
 /** What a party's lines are that stand behind the one in force. */
 export const HISTORY_WORDS = "earlier, or comments on others";
 
