@@ -6,7 +6,7 @@ import type { Span } from "./span.ts";
 
 /** One word or mark. `head` and `sentence` are indices into the article's `tokens` and `sentences`; the root's head is -1. */
 export interface Token extends Span {
-  /** As printed. */
+  /** As read: in plain letters, and whole where a line's end breaks it. */
   readonly text: string;
   /** Dictionary form, lower case. */
   readonly lemma: string;

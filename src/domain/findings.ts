@@ -9,7 +9,7 @@ export interface Statement {
   readonly id: string;
   readonly speaker: ActorId | null;
   readonly said: DatedBy | null;
-  /** Each names the attribution that carries it; `text` is its content as printed. */
+  /** Each names the attribution that carries it; `text` is its content as read (`text/reading-copy/`). */
   readonly variants: readonly { readonly attribution: string; readonly text: string }[];
   readonly kind: "same-words" | "translation" | "paraphrase";
 }
