@@ -33,9 +33,9 @@ export function toldInPrint<Told extends { readonly articles: readonly Article[]
   );
   if (copies.size === 0) return told;
   const move = (span: Span, article: string | null): Span => copies.get(article ?? "")?.toPrint(span) ?? span;
-  const articles = told.articles.map((article) => ({
-    ...moveSpans(article, move, article.id),
-    text: printed.get(article.id)?.text ?? article.text,
-  }));
+  const articles = told.articles.map((article) => {
+    const { text, boilerplate } = printed.get(article.id) ?? article;
+    return { ...moveSpans(article, move, article.id), text, boilerplate };
+  });
   return { ...moveSpans({ ...told, articles: [] }, move), articles };
 }
