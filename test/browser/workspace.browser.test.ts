@@ -130,14 +130,13 @@ describe("from a claim to its words", () => {
   });
 
   test("a link outlives its id: it leads to the line on its words, or else to the words", async () => {
-    const { page } = await openPage(browser, at(`/s/${storyline}`), { viewport: DESK });
-    const id = await page.locator(CELL).first().getAttribute("data-line");
-    const { line } = await answer(`/api/positions/${id}`);
+    const [line] = (await answer(`/api/storylines/${storyline}/lines?limit=1`)).lines;
     const [{ article, span }] = line.passages;
-    await page.goto(at(`/line/gone?in=${article}&at=${span.start}-${span.end}&act=${line.act}`));
+    const words = `/line/gone?in=${article}&at=${span.start}-${span.end}&act=${line.act}`;
+    const { page } = await openPage(browser, at(words), { viewport: DESK });
     await page.locator("aside blockquote .on-words").first().waitFor();
-    expect(new URL(page.url()).searchParams.get("line")).toBe(id);
-    await page.goto(at(`/line/gone?in=${article}&at=${span.start}-${span.start + 1}&act=assess`));
+    expect(new URL(page.url()).searchParams.get("line")).toBe(line.id);
+    await page.goto(at(`/line/gone?in=${article}&at=${span.start}-${span.start + 1}`));
     await page.getByRole("status").getByText("no longer in the record").waitFor();
     expect(new URL(page.url()).pathname).toBe(`/report/${article}`);
   });
