@@ -42,8 +42,7 @@ const quotes = (before: string, words: string): Told => ({
 });
 const headline = (title: string): Told => ({
   title,
-  text: `${title}\n\nNorland insisted that Sudania accept its title to the quay. Sailors watched the harbour.`,
-  positions: [{ party: "Norland", act: "offer", topic: "harbour claim", words: title.replace(/^\w+ \w+ to /, "") }],
+  text: `${title}\n\nThe guild has made an offer for the herring cannery of Norland.`,
 });
 const OPINION = "the northern herring waters belong to nobody but her fishermen";
 const WIRE = `Norland and Sudania opened talks on herring quotas in the old customs house on Tuesday after months of quarrels at sea. ${"Envoys walked past barrels of salted fish and did not greet each other before the doors were closed. "}`;
@@ -53,7 +52,7 @@ const SELLS = "Norland/NNP/3/nsubj will/MD/3/aux sell/VB/0/root its/PRP$/5/nmod:
 const SAMPLES: Readonly<Record<string, Sample>> = {
   "headline-body": {
     kind: "headline-body",
-    a: headline("Norland agrees to drop its harbour claim"),
+    a: headline("Guild buys cannery"),
     b: { text: "Norland spoke of the harbour." },
     agreeing: { text: "Norland insists on its harbour." },
     isWithin: true,
@@ -91,15 +90,6 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
         .replace("5/nmod:poss trawlers/NNS/3", "6/nmod:poss trawlers/NNS/4"),
     ),
     agreeing: inTags(`${SELLS} soon/RB/3/advmod ./.`),
-  },
-  "left-open": {
-    kind: "stance",
-    a: inTags("Norland/NNP/2/nsubj rejected/VBD/0/root the/DT/5/det draft/NN/5/compound quota/NN/2/dobj ./."),
-    b: inTags(
-      "Norland/NNP/2/nsubj asked/VBD/0/root for/IN/5/case two/CD/5/nummod days/NNS/2/nmod to/TO/7/mark read/VB/2/advcl it/PRP/7/dobj ./.",
-    ),
-    agreeing: inTags("Norland/NNP/2/nsubj spurned/VBD/0/root the/DT/5/det draft/NN/5/compound quota/NN/2/dobj ./."),
-    isLeftToCopies: true,
   },
   terms: {
     kind: "stance",
@@ -175,31 +165,34 @@ test("every detector has its sample", () => {
   expect(Object.keys(SAMPLES).sort()).toEqual(names.sort());
 });
 
-describe.each(Object.entries(SAMPLES))("%s", (_, { kind, a, b, agreeing, isWithin, isLasting, isLeftToCopies }) => {
-  const count = (...reports: readonly Told[]): number => found(kind, reports).length;
-  const within = isWithin ? 1 : 0;
-  test("is found, and nothing else, in either order", () => {
-    for (const reports of [
-      [a, b],
-      [b, a],
-    ])
-      expect(foundOfAnyKind(reports).map((d) => d.kind)).toEqual([kind]);
-  });
-  test("is found where days are unknown: what is unknown is apart from nothing", () => {
+describe.each(Object.entries(SAMPLES))(
+  "%s",
+  (_, { kind, a, b, agreeing, isWithin, isLasting, isLeftToCopies }) => {
+    const count = (...reports: readonly Told[]): number => found(kind, reports).length;
+    const within = isWithin ? 1 : 0;
+    test("is found, and nothing else, in either order", () => {
+      for (const reports of [
+        [a, b],
+        [b, a],
+      ])
+        expect(foundOfAnyKind(reports).map((d) => d.kind)).toEqual([kind]);
+    });
+    test("is found where days are unknown: what is unknown is apart from nothing", () => {
     expect([count(a, undated(b)), count(undated(a), b), count(undated(a), undated(b))]).toEqual([1, 1, 1]);
   });
   test(`is ${isWithin ? "" : "not "}found in one report alone`, () => {
-    expect([count(a), count(b), count(a, NEUTRAL), count(b, NEUTRAL)]).toEqual([within, 0, within, 0]);
-  });
-  test("is not found in one report that two outlets print", () => {
-    expect(count(b, b)).toBe(0);
-    if (!isWithin) expect(count(a, a)).toBe(0);
-  });
-  test("is not found where both agree", () => expect(count(agreeing, isWithin ? NEUTRAL : a)).toBe(0));
-  test(`is ${isLasting ? "" : "not "}found months apart`, () => {
-    expect(count(a, monthsLater(b))).toBe(isLasting ? 1 : 0);
-  });
-  test(`is ${isLeftToCopies ? "not " : ""}found in a report and its copy`, () => {
-    expect(found(kind, [a, b], [STORY, STORY])).toHaveLength(isLeftToCopies ? 0 : 1);
-  });
-});
+      expect([count(a), count(b), count(a, NEUTRAL), count(b, NEUTRAL)]).toEqual([within, 0, within, 0]);
+    });
+    test("is not found in one report that two outlets print", () => {
+      expect(count(b, b)).toBe(0);
+      if (!isWithin) expect(count(a, a)).toBe(0);
+    });
+    test("is not found where both agree", () => expect(count(agreeing, isWithin ? NEUTRAL : a)).toBe(0));
+    test(`is ${isLasting ? "" : "not "}found months apart`, () => {
+      expect(count(a, monthsLater(b))).toBe(isLasting ? 1 : 0);
+    });
+    test(`is ${isLeftToCopies ? "not " : ""}found in a report and its copy`, () => {
+      expect(found(kind, [a, b], [STORY, STORY])).toHaveLength(isLeftToCopies ? 0 : 1);
+    });
+  },
+);

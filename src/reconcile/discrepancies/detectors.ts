@@ -6,7 +6,6 @@ import { office } from "./people/office.ts";
 import { contestedLabel } from "./stances/contested-label.ts";
 import { contradicted } from "./stances/contradicted.ts";
 import { deniedClaim } from "./stances/denied-claim.ts";
-import { leftOpen } from "./stances/left-open.ts";
 import { stance } from "./stances/stance.ts";
 import { terms } from "./stances/terms.ts";
 import { date } from "./times/date.ts";
@@ -22,7 +21,6 @@ export const DETECTORS: readonly (Detector | KeepingDetector<RetoldQuotations>)[
   contestedLabel,
   deniedClaim,
   contradicted,
-  leftOpen,
   terms,
   figure,
   quoteVariant,

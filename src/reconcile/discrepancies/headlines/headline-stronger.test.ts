@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { written } from "../../../../test/written-reports.ts";
 import { type Digest, digest } from "../../digest.ts";
-import { lessThanSaid, notThatMuch, otherMagnitude, settledTooSoon } from "./headline-stronger.ts";
+import { lessThanSaid, notThatMuch, otherMagnitude } from "./headline-stronger.ts";
 
 const report = (title: string, body: string): Digest =>
   digest(written({ id: "r", title, text: `${title}\n\n${body}` }));
@@ -40,18 +40,4 @@ describe("a headline's sum at another power of ten", () => {
     ["other figures", "Guild claims £12bn", "The guild claims £1,300m."],
     ["one figure only", "Guild claims £2bn", "A loan of £20bn was paid."],
   ])("not: %s", (_, title, body) => expect(otherMagnitude(report(title, body))).toBeNull());
-});
-
-describe("a headline that settles what its body tells as offered", () => {
-  test.each([
-    ["Cannery is saved", "A guild has offered to run the cannery if the bank waits."],
-    ["Norland caves in over cod", "Norland is prepared to share the cod of one bay."],
-    ["Clerks win the desk war", "The bank would keep the desks if rents fell."],
-  ])("%s / %s", (title, body) => expect(settledTooSoon(report(title, body))).not.toBeNull());
-  test.each([
-    ["it is agreed", "Cannery is saved", "A guild has offered to run the cannery. The bank signed at noon."],
-    ["nothing is offered", "Cannery is saved", "The cannery will go on canning."],
-    ["it asks", "Is the cannery saved?", "A guild has offered to run the cannery."],
-    ["it only offers", "Guild offers to save cannery", "A guild has offered to run the cannery."],
-  ])("not: %s", (_, title, body) => expect(settledTooSoon(report(title, body))).toBeNull());
 });

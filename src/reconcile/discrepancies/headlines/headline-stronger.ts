@@ -42,25 +42,6 @@ export const lessThanSaid = once((report: Digest): Span | null => {
   return null;
 });
 
-/** A headline by which it is settled: won, saved, given up. Own-written, sorted. */
-const SETTLED =
-  /\b(?:(?:is|are) (?:all )?(?:agreed|done|ours|over|safe|saved|settled|won)|(?:backs?|climbs?) down|bows? to|cav(?:es?|ed) in|clinch(?:es|ed)?|g(?:ives?|ave) (?:in|way)|seal(?:s|ed)|surrenders?|wins?)\b/i;
-/** By these words of its opening it is but offered, or hangs on something. */
-const PROVISIONAL =
-  /\b(?:(?:an|has|have|had) offer(?:ed)?|offer(?:s|ed)? (?:to|up)|could imagine|(?:is|are|was|were) (?:prepared|ready|willing) to|propos(?:es|ed) to|would\b[^.;]*\b(?:if|provided|unless))\b/i;
-const DONE =
-  /\b(?:(?:has|have|had|was|were|is|are) (?:\w+ )?(?:accepted|agreed|approved|signed|sold|won)|accepted|agreed (?:on|to|yesterday)|sealed|signed)\b/i;
-
-/** The opening sentence by which is offered or hangs on something what the headline has settled; `null` where the body tells of anything agreed. */
-export const settledTooSoon = once(({ title, article: { text }, report }: Digest): Span | null => {
-  const headline = title ? text.slice(title.start, title.end) : "";
-  if (!title || !SETTLED.test(headline) || /[?“”"]|\b(?:not|no)\b/i.test(headline)) return null;
-  const body = report.annotations.sentences.filter((s) => s.start >= title.end);
-  const printed = (s: Span): string => text.slice(s.start, s.end);
-  if (body.some((s) => DONE.test(printed(s)))) return null;
-  return body.slice(0, LEAD).find((s) => PROVISIONAL.test(printed(s))) ?? null;
-});
-
 /** How often the one number goes into the other. */
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:doubl(?:e|es|ed|ing)|twice)\b/i, 2],

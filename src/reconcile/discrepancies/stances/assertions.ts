@@ -2,7 +2,7 @@ import type { Sentence } from "../../../domain/annotation.ts";
 import type { Span } from "../../../domain/span.ts";
 import { type Word, wordsIn } from "../../../text/content-words.ts";
 import { lemmaOf } from "../../../text/lemma.ts";
-import { type Digest, wordsOf } from "../../digest.ts";
+import type { Digest } from "../../digest.ts";
 import { once } from "../../once.ts";
 import { stepAt } from "../../told/direction.ts";
 import { type Answer, answersOf } from "./opposite-verbs.ts";
@@ -83,13 +83,6 @@ export const assertionsIn = once((report: Digest): readonly Assertion[] => {
     return verbs.flatMap((v) => assertionsOf(v, tree));
   });
 });
-
-/** Who does what a sentence tells from some place on. */
-export function subjectFrom(start: number, sentence: Sentence, report: Digest): ReadonlySet<string> {
-  const tree = treeOf(sentence, report, new Map(wordsOf(report, sentence).map((w) => [w.start, w])));
-  const verb = range(sentence).find((t) => (report.parse.starts[t] ?? 0) >= start && isVerb(t, tree));
-  return verb === undefined ? new Set() : subjectOf(verb, tree);
-}
 
 const range = ({ firstToken, endToken }: Sentence): number[] =>
   Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
