@@ -17,6 +17,10 @@ export interface Detector {
 export const areWithin = (p: Published | undefined, q: Published | undefined, days: number): boolean =>
   !p || !q || Math.max(daysBetween(p.latest, q.earliest), daysBetween(q.latest, p.earliest)) <= days;
 
+/** The same, where both days are known: in talks, what is told on an unknown day may have come after. */
+export const areKnownWithin = (p: Published | undefined, q: Published | undefined, days: number): boolean =>
+  p !== undefined && q !== undefined && areWithin(p, q, days);
+
 /** Whom the speaker of an attribution speaks for, else the speaker; `null` where nobody is known to have said it. */
 export function sideOf(said: string | null, { attributions, actors }: Storytelling): ActorId | null {
   const speaker = attributions.get(said ?? "")?.speaker ?? null;

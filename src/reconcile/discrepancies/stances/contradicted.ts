@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import { groupsOf, into } from "../../groups.ts";
 import type { Storytelling } from "../../storytelling.ts";
-import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
+import { areKnownWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { ANSWER, type Assertion, ATTENDANCE, assertionsIn, DEMAND } from "./assertions.ts";
 import { ON_THE_TABLE } from "./on-the-table.ts";
 
@@ -14,7 +14,7 @@ const OF_MATTER = 0.5;
 
 /** One report says that somebody does what another says that the same does not: rules out a third text, and does not. */
 export const contradicted: Detector = {
-  id: "reconcile/discrepancies/contradicted@2",
+  id: "reconcile/discrepancies/contradicted@3",
   detect: (story) => {
     const all = story.reports.flatMap(assertionsIn);
     const denials = new Map<string, number[]>();
@@ -51,7 +51,7 @@ const keysOf = ({ verb, matter, subject, extent }: Assertion): string[] => [
 ];
 
 const isOneTime = ({ report }: Assertion, { report: other }: Assertion, { published }: Storytelling): boolean =>
-  report !== other && areWithin(published.get(report.id), published.get(other.id), SAME_TIME_DAYS);
+  report !== other && areKnownWithin(published.get(report.id), published.get(other.id), SAME_TIME_DAYS);
 
 /** Who held to a demand before letting go of it has moved. */
 export function hasMoved(yes: Assertion, no: Assertion, { published }: Pick<Storytelling, "published">): boolean {

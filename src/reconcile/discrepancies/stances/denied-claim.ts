@@ -27,7 +27,7 @@ const SHOWN = 4;
 
 /** What one report tells another says to be denied: "Stones were thrown", "The union denied that any stones had been thrown", "That is nonsense". */
 export const deniedClaim: Detector = {
-  id: "reconcile/discrepancies/denied-claim@2",
+  id: "reconcile/discrepancies/denied-claim@3",
   detect: (story) => {
     const found = story.reports.flatMap(denialsIn).flatMap((denial) => {
       const claims = claimsOf(denial, story);
@@ -130,11 +130,14 @@ const undenied = once((report: Digest): readonly { readonly span: Span; readonly
     .map((span) => ({ span, senses: new Set(wordsOf(report, span).flatMap((w) => (w.content ? [w.sense] : []))) }));
 });
 
-/** The reports of that time. */
+/** The reports of that time; of an unknown day, the report alone. */
 const nearReports = once(({ reports, published }: Storytelling) => {
+  const dated = reports.filter(({ id }) => published.has(id));
   const days = (report: Digest): Days => daysOf(published.get(report.id));
-  const near = byDay(reports.map(days), SAME_TIME_DAYS);
-  return once((report: Digest) => near(days(report)).map((i) => reports[i] as Digest));
+  const near = byDay(dated.map(days), SAME_TIME_DAYS);
+  return once((report: Digest) =>
+    published.has(report.id) ? near(days(report)).map((i) => dated[i] as Digest) : [report],
+  );
 });
 
 /** How many of the words a report prints anywhere. */

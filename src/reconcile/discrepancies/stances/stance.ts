@@ -55,7 +55,7 @@ interface HeldAt {
 
 /** One party on one issue at one time: refusing in one report, giving in another. */
 export const stance: Detector = {
-  id: "reconcile/discrepancies/stance@3",
+  id: "reconcile/discrepancies/stance@4",
   detect: (story) => {
     const { reportOf, partyNames: parties, published } = story;
     const told = (some: readonly Position[]): HeldAt[] =>
@@ -131,6 +131,8 @@ function contradictions(refusing: readonly HeldAt[], giving: readonly HeldAt[], 
   const near = byDay(yeses.map(daysTold), SAME_TIME_DAYS);
   const yesesNear = (no: HeldAt): HeldAt[] => near(daysTold(no)).map((i) => yeses[i] as HeldAt);
   const isPair = (no: HeldAt, yes: HeldAt): boolean =>
+    isOfKnownDay(no) &&
+    isOfKnownDay(yes) &&
     isOneTime(no, yes) &&
     shareMatter(no, yes) &&
     !isReadTwoWays(no, yes) &&
@@ -155,18 +157,14 @@ function tell(refused: readonly HeldAt[], given: readonly HeldAt[], { actors }: 
   const told = (some: readonly HeldAt[]): string =>
     wordings(some.flatMap(({ report, at }) => (report ? [{ report, span: at }] : [])));
   const party = refused[0]?.position.party ?? "";
-  const grants = `to grant (${told(given)})`;
   return discrepancy(
     "stance",
     [...refused, ...given].map((t) => t.at),
-    `${actors.get(party)?.name ?? party} is said to refuse (${told(refused)}) and${
-      [...refused, ...given].every(isOfKnownDay)
-        ? `, at the same time, ${grants}`
-        : ` ${grants}; which came first is not known`
-    }.`,
+    `${actors.get(party)?.name ?? party} is said to refuse (${told(refused)}) and, at the same time, to grant (${told(given)}).`,
   );
 }
 
+/** Of acts of unknown days the one may have come after the other. */
 const isOfKnownDay = ({ saidOn, out }: HeldAt): boolean => !Number.isNaN(saidOn) || out.to - out.from <= SAME_TIME_DAYS;
 
 /** An answer stands against a refusal before what was promised all the same. */
