@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { found, RUIZ, type Told } from "../../../../test/found-discrepancies.ts";
 
 describe("terms", () => {
-  const offer = (words: string, condition: string, second?: string): Told => ({
-    text: `Ana Ruizova said ${words} ${condition}.${second ? ` She could also do so ${second}.` : ""}`,
+  const offer = (words: string, condition: string, topic = "herring"): Told => ({
+    text: `Ana Ruizova said ${words} ${condition}.`,
     actors: RUIZ,
     said: [{ by: "Ana Ruizova", words: `${words} ${condition}`, cue: "said" }],
     positions: [
@@ -12,7 +12,7 @@ describe("terms", () => {
         act: "offer",
         topic: "northern bank",
         words: `${words} ${condition}`,
-        conditions: [{ relation: "if", words: condition, topic: "herring" }],
+        conditions: [{ relation: "if", words: condition, topic }],
       },
     ],
   });
@@ -30,6 +30,11 @@ describe("terms", () => {
       "one price with a word for another",
       offer(give, "if the state's herring levy expired after three winters"),
       offer(give, "if the herring levy lapsed after three winters"),
+    ],
+    [
+      "another bargain",
+      offer(give, "if the herring levy fell"),
+      offer(give, "if the captured pilots came home by winter", "pilots"),
     ],
     [
       "two offers",

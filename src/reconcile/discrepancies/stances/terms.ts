@@ -1,4 +1,5 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
+import type { IssueId } from "../../../domain/issue.ts";
 import { type Condition, type Evidence, GIVING, type Position, type Relation } from "../../../domain/position.ts";
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
@@ -28,7 +29,7 @@ const SHOWN = 5;
 
 /** One utterance with another price: peace here, peace and membership there; either of two here, both together there. */
 export const terms: Detector = {
-  id: "reconcile/discrepancies/terms@2",
+  id: "reconcile/discrepancies/terms@3",
   detect: (story) => {
     const offers = story.positions.flatMap((p) => offersOf(p, story));
     const byArticle = Map.groupBy(offers, (o) => o.at.article);
@@ -70,8 +71,12 @@ const isOtherPrice = (a: Offer, b: Offer, { originOf }: Storytelling): boolean =
   originOf(a.at.article) !== originOf(b.at.article) &&
   // "For all of ours" names no price.
   [a, b].every((o) => o.conditions.some((c) => c.issue !== null)) &&
+  !issuesOf(a).isDisjointFrom(issuesOf(b)) &&
   !a.given.isDisjointFrom(b.given) &&
   otherWords(a, b) >= OTHER_WORDS;
+
+/** One price of two is a part of the other: what is asked for something else is another bargain. */
+const issuesOf = ({ conditions }: Offer): ReadonlySet<IssueId> => new Set(conditions.flatMap((c) => c.issue ?? []));
 
 /** How many words of the one price the other lacks; where most are in both, a word that stands for another ("expires", "lapses") is none. */
 function otherWords(a: Offer, b: Offer): number {
