@@ -50,6 +50,12 @@ export function areToldOfOne(a: FramedAmount, b: FramedAmount, weight: WordWeigh
   return (weight.of(core) + weight.of(clause)) / 2 >= LEAST;
 }
 
+/** Whether grammar leaves it open that two amounts of one utterance are of one thing: what is wanted is not what is, and money is known by what it is for. */
+export function mayBeOfOne({ frame: p, unit }: FramedAmount, { frame: q }: FramedAmount): boolean {
+  if (!p || !q) return true;
+  return isWanted(p) === isWanted(q) && (unit !== "$" || !p.core.isDisjointFrom(q.core));
+}
+
 /** "The eight others", "20 more". */
 const isRest = ({ report, at }: ReportedAmount): boolean =>
   REST.test(report.article.text.slice(at.end, at.end + 20)) ||

@@ -15,7 +15,7 @@ import { byDay, type Days, daysOf } from "../by-day.ts";
 import { areWithin, at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { retellings, sharesMost } from "../retellings.ts";
 import { areOneQuantity, areOneThing, canAgree, type ReportedAmount } from "../same-quantity.ts";
-import { areToldOfOne, type FramedAmount, shareCore, type When } from "../told-of-one.ts";
+import { areToldOfOne, type FramedAmount, mayBeOfOne, shareCore, type When } from "../told-of-one.ts";
 import { type WordWeight, weightAmong } from "../words-around.ts";
 import { corrected } from "./corrected-figure.ts";
 import { disputed } from "./disputed-figure.ts";
@@ -41,7 +41,7 @@ const SHOWN = 12;
 
 /** Another number for one thing, or one number for another: "latest" here, "earlier" there. */
 export const figure: Detector = {
-  id: "reconcile/discrepancies/figure@3",
+  id: "reconcile/discrepancies/figure@4",
   detect: (story) => {
     const byReport = story.reports.map((report) => toldBy(report, story.published.get(report.id)));
     return [...otherNumbers(byReport, story), ...otherPhases(byReport.flat(), story)];
@@ -125,12 +125,14 @@ function otherThan(p: Passage, q: Passage, areAlike: boolean): [DatedAmount, Dat
   const [these, those] = [p, q].map(({ report, attribution: { content } }) =>
     report.amounts
       .filter(({ at }) => content[0] && at.start >= content[0].start && at.end <= content[0].end)
-      .map((a): DatedAmount => ({ ...a, report, frame: null, day: null })),
+      .map((a): DatedAmount => ({ ...a, report, frame: framesOf(report).get(a) ?? null, day: null })),
   ) as [DatedAmount[], DatedAmount[]];
   const own = these.filter((a) => !those.some((b) => canAgree(a, b)));
   const other = those.filter((b) => !these.some((a) => canAgree(a, b)));
   return own.flatMap((a): [DatedAmount, DatedAmount][] => {
-    const [b, ...more] = other.filter((b) => isOneMeasure(a, b) && (areAlike || !a.counted.isDisjointFrom(b.counted)));
+    const [b, ...more] = other.filter(
+      (b) => isOneMeasure(a, b) && mayBeOfOne(a, b) && (areAlike || !a.counted.isDisjointFrom(b.counted)),
+    );
     return b && more.length === 0 ? [[a, b]] : [];
   });
 }
