@@ -9,8 +9,9 @@ import { onceIn } from "../once.ts";
 import { BEGIN, type Deed, deedAt, INTO_FORCE } from "./dated-deeds.ts";
 import { cluesIn, dayOfClue } from "./day-clues.ts";
 import { hoursIn } from "./hours.ts";
+import { longTimesIn } from "./months-and-years.ts";
 
-/** A day or an hour that a report names, with the words for what happens then. */
+/** A day, an hour, a month or a year that a report names, with the words for what happens then. */
 export interface NamedTime {
   readonly report: Digest;
   /** The last day on which its report can have come out. */
@@ -18,12 +19,12 @@ export interface NamedTime {
   /** The stretch of its sentence around it. */
   readonly span: Span;
   readonly sentence: Span;
-  readonly kind: "day" | "hour";
+  readonly kind: "day" | "hour" | "month" | "year";
   /** The calendar day, where it can be told. */
   readonly date: IsoDate | null;
-  /** 0 is Sunday; `null` for an hour, or a calendar day of no known year. */
+  /** 0 is Sunday; `null` for what is no day, or a calendar day of no known year. */
   readonly weekday: number | null;
-  /** As it is compared where neither date nor weekday is known: "8-6", "18:30". */
+  /** As it is compared where neither date nor weekday is known: "8-6", "18:30", "2037". */
   readonly printed: string;
   readonly planned: boolean;
   /** The verb that it hangs on is in the past tense. */
@@ -119,7 +120,10 @@ function findTimes(report: Digest, published: Published | undefined): readonly N
     const hours = hoursIn(sentence).map((h) =>
       time({ start: s.start + h.start, end: s.start + h.end }, { kind: "hour", printed: h.printed }),
     );
-    return [...weekdays, ...days, ...relative, ...hours];
+    const long = longTimesIn(sentence).map(({ start, end, kind, printed }) =>
+      time({ start: s.start + start, end: s.start + end }, { kind, printed }),
+    );
+    return [...weekdays, ...days, ...relative, ...hours, ...long];
   });
 }
 

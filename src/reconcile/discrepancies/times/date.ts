@@ -132,6 +132,7 @@ function areOtherTimes(a: NamedTime, b: NamedTime): boolean {
 
 function areOneEvent(a: NamedTime, b: NamedTime, weight: WordWeight): boolean {
   if (a.planned !== b.planned) return false;
+  if (isLong(a) && !areOutTogether(a, b)) return false;
   const isNearDeed = isNear(dayIn(a, b.date), dayIn(b, a.date), a.deed?.kind === "begin" ? NEAR_DAYS : 1);
   if (areOneDeed(a, b) && isNearDeed) return true;
   if (a.isSince !== b.isSince || (a.turn === "end") !== (b.turn === "end")) return false;
@@ -145,6 +146,12 @@ function areOneEvent(a: NamedTime, b: NamedTime, weight: WordWeight): boolean {
   // A report that came out before the other's day may tell of an earlier event.
   return isNear(a.date, b.date) && isKnown(a, b) && isKnown(b, a);
 }
+
+const isLong = ({ kind }: NamedTime): boolean => kind === "month" || kind === "year";
+
+/** Months and years are what is negotiated, and move. */
+const areOutTogether = ({ latest: a }: NamedTime, { latest: b }: NamedTime): boolean =>
+  a !== null && b !== null && isNear(a, b, 1);
 
 /** Nothing begins twice, or is seized twice. */
 const areOneDeed = ({ deed: a }: NamedTime, { deed: b }: NamedTime): boolean =>
