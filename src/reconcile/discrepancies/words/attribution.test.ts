@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { found, type Told } from "../../../../test/found-discrepancies.ts";
-import { isDescribed } from "./attribution.ts";
+import { isDescribed, isNamedBy } from "./attribution.ts";
 
 const WORDS = "the northern herring waters belong to nobody but her fishermen";
 const told = (by: string, tail: string, kind: "person" | "unnamed" | "state" | "organisation" = "person"): Told => ({
@@ -35,6 +35,11 @@ test.each([
     "a quotation in a sentence of the speaker's own",
     quoted("Ana Lindqvist", "“Pay the old herring before you eat a new one,”"),
     quoted("Per Hauge", "Rich fleets should “pay the old herring before they eat a new one”,"),
+  ],
+  [
+    "half a quotation, where both are named with it",
+    quoted("Ana Lindqvist", "“A quota is a net with knots on it,”"),
+    quoted("Per Hauge", "“A quota is nothing but a net with holes in it,”"),
   ],
 ])("finds %s", (_, a, b) => expect(found("attribution", [a, b])).toHaveLength(1));
 test.each<[string, Told, Told]>([
@@ -104,3 +109,11 @@ test.each([
 ])("%s for %s is a guess: %s", (printed, name, is) =>
   expect(isDescribed(printed, { kind: "organisation", name })).toBe(is),
 );
+
+test.each([
+  ["Minister Åse Lindqvist", "Ase Lindqvist", true],
+  ["its leader, Lindqvist", "Ase Lindqvist", true],
+  ["she", "Ase Lindqvist", false],
+  ["the minister", "Ase Lindqvist", false],
+  ["she", "", false],
+])("%s names %s: %s", (printed, name, is) => expect(isNamedBy(printed, name)).toBe(is));

@@ -2,6 +2,7 @@ import type { Actor } from "../../../domain/actor.ts";
 import type { Discrepancy } from "../../../domain/findings.ts";
 import type { Span } from "../../../domain/span.ts";
 import { wordsIn } from "../../../text/content-words.ts";
+import { fold } from "../../../text/fold.ts";
 import { isWithin } from "../../../text/spans.ts";
 import { isSpellingOf, personName } from "../../actors/person-names.ts";
 import { nameOf, wordsOf } from "../../digest.ts";
@@ -11,7 +12,7 @@ import type { Storytelling } from "../../storytelling.ts";
 import { areWithin, at, discrepancy, type KeepingDetector, quoted } from "../detector.ts";
 import { HEADS } from "../office-words.ts";
 import { retellings, sharesMost, withSource } from "../retellings.ts";
-import type { Quotation } from "./quotations.ts";
+import { ALIKE, type Quotation } from "./quotations.ts";
 import type { RetoldQuotations } from "./retold-quotations.ts";
 
 /** Who is not named, as reports print it: "a movement commander", "officials". */
@@ -24,7 +25,7 @@ const TELLING_WORDS = 4;
 /** Quotation marks are proof enough of fewer, and of less. */
 const QUOTED_WORDS = 3;
 const OF_QUOTED = 0.6;
-/** So much of a quotation is hardly said by two. */
+/** So much of a quotation is hardly said by two; less (`ALIKE`) by two who are both named with it. */
 const VERY_WORDS = 0.7;
 /** Characters of quotation marks and the like. */
 const MARKS = 3;
@@ -45,16 +46,28 @@ interface Ascribed {
 
 /** One utterance in two mouths: two people, two sides, or one who is named here and not there. A state and its president are one voice. */
 export const attribution: KeepingDetector<RetoldQuotations> = {
-  id: "reconcile/discrepancies/attribution@3",
+  id: "reconcile/discrepancies/attribution@4",
   open: (retold) => (story) => {
     const told = retellings(story).flatMap((passages) => inTwoMouths(passages, story, areOneTelling));
     const places = new Set(told.flat().map(placeOf));
-    const quoted = retold(story).flatMap(({ a, b, score }) =>
-      score < VERY_WORDS ? [] : inTwoMouths([...saying(a, story), ...saying(b, story)], story, () => true),
-    );
+    const quoted = retold(story).flatMap(({ a, b, score }) => {
+      if (score < ALIKE) return [];
+      const found = inTwoMouths([...saying(a, story), ...saying(b, story)], story, () => true);
+      return score >= VERY_WORDS
+        ? found
+        : found.filter((told) =>
+            told.every(({ passage, who, printed }) => passage.isPerson && isNamedBy(printed, who?.name ?? "")),
+          );
+    });
     return [...told, ...quoted.filter((all) => !all.every((t) => places.has(placeOf(t))))].map(tell);
   },
 };
+
+/** Whether a source is printed by the name of whoever it is, so that no "she" is misread. */
+export function isNamedBy(printed: string, name: string): boolean {
+  const last = personName(name)?.last;
+  return wordsIn(printed).some((w) => fold(printed.slice(w.start, w.end)) === last);
+}
 
 const placeOf = ({ passage, span }: Ascribed): string => `${passage.report.id} ${span.start}`;
 
