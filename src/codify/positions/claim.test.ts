@@ -25,6 +25,13 @@ const SUED =
 test("a verb reads on from its subject", () =>
   expect(claim(tagged(SUED), "Halvern", "has rejected its bid")).toBe("Halvern has rejected its bid."));
 
+const SIGNED =
+  "Kenya@O/NNP/5/nsubj and/CC/1/cc Peru@O/NNP/1/conj have/VBP/5/aux initialled/VBN/0/root a/DT/7/det truce/NN/5/dobj ./.";
+
+test.each(["Kenya", "Peru"])("a verb reads on from all who do it, for %s", (holder) =>
+  expect(claim(tagged(SIGNED), holder, "have initialled a truce")).toBe("Kenya and Peru have initialled a truce."),
+);
+
 test("words that hold their subject stand by themselves", () =>
   expect(claim(tagged(SUED), "Halvern", "Halvern sued Corvane")).toBe("Halvern sued Corvane."));
 

@@ -3,6 +3,7 @@ import type { Span } from "../../domain/span.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import type { Parse } from "../parse.ts";
 import { closedQuotes } from "./closed-quotes.ts";
+import { listOf } from "./each-holder.ts";
 import { toldBefore } from "./told-before.ts";
 
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/;
@@ -37,7 +38,8 @@ export function claimOf(
   if (spans.some(holds)) return `${upperFirst(told)}.`;
   if (told.startsWith(`${name} `) || told.startsWith(`${name}’`)) return `${told}.`;
   const own = ownSubject(spans[0], holder, [party, speaker], cast, parse);
-  if (own === "omitted") return `${name} ${told}.`;
+  if (Array.isArray(own))
+    return `${own.length > 1 ? listed(own.map((token) => cast.at[token]?.name ?? "")) : name} ${told}.`;
   if (own === "pronoun" && PRONOUN.test(told))
     return `${told.replace(PRONOUN, (word) => (/^(?:he|she|it|they)$/i.test(word) ? name : `${name}’s`))}.`;
   return `${upperFirst(name)}: ${told}.`;
@@ -143,8 +145,8 @@ function asidesIn(evidence: Span, parse: Parse): readonly Span[] {
 }
 
 /**
- * How the words begin with the holder: with a verb whose subject it is ("has called off the strike"), or with a pronoun that stands for
- * it ("its crews will"); `null` where they are somebody else's clause.
+ * How the words begin with the holder: with a verb whose subject it is, alone or in a list of names ("has called off the strike": the
+ * tokens of those), or with a pronoun that stands for it ("its crews will"); `null` where they are somebody else's clause.
  */
 function ownSubject(
   evidence: Span,
@@ -152,7 +154,7 @@ function ownSubject(
   own: readonly (Draft | null)[],
   cast: Cast,
   parse: Parse,
-): "omitted" | "pronoun" | null {
+): number[] | "pronoun" | null {
   const { first, end } = parse.tokensIn(evidence);
   const isOwn = (token: number): boolean => {
     const draft = cast.at[token];
@@ -168,8 +170,13 @@ function ownSubject(
   if (!/^(?:VBD|VBZ|VBP|MD)$/.test(parse.tokens[at]?.pos ?? "")) return null;
   const helps = /^(?:aux|auxpass|cop)$/.test(parse.tokens[at]?.relation ?? "");
   const subject = subjectOutside(helps ? (parse.tokens[at]?.head ?? at) : at, parse);
-  return subject !== null && subject < opening && (isOwn(subject) || isRelative(subject, parse)) ? "omitted" : null;
+  if (subject === null || subject >= opening) return null;
+  const together = listOf(subject, cast, parse).filter((token) => token < opening);
+  return together.some(isOwn) || isRelative(subject, parse) ? together : null;
 }
+
+/** "Kenya, Peru and Norway". */
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)\b/i;
 

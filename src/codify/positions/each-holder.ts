@@ -55,7 +55,7 @@ function wholeAround(holder: number, cast: Cast, { tokens }: Parse): number | nu
 }
 
 /** "Kenya, Peru and Norway signed", whichever of them is taken for who does: the names that are listed, the first one first. */
-function listOf(holder: number, cast: Cast, { tokens, children }: Parse): readonly number[] {
+export function listOf(holder: number, cast: Cast, { tokens, children }: Parse): readonly number[] {
   const isListed = (i: number): boolean =>
     tokens[i]?.relation === "conj" && /^NNP/.test(tokens[i]?.pos ?? "") && Boolean(cast.at[i]);
   const before = (i: number): number => (isListed(i) ? (tokens[i]?.head ?? i) : i);
