@@ -15,6 +15,10 @@ test.each<[string, Act, Act]>([
   ["the owners don't oppose arbitration", "offer", "accept"],
   ["Norland no longer objects to observers", "reject", "accept"],
   ["Sudmark dropped its opposition to the map", "reject", "accept"],
+  ["Norland had not rejected the map and would look at it", "accept", "offer"],
+  ["the owners did not rule out a bonus", "reject", "offer"],
+  ["the union hasn't yet refused the draft", "accept", "offer"],
+  ["Sudmark has ruled out nothing", "reject", "offer"],
 ])("%s: no %s but %s", (words, taken, is) => expect(actByCodebook(taken, words)).toBe(is));
 
 test.each<[string, Act]>([
@@ -27,5 +31,8 @@ test.each<[string, Act]>([
   ["the union would accept crews of ten", "offer"],
   ["Sudmark refuses to drop its opposition", "reject"],
   ["the crews dropped anchor", "reject"],
+  ["Norland will not reject the map", "accept"],
+  ["the fleet did not rule out a blockade", "threaten"],
+  ["the owners have rejected the bonus", "reject"],
   ["the crews dropped their demand for a bonus", "reject"],
 ])("%s stays %s", (words, act) => expect(actByCodebook(act, words)).toBe(act));

@@ -8,8 +8,8 @@ interface Reading {
 }
 
 /**
- * Wordings whose act the codebook settles, whatever they look like: docs/codebook.md, "accept". The first that fits. The second is rare; it
- * keeps a page from showing the end of a refusal as a refusal.
+ * Wordings whose act the codebook settles, whatever they look like: docs/codebook.md, "accept". The first that fits. The second and
+ * third are rare; they keep a page from showing the end of a refusal as a refusal, and one that is yet to come as a consent.
  */
 const READINGS: readonly Reading[] = [
   // "Is ready to sign", "can live with eight per cent": what another proposed.
@@ -25,6 +25,13 @@ const READINGS: readonly Reading[] = [
       /(?:\b(?:never|not)|n['’]t) (?:to )?(?:appeal(?! (?:for|to)\b)|contest|object|oppose|veto|stand in (?:her|his|its|the|their) way)\b|\bno longer (?:objects?|opposes?|rejects?|rules? out)\b|(?<!\b(?:not|refus(?:al|es?|ed)) (?:to )?)\bdrop(?:s|ped)? (?:\w+ ){0,2}(?:objections?|opposition|resistance)\b/i,
     from: ["assess", "commit", "offer", "reject", "support"],
     is: "accept",
+  },
+  // Who has not refused has not accepted: "had not rejected the idea", "did not rule out a visit". What is threatened stays so.
+  {
+    words:
+      /(?:\b(?:did|had|has|have) (?:never|not)|n['’]t) (?:yet )?(?:refused?|reject(?:ed)?|ruled? out)\b|\b(?:had|has|have) (?:refused|rejected|ruled out) nothing\b/i,
+    from: ["accept", "reject"],
+    is: "offer",
   },
 ];
 

@@ -14,6 +14,7 @@ test.each<[Act, string, string]>([
   ["reject", "the union might not sign", "hint"],
   ["reject", "the union could reject the offer", "open"],
   ["offer", "the owners have not ruled out a bonus and could not wait", "open"],
+  ["offer", "the owners have not yet rejected the draft", "open"],
 ])("%s: “%s” is %s", (act, words, strength) => expect(strengthOf(act, words)).toBe(strength));
 
 test.each<[Act, string, string]>([

@@ -14,7 +14,7 @@ const WORDINGS: readonly { readonly strength: Strength; readonly words: RegExp }
   {
     strength: "open",
     words:
-      /\b(?:open to|willing(?:ness)?|consider(?:s|ed|ing)?|could|not rul(?:e|ed|ing) out|not exclude|in principle|explore)\b/i,
+      /\b(?:open to|willing(?:ness)?|consider(?:s|ed|ing)?|could|not (?:yet )?(?:refused?|reject(?:ed)?|rul(?:e|ed|ing) out)|not exclude|in principle|explore)\b/i,
   },
   { strength: "ready", words: /\b(?:ready|readiness|prepared|about to|close to|nearing|set to|poised)\b/i },
 ];
