@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { attributions } from "./attributions.ts";
 import { coldStart } from "./cold-start.ts";
+import { leftOut } from "./left-out.ts";
 import { hasShared, type Measure, type Part } from "./measure.ts";
 import { pace } from "./pace.ts";
 import { pages } from "./pages.ts";
@@ -11,7 +12,18 @@ import { reconcileSpeed } from "./reconcile-speed.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
 
-const PARTS: readonly Part[] = [attributions, positions, plover, record, reconcileSpeed, pages, coldStart, pace, store];
+const PARTS: readonly Part[] = [
+  attributions,
+  positions,
+  leftOut,
+  plover,
+  record,
+  reconcileSpeed,
+  pages,
+  coldStart,
+  pace,
+  store,
+];
 const FLOORS = new URL("floors.json", import.meta.url);
 /** What two runs may differ by: dynamic quantisation, order of ties. */
 const SLACK = 0.005;
