@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ACTOR_KINDS } from "../domain/actor.ts";
 import type { Agenda } from "../domain/agenda.ts";
 import { ParleyError } from "../domain/errors.ts";
-import { listed } from "../present/views/wording.ts";
+import { listed } from "../text/listed.ts";
 import { A_YEAR, isYear } from "./arguments.ts";
 import { nearest } from "./nearest.ts";
 

@@ -8,7 +8,7 @@ import { type Change, type Line, NAMED, type Quote } from "../domain/correction.
 import { ParleyError } from "../domain/errors.ts";
 import { ACTS, RELATIONS, STATED_BY, STRENGTHS } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
-import { listed } from "../present/views/wording.ts";
+import { listed } from "../text/listed.ts";
 import { NotFound } from "./not-found.ts";
 import { DAY } from "./route.ts";
 

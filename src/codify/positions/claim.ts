@@ -1,5 +1,6 @@
 import type { Token } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
+import { listed } from "../../text/listed.ts";
 import { type Cast, type Draft, partyOf } from "../actors/cast.ts";
 import type { Parse } from "../parse.ts";
 import { closedQuotes } from "./closed-quotes.ts";
@@ -39,7 +40,7 @@ export function claimOf(
   if (told.startsWith(`${name} `) || told.startsWith(`${name}’`)) return `${told}.`;
   const own = ownSubject(spans[0], holder, [party, speaker], cast, parse);
   if (Array.isArray(own))
-    return `${own.length > 1 ? listed(own.map((token) => cast.at[token]?.name ?? "")) : name} ${told}.`;
+    return `${own.length > 1 ? listed(own.map((token) => cast.at[token]?.name ?? parse.tokens[token]?.text ?? "")) : name} ${told}.`;
   if (own === "pronoun" && PRONOUN.test(told))
     return `${told.replace(PRONOUN, (word) => (/^(?:he|she|it|they)$/i.test(word) ? name : `${name}’s`))}.`;
   return `${upperFirst(name)}: ${told}.`;
@@ -174,9 +175,6 @@ function ownSubject(
   const together = listOf(subject, cast, parse).filter((token) => token < opening);
   return together.some(isOwn) || isRelative(subject, parse) ? together : null;
 }
-
-/** "Kenya, Peru and Norway". */
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)\b/i;
 

@@ -1,3 +1,4 @@
+import { listed } from "../../text/listed.ts";
 import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type Disagreement, sideBySide } from "../views/disagreements.ts";
@@ -11,7 +12,7 @@ import type { IssueRow, Stand, StateOfPlay } from "../views/state-of-play.ts";
 import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
 import { ACT_WORDS, HISTORY_WORDS } from "../views/vocabulary.ts";
 import type { Named, PartyEntry } from "../views/who-is-who.ts";
-import { clip, count, headingCase, listed, withinMarks } from "../views/wording.ts";
+import { clip, count, headingCase, withinMarks } from "../views/wording.ts";
 import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
 import { claim, credits, evidenceHref, quoteOfAll, stateWord } from "./evidence.ts";
 import { glyph } from "./glyph-symbols.ts";

@@ -1,3 +1,4 @@
+import { listed } from "../../text/listed.ts";
 import { type Changes, type Course, coursesOf, newLines, newsLine } from "../views/changes.ts";
 import { dayLabel } from "../views/day-label.ts";
 import { type DealView, grantsOf } from "../views/deal-view.ts";
@@ -13,7 +14,7 @@ import type { IssueRow, StateOfPlay } from "../views/state-of-play.ts";
 import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
 import { HISTORY_WORDS, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
-import { count, headingCase, listed, quoted } from "../views/wording.ts";
+import { count, headingCase, quoted } from "../views/wording.ts";
 import { alikeWords, retold, type Utterance } from "../views/wordings.ts";
 import { claimBlock, heading, type Page, paragraph, quoteBlock, section } from "./page.ts";
 

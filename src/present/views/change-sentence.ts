@@ -1,7 +1,8 @@
 import type { Change, Line } from "../../domain/correction.ts";
+import { listed } from "../../text/listed.ts";
 import { dayLabel } from "./day-label.ts";
 import { ACT_WORDS, DISCREPANCY_WORDS } from "./vocabulary.ts";
-import { clip, count, listed } from "./wording.ts";
+import { clip, count } from "./wording.ts";
 
 const WORDS = 110;
 

@@ -1,11 +1,12 @@
 import type { IssueId } from "../../domain/issue.ts";
+import { listed } from "../../text/listed.ts";
 import type { DealEdge, DealMap } from "../deal-map/deal.ts";
 import type { IssueState } from "../deal-map/issue-state.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import type { Lookup } from "./lookup.ts";
 import { withoutTwins } from "./twins.ts";
 import { RELATION_WORDS } from "./vocabulary.ts";
-import { clip, listed, nameCase } from "./wording.ts";
+import { clip, nameCase } from "./wording.ts";
 
 export interface DealNode {
   readonly id: IssueId;

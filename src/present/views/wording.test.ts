@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { listed } from "../../text/listed.ts";
 import { dayLabel } from "./day-label.ts";
 import { actPhrase } from "./vocabulary.ts";
-import { clip, closed, headingCase, listed, nameCase, quoted, unquoted, withinMarks } from "./wording.ts";
+import { clip, closed, headingCase, nameCase, quoted, unquoted, withinMarks } from "./wording.ts";
 
 test.each([
   ["whole words", "We are ready", "“We are ready”"],

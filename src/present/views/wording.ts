@@ -22,10 +22,6 @@ export const count = (n: number, noun: string, plural = `${noun}s`): string => `
 export const supportOf = ({ reports, origins }: { readonly reports: number; readonly origins: number }): string =>
   reports > 1 ? `${count(reports, "report")}, ${count(origins, "origin")}` : count(reports, "report");
 
-/** "a", "a and b", "a, b and c". */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-
 /** For comparing, never for showing: lower case, no accents, letters and figures only. */
 export const bare = (text: string): string =>
   text
