@@ -5,7 +5,7 @@ import type { Span } from "../../../domain/span.ts";
 import { isWithin, overlaps } from "../../../text/spans.ts";
 import type { Digest } from "../../digest.ts";
 import { groupsOf, into } from "../../groups.ts";
-import { onceIn } from "../../once.ts";
+import { once, onceIn, onceTogether } from "../../once.ts";
 import type { Passage } from "../../statements/passages.ts";
 import type { Storytelling } from "../../storytelling.ts";
 import { framesOf } from "../../told/amount-frames.ts";
@@ -80,14 +80,15 @@ function otherNumbers(byReport: readonly (readonly DatedAmount[])[], story: Stor
     .all()
     .map((members) => members.filter((i) => clashing.has(i)).map((i) => told[i] as DatedAmount))
     .filter((members) => members.length > 1)
-    .map((members) => tell("Different numbers for what seems one thing", members));
+    .map((members) => tell(members, "Different numbers for what seems one thing"));
 }
 
 const placeOf = ({ report, at }: ReportedAmount): string => `${report.id} ${at.start}`;
 
-function tell(kind: string, told: readonly DatedAmount[]): Discrepancy {
-  const inCommon = (t: DatedAmount): number =>
-    told.reduce((sum, u) => sum + (u.report === t.report ? 0 : clauseOf(t).intersection(clauseOf(u)).size), 0);
+const tell = onceTogether((told: readonly DatedAmount[], kind: string): Discrepancy => {
+  const inCommon = once((t: DatedAmount): number =>
+    told.reduce((sum, u) => sum + (u.report === t.report ? 0 : clauseOf(t).intersection(clauseOf(u)).size), 0),
+  );
   const likest = told.toSorted((t, u) => inCommon(u) - inCommon(t));
   const first = told.filter((t) => likest.find((u) => u.report === t.report && u.value === t.value) === t);
   const shown = first.slice(0, SHOWN);
@@ -101,7 +102,7 @@ function tell(kind: string, told: readonly DatedAmount[]): Discrepancy {
       120,
     )}.`,
   );
-}
+});
 
 /** Wordings of one utterance with one number each that the other does not have. */
 const inStatements = (story: Storytelling): [DatedAmount, DatedAmount][] =>
@@ -204,7 +205,7 @@ function otherPhases(told: readonly DatedAmount[], { originOf, published }: Stor
           isOneTime(a, b, published),
       ),
     );
-    return clashing.length > 1 ? [tell("The same sum, but of different stages of the talks", clashing)] : [];
+    return clashing.length > 1 ? [tell(clashing, "The same sum, but of different stages of the talks")] : [];
   });
 }
 

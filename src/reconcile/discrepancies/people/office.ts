@@ -69,10 +69,10 @@ function inAndOut(held: readonly Held[], { originOf, published }: Storytelling):
 }
 
 function inTwo(held: readonly Held[], { published }: Storytelling): Discrepancy[] {
-  const areApart = (a: Held, b: Held): boolean => {
-    const isOneTerm = areWithin(published.get(a.report.id), published.get(b.report.id), ONE_TERM_DAYS);
-    return a.report !== b.report && isOneTerm && areOtherOffices(a, b);
-  };
+  const areApart = (a: Held, b: Held): boolean =>
+    a.report !== b.report &&
+    areOtherOffices(a, b) &&
+    areWithin(published.get(a.report.id), published.get(b.report.id), ONE_TERM_DAYS);
   const shown = oncePerReport(held.filter((h) => held.some((o) => areApart(h, o))));
   const [first] = shown;
   if (!first) return [];

@@ -13,6 +13,8 @@ interface Pair {
   readonly report: Digest;
   /** Folded. */
   readonly words: readonly [first: string, second: string];
+  /** Both. */
+  readonly name: string;
   /** Equal for those of which one word is another's with other vowels. */
   readonly alike: readonly string[];
   readonly start: number;
@@ -32,12 +34,16 @@ export function otherSecondWords(story: Storytelling): Discrepancy[] {
   const byFirst = new Map<string, Pair[]>();
   for (const report of story.reports) for (const pair of pairsIn(report)) into(byFirst, pair.words[0], pair);
   return [...byFirst.values()].flatMap((pairs) => {
-    const bySecond = [...Map.groupBy(pairs, ({ words: [, second] }) => second).values()];
-    const [usual, odd, ...more] = bySecond.sort((a, b) => b.length - a.length) as [Pair[], Pair[]?, ...Pair[][]];
-    if (!odd || more.length > 0 || !isUsual(usual, story) || oncePerReport(odd).length > 1) return [];
+    const bySecond = Map.groupBy(pairs, ({ words: [, second] }) => second);
+    if (bySecond.size !== 2) return [];
+    const [usual, odd] = mostFirst([...bySecond.values()]);
+    if (!isUsual(usual, story) || oncePerReport(odd).length > 1) return [];
     return areOneName(usual[0] as Pair, odd[0] as Pair, story) ? [tell(oncePerReport(usual), oncePerReport(odd))] : [];
   });
 }
+
+const mostFirst = (two: readonly Pair[][]): [Pair[], Pair[]] =>
+  two.toSorted((a, b) => b.length - a.length) as [Pair[], Pair[]];
 
 /** Of two words one is spelled in two ways, by its vowels, and no report spells it in both: the Sahil Movement, the Sahel Movement. */
 export function otherSpellings({ reports }: Storytelling): Discrepancy[] {
@@ -45,9 +51,9 @@ export function otherSpellings({ reports }: Storytelling): Discrepancy[] {
   for (const report of reports)
     for (const pair of pairsIn(report)) for (const key of pair.alike) into(alike, key, pair);
   return [...alike.values()].flatMap((pairs) => {
-    const spellings = [...Map.groupBy(pairs, ({ words }) => words.join(" ")).values()].map(oncePerReport);
-    const [usual, odd, ...more] = spellings.sort((a, b) => b.length - a.length) as [Pair[], Pair[]?, ...Pair[][]];
-    if (!odd || more.length > 0) return [];
+    const bySpelling = Map.groupBy(pairs, ({ name }) => name);
+    if (bySpelling.size !== 2) return [];
+    const [usual, odd] = mostFirst([...bySpelling.values()].map(oncePerReport));
     const isBoth = usual.some(({ report }) => odd.some((o) => o.report === report));
     return !isBoth && areTwoSpellings(usual[0] as Pair, odd[0] as Pair, reports) ? [tell(usual, odd)] : [];
   });
@@ -84,13 +90,13 @@ const pairsIn = once((report: Digest): readonly Pair[] => {
       ...(maySpell(one) ? [`${skeletonOf(soundOf(one))} ${two}`] : []),
       ...(maySpell(two) ? [`${one}  ${skeletonOf(soundOf(two))}`] : []),
     ];
-    return [{ report, words: [one, two], alike, start: first.start, end: second.end }];
+    return [{ report, words: [one, two], name: `${one} ${two}`, alike, start: first.start, end: second.end }];
   });
 });
 const NAME = new RegExp(String.raw`^\p{Lu}[\p{Ll}\p{M}]{${LEAST_LETTERS - 1},}$`, "u");
 
 const oncePerReport = (pairs: readonly Pair[]): Pair[] =>
-  pairs.filter((p, i) => pairs.findIndex((o) => o.report === p.report) === i);
+  [...Map.groupBy(pairs, ({ report }) => report).values()].map(([first]) => first as Pair);
 
 const isUsual = (pairs: readonly Pair[], { originOf }: Storytelling): boolean =>
   new Set(pairs.map(({ report }) => originOf(report.id))).size >= USUAL;
