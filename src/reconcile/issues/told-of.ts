@@ -43,7 +43,7 @@ export function wordsTold(
   { parties, originOf, printed }: Light,
 ): WordsTold[] {
   const tell = toldOf(uses, parties, originOf, printed);
-  const plain = withoutFigures(printed);
+  const plain = kept(withoutFigures(printed));
   return uses.map((use, i) => {
     const [words, around] = [topicWords(use, parties), wordsAround(use, parties)];
     const fixed = leftOut(use.topic);
@@ -137,14 +137,14 @@ function heardTwice(
   return (word) => twice.has(word);
 }
 
-/** The same answer for the same word, found once. */
-function kept(find: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
+/** The same answer for the same words, found once. */
+function kept<Answer>(find: (words: string) => Answer): (words: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (words) => {
+    const before = known.get(words);
     if (before !== undefined) return before;
-    const found = find(word);
-    known.set(word, found);
+    const found = find(words);
+    known.set(words, found);
     return found;
   };
 }
