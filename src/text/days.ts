@@ -30,7 +30,9 @@ const numbers = new Map<IsoDate, number>();
 
 /** Days since the first of 1970; not a number for what is no day. */
 export function dayNumber(day: IsoDate): number {
-  const known = numbers.get(day) ?? Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
-  numbers.set(day, known);
-  return known;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  numbers.set(day, number);
+  return number;
 }

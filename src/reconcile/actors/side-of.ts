@@ -29,8 +29,8 @@ export function sideOf(group: readonly Named[], known: Known): ActorId | null {
 export function sidesOf(group: readonly Named[], { idOf, mediators }: Known): readonly ActorId[] {
   const given = group.flatMap(({ report, actor }) => {
     const side = actor.speaksFor && idOf(report, actor.speaksFor);
-    const party = report.report.actors.find(({ id }) => id === actor.speaksFor);
-    if (!side || !party) return [];
+    const party = side && report.report.actors.find(({ id }) => id === actor.speaksFor);
+    if (!party) return [];
     return Array.from({ length: party !== actor && isTold(actor, party) ? TOLD : 1 }, () => ({ side, party }));
   });
   const ofParties = given.filter(({ party }) => !mediators.has(party.name));

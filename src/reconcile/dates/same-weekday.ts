@@ -39,8 +39,9 @@ export function weekFinder(
   reports: readonly Digest[],
 ): (report: Digest, known: ReadonlyMap<ArticleId, Published>) => Bound[] {
   return (report, known) => {
-    const days = [...known.values()].flatMap((p) => p.date ?? []).sort();
     const byClue = Map.groupBy(toldIn(report), (t) => t.clue);
+    if (byClue.size === 0) return [];
+    const days = [...known.values()].flatMap((p) => p.date ?? []).sort();
     return [...byClue].flatMap(([clue, sentences]) => {
       const isOnly = countOf(clue.weekday, days[0], days.at(-1)) < 2;
       const least = isOnly ? SHARED.only : SHARED.several;

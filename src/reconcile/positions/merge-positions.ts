@@ -28,7 +28,7 @@ export function mergePositions(
   for (const p of placed) into(alike, keyOf(p), comparableOf(p));
   return [...alike]
     .flatMap(([key, same]) =>
-      partsOf(same, null).map((group, n) => toPosition(`${story.id}|${key}|${n}`, group, story)),
+      partsOf(same, null).map((group, n) => toPosition({ story: story.id, key, n, group }, story)),
     )
     .sort((a, b) => inOrder(a.id, b.id));
 }
@@ -86,9 +86,17 @@ function oneByOne(group: readonly Comparable[]): Comparable[][] {
   return parts.all().map((part) => part.flatMap((i) => group[i] ?? []));
 }
 
+/** Positions that are one: the `n`th part of those that have a key in common. */
+interface Part {
+  readonly story: string;
+  readonly key: string;
+  readonly n: number;
+  readonly group: readonly PlacedPosition[];
+}
+
 /** The position that reports of it make; the same object as the last time where nothing of it has changed. */
-function toPosition(key: string, group: readonly PlacedPosition[], story: Asked): Position {
-  const position = merged(group[0] as PlacedPosition, { key, group });
+function toPosition(part: Part, story: Asked): Position {
+  const position = merged(part.group[0] as PlacedPosition, part);
   return withOrigins(position, position.reports === 1 ? 1 : originsOf(position, story));
 }
 
@@ -102,10 +110,7 @@ const withOrigins = onceIn((position: Position, origins: number): Position => ({
 
 /** What a group of placed positions says, without what it hangs on beside them. */
 const merged = onceIn(
-  (
-    _: PlacedPosition,
-    { key, group }: { readonly key: string; readonly group: readonly PlacedPosition[] },
-  ): Position => {
+  (_: PlacedPosition, { story, key, n, group }: Part): Position => {
     const strongest = [...group].sort((a, b) => b.score - a.score || inOrder(a.id, b.id));
     const lead = strongest[0] as PlacedPosition;
     const evidence = distinct(strongest.flatMap((p) => p.evidence));
@@ -115,7 +120,7 @@ const merged = onceIn(
     const statedBy =
       (["self", "other", "narrator"] as const).find((s) => group.some((p) => p.statedBy === s)) ?? lead.statedBy;
     return {
-      id: `position-${shortHash(key)}`,
+      id: `position-${shortHash(`${story}|${key}|${n}`)}`,
       party: lead.party,
       speaker: mostFrequent(group.flatMap((p) => (p.speaker ? [p.speaker] : []))),
       act: lead.act,
@@ -136,7 +141,7 @@ const merged = onceIn(
       madeBy: [...new Set(group.flatMap((p) => p.madeBy))].sort(),
     };
   },
-  (a, b) => a.key === b.key && areEqual(a.group, b.group),
+  (a, b) => a.n === b.n && a.key === b.key && a.story === b.story && areEqual(a.group, b.group),
 );
 
 const viaOf = (a: Attribution | undefined): (readonly [ArticleId, ActorId])[] => (a?.via ? [[a.article, a.via]] : []);
