@@ -1,9 +1,9 @@
 import type { Capitals } from "./capitals.ts";
+import { AND, alwaysPaired } from "./pairs.ts";
 import { CAPITAL, initialsOf } from "./print.ts";
 import { isOffice } from "./titles.ts";
-import { BODIES } from "./words.ts";
+import { BODIES, GROUPS } from "./words.ts";
 
-const AND = /^(?:and|&)$/;
 /** "Of the" in names abroad; no words of English. */
 const OF_ABROAD = /^(?:das|degli|dei|delle|della|des|dos|du|für|les)$/;
 const JOINER = /^(?:of|for|the|and|&|['’]t|af|de|la|der|den|te|ten|ter|van|von|zu|zur|bin|al|del|di|da)$/;
@@ -23,13 +23,16 @@ interface Joint {
   readonly report: Capitals;
   /** Words that stand by themselves elsewhere, as names of their own: "the Association of Drivers and Tern". */
   readonly alone: ReadonlySet<string>;
+  /** Where an "and" stands between two words that the report has together only. */
+  readonly paired: ReadonlySet<number>;
 }
 
 /** How many small words at `at` hold together a name that began at `first` ("of", "von der", "for the"); 0 when the name ends there. */
 export function jointsIn(report: Capitals): (first: number, at: number) => number {
   const alone = standingAlone(report);
+  const paired = alwaysPaired(report);
   return (first, at) => {
-    const joint = { first, at, report, alone };
+    const joint = { first, at, report, alone, paired };
     return (JOINTS.find(({ when }) => when(joint))?.count ?? joinersAt)(joint);
   };
 }
@@ -52,6 +55,8 @@ const JOINTS: readonly { readonly when: (joint: Joint) => boolean; readonly coun
     count: one,
   },
   { when: (joint) => isAnd(joint) && endsInCompany(joint), count: one },
+  // "Hearth | and Harvest".
+  { when: ({ at, paired }) => paired.has(at), count: one },
   { when: (joint) => /^(?:and|&|for|on|to)$/.test(joint.report.text(joint.at)) && isInitialled(joint), count: one },
   // "The Council on Trade Policy".
   {
@@ -95,15 +100,20 @@ function isAnyOther(first: number, end: number, joint: Joint): boolean {
   return false;
 }
 
-/** "Dockers | ' Union", "Quarry Workers | ' and Allied Trades Union", "Bus Drivers | ' National Federation". */
+/** "Dockers | ' Union", "Quarry Workers | ' and Allied Trades Union", "Bus Drivers | ' National Federation", "Dockers | ' Radicals". */
 function behindPossessive(joint: Joint): number {
   const { at, report } = joint;
   const { text, isNamed } = report;
   if (isBodyNoun(at + 1, report) && isNamed(at + 1)) return 1;
   if (AND.test(text(at + 1)) && endsInBody({ ...joint, at: at + 1 })) return 2;
-  const isNext = /^['’]$/.test(text(at)) && isNamed(at + 1) && isNamed(at + 2) && isBodyNoun(at + 2, report);
-  return isNext && !isOther(at + 1, joint) ? 1 : 0;
+  const isNext = isNamed(at + 1) && isNamed(at + 2) && isBodyNoun(at + 2, report);
+  if (!/^['’]$/.test(text(at))) return 0;
+  return (isNext && !isOther(at + 1, joint)) || areOfMany(at, report) ? 1 : 0;
 }
+
+/** "Dockers | ' | Radicals": two groups, both with a capital. */
+const areOfMany = (at: number, { text }: Capitals): boolean =>
+  CAPITAL.test(text(at + 1)) && [at - 1, at + 1].every((i) => GROUPS.has(text(i).toLowerCase()));
 
 /** "Bank for Reconstruction", "Department for Business". */
 function opensWithBody({ first, at, report }: Joint): boolean {

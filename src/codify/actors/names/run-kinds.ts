@@ -67,6 +67,8 @@ const KINDS: readonly { readonly when: (stretch: Stretch) => boolean; readonly k
     when: ({ first, votes, print }) => votes.organisation > 0 || /^[\p{Lu}&.]{2,}$/u.test(print.text(first)),
     kind: "organisation",
   },
+  // "Hearth and Harvest", "Dockers' Radicals".
+  { when: ({ words }) => /(?: and| &|s['’]) /.test(words), kind: "organisation" },
   { when: ({ votes }) => votes.place > 0, kind: "place" },
   { when: ({ elsewhere }) => elsewhere === "person", kind: "person" },
   { when: ({ elsewhere }) => elsewhere === "organisation", kind: "organisation" },

@@ -54,6 +54,21 @@ describe("small words hold a body's name together", () => {
       "Docks",
       "Alliance to Keep Docks",
     ],
+    [
+      "between two words that stand together only",
+      [
+        "Aides/NNS of/IN Hearth@O/NNP and/CC Harvest/NNP met/VBD Hearth@O/NNP and/CC Harvest/NNP ./.",
+        "They/PRP left/VBD ./. Then/RB Hearth@O/NNP and/CC Harvest/NNP refused/VBD ./.",
+      ],
+      "Harvest",
+      "Hearth and Harvest",
+    ],
+    [
+      "behind what one group of another is called by",
+      ["Aides/NNS met/VBD the/DT Dockers@O/NNPS '/POS Democrats/NNPS ./."],
+      "Democrats",
+      "Dockers' Democrats",
+    ],
   ])("%s", (_, sentences, word, party) => expect(partyAt(tagged(...sentences), word)).toBe(party));
 
   test.each<Row>([
@@ -72,6 +87,22 @@ describe("small words hold a body's name together", () => {
       ["The/DT HWU@O/NNP and/CC Dock@O/NNP Workers@O/NNPS Union@O/NNP refused/VBD ./."],
       "HWU",
       "HWU",
+    ],
+    [
+      "or stands elsewhere too",
+      [
+        "Aides/NNS of/IN Hearth@O/NNP and/CC Harvest@O/NNP met/VBD Hearth@O/NNP and/CC Harvest@O/NNP ./.",
+        "They/PRP met/VBD Hearth@O/NNP and/CC Harvest@O/NNP ./.",
+        "They/PRP left/VBD Harvest@O/NNP ./.",
+      ],
+      "Hearth",
+      "Hearth",
+    ],
+    [
+      "or is written small",
+      ["Aides/NNS met/VBD the/DT dockers/NNS '/POS Democrats@O/NNPS ./."],
+      "Democrats",
+      "Democrats",
     ],
     ["or has no article", ["Acme@O/NNP and/CC Dock@O/NNP Workers@O/NNPS Union@O/NNP refused/VBD ./."], "Acme", "Acme"],
     [
