@@ -4,7 +4,7 @@ import { type Capitals, capitalsOf } from "./capitals.ts";
 import { governedPlaces } from "./governed.ts";
 import { jointsIn } from "./joints.ts";
 import { PAPERS } from "./no-party.ts";
-import { portfolioFrom } from "./portfolios.ts";
+import { arePortfolio, portfolioFrom } from "./portfolios.ts";
 import { CAPITAL, initialsOf, type Print } from "./print.ts";
 import { endsBefore } from "./run-ends.ts";
 import { kindsOf } from "./run-kinds.ts";
@@ -79,10 +79,10 @@ const isNoName = (first: number, end: number, kind: Run["kind"], print: Print): 
     print.words(first, end).replace(/^(?:Cabinet|Government|Kingdom|Republic|State) of (?:the )?/, ""),
   ) !== null;
 
-/** "Trade" before Representative, "Venezuelan Energy", "Minister of | Ports". */
+/** "Trade" before Representative, "Venezuelan Energy", "Minister of | Ports", "Minister of | Ports of Kenya". */
 function isPortfolio(first: number, end: number, kind: Run["kind"], print: Print): boolean {
   const portfolio = portfolioFrom(first, end, print);
-  if (portfolio === null || portfolio > first) return portfolio !== null;
+  if (portfolio === null || portfolio > first || !arePortfolio(first, end, print)) return portfolio !== null;
   const next = print.text(end);
   const isBeforeOffice = isOffice(end, print) || isCrew(next) || /^(?:and|&|,)$/.test(next);
   return kind !== "person" && (isBeforeOffice || isOfOffice(first, print));

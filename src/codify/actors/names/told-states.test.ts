@@ -29,6 +29,18 @@ describe("a state that no list has", () => {
       "Torvia",
     ],
     [
+      "has an interior minister",
+      ["The/DT interior/JJ minister/NN of/IN Torvia@P/NNP left/VBD ./.", "The/DT government/NN refused/VBD ./."],
+      "government",
+      "Torvia",
+    ],
+    [
+      "has a minister of its defence",
+      [TORVIA, "The/DT Minister/NNP of/IN Defence/NNP of/IN Torvia@P/NNP ,/, Ada@P/NNP Obi@P/NNP ,/, left/VBD ./."],
+      "Obi",
+      "Torvia",
+    ],
+    [
       "is somebody's neighbour",
       ["Drones/NNS of/IN neighbouring/JJ Torvia@P/NNP fell/VBD ./.", "The/DT government/NN refused/VBD ./."],
       "government",
@@ -98,6 +110,18 @@ describe("no state", () => {
       ["Torvia@P/NNP refused/VBD ./.", "Torvia@P/NNP 's/POS government/NN waits/VBZ ./."],
       "Torvia",
       "Torvia",
+    ],
+    [
+      "what a minister is minister of",
+      ["The/DT Minister/NNP of/IN Foreign/NNP Trade/NNP left/VBD ./.", "The/DT government/NN refused/VBD ./."],
+      "government",
+      "government",
+    ],
+    [
+      "whose minister is of no cabinet",
+      ["The/DT minister/NN of/IN Torvia@O/NNP Chapel@O/NNP left/VBD ./.", "The/DT government/NN refused/VBD ./."],
+      "government",
+      "government",
     ],
     ["a continent", ["Africa@L/NNP waits/VBZ ./.", "African/JJ troops/NNS left/VBD ./."], "troops", "African troops"],
   ]);

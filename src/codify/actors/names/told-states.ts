@@ -9,9 +9,10 @@ interface Words {
   text(i: number): string;
 }
 
-/** What nothing but a state or a region has: "Torvia's foreign | ministry", "the Government | of Torvia", "Minister of Foreign Affairs | of Torvia". */
+/** What nothing but a state or a region has: "Torvia's foreign | ministry", "the Government | of Torvia". */
 const OWNED = /^(?:border|embassy|ministry|navy|parliament)$/i;
-const OF = /^(?:[Gg]overnment|[Pp]arliament|(?:Foreign|External) Affairs)$/;
+const OF = /^(?:[Gg]overnment|[Pp]arliament)$/;
+const MINISTER = /^minist(?:er|ry)$/i;
 /** "The drones of neighbouring | Torvia". */
 const NEIGHBOUR = /^neighbou?ring$/i;
 /** Words before the name of a place: "troops in | Torvia", "neighbouring | Torvia". */
@@ -100,13 +101,21 @@ function isGoverned(name: string, words: Words): boolean {
   const isPlace = here.some((i) => BEFORE_PLACE.test(text(i - 1)));
   return (
     here.some((i) => NEIGHBOUR.test(text(i - 1))) ||
-    here.some(
-      (i) => text(i - 1) === "of" && [text(i - 2), `${text(i - 3)} ${text(i - 2)}`].some((own) => OF.test(own)),
-    ) ||
+    here.some((i) => text(i - 1) === "of" && (OF.test(text(i - 2)) || endsMinistry(i - 2, words))) ||
     owned.some((noun) => OWNED.test(noun) || (isPlace && noun === "government")) ||
     ownedBy(here[0] ?? -1, words) === "government"
   );
 }
+
+/** "The interior | minister", "Minister of Foreign | Affairs", "the Ministry of | Defence". */
+function endsMinistry(at: number, { text }: Words): boolean {
+  if (MINISTER.test(text(at))) return /^prime$/i.test(text(at - 1)) || isPortfolio(text(at - 1));
+  let first = at;
+  while (isPortfolio(text(first)) || (first < at && text(first) === "and")) first--;
+  return first < at && /^(?:for|of)$/.test(text(first)) && MINISTER.test(text(first - 1));
+}
+
+const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word.toLowerCase());
 
 /** What the name at `i` owns, if anything: "ministry" of "Torvia's foreign ministry", "contracts" of "Acme's government contracts". */
 function ownedBy(i: number, { tokens, text }: Words): string | null {
