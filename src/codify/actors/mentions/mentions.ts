@@ -2,7 +2,9 @@ import { FORERUNNERS, LONGEST_STATE_NAME, type StateName } from "../../../text/s
 import type { Parse } from "../../parse.ts";
 import type { Mention } from "../cast.ts";
 import { type NameRun, nameRuns } from "../names/name-runs.ts";
+import { bareName } from "../names/names.ts";
 import { type Print, printOf } from "../names/print.ts";
+import { isTeller } from "../names/teller.ts";
 import { STATE_ORGAN } from "../names/words.ts";
 import { beginningOfPhrase, isActorNoun, isModifier } from "./noun-phrases.ts";
 
@@ -16,7 +18,7 @@ export function findMentions(parse: Parse): readonly Mention[] {
   const print = printOf(parse);
   const runs = nameRuns(print);
   const states = inTheirDay(statesIn(runs, print));
-  const named = [...states, ...namesIn(runs, tokensOf(states), parse)];
+  const named = [...states, ...namesIn(runs, tokensOf(states), print)];
   const found = [...named, ...othersIn(tokensOf(named), parse)];
   return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 }
@@ -99,9 +101,10 @@ function inTheirDay(found: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** Names of people and bodies, without states at their ends. */
-const namesIn = (runs: readonly NameRun[], taken: ReadonlySet<number>, parse: Parse): readonly Mention[] =>
+/** Names of people and bodies, without states at their ends; whoever tells the report is none of it. */
+const namesIn = (runs: readonly NameRun[], taken: ReadonlySet<number>, { parse, words }: Print): readonly Mention[] =>
   runs.flatMap(({ first, end, kind }) => {
+    if (isTeller(bareName(words(first, end)), parse.annotations.article)) return [];
     let [firstToken, endToken] = [first, end];
     while (endToken > firstToken && taken.has(endToken - 1)) endToken--;
     while (firstToken < endToken && taken.has(firstToken)) firstToken++;
