@@ -68,9 +68,30 @@ test.each<readonly [string, Annotations, string]>([
     under("Harbour@O/NNP Board@O/NNP press/NN release/NN", "We/PRP refuse/VBP ./."),
     "Harbour Board",
   ],
+  [
+    "one whose paper has a name",
+    under(
+      "The/DT Lamp/NNP ./. Newsletter/NN of/IN Tern@O/NNP ,/, the/DT crane/NN drivers/NNS",
+      "Tern@O/NNP met/VBD ./.",
+      "We/PRP refuse/VBP ./.",
+    ),
+    "Tern",
+  ],
+  [
+    "one whose voice its paper is",
+    under("LAMP/NN -/: The/DT voice/NN of/IN the/DT Dockers/NNPS Union/NNP since/IN 1921/CD", "We/PRP refuse/VBP ./."),
+    "Dockers Union",
+  ],
+  [
+    "one that numbers its leaflets",
+    under("Dockers@O/NNPS Union@O/NNP -/: Leaflet/NN No/NN 6/CD -/: please/VB pass/VB on/RP", "We/PRP refuse/VBP ./."),
+    "Dockers Union",
+  ],
 ])("we of a text that says whose it is are %s", (_, text, party) => expect(partyAt(text, "We")).toBe(party));
 
 test.each<readonly [string, Annotations]>([
   ["a paper's own", under("Statement/NN of/IN the/DT Evening/NNP Herald/NNP", "We/PRP refuse/VBP ./.")],
+  ["a voice of no body", under("Voice/NN of/IN the/DT valley/NN since/IN 1921/CD", "We/PRP refuse/VBP ./.")],
+  ["for all to print", under("For/IN all/DT papers/NNS -/: Press/NN release/NN", "We/PRP refuse/VBP ./.")],
   ["nobody's that is a body", under("Statement/NN of/IN regret/NN", "We/PRP refuse/VBP ./.")],
 ])("we are nobody under a statement that is %s", (_, text) => expect(partyAt(text, "We")).toBeNull());

@@ -11,11 +11,17 @@ const NAMED = 2;
 const HEAD_LINES = 6;
 const KIND =
   "(?:bulletin|circular|communiqu[eé]|declaration|leaflet|newsletter|open letter|statement|(?:media|news|press) (?:notice|release|statement))";
-/** `Bulletin of the Dockers' Union – Northern branches`, `Statement by the Government of Kenya`, `Dockers' Union press release`. */
+/** What a body's own paper calls itself: "the organ of the Dockers' Union". */
+const PAPER = "(?:journal|magazine|newspaper|organ|paper|voice)";
+/** `Bulletin of the Dockers' Union, Northern branches`, `The voice of the Dockers' Union since 1921`, `Dockers' Union press release`; of a part of a line. */
 const ISSUED = new RegExp(
-  `^(?:\\W*(?:joint |official )?${KIND} (?:by|from|issued by|of) (?:the )?(?<by>[^|–—]+?)(?: [-–—|].*)?|(?:the )?(?<of>.+?)(?::| [-–—|])? ${KIND})[\\s.]*$`,
+  `^(?:\\W*(?:the |joint |official )?(?:${KIND} (?:by|from|issued by|of)|${PAPER} of) (?:the )?(?<by>[^,]+?)(?: since \\d+)?(?:,.*)?|(?:the )?(?<of>.+?) ${KIND})[\\s.]*$`,
   "iu",
 );
+/** `Leaflet No. 6` behind whose it is. */
+const KIND_ALONE = new RegExp(`^${KIND}(?: (?:no|number)\\.?)?(?: \\d+)?$`, "iu");
+/** What parts a line: `The Harbour Lamp. Newsletter of the Dockers' Union`. */
+const BETWEEN_PARTS = /[.:]?\s+[-–—|]\s+|[.:]\s+/u;
 
 /** Who says "we" outside quotation marks: the body or state whose statement this is, by what stands above it. No news outlet. */
 export function publisherOf(cast: Cast, parse: Parse): Draft | null {
@@ -28,10 +34,8 @@ function issuerOf({ drafts }: Cast, { annotations: { article } }: Parse): Draft 
     .split("\n")
     .filter((line) => line.trim() !== "")
     .slice(0, HEAD_LINES);
-  for (const line of lines) {
-    const { by, of } = ISSUED.exec(line.trim())?.groups ?? {};
-    const name = by ?? of;
-    if (name === undefined || saysOutlet(name)) continue;
+  for (const name of lines.flatMap(issuersIn)) {
+    if (saysOutlet(name)) continue;
     const named = drafts.filter(
       (d) =>
         (d.kind === "organisation" || d.kind === "state" || d.kind === "bloc") &&
@@ -41,6 +45,15 @@ function issuerOf({ drafts }: Cast, { annotations: { article } }: Parse): Draft 
     if (named.length === 0 && bodyWords(name).some((word) => BODIES.has(word))) return bodyCalled(name.trim(), drafts);
   }
   return null;
+}
+
+/** The names by which a line of the head says whose text it is. */
+function issuersIn(line: string): readonly string[] {
+  const parts = line.trim().split(BETWEEN_PARTS);
+  return parts.flatMap((part, i) => {
+    const { by, of } = ISSUED.exec(part)?.groups ?? {};
+    return by ?? of ?? (i > 0 && KIND_ALONE.test(part) ? (parts[i - 1] ?? []) : []);
+  });
 }
 
 /** A body that only the head gives its name in full; the text may go on with its initials, which the reader can take for anybody's. */
