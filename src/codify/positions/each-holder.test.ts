@@ -53,6 +53,14 @@ test.each<readonly [string, string, readonly string[], readonly string[]]>([
     ["Reformists"],
   ],
   ["both countries of two", "countries", [TWO, "Both/DT countries/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
+  ["the sides of two", "sides", [TWO, "The/DT sides/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
+  ["neither side of two", "side", [TWO, "Neither/DT side/NN agreed/VBD ./."], ["Kenya", "Peru"]],
+  [
+    "both delegations, whosever they were taken for",
+    "delegations",
+    ["The/DT Kenyan/JJ delegation/NN met/VBD ./.", TWO, "Both/DT delegations/NNS agreed/VBD ./."],
+    ["Kenya", "Peru"],
+  ],
   ["the two sides of two", "sides", [TWO, "The/DT two/CD sides/NNS agreed/VBD ./."], ["Kenya", "Peru"]],
   [
     "the two sides that are named together",
@@ -119,6 +127,7 @@ test.each<readonly [string, string, readonly string[], readonly (string | null)[
     ],
     [null],
   ],
+  ["one side", "side", [TWO, "One/CD side/NN agreed/VBD ./."], [null]],
   ["sides that are not counted", "Sides", [TWO, "Sides/NNS agreed/VBD ./."], [null]],
   [
     "two of three who are spoken of alike",

@@ -20,7 +20,8 @@ export function eachHolder(proposal: Proposal, cast: Cast, parse: Parse): readon
 function holdersOf(holder: number, cast: Cast, parse: Parse): readonly number[] {
   const owned = bodyOwned(holder, cast, parse);
   if (owned !== null) return [owned];
-  if (cast.at[holder] === null) return theTwo(holder, cast, parse) ?? [holder];
+  const two = theTwo(holder, cast, parse);
+  if (two !== null || cast.at[holder] === null) return two ?? [holder];
   const listed = listOf(holder, cast, parse);
   return doesIt(listed[0] ?? holder, parse) ? listed : [wholeAround(holder, cast, parse) ?? holder];
 }

@@ -4,7 +4,9 @@ import type { Parse } from "../parse.ts";
 
 const STATES = /^(?:capitals|countries|governments|nations|neighbours|states)$/i;
 const BODIES = /^(?:companies|firms|unions)$/i;
-const ANY = /^(?:delegations|parties|sides)$/i;
+const ANY = /^(?:delegations|parties|sides?)$/i;
+/** "Both unions", "the two unions", "the sides", "each side". */
+const TWO = /(?:\bboth \p{L}+|\bthe two \p{L}+|\bthe sides|\b(?:each|either|neither) side)$/iu;
 
 /** Tokens that name the two whom "both sides", "the two companies", "the former" or "the latter" means, in order; `null` where they may be others. */
 export function theTwo(holder: number, cast: Cast, parse: Parse): readonly number[] | null {
@@ -14,7 +16,7 @@ export function theTwo(holder: number, cast: Cast, parse: Parse): readonly numbe
   const nth = before[0] === "the" ? ["former", "latter"].indexOf(noun.toLowerCase()) : -1;
   if (nth >= 0) return pairBefore(holder, ANY_PARTY, cast, parse)?.slice(nth, nth + 1) ?? null;
   const kinds = STATES.test(noun) ? STATE : BODIES.test(noun) ? BODY : ANY.test(noun) ? ANY_PARTY : null;
-  if (!kinds || !(before[0] === "both" || (before[0] === "two" && before[1] === "the"))) return null;
+  if (!kinds || !TWO.test(`${before[1]} ${before[0]} ${noun}`)) return null;
   return pairBefore(holder, kinds, cast, parse) ?? mostSpokenOf(holder, kinds, cast);
 }
 
