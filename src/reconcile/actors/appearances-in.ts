@@ -15,7 +15,7 @@ export function appearancesIn(reports: readonly Digest[]): Appearance[] {
   );
 }
 
-/** A company or state that one report takes for a person is the one that the others name; a family name that one takes for a body is the person's whom the others name in full. */
+/** A company or state that one report takes for a person is the one that the others name; a family name that one takes for a body, and none for a state, is the person's whom the others name in full. */
 function bodiesAmong(actors: readonly LocalActor[]): (actor: LocalActor) => boolean {
   const isFull = ({ name }: LocalActor): boolean => name.includes(" ");
   const persons = actors.filter(({ kind }) => kind === "person");
@@ -24,7 +24,8 @@ function bodiesAmong(actors: readonly LocalActor[]): (actor: LocalActor) => bool
   const bodies = new Set([...organisations, ...states].flatMap((a) => [keyOf(a), ...aliasKeys(a)]));
   const surnames = new Set(persons.filter(isFull).map((a) => personOf(a)?.last ?? ""));
   const wordsOfBodies = new Set(organisations.filter(isFull).flatMap((a) => keyOf(a).split(" ")));
-  const isSurname = (key: string): boolean => surnames.has(key) && !wordsOfBodies.has(key);
+  const namesOfStates = new Set(states.map(keyOf));
+  const isSurname = (key: string): boolean => surnames.has(key) && !wordsOfBodies.has(key) && !namesOfStates.has(key);
   return (actor) => {
     const key = keyOf(actor);
     if (actor.kind === "person") return bodies.has(key) && actor.office === null;

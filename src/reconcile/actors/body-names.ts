@@ -6,7 +6,7 @@ import { once } from "../once.ts";
 const LEGAL_FORM = /(?<=.) (?:ag|co|company|corp|corporation|gmbh|group|holdings|inc|limited|llc|ltd|nv|plc|sa|spa)$/;
 
 /** A name in small letters, without "of", "the" and legal forms. */
-const bodyKey = (name: string): string =>
+export const bodyKey = (name: string): string =>
   fold(name)
     .replaceAll(".", "")
     .split(/[^\p{L}\p{N}]+/u)

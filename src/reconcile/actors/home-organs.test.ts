@@ -42,6 +42,13 @@ test.each<readonly [string, string, Actors, readonly Actors[], string]>([
   ],
   ["its own where too few reports tell", "Cabinet", [], [KENYAN], "Cabinet"],
   ["its own where its report lets another state speak", "Cabinet", PERUVIAN, [KENYAN, KENYAN, KENYAN], "Cabinet"],
+  [
+    "its own where others tell for whom one of its people speaks",
+    "Cabinet",
+    [{ name: "Ida Peru", kind: "person" }],
+    [KENYAN, KENYAN, KENYAN, PERUVIAN],
+    "Cabinet",
+  ],
   ["its own as a chamber", "Senate", [], [KENYAN, KENYAN, KENYAN], "Senate"],
 ])("an organ without its state is %s", (_, organ, here, others, party) =>
   expect(partyOf(organ, here, ...others)).toBe(party),

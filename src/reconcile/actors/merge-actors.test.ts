@@ -32,6 +32,11 @@ describe("a short name is the body that another report says it stands for", () =
     ]),
   );
 
+  test("where it is a state that elsewhere ends somebody's name", () =>
+    expect(
+      partiesOf([{ name: "Torvia", kind: "state" }], [{ name: "Torvia" }], [{ name: "Ada Torvia", kind: "person" }]),
+    ).toEqual(["Ada Torvia", "Torvia"]));
+
   test("but not where two bodies are called so", () =>
     expect(partiesOf([FERRIES], [{ name: "Tern Air", aliases: ["Tern"] }], [{ name: "Tern" }])).toEqual([
       "Tern",

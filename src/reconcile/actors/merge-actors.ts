@@ -25,8 +25,9 @@ export function mergeActors(reports: readonly Digest[], agenda: Agenda | null): 
   const named = withIds(joined(appearancesIn(reports)));
   const idOf = idsIn(named);
   const mediators = mediatorsOf(reports);
-  const homeOf = homesIn(reports, mediators, named);
-  const sideOfAll = (one: Named): ActorId | null => speaksFor(one, { idOf, mediators }) ?? homeOf(one);
+  const sides = new Map(named.map((one) => [one, speaksFor(one, { idOf, mediators })] as const));
+  const homeOf = homesIn(named, statesSpeaking(sides, mediators));
+  const sideOfAll = (one: Named): ActorId | null => sides.get(one) ?? homeOf(one);
   const actors = new Map(named.map((one) => [one.id, toActor(one, sideOfAll(one))] as const));
   const appearances = new Map(named.map(({ id, group }) => [id, group]));
   return pinParties({ actors, idOf, mediators, appearances }, agenda);
@@ -62,19 +63,38 @@ function idsIn(named: readonly Named[]): Merged["idOf"] {
   return (report, local) => ids.get(report)?.get(local) ?? null;
 }
 
+/** The states that people and bodies of each report speak for, as all reports tell it, but those that stand between the parties: by name. */
+function statesSpeaking(
+  sides: ReadonlyMap<Named, ActorId | null>,
+  mediators: ReadonlySet<string>,
+): ReadonlyMap<Digest, ReadonlySet<string>> {
+  const states = new Map(
+    [...sides.keys()].flatMap(({ id, name, group }) =>
+      kindOf(group) === "state" && !mediators.has(name) ? [[id, name] as const] : [],
+    ),
+  );
+  const speaking = new Map<Digest, Set<string>>();
+  for (const [{ group }, side] of sides) {
+    const state = states.get(side ?? "");
+    if (state) for (const { report } of group) speaking.set(report, (speaking.get(report) ?? new Set()).add(state));
+  }
+  return speaking;
+}
+
 /** The state at home, for organs that no report gives to a state. */
 function homesIn(
-  reports: readonly Digest[],
-  mediators: ReadonlySet<string>,
   named: readonly Named[],
+  speaking: ReadonlyMap<Digest, ReadonlySet<string>>,
 ): (one: Named) => ActorId | null {
-  const home = homeOfAll(reports, mediators);
+  const home = homeOfAll(speaking.values());
   if (home === null) return () => null;
   const id = named.find(({ group, name }) => name === home && kindOf(group) === "state")?.id ?? null;
   const mayBeHome = ({ actor, person, report }: Appearance): boolean =>
-    !person && isOrgan(keyOf(actor)) && mayBeOf(home, report, mediators);
+    !person && isOrgan(keyOf(actor)) && mayBeOf(home, speaking.get(report) ?? NONE);
   return ({ group }) => (group.every(mayBeHome) ? id : null);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A body that one report takes for a man of some state is not that state's for it. */
 const speaksFor = ({ group }: Named, known: Pick<Merged, "idOf" | "mediators">): ActorId | null =>

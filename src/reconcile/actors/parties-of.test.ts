@@ -127,6 +127,24 @@ describe("whom a speaker binds in the light of all reports", () => {
       "Harbour Department",
     ],
     [
+      "a government that no report gives a state is that of its minister, as others tell",
+      "government",
+      [
+        [{ name: "government" }, marsh("government", "minister")],
+        [KENYA, marsh("Kenya", "Kenyan minister")],
+      ],
+      "Kenya",
+    ],
+    [
+      "not where a report gives it one",
+      "government",
+      [
+        [PERU, { name: "government", speaksFor: "Peru" }, marsh("government", "minister")],
+        [KENYA, marsh("Kenya", "Kenyan minister")],
+      ],
+      "Peru",
+    ],
+    [
       "a second family name is the same person's",
       "Ida Marsh",
       [[marsh(null)], [KENYA, { ...marsh("Kenya"), name: "Ida Marsh Roth" }]],

@@ -1,6 +1,8 @@
-import type { ActorId } from "../../domain/actor.ts";
+import type { Actor, ActorId } from "../../domain/actor.ts";
 import type { Digest } from "../digest.ts";
 import type { Merged } from "./appearance.ts";
+import { bodyKey } from "./body-names.ts";
+import { isOrgan } from "./home-organs.ts";
 import { sidesOf } from "./side-of.ts";
 
 /** How many times as many reports must give a person to another side before one report's word gives way. */
@@ -31,19 +33,29 @@ export function partiesOf({
       ? through(actor.speaksFor, hops + 1)
       : id;
   };
+  /** Who takes the stance, where her own report gives her this side and all reports together tell one. */
+  const voiceOf = (report: Digest, local: ActorId, speaker: ActorId | null | undefined): Actor | null => {
+    const voice = speaker ? known.get(idOf(report, speaker) ?? "") : undefined;
+    const ownSide = report.report.actors.find((a) => a.id === speaker)?.speaksFor;
+    return voice?.kind === "person" && voice.speaksFor !== null && ownSide === local ? voice : null;
+  };
+  /** "The government", where no report tells whose. */
+  const isAnybodys = ({ id, kind, name }: Actor): boolean =>
+    kind === "organisation" && isOrgan(bodyKey(name)) && sidesGiven(id).length === 0;
   return (report, local, speaker) => {
     const id = idOf(report, local);
     const actor = id ? known.get(id) : undefined;
     // Who resigned speaks for herself in the report that tells it.
-    if (report.report.actors.some((a) => a.id === local && a.speaksFor === local)) return id;
-    if (id && (actor?.kind === "person" || actor?.kind === "organisation") && actor.speaksFor) return through(id);
-    const voice = speaker ? known.get(idOf(report, speaker) ?? "") : undefined;
-    const ownSide = report.report.actors.find((a) => a.id === speaker)?.speaksFor;
-    if (voice?.kind !== "person" || voice.speaksFor === null || voice.speaksFor === id || ownSide !== local) return id;
+    if (!actor || report.report.actors.some((a) => a.id === local && a.speaksFor === local)) return id;
+    const voice = voiceOf(report, local, speaker);
+    const isOpen = voice !== null && isAnybodys(actor);
+    if (actor.speaksFor && (actor.kind === "person" || actor.kind === "organisation") && !isOpen)
+      return through(actor.id);
+    if (!voice?.speaksFor || voice.speaksFor === id) return id;
     // A minister who chairs a council speaks for the council where her report says so.
-    if (actor?.kind === "organisation" && known.get(voice.speaksFor)?.kind === "state") return id;
+    if (actor.kind === "organisation" && !isOpen && known.get(voice.speaksFor)?.kind === "state") return id;
     const given = sidesGiven(voice.id);
     const count = (side: ActorId | null): number => given.filter((s) => s === side).length;
-    return count(voice.speaksFor) >= OUTVOTED * count(id) ? through(voice.speaksFor) : id;
+    return through(count(voice.speaksFor) >= OUTVOTED * count(id) ? voice.speaksFor : actor.id);
   };
 }
