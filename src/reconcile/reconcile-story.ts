@@ -13,6 +13,7 @@ import { weighPositions } from "./positions/weigh-positions.ts";
 import type { Reconciled } from "./reconciled.ts";
 import { findShifts } from "./shifts/find-shifts.ts";
 import { openComparing } from "./statements/compare-passages.ts";
+import { openQuotations } from "./statements/compare-quotations.ts";
 import { openStatements, stretchesTold } from "./statements/find-statements.ts";
 import { gather } from "./storylines/gather.ts";
 import { toStoryline } from "./storylines/to-storyline.ts";
@@ -28,6 +29,7 @@ export interface Story extends Omit<Reconciled, "storylines"> {
 /** The steps that keep of a storyline what they found for the next time that it is reconciled. */
 export const openKept = () => ({
   comparePassages: openComparing(),
+  compareQuotations: openQuotations(),
   findStatements: openStatements(),
   findIssues: openIssues(),
   findDiscrepancies: openDetectors(),
@@ -41,7 +43,8 @@ export function reconcileStory(reports: readonly Digest[], agenda: Agenda | null
   const traced = traceOrigins(gathered);
   const cast = castActors(traced, agenda);
   const compared = kept.comparePassages(cast);
-  const dated = dateStory(compared, agenda);
+  const quoted = kept.compareQuotations(compared);
+  const dated = dateStory(quoted, agenda);
   const told = kept.findStatements(dated);
   const weighed = weighPositions(told);
   const sorted = kept.findIssues(weighed, agenda);

@@ -4,6 +4,7 @@ import type { WithIssues } from "./issues/find-issues.ts";
 import type { WithLikely } from "./issues/topic-use.ts";
 import type { WithPositions } from "./positions/place-positions.ts";
 import type { WithPassages } from "./statements/compare-passages.ts";
+import type { WithQuotations } from "./statements/compare-quotations.ts";
 import type { WithStatements } from "./statements/find-statements.ts";
 import type { WithReports } from "./storylines/gather.ts";
 import type { WithOrigins } from "./syndication/trace-origins.ts";
@@ -19,6 +20,7 @@ export type Storytelling = WithReports &
   WithOrigins &
   WithActors &
   WithPassages &
+  WithQuotations &
   WithDays &
   WithStatements &
   WithLikely &

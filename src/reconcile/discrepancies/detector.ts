@@ -27,10 +27,10 @@ export function sideOf(said: string | null, { attributions, actors }: Storytelli
   return actors.get(speaker ?? "")?.speaksFor ?? speaker;
 }
 
-/** One that is opened for each storyline, since it keeps what it found for the next time; some with what they share. */
-export interface KeepingDetector<Shared = unknown> {
+/** One that is opened for each storyline, since it keeps what it found for the next time. */
+export interface KeepingDetector {
   readonly id: string;
-  readonly open: (shared: Shared) => Detector["detect"];
+  readonly open: () => Detector["detect"];
 }
 
 export const at = (article: ArticleId, { start, end }: Span): Evidence => ({ article, start, end });

@@ -11,11 +11,10 @@ import { terms } from "./stances/terms.ts";
 import { date } from "./times/date.ts";
 import { attribution } from "./words/attribution.ts";
 import { quoteVariant } from "./words/quote-variant.ts";
-import { openRetoldQuotations, type RetoldQuotations } from "./words/retold-quotations.ts";
 import { uncredited } from "./words/uncredited.ts";
 
 /** In the order that a briefing shows them. */
-export const DETECTORS: readonly (Detector | KeepingDetector<RetoldQuotations>)[] = [
+export const DETECTORS: readonly (Detector | KeepingDetector)[] = [
   headlineBody,
   stance,
   contestedLabel,
@@ -33,7 +32,6 @@ export const DETECTORS: readonly (Detector | KeepingDetector<RetoldQuotations>)[
 
 /** For one storyline. */
 export function openDetectors(): Detector["detect"] {
-  const retold = openRetoldQuotations();
-  const detecting = DETECTORS.map((d) => ("open" in d ? d.open(retold) : d.detect));
+  const detecting = DETECTORS.map((d) => ("open" in d ? d.open() : d.detect));
   return (story) => detecting.flatMap((detect) => detect(story));
 }

@@ -8,12 +8,11 @@ import { isSpellingOf, personName } from "../../actors/person-names.ts";
 import { nameOf, wordsOf } from "../../digest.ts";
 import type { Passage } from "../../statements/passages.ts";
 import { PLAIN_CUES } from "../../statements/plain-cues.ts";
+import { ALIKE, type Quotation } from "../../statements/quotations.ts";
 import type { Storytelling } from "../../storytelling.ts";
-import { areWithin, at, discrepancy, type KeepingDetector, quoted } from "../detector.ts";
+import { areWithin, at, type Detector, discrepancy, quoted } from "../detector.ts";
 import { HEADS } from "../office-words.ts";
 import { retellings, sharesMost, withSource } from "../retellings.ts";
-import { ALIKE, type Quotation } from "./quotations.ts";
-import type { RetoldQuotations } from "./retold-quotations.ts";
 
 /** Who is not named, as reports print it: "a movement commander", "officials". */
 const UNNAMED =
@@ -45,12 +44,12 @@ interface Ascribed {
 }
 
 /** One utterance in two mouths: two people, two sides, or one who is named here and not there. A state and its president are one voice. */
-export const attribution: KeepingDetector<RetoldQuotations> = {
+export const attribution: Detector = {
   id: "reconcile/discrepancies/attribution@4",
-  open: (retold) => (story) => {
+  detect: (story) => {
     const told = retellings(story).flatMap((passages) => inTwoMouths(passages, story, areOneTelling));
     const places = new Set(told.flat().map(placeOf));
-    const quoted = retold(story).flatMap(({ a, b, score }) => {
+    const quoted = story.quoted.flatMap(({ a, b, score }) => {
       if (score < ALIKE) return [];
       const found = inTwoMouths([...saying(a, story), ...saying(b, story)], story, () => true);
       return score >= VERY_WORDS

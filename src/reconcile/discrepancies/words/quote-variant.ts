@@ -1,34 +1,23 @@
-import type { ActorId } from "../../../domain/actor.ts";
 import type { Discrepancy } from "../../../domain/findings.ts";
-import { overlaps } from "../../../text/spans.ts";
 import { wordsOf } from "../../digest.ts";
 import { groupsOf, into } from "../../groups.ts";
 import { once } from "../../once.ts";
+import { wholeOf } from "../../statements/compare-quotations.ts";
 import type { Passage } from "../../statements/passages.ts";
+import type { Quotation } from "../../statements/quotations.ts";
+import { quotedAlike, type Spoken, spokenIn } from "../../statements/quoted-alike.ts";
 import type { Storytelling } from "../../storytelling.ts";
-import { areWithin, at, discrepancy, type KeepingDetector, wordings } from "../detector.ts";
+import { at, type Detector, discrepancy, wordings } from "../detector.ts";
 import { retellings } from "../retellings.ts";
-import { ALIKE, type Quotation, quotationsIn } from "./quotations.ts";
-import { type RetoldQuotations, wholeOf } from "./retold-quotations.ts";
 
 /** A phrase of so few words, quoted out of a long sentence, is no other wording of it. */
 const PHRASE = 4;
-/** What one side says later in words that are less alike is said anew. */
-const SAME_TIME_DAYS = 1;
-/** Content words, and the part of them, that one side says twice in one utterance only. */
-const MOST_WORDS = 3;
-const OF_MOST = 0.6;
-
 /** One utterance between quotation marks in other words: two translations, a slip, or a cut that leaves a word or two or drops a reservation. */
-export const quoteVariant: KeepingDetector<RetoldQuotations> = {
+export const quoteVariant: Detector = {
   id: "reconcile/discrepancies/quote-variant@5",
-  open: (retold) => (story) => {
-    const alike = retold(story).filter(({ a, b, score }) => score >= ALIKE || areOfOneVoice(a, b, story));
-    return joined(
-      [...inStatements(story), ...cutOffs(story), ...alike.map(({ a, b }): Wordings => [a, b])].filter(
-        ([a, b]) => !isSameWording(a, b),
-      ),
-    );
+  detect: (story) => {
+    const alike = quotedAlike(story).map(({ a, b }): Wordings => [a, b]);
+    return joined([...inStatements(story), ...cutOffs(story), ...alike].filter(([a, b]) => !isSameWording(a, b)));
   },
 };
 
@@ -55,17 +44,6 @@ function joined(pairs: readonly Wordings[]): Discrepancy[] {
 const longest = (same: readonly Quotation[]): Quotation =>
   same.reduce((a, b) => (b.span.end - b.span.start > a.span.end - a.span.start ? b : a));
 
-/** A quotation and the side whose words it gives. */
-interface Spoken {
-  readonly quotation: Quotation;
-  readonly side: ActorId | null;
-}
-
-const spokenIn = ({ report, side, attribution: { content } }: Passage): Spoken[] =>
-  quotationsIn(report)
-    .filter((q) => q.span === q.whole && content.some((c) => overlaps(c, q.span)))
-    .map((quotation) => ({ quotation, side }));
-
 /** Quotations in wordings of one utterance. */
 const inStatements = (story: Storytelling): Wordings[] =>
   retellings(story).flatMap((passages) => {
@@ -74,28 +52,6 @@ const inStatements = (story: Storytelling): Wordings[] =>
       a.quotation.report !== b.quotation.report && areOneUtterance(a, b) ? [[a.quotation, b.quotation]] : [],
     );
   });
-
-/** One side's quotations of one day and the next; on whatever days, where most of their words are the same. */
-function areOfOneVoice(a: Quotation, b: Quotation, { datedOf, published }: Storytelling): boolean {
-  const [one, other] = [a, b].map((q) => sidesOf(datedOf(q.report).passages).get(q.whole.start));
-  if (one === undefined || one !== other) return false;
-  const common = a.senses.intersection(b.senses);
-  if (areWithin(published.get(a.report.id), published.get(b.report.id), SAME_TIME_DAYS))
-    return common.size >= MOST_WORDS || !(isOneTerm(common, a) && isOneTerm(common, b));
-  return common.size >= MOST_WORDS && 2 * common.size >= OF_MOST * (a.senses.size + b.senses.size);
-}
-
-/** The words stand side by side: "harbour dues" are named in all that is said of them. */
-function isOneTerm(senses: ReadonlySet<string>, { report, span }: Quotation): boolean {
-  const places = wordsOf(report, span).flatMap((w, i) => (senses.has(w.sense) ? [i] : []));
-  return places.length === senses.size && (places.at(-1) ?? 0) - (places[0] ?? 0) < senses.size;
-}
-
-/** Whose words the quotations are, by where these begin. */
-const sidesOf = once(
-  (passages: readonly Passage[]): ReadonlyMap<number, ActorId> =>
-    new Map(passages.flatMap(spokenIn).flatMap(({ quotation, side }) => (side ? [[quotation.whole.start, side]] : []))),
-);
 
 /** What a report's passages quote, each with its side and its first words. */
 const openingsIn = once((passages: readonly Passage[]): readonly (readonly [string, Spoken])[] =>

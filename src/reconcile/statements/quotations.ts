@@ -1,11 +1,11 @@
-import type { Span } from "../../../domain/span.ts";
-import { wordsIn } from "../../../text/content-words.ts";
-import { type Commonness, isRare, rarityOf } from "../../commonness.ts";
-import { type Digest, wordsOf } from "../../digest.ts";
-import { into } from "../../groups.ts";
-import type { Comparing } from "../../kept-pairs.ts";
-import { once } from "../../once.ts";
-import { CHANGED } from "../../pairs-between.ts";
+import type { Span } from "../../domain/span.ts";
+import { wordsIn } from "../../text/content-words.ts";
+import { type Commonness, isRare, rarityOf } from "../commonness.ts";
+import { type Digest, wordsOf } from "../digest.ts";
+import { into } from "../groups.ts";
+import type { Comparing } from "../kept-pairs.ts";
+import { once } from "../once.ts";
+import { CHANGED } from "../pairs-between.ts";
 
 /** Words between quotation marks in a report's body: a whole quotation, or one sentence of several. */
 export interface Quotation {

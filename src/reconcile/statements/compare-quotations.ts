@@ -1,15 +1,17 @@
-import type { Digest } from "../../digest.ts";
-import { openPairs, type Pair } from "../../kept-pairs.ts";
-import { once } from "../../once.ts";
+import { openPairs, type Pair } from "../kept-pairs.ts";
+import type { WithReports } from "../storylines/gather.ts";
 import { ALIKE, type Quotation, quotationsIn, retoldPairs } from "./quotations.ts";
 
-/** The quotations of a storyline that are one utterance by the order of their words, or may be one of one voice, two by two. */
-export type RetoldQuotations = (story: { readonly reports: readonly Digest[] }) => readonly Pair<Quotation>[];
+/** What two reports quote alike. */
+export interface WithQuotations {
+  /** Two by two: one utterance by the order of their words, or what may be one in one mouth. */
+  readonly quoted: readonly Pair<Quotation>[];
+}
 
-/** For one storyline, since it keeps what it compared. */
-export function openRetoldQuotations(): RetoldQuotations {
+/** Keeps what it compared for the next time. */
+export function openQuotations(): <Story extends WithReports>(story: Story) => Story & WithQuotations {
   const pairsOf = openPairs(retoldPairs, { isOfNote: () => true, sumUp: (pairs) => pairs });
-  return once(({ reports }) => bestPairs(pairsOf(reports.map(quotationsIn)).told.flat()));
+  return (story) => ({ ...story, quoted: bestPairs(pairsOf(story.reports.map(quotationsIn)).told.flat()) });
 }
 
 /** Of two quotations the pair of sentences that is most alike; both as a whole where these are alike. */
