@@ -80,6 +80,16 @@ const haveOtherActs = ({ a, b, x, y }: Compared): boolean =>
 /** Both do something, and nobody in both. */
 const haveOtherParties = ({ a, b, x, y }: Compared): boolean =>
   haveStances(x, y) && !a.stances.some((s) => b.stances.some((t) => s.party === t.party));
+/** Both do one thing on one topic. */
+const haveOneStance = (pair: Compared): boolean => haveOnTopic(pair, (s, t) => s.act === t.act);
+const haveOneAct = ({ a, b, x, y }: Compared): boolean =>
+  haveStances(x, y) && a.stances.some((s) => b.stances.some((t) => s.party === t.party && s.act === t.act));
+/** One party does one thing in both, in other words, and all that either counts is the same: "1,200 guards", "1,200 men with rifles". */
+const haveOneFigure = (pair: Compared): boolean =>
+  pair.a.amounts.size > 0 &&
+  pair.a.amounts.symmetricDifference(pair.b.amounts).size === 0 &&
+  haveOneAct(pair) &&
+  !haveOneStance(pair);
 /** Two voices of two sides. */
 const areTwoVoices = (x: Facts, y: Facts): boolean =>
   x.speaker !== NOBODY && y.speaker !== NOBODY && x.speaker !== y.speaker && x.side !== y.side;
@@ -92,7 +102,7 @@ const haveOnTopic = ({ a, b, x, y }: Compared, alike: (s: Stance, t: Stance) => 
 /** One party refuses in the one what it gives in the other, and nothing that it does in both: whatever words they share, they tell two things. */
 export const areOpposed = (pair: Compared): boolean =>
   mayBeOpposed(pair.x, pair.y) &&
-  !haveOnTopic(pair, (s, t) => s.act === t.act) &&
+  !haveOneStance(pair) &&
   haveOnTopic(pair, (s, t) => (s.act === "reject" && FOR.has(t.act)) || (t.act === "reject" && FOR.has(s.act)));
 
 interface Evidence {
@@ -123,6 +133,7 @@ const TWO_PERSONS = -1.05;
 const TWO_VOICES = -0.5;
 const SPEAKER_NAMED = 1.05;
 const ONE_STANCE = 1.6;
+const ONE_FIGURE = 2.5;
 const OTHER_PARTY = -0.45;
 const OTHER_ACTS = -0.9;
 const ONE_COUNTS = -0.4;
@@ -140,7 +151,8 @@ const TELLING: readonly Evidence[] = [
   { name: "two persons", weight: TWO_PERSONS, of: (pair) => Number(areTwoPersons(pair.x, pair.y, pair)) },
   { name: "two voices", weight: TWO_VOICES, of: ({ x, y }) => Number(areTwoVoices(x, y)) },
   { name: "speaker named", weight: SPEAKER_NAMED, of: ({ isSpeakerNamed }) => Number(isSpeakerNamed) },
-  { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveOnTopic(pair, (s, t) => s.act === t.act)) },
+  { name: "one stance", weight: ONE_STANCE, of: (pair) => Number(haveOneStance(pair)) },
+  { name: "one figure", weight: ONE_FIGURE, of: (pair) => Number(haveOneFigure(pair)) },
   { name: "other party", weight: OTHER_PARTY, of: (pair) => Number(haveOtherParties(pair)) },
   { name: "other acts", weight: OTHER_ACTS, of: (pair) => Number(haveOtherActs(pair)) },
   { name: "other amounts", weight: -1.05, of: ({ a, b }) => Number(haveOtherAmounts(a, b)) },
@@ -175,7 +187,8 @@ export const mostTelling = (x: Facts, y: Facts, common: Common): number =>
 /** Where both do something. */
 function mostOfStances(x: Facts, y: Facts): number {
   const [isOneAct, mayBeOneParty] = [(x.acts & y.acts) !== 0, (x.parties & y.parties) !== 0];
-  return (isOneAct && mayBeOneParty ? ONE_STANCE : 0) + (mayBeOneParty ? 0 : OTHER_PARTY) + (isOneAct ? 0 : OTHER_ACTS);
+  const oneStance = x.counts && y.counts ? ONE_FIGURE : ONE_STANCE;
+  return (isOneAct && mayBeOneParty ? oneStance : 0) + (mayBeOneParty ? 0 : OTHER_PARTY) + (isOneAct ? 0 : OTHER_ACTS);
 }
 
 const NO = bitOf("reject");

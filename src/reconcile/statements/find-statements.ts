@@ -7,14 +7,18 @@ import { once, onceIn, onceTogether } from "../once.ts";
 import { shortHash } from "../short-hash.ts";
 import { openSorted } from "../sorted.ts";
 import type { WithPassages } from "./compare-passages.ts";
+import type { WithQuotations } from "./compare-quotations.ts";
 import { type Dated, datedIn, type WithSaidDays } from "./dated.ts";
 import { inContext, LATER, OPENS, type ToldAlike } from "./in-context.ts";
 import { toOdds } from "./odds.ts";
 import { inPlace, type Passage } from "./passages.ts";
+import { quotedPassages } from "./quoted-passages.ts";
 import { isOpposed, type Likeness } from "./same-utterance.ts";
 
 /** Groups are joined when the odds of their reports are on average as high as those of a pair that opens one, and higher by so much with each doubling of its size: what is large is said again and again. */
 const PER_DOUBLING = 0.5;
+/** Groups that quote one utterance need less. */
+const LESS_WHERE_QUOTED = 1;
 /** A pair that was not kept counts as this unlikely. */
 const UNKEPT = -4;
 
@@ -30,7 +34,9 @@ export interface WithStatements {
 }
 
 /** Keeps the order of the last time. */
-export function openStatements(): <Story extends WithPassages & WithSaidDays>(story: Story) => Story & WithStatements {
+export function openStatements(): <Story extends WithPassages & WithQuotations & WithSaidDays>(
+  story: Story,
+) => Story & WithStatements {
   const inOrderOfScores = openSorted<Likeness>((x, y) => y.score - x.score || inPlace(x.a, y.a) || inPlace(x.b, y.b));
   return (story) => {
     const { passages, pairs, datedOf, dayOf } = story;
@@ -38,13 +44,16 @@ export function openStatements(): <Story extends WithPassages & WithSaidDays>(st
       toldInDays(alike, { a: datedOf(alike.reports[0]), b: datedOf(alike.reports[1]) });
     const isNear = ({ reports }: ToldAlike): boolean => !areLater(datedOf(reports[0]), datedOf(reports[1]));
     const mayOpen = pairs.told.filter((alike) => alike.mayBeLater || isNear(alike));
-    const edges = inOrderOfScores(mayOpen.flatMap((alike) => inDays(alike).edges));
+    const quoted = new Set(quotedPassages(story));
+    const quotedWith = Map.groupBy(quoted, ({ a }) => a);
+    const edges = inOrderOfScores([...mayOpen.flatMap((alike) => inDays(alike).edges), ...quoted]);
     const pairOf = (a: Passage, b: Passage): Likeness | undefined => {
       const alike = pairs.between(passages.get(a.report) ?? [], passages.get(b.report) ?? []);
-      return alike ? inDays(alike).pairs.find((p) => p.a === a && p.b === b) : undefined;
+      const told = alike ? inDays(alike).pairs.find((p) => p.a === a && p.b === b) : undefined;
+      return told && isOpposed(told) ? told : (quotedWith.get(a)?.find((p) => p.b === b) ?? told);
     };
     const dated = (p: Passage): Passage => datedIn(datedOf(p.report), p);
-    const told = withoutParts(clusters(edges, pairOf, dayOf).map((members) => members.map(dated)));
+    const told = withoutParts(clusters({ edges, quoted }, pairOf, dayOf).map((members) => members.map(dated)));
     return { ...story, told: told.map((passages) => toldBy(passages, null)) };
   };
 }
@@ -81,34 +90,46 @@ const toldInDays = onceIn(
  * on average one utterance: who tells it in a headline, too, tells it once.
  */
 function clusters(
-  edges: readonly Likeness[],
-  /** What two passages, in order, tell together. */
-  pairOf: (a: Passage, b: Passage) => Likeness | undefined,
+  { edges, quoted }: { readonly edges: readonly Likeness[]; readonly quoted: ReadonlySet<Likeness> },
+  pairOf: PairOf,
   dayOf: (p: Passage) => IsoDate | null,
 ): readonly (readonly Passage[])[] {
   const clusterOf = new Map<Passage, readonly Passage[]>();
   const alone = once((p: Passage): readonly Passage[] => [p]);
   const daysOf = once((cluster: readonly Passage[]) => new Set(cluster.flatMap((p) => dayOf(p) ?? [])));
-  for (const { a, b } of edges) {
+  for (const edge of edges) {
+    const { a, b } = edge;
     const [x, y] = [clusterOf.get(a) ?? alone(a), clusterOf.get(b) ?? alone(b)];
     if (x === y || areOfTwoDays(daysOf(x), daysOf(y))) continue;
-    const across = new Map<string, number>();
-    let areOpposed = false;
-    for (const p of x)
-      for (const q of y) {
-        const pair = inPlace(p, q) < 0 ? pairOf(p, q) : pairOf(q, p);
-        areOpposed ||= pair !== undefined && isOpposed(pair);
-        if (p.report === q.report) continue;
-        const odds = pair ? Math.min(-UNKEPT, toOdds(pair.score)) : UNKEPT;
-        const reports = `${p.report.id} ${q.report.id}`;
-        across.set(reports, Math.max(across.get(reports) ?? UNKEPT, odds));
-      }
-    const total = across.values().reduce((sum, odds) => sum + odds, 0);
-    if (areOpposed || total < leastOdds(x.length + y.length) * across.size) continue;
+    const odds = oddsAcross(x, y, pairOf);
+    const least = leastOdds(x.length + y.length) - (quoted.has(edge) ? LESS_WHERE_QUOTED : 0);
+    if (!odds || odds.total < least * odds.reports) continue;
     const joined = [...x, ...y].sort(inPlace);
     for (const p of joined) clusterOf.set(p, joined);
   }
   return [...new Set(clusterOf.values())].sort((x, y) => inPlace(x[0] as Passage, y[0] as Passage));
+}
+
+/** What two passages, in order, tell together. */
+type PairOf = (a: Passage, b: Passage) => Likeness | undefined;
+
+/** The odds of each two reports across two groups, by their likeliest pair, added up, and how many these are; `null` where a pair is opposed. */
+function oddsAcross(
+  x: readonly Passage[],
+  y: readonly Passage[],
+  pairOf: PairOf,
+): { readonly total: number; readonly reports: number } | null {
+  const across = new Map<string, number>();
+  for (const p of x)
+    for (const q of y) {
+      const pair = inPlace(p, q) < 0 ? pairOf(p, q) : pairOf(q, p);
+      if (pair && isOpposed(pair)) return null;
+      if (p.report === q.report) continue;
+      const odds = pair ? Math.min(-UNKEPT, toOdds(pair.score)) : UNKEPT;
+      const reports = `${p.report.id} ${q.report.id}`;
+      across.set(reports, Math.max(across.get(reports) ?? UNKEPT, odds));
+    }
+  return { total: across.values().reduce((sum, odds) => sum + odds, 0), reports: across.size };
 }
 
 /** What is known to be of one day is not what is known to be of another. */
