@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import type { Pair } from "../kept-pairs.ts";
 import type { WithPassages } from "./compare-passages.ts";
 import type { WithQuotations } from "./compare-quotations.ts";
 import type { WithSaidDays } from "./dated.ts";
@@ -10,19 +11,29 @@ import type { Likeness } from "./same-utterance.ts";
 
 /** Of passages that quote one utterance, some nine in ten give one (docs/decisions/0131-figures-and-quotations-that-tell.md); grouping weighs them with their reports' others. */
 const QUOTED = likelihood(4);
+/** The longer quotation has so many times the words at most. */
+const LONGER = 1.5;
 /** A passage quotes what holds so much of the quotation, and is so much of both. */
 const MOST = 0.8;
 const LEAST = 0.2;
 
 /** Passages that quote one utterance, two by two, whatever days they are told on. */
 export function quotedPassages(story: WithPassages & WithQuotations & Pick<WithSaidDays, "datedOf">): Likeness[] {
-  return quotedAlike(story).flatMap((pair) => {
-    const [p, q] = [pair.a, pair.b].map((quotation) => quoting(quotation, story.passages.get(quotation.report) ?? []));
-    if (!p || !q) return [];
-    const [a, b] = inPlace(p, q) < 0 ? [p, q] : [q, p];
-    return [{ a, b, score: QUOTED, run: 0 }];
-  });
+  return quotedAlike(story)
+    .filter(areOfOneLength)
+    .flatMap((pair) => {
+      const [p, q] = [pair.a, pair.b].map((quotation) =>
+        quoting(quotation, story.passages.get(quotation.report) ?? []),
+      );
+      if (!p || !q) return [];
+      const [a, b] = inPlace(p, q) < 0 ? [p, q] : [q, p];
+      return [{ a, b, score: QUOTED, run: 0 }];
+    });
 }
+
+/** What is quoted at length holds a shorter quotation and more: its sentences are told apart. */
+const areOfOneLength = ({ a, b }: Pair<Quotation>): boolean =>
+  Math.max(a.words.length, b.words.length) <= LONGER * Math.min(a.words.length, b.words.length);
 
 /** The passage that holds the quotation and little besides. */
 function quoting({ span }: Quotation, passages: readonly Passage[]): Passage | null {
