@@ -58,7 +58,9 @@ function storedReadings(): ReadonlyMap<string, readonly StoredStance[]> {
 function withStancesOf(reader: Reader, stancesOf: (document: string) => readonly StoredStance[]): Reader {
   const replaced = (read: Annotations): Annotations => {
     const tokens = new Map(read.tokens.map(({ start }, token) => [start, token]));
-    return { ...read, stances: stancesOf(documentOf(read.article.file)).flatMap((one) => inTokens(one, tokens)) };
+    const about = new Map(read.stances.map(({ anchor, about }) => [anchor, about]));
+    const stances = stancesOf(documentOf(read.article.file)).flatMap((one) => inTokens(one, tokens));
+    return { ...read, stances: stances.map((one) => ({ ...one, about: about.get(one.anchor) ?? null })) };
   };
   return {
     madeBy: reader.madeBy,
@@ -78,5 +80,5 @@ function inTokens(stored: StoredStance, tokens: ReadonlyMap<number, number>): St
     const token = tokens.get(start);
     return token === undefined ? [] : [{ token, chance }];
   });
-  return [{ ...stored, holder, anchor, toward: tokens.get(stored.toward ?? -1) ?? null, named }];
+  return [{ ...stored, holder, anchor, toward: tokens.get(stored.toward ?? -1) ?? null, named, about: null }];
 }

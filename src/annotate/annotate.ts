@@ -1,14 +1,15 @@
 import type { Annotations } from "../domain/annotation.ts";
 import type { Article } from "../domain/article.ts";
 import { timesIn } from "./dates/times.ts";
+import { openMatters } from "./matters/matters.ts";
 import { checkModel } from "./reader/manifest.ts";
-import { readerLogic } from "./reader/reader.ts";
+import { type Reading, readerLogic } from "./reader/reader.ts";
 import { openSession } from "./reader/session.ts";
 import { openPool } from "./reader/session-pool.ts";
 
 /** An open reader model; it holds memory until it is closed. */
 export interface Reader {
-  /** `reader-2026.7 sha256:…`. */
+  /** `reader-2026.8 sha256:…`. */
   readonly madeBy: string;
   /** An article's annotations; the same whatever is read beside it. */
   annotate(article: Article): Promise<Annotations>;
@@ -20,7 +21,7 @@ export interface Reader {
 export interface ReaderOptions {
   /** A folder with manifest.json, the graph and the vocabulary; by default PARLEY_READER, or else the reader that ships. */
   readonly folder?: string;
-  /** Threads that read side by side, each with its own copy of the graph (60 MB). 0, the default, reads in this thread: soonest ready. */
+  /** Threads that read side by side, each with its own copy of the graphs (80 MB). 0, the default, reads in this thread: soonest ready. */
   readonly workers?: number;
 }
 
@@ -33,13 +34,19 @@ const AHEAD = 3;
 export async function openReader({ folder, workers = 0 }: ReaderOptions = {}): Promise<Reader> {
   const model = await checkModel(folder);
   const logic = readerLogic(model);
-  const session = await (workers > 0 ? openPool(model.path, workers) : openSession(model.path, 2));
+  const session = await (workers > 0 ? openPool(model.paths, workers) : openSession(model.paths, 2));
+  const { matters } = model.manifest;
+  const withMatters = async (read: Reading): Promise<Reading> => {
+    if (!matters) return read;
+    const { chunks, tellAll } = openMatters(read, logic.pieces, matters);
+    return { ...read, stances: tellAll(await Promise.all(chunks.map((chunk) => session.weigh(chunk.pieces)))) };
+  };
   const annotate = async (article: Article): Promise<Annotations> => {
     // Another language is kept, and said to be so by clean; this reader knows English only.
     if (article.language !== null && article.language !== "en") return { article, ...NOTHING, madeBy: logic.madeBy };
     const prepared = logic.prepare(article);
     const scores = await Promise.all(prepared.inputs.map((input) => session.score(input)));
-    const read = logic.interpret(prepared, scores);
+    const read = await withMatters(logic.interpret(prepared, scores));
     return { article, ...read, times: timesIn(article, read.sentences), madeBy: logic.madeBy };
   };
   return {

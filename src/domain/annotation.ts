@@ -44,7 +44,11 @@ export interface SpokenSpan {
 /** Words that a stance hangs on. */
 export interface StanceCondition extends Span {
   readonly relation: Relation;
+  readonly about: Direction | null;
 }
+
+/** What words are about, as a direction: words about the same point the same way. Signed bytes in base64 (`text/directions.ts`). */
+export type Direction = string;
 
 /** A token, and how likely it is the one that is meant. */
 export interface PointedToken {
@@ -65,6 +69,8 @@ export interface StanceProposal {
   /** The words in sight that name the holder's party, where the holder is only "she" or "the firm" too. */
   readonly named: readonly PointedToken[];
   readonly conditions: readonly StanceCondition[];
+  /** `null` where the reader does not tell, or thinks the proposal too unlikely. */
+  readonly about: Direction | null;
   /** Chance of being right, in [0, 1]. */
   readonly score: number;
 }
@@ -85,6 +91,6 @@ export interface Annotations {
   readonly spoken: readonly SpokenSpan[];
   readonly stances: readonly StanceProposal[];
   readonly times: readonly TimeMention[];
-  /** Which reader: `reader-2026.7 sha256:…`. */
+  /** Which reader: `reader-2026.8 sha256:…`. */
   readonly madeBy: string;
 }

@@ -9,12 +9,17 @@ export const inShape = (coded: CodedReport): CodedReport => ({
   positions: coded.positions.map((position) => ({ ...SINCE, ...position })),
   annotations: {
     ...coded.annotations,
-    stances: coded.annotations.stances.map((stance) => ({ ...STANCE_SINCE, ...stance })),
+    stances: coded.annotations.stances.map((stance) => ({
+      ...STANCE_SINCE,
+      ...stance,
+      conditions: stance.conditions.map((condition) => ({ ...CONDITION_SINCE, ...condition })),
+    })),
   },
 });
 
 /** `deed` since 0.2, `list` since 0.6. */
 const SINCE = { deed: null, list: null };
 
-/** `named` since 0.10. */
-const STANCE_SINCE = { named: [] };
+/** `named` since 0.10, `about` since 0.15. */
+const STANCE_SINCE = { named: [], about: null };
+const CONDITION_SINCE = { about: null };

@@ -10,7 +10,7 @@ from evaluate.read import LONGEST
 from prepare.encoder import vocabulary
 from prepare.labels import BIO, ENTITY_TAGS, LINKS, POS, RELATIONS, ROLES
 
-VERSION = "reader-2026.7"
+VERSION = "reader-2026.8"
 DATA = {
     "attributions": "PolNeAR, 840 training articles, all annotators where there are several; its repository states no licence",
     "parses, entities, sentence ends": "CoreNLP's output on the same articles (silver)",

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ParleyError } from "../../domain/errors.ts";
 import type { Act, Relation } from "../../domain/position.ts";
+import type { MatterDecoding } from "../matters/matters.ts";
 
 /** A file that ships beside the manifest. */
 export interface ModelFile {
@@ -28,6 +29,8 @@ export interface Manifest {
   readonly decoding: Decoding;
   /** Absent from a reader that has no position heads. */
   readonly stances?: StanceDecoding;
+  /** Absent from a reader that does not tell what stances are about. */
+  readonly matters?: ModelFile & MatterDecoding;
 }
 
 /** Set on the development articles. */
@@ -54,11 +57,17 @@ export interface StanceDecoding {
   readonly share: number;
 }
 
+/** Where the reader's graphs lie; `matters` is `null` where it has none. */
+export interface GraphPaths {
+  readonly reader: string;
+  readonly matters: string | null;
+}
+
 /** A reader whose files have been checked. */
 export interface CheckedModel {
   readonly manifest: Manifest;
-  /** Path of the graph, for onnxruntime. */
-  readonly path: string;
+  /** Paths of the graphs, for onnxruntime. */
+  readonly paths: GraphPaths;
   readonly vocabulary: readonly string[];
 }
 
@@ -91,12 +100,15 @@ export async function readManifest(folder = MODEL_FOLDER): Promise<Manifest> {
 /** Reads and checks every file of the reader in `folder`. */
 export async function checkModel(folder = MODEL_FOLDER): Promise<CheckedModel> {
   const manifest = await readManifest(folder);
-  const [, vocabulary] = await Promise.all([
-    readChecked(folder, manifest.model),
+  const { model, matters } = manifest;
+  const [vocabulary] = await Promise.all([
     readChecked(folder, manifest.vocabulary),
+    readChecked(folder, model),
+    matters && readChecked(folder, matters),
   ]);
+  const paths = { reader: join(folder, model.name), matters: matters ? join(folder, matters.name) : null };
   const pieces = vocabulary.toString("utf8").split("\n");
-  return { manifest, path: join(folder, manifest.model.name), vocabulary: pieces.filter((piece) => piece !== "") };
+  return { manifest, paths, vocabulary: pieces.filter((piece) => piece !== "") };
 }
 
 async function read(path: string): Promise<Buffer> {

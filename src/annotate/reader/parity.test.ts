@@ -48,7 +48,7 @@ describe("TypeScript and Python agree", () => {
   beforeAll(async () => {
     const model = await checkModel(MODEL_FOLDER);
     logic = readerLogic(model);
-    session = await openSession(model.path, 2);
+    session = await openSession(model.paths, 2);
     reader = await openReader({ folder: MODEL_FOLDER });
     for (const { name, text } of cases) {
       scored.set(name, await Promise.all(logic.prepare(articleOf(text)).inputs.map((input) => session.score(input))));

@@ -37,6 +37,7 @@ export interface Prepared {
 /** Everything of the reader but the running of the graph: from text to the graph's input, and from its output to spans of the text. */
 export interface ReaderLogic {
   readonly madeBy: string;
+  readonly pieces: WordPieces;
   prepare(article: Article): Prepared;
   interpret(prepared: Prepared, scores: readonly Scores[]): Reading;
 }
@@ -46,6 +47,7 @@ export function readerLogic({ manifest, vocabulary }: CheckedModel): ReaderLogic
   const rootLabel = manifest.labels.relation.indexOf("root");
   return {
     madeBy: readerName(manifest),
+    pieces,
     prepare(article) {
       const skipped = [...article.boilerplate].sort((a, b) => a.start - b.start);
       const words = splitWords(article.text.slice(0, readUpTo(article.text)), skipped);
@@ -185,8 +187,9 @@ function readStances(
       named: named.map(token),
       conditions: conditions.flatMap((c) => {
         const relation = labels.condition[c.relation];
-        return relation ? [{ relation, ...span(c.words) }] : [];
+        return relation ? [{ relation, ...span(c.words), about: null }] : [];
       }),
+      about: null,
       score: found.score,
     };
   });

@@ -1,26 +1,32 @@
 import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { PieceMatters } from "../matters/matters.ts";
+import type { GraphPaths } from "./manifest.ts";
 import type { Scores } from "./scores.ts";
 import type { WindowInput } from "./window-input.ts";
 
-/** One copy of the graph in memory. */
+/** One copy of the graphs in memory. */
 export interface Session {
   score(input: WindowInput): Promise<Scores>;
+  /** What the pieces of a chunk are about; only of a reader that tells. */
+  weigh(pieces: Int32Array): Promise<PieceMatters>;
   release(): Promise<void>;
 }
 
 /**
- * Opens the graph at `path`. Windows go through it one by one: with int8 the scores of a window would otherwise depend on its neighbours in
+ * Opens the graphs. Windows go through it one by one: with int8 the scores of a window would otherwise depend on its neighbours in
  * the batch, and at 150 pieces a window one core is busy without any.
  */
-export async function openSession(path: string, threads: number): Promise<Session> {
-  const session = await InferenceSession.create(path, {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionProviders: ["cpu"],
-    extra: { session: { intra_op: { allow_spinning: "0" } } },
-  });
+export async function openSession(paths: GraphPaths, threads: number): Promise<Session> {
+  const [session, matters] = await Promise.all([open(paths.reader, threads), paths.matters && open(paths.matters, threads)]);
   return {
-    release: () => session.release(),
+    async release() {
+      await Promise.all([session.release(), matters && matters.release()]);
+    },
+    async weigh(pieces) {
+      if (!matters) throw new Error("this reader does not tell what words are about");
+      const out = await matters.run({ pieces: new Tensor("int32", pieces, [1, pieces.length]) });
+      return { about: out.about?.data as Float32Array, weight: out.weight?.data as Float32Array };
+    },
     async score({ words, pieces, feature, first }) {
       const out = await session.run({
         pieces: new Tensor("int32", pieces, [1, pieces.length]),
@@ -50,3 +56,11 @@ export async function openSession(path: string, threads: number): Promise<Sessio
     },
   };
 }
+
+const open = (path: string, threads: number): Promise<InferenceSession> =>
+  InferenceSession.create(path, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionProviders: ["cpu"],
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
+  });

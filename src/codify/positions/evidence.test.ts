@@ -3,7 +3,7 @@ import { tagged } from "../../../test/tagged-text.ts";
 import type { Act } from "../../domain/position.ts";
 import { codify } from "../codify.ts";
 
-const REFUSAL = { act: "reject" as const, toward: null, named: [], conditions: [], score: 0.9 };
+const REFUSAL = { act: "reject" as const, toward: null, about: null, named: [], conditions: [], score: 0.9 };
 
 test("a headline is no part of the sentence below it, though the reader takes them for one", () => {
   const text = tagged(
@@ -35,7 +35,7 @@ const chanceOf = (...read: readonly (readonly [Act, number])[]) => {
   const text = tagged(CONSENT);
   const evidence = { start: 0, end: "Kenya could live with aid".length };
   const stances = read.map(([act, score]) => ({
-    ...{ holder: 0, anchor: 2, toward: null, named: [], conditions: [], evidence },
+    ...{ holder: 0, anchor: 2, toward: null, about: null, named: [], conditions: [], evidence },
     ...{ act, score },
   }));
   return codify({ ...text, stances }).value.positions.find(({ act }) => act === "accept")?.score ?? 0;

@@ -13,7 +13,7 @@ function standsFor(text: string, word: string, named: string, chance: number): s
     act: "reject" as const,
     anchor: holder + 1,
     evidence: { start: 0, end: 5 },
-    toward: null,
+    toward: null, about: null,
     named: [{ token: at(named), chance }],
     conditions: [],
     score: 0.5,

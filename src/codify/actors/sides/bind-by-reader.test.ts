@@ -25,7 +25,7 @@ function partyOfHolder(holder: string, named: Readonly<Record<string, number>>):
     act: "reject" as const,
     anchor: at("refused"),
     evidence: { start: 0, end: 5 },
-    toward: null,
+    toward: null, about: null,
     named: Object.entries(named).map(([word, chance]) => ({ token: at(word), chance })),
     conditions: [],
     score: 0.5,
