@@ -182,6 +182,45 @@ describe("names", () => {
   });
 });
 
+describe("an address with a line in it", () => {
+  const WORDS = "harbour.30-91.offer";
+
+  test("leads to the line, and so does its copied link, after the parties that held it were merged", async () => {
+    await using served = await serveSample();
+    const { page } = await opened(served, `${STORY}/names?name=ada-brandt`);
+    await page.locator("main a[data-line=accepts-half], main a[data-line=lift]").first().click();
+    const drawer = page.locator("aside[data-line]");
+    await drawer.locator(".on-words").first().waitFor();
+    const copied = page.url();
+    const id = await drawer.getAttribute("data-line");
+    expect(copied).toMatch(/line=\w+(?:-\w+)*\.\w+\.\d+-\d+\.[a-z]+/u);
+    await page.goto(at(served, `${STORY}/names`));
+    for (const name of ["Merge Dockers Union", "Merge Port Authority"]) await page.getByLabel(name).check();
+    await page.getByRole("button", { name: "Merge 2…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Merge" }).click();
+    await told(page, "Merged");
+    for (const address of [copied, at(served, `/line/${id}?in=harbour&at=30-91&act=offer`)]) {
+      await page.goto(address);
+      await page.locator(`aside[data-line="${id}"] .on-words`).first().waitFor();
+    }
+  });
+
+  test("finds the line by its words when its id is another one by now", async () => {
+    await using served = await serveSample();
+    const { page } = await opened(served, `${STORY}/deal-map?line=gone.${WORDS}`);
+    await page.locator("aside[data-line=lift] .on-words").first().waitFor();
+    expect(page.url()).toContain("line=lift.");
+  });
+
+  test("says that the line is gone, and leads to the words that it rested on", async () => {
+    await using served = await serveSample();
+    const { page } = await opened(served, `${STORY}/deal-map?line=gone.harbour.400-420.offer`);
+    await page.locator("aside").getByText("no longer in the record").waitFor();
+    await page.locator("aside").getByRole("link", { name: "The words" }).click();
+    await page.waitForURL("**/report/harbour?at=400-420");
+  });
+});
+
 describe("a disagreement", () => {
   test("is confirmed, then dismissed with a reason, and comes back", async () => {
     await using served = await serveSample();

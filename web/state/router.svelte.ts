@@ -114,7 +114,8 @@ class Router {
 
 export const router = new Router();
 
-interface LinkedWords {
+/** Words that a line rests on, and what was read in them. */
+export interface LinkedWords {
   readonly article: string;
   readonly start: number;
   readonly end: number;
