@@ -1,7 +1,8 @@
-import { type ClaimLine, sentenceOf } from "../views/claim-line.ts";
+import { type ClaimLine, type PartKind, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { termOf } from "../views/condition-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { cellMarks } from "../views/marks.ts";
+import { otherMatters } from "../views/other-matters.ts";
 import {
   columnParties,
   type IssueRow,
@@ -10,6 +11,7 @@ import {
   type Stand,
   type StateOfPlay,
 } from "../views/state-of-play.ts";
+import { isUnplaced } from "../views/unplaced.ts";
 import { DOUBTFUL_WORD } from "../views/vocabulary.ts";
 import { clip, headingCase } from "../views/wording.ts";
 import { evidenceHref, stateWord } from "./evidence.ts";
@@ -26,7 +28,10 @@ const MAX_OTHERS = 6;
 export function matrix(state: StateOfPlay, issueHref: (issueId: string) => string): Markup {
   const parties = columnParties(state, MAX_PARTIES);
   const hasOthers = state.parties.length > parties.length;
+  const wide = parties.length + Number(hasOthers);
   const row = (one: IssueRow): Markup =>
+    isUnplaced(one) ? acrossRow(one, wide, issueHref(one.issueId)) : partiesRow(one);
+  const partiesRow = (one: IssueRow): Markup =>
     html`<tr><th scope="row"><a href="${issueHref(one.issueId)}">${headingCase(one.issue)}</a>${stateWord(
       one.state,
     )}</th>${parties.map(({ id }) => cell(one.stands.find((stand) => stand.partyId === id)))}${
@@ -43,6 +48,22 @@ ${
 <table class="matrix">${head}<tbody>${rest.map(row)}</tbody></table></details>`
 }`;
 }
+
+/** Lines that are each on a matter of their own, across all columns. */
+function acrossRow(row: IssueRow, columns: number, href: string): Markup {
+  const { lines, more } = otherMatters(row);
+  return html`<tr><th scope="row"><a href="${href}">${headingCase(row.issue)}</a></th><td colspan="${columns}"><ul class="across">${lines.map(
+    (line) =>
+      html`<li><a href="${evidenceHref(line)}">${glyph(line.act, line.strength)}${partsOf(line).map(({ kind, text }) =>
+        kind === "party"
+          ? html`<b>${text}</b>`
+          : AFTER_PARTY.has(kind)
+            ? html` <span class="${kind}">${text}</span>`
+            : "",
+      )} <span class="meta">${line.when?.label ?? "undated"}</span></a></li>`,
+  )}</ul>${more > 0 && html`<a class="meta" href="${href}">and ${more} more</a>`}</td></tr>`;
+}
+const AFTER_PARTY: ReadonlySet<PartKind> = new Set(["claim", "connective", "condition"]);
 
 function cell(stand: Stand | undefined): Markup {
   if (!stand) return html`<td class="none"></td>`;

@@ -34,6 +34,8 @@ section > h2 + *, .lead + * { margin-top: 1rem; }
 .cell .meta { margin-top: .15rem; }
 .strip { display: flex; margin: .1rem 0 0 -.18rem; line-height: 1; }
 .strip a { padding: .25rem .2rem; } .strip .g { margin: 0; display: block; width: .65rem; height: .65rem; }
+.across { columns: 2; column-gap: 2.4rem; }
+.across li { break-inside: avoid; margin-bottom: .35rem; padding-left: 1.15rem; text-indent: -1.15rem; line-height: 1.36; }
 .others { font-size: var(--small); }
 .others li { margin-bottom: .15rem; }
 .key { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin-top: .9rem; }
@@ -128,7 +130,7 @@ body > footer { margin-top: 4rem; overflow-wrap: anywhere; }
   .matrix tbody th { font-size: 1.05rem; } .matrix tbody th .state { display: inline; margin-left: .5rem; }
   .matrix td.none { display: none; }
   .matrix td::before { content: attr(data-party); font-weight: 650; }
-  .matrix td .cell { margin-top: 0; } .others ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
+  .across { columns: 1; } .matrix td .cell { margin-top: 0; } .others ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
   .issue .line { display: block; } .issue .proof { margin-left: 1.15rem; } .issue .proof > :first-child { margin-top: .4rem; }
   .issue, .timeline > li, .notes div { display: block; } .issue > h3 { position: static; font-size: 1.05rem; margin-bottom: .6rem; } .notes dd { margin: 0; }
   .issue > h3 .state { display: inline; margin-left: .5rem; } .ties, .chains { columns: 1; }

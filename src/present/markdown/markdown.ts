@@ -12,6 +12,7 @@ import { contentsTitle, headlineOf } from "../views/headline.ts";
 import { madeByLine } from "../views/made-by.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import type { ReportNotes } from "../views/notes.ts";
+import { otherMatters } from "../views/other-matters.ts";
 import { byWords, creditOf, type Passage, shownWords, textFragment } from "../views/passage.ts";
 import { nothingTold, type QuietReport, quietFacts } from "../views/quiet-reports.ts";
 import { revisionSummary } from "../views/revisions.ts";
@@ -27,6 +28,7 @@ import {
   type StateOfPlay,
 } from "../views/state-of-play.ts";
 import { entryParts, type TimelineDay, type TimelineEntry } from "../views/timeline.ts";
+import { isUnplaced } from "../views/unplaced.ts";
 import { ACT_GLYPHS, ACT_WORDS, DOUBTFUL_MEANS, DOUBTFUL_WORD, STATE_WORDS } from "../views/vocabulary.ts";
 import { namedLine, type PartyEntry } from "../views/who-is-who.ts";
 import { clip, count, headingCase, quoted } from "../views/wording.ts";
@@ -99,28 +101,39 @@ function matrix(state: StateOfPlay, key: string | null): Lines {
   const minor = minorNames(state);
   const hasOthers = state.parties.length > across.length;
   const row = (cells: Lines) => `| ${cells.join(" | ")} |`;
+  const told = rows.slice(0, front);
   return section("State of play", [
     row(["", ...across.map(({ name }) => esc(name)), ...(hasOthers ? ["Others"] : [])]),
     row(["---", ...across.map(() => "---"), ...(hasOthers ? ["---"] : [])]),
-    ...rows.slice(0, front).map(({ issue, state, stands }) =>
-      row([
-        `**${esc(headingCase(issue))}**${word(state, "<br>")}`,
-        ...across.map(({ id }) => {
-          const stand = stands.find(({ partyId }) => partyId === id);
-          if (!stand) return "";
-          if (!isSurelyTold(stand)) return `*${DOUBTFUL_WORD}*`;
-          const { current, history } = stand;
-          const before = history.length > 0 ? `; was ${glyphsOf(history)}` : "";
-          const term = termOf(current);
-          const terms = term ? ` **${esc(term.connective)}** ${esc(term.words)}` : "";
-          return `${current.glyph} ${esc(clip(sentenceOf(current), CELL))}${terms}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
-        }),
-        ...(hasOthers ? [othersOf(stands, across)] : []),
-      ]),
-    ),
+    ...told
+      .filter((one) => !isUnplaced(one))
+      .map(({ issue, state, stands }) =>
+        row([
+          `**${esc(headingCase(issue))}**${word(state, "<br>")}`,
+          ...across.map(({ id }) => {
+            const stand = stands.find(({ partyId }) => partyId === id);
+            if (!stand) return "";
+            if (!isSurelyTold(stand)) return `*${DOUBTFUL_WORD}*`;
+            const { current, history } = stand;
+            const before = history.length > 0 ? `; was ${glyphsOf(history)}` : "";
+            const term = termOf(current);
+            const terms = term ? ` **${esc(term.connective)}** ${esc(term.words)}` : "";
+            return `${current.glyph} ${esc(clip(sentenceOf(current), CELL))}${terms}<br>*${esc(current.when?.label ?? "undated")}${before}*`;
+          }),
+          ...(hasOthers ? [othersOf(stands, across)] : []),
+        ]),
+      ),
+    ...told.filter(isUnplaced).flatMap(others),
     ...(minor ? ["", `${ALSO_RAISED}: ${esc(minor)}`] : []),
     ...(key ? ["", esc(key)] : []),
   ]);
+}
+
+/** Lines that are each on a matter of their own, beneath the table. */
+function others(row: IssueRow): Lines {
+  const { lines, more } = otherMatters(row);
+  const items = lines.map((line) => claimItem({ ...line, passages: [], marks: [] })[0] ?? "");
+  return ["", `**${esc(headingCase(row.issue))}**`, "", ...items, ...(more > 0 ? [`- *and ${more} more, below*`] : [])];
 }
 
 const keyOf = (briefing: Briefing): string =>

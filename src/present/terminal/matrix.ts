@@ -1,7 +1,8 @@
-import { nameBefore, sentenceOf } from "../views/claim-line.ts";
+import { nameBefore, type PartKind, partsOf, sentenceOf } from "../views/claim-line.ts";
 import { termOf } from "../views/condition-line.ts";
 import { ALSO_RAISED, minorNames } from "../views/main-issues.ts";
 import { cellMarks } from "../views/marks.ts";
+import { otherMatters } from "../views/other-matters.ts";
 import {
   columnParties,
   glyphsOf,
@@ -11,6 +12,7 @@ import {
   type Stand,
   type StateOfPlay,
 } from "../views/state-of-play.ts";
+import { isUnplaced } from "../views/unplaced.ts";
 import { DOUBTFUL_WORD, STATE_WORDS } from "../views/vocabulary.ts";
 import { clip, headingCase } from "../views/wording.ts";
 import { atMost, pad, widthOf, wrap } from "./layout.ts";
@@ -45,6 +47,7 @@ function table(page: Page, parties: StateOfPlay["parties"], rows: readonly Issue
   return [
     line(["", ...head]),
     ...rows.flatMap((row) => {
+      if (isUnplaced(row)) return [palette.bold(headingCase(row.issue)), ...others(page, row, 2), ""];
       const label = [
         ...wrap(headingCase(row.issue), ISSUE_WIDTH - 1).map(palette.bold),
         ...[STATE_WORDS[row.state]].filter(Boolean).map(palette.accent),
@@ -115,11 +118,28 @@ function also(page: Page, row: IssueRow, parties: StateOfPlay["parties"]): reado
   return paragraph(page, `also ${names.join(", ")}${more}`, ISSUE_WIDTH).map(page.palette.dim);
 }
 
+/** Lines that are each on a matter of their own, across the page. */
+function others(page: Page, row: IssueRow, indent: number): readonly string[] {
+  const { lines, more } = otherMatters(row);
+  return [
+    ...lines.flatMap((line) => {
+      const said = partsOf(line).flatMap(({ kind, text }) => (SAID.has(kind) ? [text] : []));
+      const when = page.palette.dim(` · ${line.when?.label ?? "undated"}`);
+      const [first = "", ...rest] = paragraph(page, `${said.join(" ")}${when}`, indent + 2);
+      return [`${" ".repeat(indent)}${page.palette.act(line.act, line.glyph)} ${first.trimStart()}`, ...rest];
+    }),
+    ...(more > 0 ? [page.palette.dim(`${" ".repeat(indent)}and ${more} more, below`)] : []),
+  ];
+}
+const SAID: ReadonlySet<PartKind> = new Set(["party", "claim", "connective", "condition"]);
+
 function list(page: Page, rows: readonly IssueRow[]): readonly string[] {
   const { palette } = page;
   return rows.flatMap((row) => [
-    palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`),
-    ...row.stands.filter(isSurelyTold).flatMap(({ current }) => claimBlock(page, current, 0)),
+    palette.bold(headingCase(row.issue)) + palette.accent(`  ${STATE_WORDS[row.state]}`.trimEnd()),
+    ...(isUnplaced(row)
+      ? others(page, row, 0)
+      : row.stands.filter(isSurelyTold).flatMap(({ current }) => claimBlock(page, current, 0))),
     "",
   ]);
 }

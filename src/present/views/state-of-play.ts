@@ -56,12 +56,17 @@ const HOLDS =
   /\b(?:defend|h[eo]ld|insist|keep|kept|reiterate|repeat|stand|stick|stood|stuck)(?:s|d|ed|ing)?(?: (?:by|fast|firm|on|to))* (?:her|his|its|their)(?: own)? (?:case|conditions?|demands?|line|objections?|offers?|positions?|proposals?|requests?|stances?|terms|views?)$/i;
 const saysWhat = ({ claim, conditions }: ClaimLine): boolean => conditions.length > 0 || !HOLDS.test(claim);
 
+/** What a party deals on or backs now, told with what it is. */
+export function tellsBest(line: ClaimLine): boolean {
+  return (deals(line) || backsProposal(line)) && !line.isPast && saysWhat(line);
+}
+
 /**
  * What tells a stand, best first: its dealings and what it backs of what is proposed, those before that the reports only look back on and
  * those that do not say what; whom it sides with; its comments.
  */
 const TELLING: readonly ((line: ClaimLine) => boolean)[] = [
-  (line) => (deals(line) || backsProposal(line)) && !line.isPast && saysWhat(line),
+  tellsBest,
   (line) => deals(line) || backsProposal(line),
   ({ act }) => act === "support",
   () => true,
