@@ -1,6 +1,7 @@
 import { type ActorId, actorName } from "../domain/actor.ts";
 import type { Storyline } from "../domain/findings.ts";
 import type { ParleyRecord } from "../domain/record.ts";
+import { storylineTitle } from "../present/views/briefing.ts";
 import type { StorylineSummary } from "../store/store.ts";
 import { publishedDay } from "../text/published.ts";
 
@@ -13,7 +14,7 @@ export function summaryOf(record: ParleyRecord, storyline: Storyline): Storyline
   );
   return {
     id: storyline.id,
-    title: storyline.title,
+    title: storylineTitle(record, storyline),
     parties: storyline.parties.map(nameOf),
     first: storyline.first,
     last: storyline.last,

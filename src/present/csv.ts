@@ -1,5 +1,5 @@
 import type { ParleyRecord } from "../domain/record.ts";
-import { dayOrInterval, firstReport } from "./first-report.ts";
+import { dayOrInterval, firstReports } from "./first-report.ts";
 import { byDay, type ClaimLine, claimLine } from "./views/claim-line.ts";
 import { lookup } from "./views/lookup.ts";
 
@@ -32,12 +32,13 @@ export const CSV_COLUMNS = [
 /** Claim lines, one a row, oldest first and the undated last: RFC 4180, UTF-8, with the first passage of each. */
 export function toCsv(record: ParleyRecord): string {
   const look = lookup(record);
+  const firstReport = firstReports(look);
   const rows = record.positions
     .map((position) => ({ position, line: claimLine(look, position) }))
     .toSorted((a, b) => isUndated(a.line) - isUndated(b.line) || byDay(a.line, b.line))
     .map(({ position, line }) => {
       const [passage] = line.passages;
-      const { reported, storyline } = firstReport(look, position);
+      const { reported, storyline } = firstReport(position);
       return [
         storyline,
         look.nameOf(position.party),

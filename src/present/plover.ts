@@ -1,6 +1,6 @@
 import { ploverOf } from "../domain/plover.ts";
 import type { ParleyRecord } from "../domain/record.ts";
-import { firstReport } from "./first-report.ts";
+import { firstReports } from "./first-report.ts";
 import { claimLine } from "./views/claim-line.ts";
 import { lookup } from "./views/lookup.ts";
 
@@ -10,11 +10,12 @@ import { lookup } from "./views/lookup.ts";
  */
 export function toPloverJsonl(record: ParleyRecord): string {
   const look = lookup(record);
+  const firstReport = firstReports(look);
   const events = record.positions.flatMap((position) => {
     const event = ploverOf(position);
     if (event === null) return [];
     const line = claimLine(look, position);
-    const { reported, storyline } = firstReport(look, position);
+    const { reported, storyline } = firstReport(position);
     return [
       {
         id: position.id,

@@ -15,6 +15,7 @@ import { notesOf, type ReportNotes } from "./notes.ts";
 import { type QuietReport, toldParts } from "./quiet-reports.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { type StateOfPlay, standsByIssue, stateOfPlay } from "./state-of-play.ts";
+import { titleByPage } from "./storyline-title.ts";
 import { unplacedArticles } from "./storylines.ts";
 import { type TimelineDay, timelineOf } from "./timeline.ts";
 import { type PartyEntry, whoIsWho } from "./who-is-who.ts";
@@ -76,27 +77,55 @@ export function briefing(record: ParleyRecord, options: BriefingOptions = {}): B
   };
 }
 
-function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: BriefingOptions): StorylineBriefing {
+/** What the first page rests on. */
+function firstPage(record: ParleyRecord, storyline: Storyline, options: BriefingOptions) {
   const look = lookup(record);
   const lines = record.positions.map((position) => claimLine(look, position, options)).toSorted(byDay);
-  const changes = changesOf(look, lines, options.since ?? null);
   const stands = standsByIssue(lines);
   const deal = dealMap(record, (issue) =>
     (stands.get(issue) ?? []).flatMap(({ current }) => look.positions.get(current.id) ?? []),
   );
   const sources = sourcesOf(look);
-  const sides = sidesOf(storyline.parties, look.actors).map(({ id }) => id);
-  const { first, last } = storyline;
-  return {
-    storyline: { ...storyline, title: headingCase(storyline.title) },
-    span: first && last ? rangeLabel(first, last) : null,
-    look,
+  const sides = sidesOf(storyline.parties, look.actors);
+  const states = new Map(deal.issues.map(({ issue, state }) => [issue, state]));
+  const play = stateOfPlay(
     lines,
-    stateOfPlay: stateOfPlay(lines, sides, stands, new Map(deal.issues.map(({ issue, state }) => [issue, state])), {
+    sides.map(({ id }) => id),
+    stands,
+    states,
+    {
       byIssue: originsByIssue(look),
       pinned: new Set(look.record.issues.flatMap(({ id, isPinned }) => (isPinned ? [id] : []))),
       all: sources.origins,
-    }),
+    },
+  );
+  const title = titleByPage(
+    storyline.title,
+    sides.map(({ name }) => name),
+    play,
+  );
+  return { title, look, lines, deal, sources, stateOfPlay: play };
+}
+
+const titles = new WeakMap<ParleyRecord, string>();
+
+/** A storyline's name as every page has it. @param record its part. */
+export function storylineTitle(record: ParleyRecord, storyline: Storyline): string {
+  const title = titles.get(record) ?? firstPage(record, storyline, { passages: 1 }).title;
+  titles.set(record, title);
+  return title;
+}
+
+function storylineBriefing(record: ParleyRecord, storyline: Storyline, options: BriefingOptions): StorylineBriefing {
+  const { title, look, lines, deal, sources, stateOfPlay } = firstPage(record, storyline, options);
+  const changes = changesOf(look, lines, options.since ?? null);
+  const { first, last } = storyline;
+  return {
+    storyline: { ...storyline, title: headingCase(title) },
+    span: first && last ? rangeLabel(first, last) : null,
+    look,
+    lines,
+    stateOfPlay,
     changes,
     deal: dealView(look, lines, deal),
     figures: figuresOf(look, lines),
