@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "pipeline.ts": ["domain", "text", "version.ts", "clean", "annotate", "codify", "reconcile"],
   present: STAGE,
   correct: STAGE,
-  store: ["domain"],
+  store: STAGE,
   desk: [...STAGE, "version.ts", "acquire", "pipeline.ts", "present", "correct", "store"],
   server: [...STAGE, "version.ts", "acquire", "present", "correct", "store", "desk"],
   cli: [...STAGE, "version.ts", "acquire", "clean", "annotate", "pipeline.ts", "present", "store", "desk", "server"],

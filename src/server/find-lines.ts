@@ -3,7 +3,8 @@ import type { Desk, StorylineRecord } from "../desk/desk.ts";
 import type { Position } from "../domain/position.ts";
 import type { ParleyRecord } from "../domain/record.ts";
 import { type Lookup, lookup } from "../present/views/lookup.ts";
-import { parseSearch, plain } from "../store/search-query.ts";
+import { parseSearch } from "../store/search-query.ts";
+import { searchedWords } from "../text/searched-words.ts";
 
 export interface LineQuery {
   readonly q: string;
@@ -21,10 +22,17 @@ interface FoundLine {
   readonly position: Position;
 }
 
+/** The words of a line, a space before and behind each. */
+interface Words {
+  readonly plain: string;
+  readonly keys: string;
+  readonly spellings: string;
+}
+
 /** A line as it is searched. */
 interface Line {
   readonly position: Position;
-  readonly words: string;
+  readonly words: Words;
   readonly day: string;
 }
 
@@ -63,20 +71,26 @@ async function* partsOf(desk: Desk, storyline: string | undefined): AsyncIterabl
   if (record !== null) yield { id: storyline, record };
 }
 
-/** Every term at the start of a word: "tariff" finds "tariffs". Nothing typed wants everything. */
-function wordsTest(query: string): (words: string) => boolean {
-  const alternatives = parseSearch(query).map((terms) =>
-    terms.map(({ words, leaveOut }) => ({ start: ` ${wordsOf(words)}`, leaveOut })),
-  );
+/** Every term at the start of words ("tariff" finds "tariffs" while it is typed), in another form, or in another spelling. Nothing typed wants everything. */
+function wordsTest(query: string): (words: Words) => boolean {
+  const alternatives = parseSearch(query);
   if (alternatives.length === 0) return () => query.trim() === "";
-  return (words) =>
-    alternatives.some((terms) => terms.every(({ start, leaveOut }) => words.includes(start) !== leaveOut));
+  const holds = ({ plain, keys, spellings }: Words, term: (typeof alternatives)[number][number]): boolean =>
+    plain.includes(` ${term.plain}`) ||
+    term.printed.some((row) => keys.includes(` ${row.join(" ")} `)) ||
+    term.spellings.some((one) => spellings.includes(` ${one} `));
+  return (words) => alternatives.some((terms) => terms.every((term) => holds(words, term) !== term.leaveOut));
 }
 
-const wordsOf = (text: string): string =>
-  plain(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+function wordsOf(text: string): Words {
+  const words = searchedWords(text);
+  const row = (all: readonly string[]): string => ` ${all.join(" ")} `;
+  return {
+    plain: row(words.map(({ plain }) => plain)),
+    keys: row(words.map(({ key }) => key)),
+    spellings: row(words.flatMap(({ spellings }) => spellings)),
+  };
+}
 
 /** The record with its ids resolved, for as long as the record is. */
 export function lookOf(record: ParleyRecord): Lookup {
@@ -91,7 +105,7 @@ function linesOf(record: ParleyRecord): readonly Line[] {
   const look = lookOf(record);
   const lines = record.positions.map((position) => ({
     position,
-    words: ` ${wordsOf(textOf(look, position))}`,
+    words: wordsOf(textOf(look, position)),
     day: dayOf(look, position),
   }));
   searched.set(record, lines);
@@ -100,7 +114,7 @@ function linesOf(record: ParleyRecord): readonly Line[] {
 
 function textOf(look: Lookup, { party, speaker, act, issue, claim, evidence }: Position): string {
   const actors = [party, speaker].flatMap((id) => (id === null ? [] : (look.actors.get(id) ?? [])));
-  const printed = evidence.map(({ article, start, end }) => look.articles.get(article)?.text.slice(start, end) ?? "");
+  const printed = evidence.map((one) => look.wordsAt(one.article, one));
   return [
     claim,
     act,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
+import { articleWords } from "./article-words.ts";
 import { migrate } from "./migrations/migrate.ts";
 import type { EngineWords } from "./migrations/migration.ts";
 import { addCorrection } from "./queries/add-correction.ts";
@@ -59,11 +60,19 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+interface Numbered {
+  readonly seq: number;
+  readonly title: string | null;
+  readonly text: string;
+}
+
 /** The store over either engine. `now` is the clock. */
 export async function kyselyStore(engine: Engine, now: () => Date): Promise<Store> {
   const { db } = engine;
   const at = (inMs = 0) => new Date(now().getTime() + inMs).toISOString();
   const atOnce = <T>(work: (trx: Transaction<Schema>) => Promise<T>) => db.transaction().execute(work);
+  const keepWords = (trx: Transaction<Schema>, { seq, title, text }: Numbered) =>
+    engine.words.keepWords(trx as unknown as Kysely<unknown>, seq, articleWords(title, text));
   await migrate(db as unknown as Kysely<unknown>, engine.words, engine.where);
 
   const store: Store = {
@@ -83,7 +92,9 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
         const source = sourceOf(claim.raw);
         await engine.lockSource(trx, source);
         if (!(await endClaim(trx, claim, null))) return false;
-        await saveArticle(trx, source, coded.annotations.article, at());
+        const { article } = coded.annotations;
+        const seq = await saveArticle(trx, source, article, at());
+        if (seq !== null) await keepWords(trx, { ...article, seq });
         await saveCoded(trx, { report: claim.report, source, by }, coded, at());
         await engine.claimEnded(trx, claim);
         return true;
@@ -136,7 +147,7 @@ export async function kyselyStore(engine: Engine, now: () => Date): Promise<Stor
     dump: (write) => engine.snapshot((trx) => write(dump(trx))),
     load: (rows) =>
       atOnce(async (trx) => {
-        const count = await load(trx, rows, engine.where);
+        const count = await load(trx, rows, engine.where, (article) => keepWords(trx, article));
         await engine.loaded(trx);
         return count;
       }),

@@ -1,45 +1,47 @@
 import { type Kysely, sql } from "kysely";
+import type { ArticleWords } from "./article-words.ts";
 import { ENTRY_COLUMNS } from "./queries/article-entries.ts";
 import type { Schema } from "./schema.ts";
-import { parseSearch, plain } from "./search-query.ts";
+import { parseSearch } from "./search-query.ts";
 import type { ArticleEntry } from "./store.ts";
 
-/** English stems without a stop list and without accents, as FTS5 has them. The text is cut where a tsvector would overflow. */
+/** The words are made here, not by PostgreSQL: titles have the weight A, texts D, other spellings C. */
 export const POSTGRES_ARTICLE_SEARCH = [
-  "create text search dictionary parley_stem (template = snowball, language = english)",
-  "create text search configuration parley (copy = english)",
-  `alter text search configuration parley
-     alter mapping for asciiword, asciihword, hword_asciipart, word, hword, hword_part with parley_stem`,
   "create table article_words (seq integer primary key, words tsvector not null)",
   "create index article_words_gin on article_words using gin (words)",
-  `create function parley_plain(words text) returns text immutable language sql as
-     $$ select regexp_replace(normalize(coalesce(words, ''), NFKD), '[\u0300-\u036f]', '', 'g') $$`,
-  `create function article_words_added() returns trigger language plpgsql as $$ begin
-     insert into article_words values (new.seq,
-       setweight(to_tsvector('parley', parley_plain(new.title)), 'A')
-       || setweight(to_tsvector('parley', parley_plain(left(new.text, 300000))), 'D'));
-     return new;
-   end $$`,
-  "create trigger article_words_added after insert on article for each row execute function article_words_added()",
 ];
 
-/** Written anew, so that an unbalanced quotation mark means the same as on SQLite. */
-const toWebSearch = (query: string): string =>
-  parseSearch(query)
-    .map((terms) =>
-      terms.map((term) => `${term.leaveOut ? "-" : ""}"${plain(term.words).replaceAll('"', "")}"`).join(" "),
-    )
-    .join(" or ");
+export async function keepWordsInPostgres(db: Kysely<unknown>, seq: number, words: ArticleWords): Promise<void> {
+  await sql`insert into article_words values (${seq},
+    setweight(to_tsvector('simple', ${words.title}), 'A') || setweight(to_tsvector('simple', ${words.text}), 'D')
+    || setweight(to_tsvector('simple', ${words.spellings}), 'C'))`.execute(db);
+}
+
+type Term = ReturnType<typeof parseSearch>[number][number];
+
+/** Letters and digits alone, each quoted, so that nothing typed is taken for an operator. */
+function toTsQuery(query: string): string {
+  const inARow = (keys: readonly string[]) => `(${keys.map((key) => `'${key}':AD`).join(" <-> ")})`;
+  const printed = (term: Term) => `(${term.printed.map(inARow).join(" | ")})`;
+  const either = (term: Term) => [printed(term), ...term.spellings.map((one) => `'${one}':C`)].join(" | ");
+  return parseSearch(query)
+    .map((terms) => terms.map((term) => (term.leaveOut ? `!${printed(term)}` : `(${either(term)})`)).join(" & "))
+    .map((terms) => `(${terms})`)
+    .join(" | ");
+}
+
+/** Of D, C, B, A: a hit in the title weighs three in the text, another spelling a fifth of one. */
+const WEIGHTS = "{0.1, 0.02, 0.02, 0.3}";
 
 export async function searchPostgres(db: Kysely<Schema>, query: string, limit: number): Promise<ArticleEntry[]> {
-  const web = toWebSearch(query);
-  if (web === "") return [];
-  const wanted = sql`websearch_to_tsquery('parley', ${web})`;
+  const sought = toTsQuery(query);
+  if (sought === "") return [];
+  const wanted = sql`to_tsquery('simple', ${sought})`;
   return db
     .selectFrom("article")
     .innerJoin(
       sql<{ seq: number; rank: number }>`(
-        select seq, ts_rank(words, ${wanted}) as rank from article_words
+        select seq, ts_rank(${WEIGHTS}::real[], words, ${wanted}) as rank from article_words
         where words @@ ${wanted} order by rank desc, seq limit ${limit})`.as("hit"),
       (join) => join.onRef(sql.ref("hit.seq"), "=", "article.seq"),
     )

@@ -1,5 +1,6 @@
-interface Term {
-  readonly words: string;
+import { type SoughtTerm, soughtTerm } from "../text/searched-words.ts";
+
+interface Term extends SoughtTerm {
   readonly leaveOut: boolean;
 }
 
@@ -11,15 +12,10 @@ export function parseSearch(query: string): readonly (readonly Term[])[] {
   const alternatives: Term[][] = [[]];
   for (const [, minus, phrase, word] of query.matchAll(PART)) {
     const words = phrase ?? word ?? "";
+    const leaveOut = minus === "-";
     if (phrase === undefined && words.toLowerCase() === "or") alternatives.push([]);
-    else if (WORD.test(words)) alternatives.at(-1)?.push({ words, leaveOut: minus === "-" });
+    else if (WORD.test(words))
+      alternatives.at(-1)?.push({ ...soughtTerm(words, phrase !== undefined || leaveOut), leaveOut });
   }
   return alternatives.filter((terms) => terms.some((term) => !term.leaveOut));
 }
-
-/** Lower case without accents, as both engines index. */
-export const plain = (words: string): string =>
-  words
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();

@@ -1,31 +1,39 @@
 import { type Kysely, sql } from "kysely";
+import type { ArticleWords } from "./article-words.ts";
 import { ENTRY_COLUMNS } from "./queries/article-entries.ts";
 import type { Schema } from "./schema.ts";
-import { parseSearch, plain } from "./search-query.ts";
+import { parseSearch } from "./search-query.ts";
 import type { ArticleEntry } from "./store.ts";
 
-/** FTS5 reads title and text from `article` itself, so that nothing is kept twice. */
+/** The words are made here, not by FTS5, and are kept in its index alone. */
 export const SQLITE_ARTICLE_SEARCH = [
   `create virtual table article_words using fts5 (
-     title, text, content = 'article', content_rowid = 'seq', tokenize = 'porter unicode61 remove_diacritics 2')`,
-  `create trigger article_words_added after insert on article begin
-     insert into article_words (rowid, title, text) values (new.seq, new.title, new.text);
-   end`,
+     title, text, spellings, content = '', tokenize = 'unicode61 remove_diacritics 0')`,
 ];
+
+export async function keepWordsInSqlite(db: Kysely<unknown>, seq: number, words: ArticleWords): Promise<void> {
+  const { title, text, spellings } = words;
+  await sql`insert into article_words (rowid, title, text, spellings) values (${seq}, ${title}, ${text}, ${spellings})`.execute(
+    db,
+  );
+}
+
+type Term = ReturnType<typeof parseSearch>[number][number];
 
 /** Every word quoted, so that nothing typed is taken for FTS5 syntax. */
 function toMatch(query: string): string {
-  const quoted = (words: string) => `"${plain(words).replaceAll('"', "")}"`;
+  const printed = (term: Term) => term.printed.map((keys) => `{title text} : "${keys.join(" ")}"`).join(" OR ");
+  const either = (term: Term) => [printed(term), ...term.spellings.map((one) => `spellings : "${one}"`)].join(" OR ");
   return parseSearch(query)
     .map((terms) => {
-      const wanted = terms.filter((term) => !term.leaveOut).map((term) => quoted(term.words));
-      const unwanted = terms.filter((term) => term.leaveOut).map((term) => ` NOT ${quoted(term.words)}`);
+      const wanted = terms.filter((term) => !term.leaveOut).map((term) => `(${either(term)})`);
+      const unwanted = terms.filter((term) => term.leaveOut).map((term) => ` NOT (${printed(term)})`);
       return `(${wanted.join(" AND ")}${unwanted.join("")})`;
     })
     .join(" OR ");
 }
 
-/** A hit in the title weighs three in the text. */
+/** A hit in the title weighs three in the text, another spelling a fifth of one. */
 export async function searchSqlite(db: Kysely<Schema>, query: string, limit: number): Promise<ArticleEntry[]> {
   const match = toMatch(query);
   if (match === "") return [];
@@ -33,7 +41,7 @@ export async function searchSqlite(db: Kysely<Schema>, query: string, limit: num
     .selectFrom("article")
     .innerJoin(
       sql<{ seq: number; rank: number }>`(
-        select rowid as seq, bm25(article_words, 3.0, 1.0) as rank from article_words
+        select rowid as seq, bm25(article_words, 3.0, 1.0, 0.2) as rank from article_words
         where article_words match ${match} order by rank limit ${limit})`.as("hit"),
       (join) => join.onRef(sql.ref("hit.seq"), "=", "article.seq"),
     )

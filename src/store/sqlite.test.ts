@@ -4,10 +4,11 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { writeBackup } from "./backup.ts";
+import { FIRST_SEARCH } from "./migrations/first-search.ts";
 import { rawReport } from "./samples.contract.ts";
 import { openSqlite } from "./sqlite.ts";
 import { storeContract } from "./store.contract.ts";
-import { Clock } from "./working.contract.ts";
+import { Clock, read } from "./working.contract.ts";
 
 const newPath = () => join(mkdtempSync(join(tmpdir(), "parley-store-")), "deep", "parley.db");
 
@@ -83,6 +84,20 @@ describe("SQLite", () => {
     const path = newPath().replace("deep/", "");
     spoil(path);
     await expect(openSqlite(path)).rejects.toThrow(says);
+  });
+
+  test("what an older Parley kept is found by its words after an upgrade", async () => {
+    const path = newPath();
+    const before = await openSqlite(path);
+    await read(before, "Crews struck in Łódź.", { source: "kept" });
+    await before[Symbol.asyncDispose]();
+    const file = new Database(path);
+    for (const statement of ["drop table article_words", ...FIRST_SEARCH.sqlite]) file.exec(statement);
+    file.exec("delete from migration where name = '0003-words-as-sought'");
+    file.close();
+
+    await using store = await openSqlite(path);
+    expect((await store.searchArticles("strike Lodz", 5)).map(({ source }) => source)).toEqual(["kept"]);
   });
 
   test("what ended a transaction is told, also where SQLite has rolled back by itself, as on a full disk", async () => {

@@ -18,7 +18,7 @@ import { type Engine, kyselyStore } from "./kysely-store.ts";
 import { claimWaitingReport } from "./queries/claim-waiting-report.ts";
 import { giveUpReports } from "./queries/give-up-reports.ts";
 import type { Schema } from "./schema.ts";
-import { SQLITE_ARTICLE_SEARCH, searchSqlite } from "./sqlite-search.ts";
+import { keepWordsInSqlite, SQLITE_ARTICLE_SEARCH, searchSqlite } from "./sqlite-search.ts";
 import type { Store } from "./store.ts";
 
 /** How long a process waits for another's write to end, milliseconds. Writes take a few. */
@@ -40,6 +40,7 @@ export async function openSqlite(path: string, now: () => Date = () => new Date(
       counting: "integer primary key autoincrement",
       bytes: "blob",
       articleSearch: SQLITE_ARTICLE_SEARCH,
+      keepWords: keepWordsInSqlite,
     },
     async claim(leaseMs) {
       const at = now();

@@ -63,6 +63,15 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     { query: "São Tomé", finds: ["accent"] },
     { query: '"return to work"', finds: ["tariff"] },
     { query: '"work to return"', finds: [] },
+    { query: "ferries", finds: ["ferry", "tariff"] },
+    { query: "fell", finds: ["tariff"] },
+    { query: "Sao Tomé's", finds: ["accent"] },
+    { query: "Tomae", finds: [] },
+    { query: "negotiators", finds: ["pdf"] },
+    { query: "Khatami", finds: ["pdf"] },
+    { query: '"Khatami"', finds: [] },
+    { query: "ceasefire", finds: ["pdf"] },
+    { query: "labor party", finds: ["pdf"] },
     { query: "ferry -tariff", finds: ["ferry"] },
     { query: "ferry", finds: ["ferry", "tariff"] },
     { query: "fisheries or tariff", finds: ["accent", "tariff"] },
@@ -77,6 +86,9 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     await read(store, "Crews of the ferry will return to work if the tariff falls.", { source: "tariff" });
     await read(store, "The ferry sailed.", { source: "ferry", title: "A headline" });
     await read(store, "São Tomé wants its fisheries back.", { source: "accent" });
+    await read(store, "The nego\u00ad\ntiators of Hatami ﬁnd a cease-fire; the Labour Party agrees.", {
+      source: "pdf",
+    });
     expect((await store.searchArticles(query, 10)).map((entry) => entry.source).sort()).toEqual(finds);
   });
 
@@ -86,6 +98,13 @@ export function storeContract(open: (now: () => Date) => Promise<Store>): void {
     await read(store, "Ministers met again in the evening.", { source: "title", title: "Quota" });
     expect((await store.searchArticles("quota", 10)).map((entry) => entry.source)).toEqual(["title", "body"]);
     expect(await store.searchArticles("quota", 1)).toHaveLength(1);
+  });
+
+  test("as it is printed comes before another spelling", async () => {
+    await using store = await open(new Clock().now);
+    await read(store, "Mr Hatami stays away from the talks.", { source: "other" });
+    await read(store, "Mr Khatami will not come.", { source: "same" });
+    expect((await store.searchArticles("khatami", 10)).map((entry) => entry.source)).toEqual(["same", "other"]);
   });
 
   test("corrections keep their order, author and instant", async () => {

@@ -1,5 +1,6 @@
 import { editDistance } from "../../text/edit-distance.ts";
 import { fold } from "../../text/fold.ts";
+import { soundOf } from "../../text/sound.ts";
 
 /** A person's name cut up: "Dr. Ana-Maria Ruiz" → first "ana maria", last "ruiz". Lower case, no accents. */
 export interface PersonName {
@@ -52,22 +53,6 @@ export const withoutParticles = (printed: string): string =>
     .split(/(?<=[\s-])/)
     .filter((w) => !PARTICLES.has(w.replace(/[\s-]$/, "")))
     .join("");
-
-/** Letters that transliterations swap, each family under one letter: Yeltsin, Jelzin; Khatami, Hatami; Qaddafi, Gadhafi; Oleg, Oleh. */
-export function soundOf(name: string): string {
-  return name
-    .replace(/tch|tsch/g, "ch")
-    .replace(/[kg]h/g, "h")
-    .replace(/^g(?=[lr])|g$/, "h")
-    .replace(/c(?=[ei])/g, "s")
-    .replace(/q|ck/g, "k")
-    .replace(/ph/g, "f")
-    .replace(/w|ou(?=[aeiou])/g, "v")
-    .replace(/ou/g, "u")
-    .replace(/[yj]/g, "i")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/(?<=.)[aeiou]?i$/, "i");
-}
 
 /** No transliteration adds more: it saves looking closer at most pairs. */
 const MOST_LETTERS_MORE = 3;

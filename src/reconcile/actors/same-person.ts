@@ -1,14 +1,8 @@
+import { soundOf } from "../../text/sound.ts";
 import { type Groups, into } from "../groups.ts";
 import { once } from "../once.ts";
 import type { Appearance } from "./appearance.ts";
-import {
-  agreeOnFirstName,
-  isCutShort,
-  isFarSpellingOf,
-  isSpellingOf,
-  type PersonName,
-  soundOf,
-} from "./person-names.ts";
+import { agreeOnFirstName, isCutShort, isFarSpellingOf, isSpellingOf, type PersonName } from "./person-names.ts";
 
 type Named = Pick<Appearance, "report" | "person"> & { readonly actor: Pick<Appearance["actor"], "speaksFor"> };
 

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
+import { FIRST_SEARCH } from "./first-search.ts";
 import type { EngineWords, Migration } from "./migration.ts";
 
 export const first: Migration = {
   name: "0001-first",
-  async up(db: Kysely<unknown>, { counting, bytes, articleSearch }: EngineWords) {
+  async up(db: Kysely<unknown>, { name, counting, bytes }: EngineWords) {
     const statements = [
       `create table report (
          seq ${counting}, id text not null unique, source text not null, name text not null,
@@ -16,7 +17,7 @@ export const first: Migration = {
          title text, url text, file text, published text, added_at text not null, text text not null,
          about text not null)`,
       "create unique index article_version on article (source, version)",
-      ...articleSearch,
+      ...FIRST_SEARCH[name],
       `create table reading (
          seq ${counting}, report text not null references report (id), source text not null,
          article text not null references article (id), reader text not null, read_at text not null,

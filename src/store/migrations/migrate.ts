@@ -2,9 +2,10 @@ import { type Kysely, sql } from "kysely";
 import { storeTooNew } from "../errors.ts";
 import { first } from "./0001-first.ts";
 import { storylinesByDigest } from "./0002-storylines-by-digest.ts";
+import { wordsAsSought } from "./0003-words-as-sought.ts";
 import type { EngineWords, Migration } from "./migration.ts";
 
-const MIGRATIONS: readonly Migration[] = [first, storylinesByDigest];
+const MIGRATIONS: readonly Migration[] = [first, storylinesByDigest, wordsAsSought];
 
 interface Steps {
   readonly migration: { name: string };

@@ -3,15 +3,20 @@ import type { Article } from "../../domain/article.ts";
 import type { Instant } from "../../domain/correction.ts";
 import type { Schema } from "../schema.ts";
 
-/** Keeps a text that was not there yet, as the next version of its source. */
-export async function saveArticle(db: Kysely<Schema>, source: string, article: Article, at: Instant): Promise<void> {
+/** Keeps a text that was not there yet, as the next version of its source. @returns its number; `null` where it was there. */
+export async function saveArticle(
+  db: Kysely<Schema>,
+  source: string,
+  article: Article,
+  at: Instant,
+): Promise<number | null> {
   const { text, ...about } = article;
   const { latest } = await db
     .selectFrom("article")
     .select(({ fn }) => fn.max("version").as("latest"))
     .where("source", "=", source)
     .executeTakeFirstOrThrow();
-  await db
+  const kept = await db
     .insertInto("article")
     .values({
       id: article.id,
@@ -27,5 +32,7 @@ export async function saveArticle(db: Kysely<Schema>, source: string, article: A
       about: JSON.stringify(about),
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
-    .execute();
+    .returning("seq")
+    .executeTakeFirst();
+  return kept?.seq ?? null;
 }

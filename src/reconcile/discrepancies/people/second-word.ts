@@ -1,6 +1,7 @@
 import type { Discrepancy } from "../../../domain/findings.ts";
 import { fold } from "../../../text/fold.ts";
-import { areVoweled, skeletonOf, soundOf } from "../../actors/person-names.ts";
+import { soundOf } from "../../../text/sound.ts";
+import { areVoweled, skeletonOf } from "../../actors/person-names.ts";
 import type { Digest } from "../../digest.ts";
 import { into } from "../../groups.ts";
 import { once } from "../../once.ts";
