@@ -18,7 +18,7 @@ export function conflictOf(record: ParleyRecord, { kind, evidence }: Discrepancy
 
 /** Names a discrepancy for as long as its passages stay where they are. */
 export const conflictId = (kind: DiscrepancyKind, evidence: readonly Evidence[]): string =>
-  contentId(kind, ...evidence.map(({ article, start, end }) => `${article} ${start} ${end}`).toSorted());
+  contentId(kind, ...new Set(evidence.map(({ article, start, end }) => `${article} ${start} ${end}`).toSorted()));
 
 /** Same kind, and every passage of one overlaps a passage of the other. */
 export function isConflict(

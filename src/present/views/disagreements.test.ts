@@ -22,6 +22,14 @@ test("disagreements that say the same of the same words are one in a briefing", 
   ]);
 });
 
+test("words that a disagreement holds twice stand there once", () => {
+  const [found] = SAMPLE.discrepancies;
+  if (!found) throw new Error("the sample has a discrepancy");
+  const twice = [...found.evidence, ...found.evidence.slice(0, 1)];
+  const [told] = briefing({ ...SAMPLE, discrepancies: [{ ...found, evidence: twice }] }).storylines;
+  expect(told?.disagreements[0]?.passages).toHaveLength(2);
+});
+
 test.each([
   ["Numbers differ: “two” (A), “three” (B).", "Numbers differ"],
   ["Quoted differently: A has “two”; B has “three”.", "Quoted differently"],

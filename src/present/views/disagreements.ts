@@ -20,7 +20,7 @@ export function disagreementsOf(look: Lookup): readonly Disagreement[] {
       kind,
       heading: DISCREPANCY_WORDS[kind],
       explanation,
-      passages: evidence.flatMap((one) => passageOf(look, one) ?? []),
+      passages: distinct(evidence.flatMap((one) => passageOf(look, one) ?? [])),
     }))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
@@ -64,6 +64,7 @@ export function byLead(all: readonly Disagreement[]): readonly (readonly [Disagr
   return [...alike.values()].flatMap(([first, ...more]) => (first ? [[first, ...more] as const] : []));
 }
 
-const isSame = (a: Passage, b: Passage): boolean => a.article === b.article && a.span.start === b.span.start;
+const isSame = (a: Passage, b: Passage): boolean =>
+  a.article === b.article && a.span.start === b.span.start && a.span.end === b.span.end;
 const distinct = (passages: readonly Passage[]): readonly Passage[] =>
   passages.filter((one, at) => passages.findIndex((other) => isSame(one, other)) === at);
