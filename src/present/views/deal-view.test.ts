@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../../test/sample-record.ts";
+import type { Act } from "../../domain/position.ts";
 import { briefing } from "./briefing.ts";
 import { grantsOf } from "./deal-view.ts";
 
@@ -60,6 +61,25 @@ test("the deal map is told with the lines that prove it", () => {
   expect(
     story.deal.ties.map((tie) => [tie.party, tie.from.label, tie.connective, tie.to.label, tie.lines.length]),
   ).toEqual([["Dockers Union", "blockade", "in exchange for", "bonus", 1]]);
+});
+
+test.each<[acts: readonly Act[], does: string]>([
+  [["offer"], "would move on"],
+  [["reject"], "holds out on"],
+  [["threaten"], "presses with"],
+  [["reject", "threaten"], "holds out on"],
+  [["reject", "offer"], "would move on"],
+])("who %j, until terms are met, %s", (acts, does) => {
+  const [first] = SAMPLE.positions;
+  const [linkage] = SAMPLE.linkages;
+  if (!first || !linkage) throw new Error("the sample has a linkage");
+  const held = acts.map((act) => ({ ...first, id: act, act, claim: `${act} of it` }));
+  const [told] = briefing({
+    ...SAMPLE,
+    positions: held,
+    linkages: [{ ...linkage, positions: held.map(({ id }) => id) }],
+  }).storylines;
+  expect(told?.deal.ties.map((tie) => tie.does)).toEqual([does]);
 });
 
 test("of the ways through several steps two are told, and the rest counted", () => {

@@ -74,8 +74,8 @@ function termsOf(lines: readonly ClaimLine[], { to }: DealEdge, look: Lookup): s
 
 /** A refusal holds out until its terms are met, a threat presses for them; who has acted has moved already. */
 function doesOf(lines: readonly ClaimLine[]): string {
-  if (lines.every(({ act }) => act === "reject")) return "holds out on";
   if (lines.every(({ act }) => act === "threaten")) return "presses with";
+  if (lines.every(({ act }) => act === "reject" || act === "threaten")) return "holds out on";
   return lines.every(({ strength, act }) => strength === "done" && act !== "demand") ? "has moved on" : "would move on";
 }
 
