@@ -86,6 +86,13 @@ test("reads standard input, whatever is on it", async () => {
   expect(page).toMatchObject({ name: "-", mediaType: "text/html" });
 });
 
+test.each(["ftp://wire.example/report.txt", "www.wire.example/report"])(
+  "%s is told as an address, not as a file that is missing",
+  async (address) => {
+    expect(await all([address])).toMatchObject([{ code: "bad-address" }]);
+  },
+);
+
 test.each([
   ["a file that is not there", "absent.txt", ["not-found"]],
   ["a gzip file cut short", "half.txt.gz", ["damaged"]],

@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
 import { ParleyError } from "../domain/errors.ts";
 import type { RawReport } from "../domain/raw-report.ts";
+import { badAddress } from "./errors.ts";
 import { fromPath } from "./files.ts";
 import { type AcquireOptions, limitsOf } from "./options.ts";
 import { fromStream } from "./stdin.ts";
 
+/** Of another kind, or without its beginning: "ftp://…", "www.example.org". */
+const OTHER_ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.)/i;
 const isWebAddress = (source: string) => /^https?:\/\//i.test(source);
 
 /**
@@ -22,6 +26,7 @@ export async function* acquire(
     try {
       if (source === "-") yield* fromStream(options.stdin ?? process.stdin, limits);
       else if (web && client && isWebAddress(source)) yield* web.fromWeb(source, client, limits, options.onNote);
+      else if (OTHER_ADDRESS.test(source) && !existsSync(source)) throw badAddress(source);
       else yield* fromPath(source, options, limits);
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
