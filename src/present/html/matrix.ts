@@ -60,7 +60,7 @@ function acrossRow(row: IssueRow, columns: number, href: string): Markup {
           : AFTER_PARTY.has(kind)
             ? html` <span class="${kind}">${text}</span>`
             : "",
-      )} <span class="meta">${line.when?.label ?? "undated"}</span></a></li>`,
+      )}<span class="off"> (${line.phrase})</span> <span class="meta">${line.when?.label ?? "undated"}</span></a></li>`,
   )}</ul>${more > 0 && html`<a class="meta" href="${href}">and ${more} more</a>`}</td></tr>`;
 }
 const AFTER_PARTY: ReadonlySet<PartKind> = new Set(["claim", "connective", "condition"]);
