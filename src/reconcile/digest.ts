@@ -11,6 +11,7 @@ import { reportName } from "../text/report-name.ts";
 import { isWithin } from "../text/spans.ts";
 import { into } from "./groups.ts";
 import { vocabulary } from "./numbering.ts";
+import { type Directions, directionsIn } from "./directions.ts";
 import { type ParseTable, parseTable } from "./parse-table.ts";
 import { type Amount, amountsIn } from "./told/amounts.ts";
 import { withoutConversions } from "./told/conversions.ts";
@@ -43,6 +44,8 @@ export interface Digest {
   /** Its quantities. */
   readonly amounts: readonly Amount[];
   readonly parse: ParseTable;
+  /** What its stances and their conditions are about. */
+  readonly directions: Directions;
   /** Of the runs of words in its body (`samplesOf`). */
   readonly samples: Uint32Array;
   readonly telling: NumberedWords;
@@ -52,7 +55,7 @@ export interface Digest {
 
 export function digest(coded: CodedReport, { numberOf, own } = vocabulary()): Digest {
   const report = asRead(coded);
-  const { article, sentences, entities, tokens } = report.annotations;
+  const { article, sentences, entities, stances, tokens } = report.annotations;
   const ownWords = (text: string): Word[] => wordsIn(text).map((w) => ({ ...w, key: own(w.key), sense: own(w.sense) }));
   const notStory = article.boilerplate.filter((b) => b.kind !== "dateline").sort((a, b) => a.start - b.start);
   const words = ownWords(article.text).filter((w) => !notStory.some((b) => isWithin(w, b)));
@@ -78,6 +81,7 @@ export function digest(coded: CodedReport, { numberOf, own } = vocabulary()): Di
       article.text,
     ),
     parse: parseTable(tokens, own),
+    directions: directionsIn(stances),
     samples: samplesOf(bodyOf({ words, quotes, title })),
     telling: inNumbers(countWords(words, article.text), numberOf),
     numberOf,

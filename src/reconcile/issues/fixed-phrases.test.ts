@@ -13,7 +13,7 @@ const phrases = (reports: number, ...topics: readonly ReturnType<typeof topic>[]
   fixedPhrases(
     topics.map((one, i) => {
       const report = digest(written({ id: `r${i % reports}`, text: "Nothing." }));
-      return { report, topic: one, context: [], isPrice: false };
+      return { report, topic: one, context: [], isPrice: false, about: null };
     }),
     (article) => article,
   );

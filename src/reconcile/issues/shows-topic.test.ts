@@ -9,7 +9,7 @@ function shows(topic: string, words: string, text: string): boolean {
   const [position] = report.report.positions;
   if (!position) throw new Error("the report has a position");
   const context = position.evidence.flatMap((span) => wordsOf(report, span));
-  return showsTopic({ report, topic: position.topic, context, isPrice: false });
+  return showsTopic({ report, topic: position.topic, context, isPrice: false, about: null });
 }
 
 test.each([

@@ -20,7 +20,7 @@ function toldBy(count: number, words: string, topic: string): Digest[] {
 function tellsOf(reports: readonly Digest[], what: "own" | "unheard"): string[] {
   const uses = reports.flatMap((report) =>
     report.report.positions.map(({ topic, evidence }) => ({
-      ...{ report, topic, isPrice: false },
+      ...{ report, topic, isPrice: false, about: null },
       context: report.words.filter((w) => evidence.some((e) => e.start <= w.start && w.end <= e.end)),
     })),
   );

@@ -10,6 +10,8 @@ export interface TopicUse {
   readonly context: readonly Word[];
   /** What a stance hangs on, not what it is about. */
   readonly isPrice: boolean;
+  /** What it is about, as a direction of length 1; `null` where the reader does not tell. */
+  readonly about: Float64Array | null;
 }
 
 /** The positions of single reports that are likely enough to be shown, in the light of the other reports. */

@@ -23,14 +23,16 @@ export function weighPositions<Story extends WithReports & Readings>(story: Stor
 const topicUses = once((report: Digest): readonly Pick<LikelyPosition, "position" | "use" | "conditions">[] =>
   report.report.positions.map((position) => ({
     position,
-    use: useOf(report, position.topic, position.evidence, false),
-    conditions: position.conditions.map((c) => c.topic && useOf(report, c.topic, [c], true)),
+    use: useOf(report, position.topic, position.evidence, null),
+    conditions: position.conditions.map((c) => c.topic && useOf(report, c.topic, [c], c)),
   })),
 );
 
-const useOf = (report: Digest, topic: Topic, spans: readonly Span[], isPrice: boolean): TopicUse => ({
+/** `price`: the condition, where it is the use of one. */
+const useOf = (report: Digest, topic: Topic, spans: readonly Span[], price: Span | null): TopicUse => ({
   report,
   topic,
   context: spans.flatMap((s) => wordsOf(report, s)),
-  isPrice,
+  isPrice: price !== null,
+  about: price ? report.directions.ofCondition(price) : spans[0] ? report.directions.ofStance(spans[0]) : null,
 });
