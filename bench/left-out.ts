@@ -80,5 +80,8 @@ function inTokens(stored: StoredStance, tokens: ReadonlyMap<number, number>): St
     const token = tokens.get(start);
     return token === undefined ? [] : [{ token, chance }];
   });
-  return [{ ...stored, holder, anchor, toward: tokens.get(stored.toward ?? -1) ?? null, named, about: null }];
+  const conditions = stored.conditions.map((condition) => ({ ...condition, about: null }));
+  return [
+    { ...stored, conditions, holder, anchor, toward: tokens.get(stored.toward ?? -1) ?? null, named, about: null },
+  ];
 }

@@ -3,6 +3,8 @@ import type { Annotations } from "../../domain/annotation.ts";
 import { bareArticle } from "../../text/bare-article.ts";
 import { dot, fromBytes } from "../../text/directions.ts";
 import { openReader } from "../annotate.ts";
+import type { Chunk } from "./chunks.ts";
+import { openMatters } from "./matters.ts";
 
 /** What the stance is about whose evidence has these words. */
 function aboutOf({ article, stances }: Annotations, words: string): Float64Array {
@@ -47,10 +49,22 @@ test("what a condition is about is told beside its stance", async () => {
   expect(conditions.every(({ about }) => about !== null)).toBe(true);
 });
 
-test("a proposal too unlikely to be shown is about nothing", async () => {
+test("nobody asks what a proposal is about that is too unlikely to be shown", async () => {
   await using reader = await openReader();
-  const { stances } = await reader.annotate(
-    bareArticle("a", "Ada Obi spoke of the dam. The council met and may meet again. Talks are hard, she said."),
-  );
-  for (const { score, about } of stances) expect(about === null).toBe(score < 0.2);
+  const read = await reader.annotate(bareArticle("a", "Ostria demanded that the gas transit fee be doubled."));
+  const [likely] = read.stances;
+  if (!likely) throw new Error("no stance");
+  const chunksFor = (score: number) => {
+    const stances = [{ ...likely, score, about: null }];
+    const { chunks, tellAll } = openMatters({ ...read, stances }, noPieces, { size: 2, mix: [1, 1, 1] });
+    return { chunks: chunks.length, told: tellAll(chunks.map(ones)).map(({ about }) => about !== null) };
+  };
+  expect(chunksFor(0.19)).toEqual({ chunks: 0, told: [false] });
+  expect(chunksFor(0.2)).toEqual({ chunks: 1, told: [true] });
+});
+
+const noPieces = Object.assign(() => [0], { cls: 1, sep: 2 });
+const ones = ({ pieces }: Chunk) => ({
+  about: new Float32Array(2 * pieces.length).fill(1),
+  weight: new Float32Array(pieces.length).fill(1),
 });

@@ -1,7 +1,7 @@
 import type { Annotations, StanceProposal } from "../../domain/annotation.ts";
 import type { Span } from "../../domain/span.ts";
-import { firstFrom } from "../../text/first-from.ts";
 import { inBytes } from "../../text/directions.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import type { WordPieces } from "../reader/word-pieces.ts";
 import { type Chunk, chunksOf, type Place } from "./chunks.ts";
 

@@ -17,10 +17,13 @@ export interface Session {
  * the batch, and at 150 pieces a window one core is busy without any.
  */
 export async function openSession(paths: GraphPaths, threads: number): Promise<Session> {
-  const [session, matters] = await Promise.all([open(paths.reader, threads), paths.matters && open(paths.matters, threads)]);
+  const [session, matters] = await Promise.all([
+    open(paths.reader, threads),
+    paths.matters === null ? null : open(paths.matters, threads),
+  ]);
   return {
     async release() {
-      await Promise.all([session.release(), matters && matters.release()]);
+      await Promise.all([session.release(), matters?.release()]);
     },
     async weigh(pieces) {
       if (!matters) throw new Error("this reader does not tell what words are about");

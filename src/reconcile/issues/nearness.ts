@@ -6,9 +6,7 @@ import type { TopicUse } from "./topic-use.ts";
 export type Nearness = (use: TopicUse) => readonly (readonly [IssueId, number])[];
 
 /** @param placed uses whose issue is known. */
-export function nearnessTo(
-  placed: readonly { readonly use: TopicUse; readonly issue: IssueId | null }[],
-): Nearness {
+export function nearnessTo(placed: readonly { readonly use: TopicUse; readonly issue: IssueId | null }[]): Nearness {
   const sums = new Map<IssueId, Float64Array>();
   for (const { use, issue } of placed) {
     const { about } = use;
@@ -19,5 +17,7 @@ export function nearnessTo(
   }
   const means = [...sums].map(([issue, sum]) => [issue, ofLengthOne(sum)] as const);
   return ({ about }) =>
-    about === null ? [] : means.map(([issue, mean]) => [issue, dot(mean, about)] as const).filter(([, near]) => near > 0);
+    about === null
+      ? []
+      : means.map(([issue, mean]) => [issue, dot(mean, about)] as const).filter(([, near]) => near > 0);
 }

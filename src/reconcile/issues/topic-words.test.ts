@@ -15,7 +15,9 @@ function wordsOf(topic: string): string[] {
     }),
   );
   const [position] = report.report.positions;
-  return position ? [...topicWords({ report, topic: position.topic, context: [], isPrice: false, about: null }, NOBODY)].sort() : [];
+  return position
+    ? [...topicWords({ report, topic: position.topic, context: [], isPrice: false, about: null }, NOBODY)].sort()
+    : [];
 }
 
 test.each([
