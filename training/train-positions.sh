@@ -16,7 +16,7 @@ $python -m prepare.annotations annotations/polnear.tsv "$shared/data/polnear/tra
 $python -m prepare.annotations annotations/polnear-more.tsv "$shared/data/polnear/train.jsonl.gz" $made/polnear-more
 $python -m prepare.positions "$shared" $made/marked $made/polnear $made/polnear-more $made
 $python -m prepare.unmarked "$shared/data/polnear/train.jsonl.gz" $made/unmarked.pickle annotations/*.tsv --gold "$shared/gold"
-$python -m prepare.benches ../bench $made/benches.pickle
+$python -m prepare.benches ../bench $made/benches.pickle worlds scenes crises
 $python -m prepare.anchors "$reader" $made/{positions,marked,benches}.pickle
 $python -m prepare.extra "$reader" "$shared" $made
 extra=("$made"/{marked,phrases,plover,unmarked}.pickle "$made/positions.pickle") # the annotated folders a second time

@@ -1,6 +1,6 @@
-"""python -m prepare.benches BENCH OUT.pickle: this project's own annotated reports that nothing was trained on, to fit the decoding and to judge.
+"""python -m prepare.benches BENCH OUT.pickle KIND...: this project's own annotated reports that nothing was trained on, to fit the decoding and to judge.
 
-Each set is a folder of its own: `worlds`, `scenes`, and one for each crisis. Closed halves are left out.
+KIND is worlds, scenes, crises or stories. Each set is a folder of its own: `worlds`, `scenes`, and one for each crisis and story. Closed halves are left out.
 """
 
 import json
@@ -36,11 +36,24 @@ def marked(folder, texts, golds):
         yield folder, json.loads(path.read_text("utf-8")), (texts / f"{path.stem}.txt").read_text("utf-8"), path.stem
 
 
-def main(bench, out):
-    bench = Path(bench)
-    scenes = [one for one in marked("scenes", bench / "scenes", bench / "scenes/positions") if int(one[3][:2]) % 2]
-    crises = [one for name in CRISES for one in marked(name, bench / "crises" / name / "docs", bench / "crises" / name / "positions")]
-    Path(out).write_bytes(pickle.dumps(prepare([*worlds(bench), *scenes, *crises], WordPieces(vocabulary()))))
+def scenes(bench):
+    return (one for one in marked("scenes", bench / "scenes", bench / "scenes/positions") if int(one[3][:2]) % 2)
+
+
+def crises(bench):
+    return (one for name in CRISES for one in marked(name, bench / "crises" / name / "docs", bench / "crises" / name / "positions"))
+
+
+def stories(bench):
+    return (one for folder in sorted((bench / "stories/open").iterdir()) if folder.is_dir() for one in marked(folder.name, folder / "docs", folder / "positions"))
+
+
+KINDS = {"worlds": worlds, "scenes": scenes, "crises": crises, "stories": stories}
+
+
+def main(bench, out, *kinds):
+    loaded = [one for kind in kinds for one in KINDS[kind](Path(bench))]
+    Path(out).write_bytes(pickle.dumps(prepare(loaded, WordPieces(vocabulary()))))
 
 
 if __name__ == "__main__":
