@@ -37,6 +37,8 @@ const BEFORE = 1.5;
 const OF_REPORT = 1;
 /** What is about the same, by the reader's directions: before all else that speaks for an issue. Decision 0129. */
 const NEAR = 40;
+/** Means of few tell less: where so many uses are placed, nearness counts by half. */
+const FEW = 10;
 /** A word seen with one use tells less than one that always stands with an issue: so many uses are added that it never stood with. */
 const UNSEEN = 3;
 
@@ -52,6 +54,7 @@ export function placeTheRest(known: readonly Known[], parties: ReadonlySet<strin
   const byName = votersOf(placed, ({ topic }) => topic, asked);
   const byCompany = votersOf(placed, ({ use }) => wordsAround(use, parties), asked);
   const nearTo = nearnessTo(placed);
+  const nearness = (NEAR * placed.length) / (placed.length + FEW);
   const ofReport = votersOf(placed, ({ use }) => [use.report.id]);
 
   /** What words vote for, `weight` for one that is called so. */
@@ -77,7 +80,7 @@ export function placeTheRest(known: readonly Known[], parties: ReadonlySet<strin
     if (before && sure.has(before)) votes.add(before, BEFORE);
     const report = ofReport.get(use.report.id);
     for (const [id, count] of report?.counts ?? []) votes.add(id, (OF_REPORT * count) / (report?.total ?? 1));
-    for (const [id, near] of nearTo(use)) votes.add(id, NEAR * near);
+    for (const [id, near] of nearTo(use)) votes.add(id, nearness * near);
     return votes.most() ?? thin;
   }
 
