@@ -19,7 +19,7 @@ export interface MatterDecoding {
   readonly mix: readonly [own: number, sentence: number, first: number];
 }
 
-/** Less likely proposals are shown by no record; nobody asks what they are about. */
+/** Less likely proposals are hardly ever shown; nobody asks what they are about. */
 const WORTH = 0.2;
 
 type Read = Pick<Annotations, "tokens" | "sentences" | "stances">;
